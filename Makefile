@@ -1,0 +1,45 @@
+# make run and make test set everything up by themselves; make help lists the rest.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PY := .venv/bin/python
+PYTEST_ARGS ?=
+
+.PHONY: help run test lint format lock samples intake clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.run ## Set up and run the main job: the wizard, or the command line where there is no screen
+	@$(PY) -m takeitdown_desktop.demo
+
+test: .venv/.dev ## Set up and run all tests
+	@tools/test $(PYTEST_ARGS)
+
+lint: .venv/.dev ## Style, types, import directions
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+
+format: .venv/.dev ## Put the code into its form
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+intake: .venv/.run ## Run a practice intake on this computer, port 8642, in ./intake-data
+	@test -e intake-data || .venv/bin/takeitdown-intake init --data intake-data --base-url http://127.0.0.1:8642 --name "Practice" --practice
+	.venv/bin/takeitdown-intake serve --data intake-data --port 8642
+
+lock: .venv/.dev ## Resolve the dependencies again and write requirements/*.txt
+	tools/lock --upgrade
+
+samples: .venv/.dev ## Draw the sample pictures and the sample clip again
+	$(PY) tools/draw_samples.py
+
+clean: ## Remove the virtual environment and all caches
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov
+
+.venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup
+	tools/setup run
+
+.venv/.dev: requirements/dev.txt requirements/bootstrap.txt pyproject.toml tools/setup
+	tools/setup dev

@@ -1,0 +1,126 @@
+"""The small public file that names an intake: where it is, its key, and what it takes."""
+
+import hashlib
+import ipaddress
+import re
+from dataclasses import dataclass
+from typing import Self
+from urllib.parse import urlsplit
+
+from takeitdown_wire import fields
+from takeitdown_wire.canonical import Json, decode_open, encode
+from takeitdown_wire.errors import MalformedError
+from takeitdown_wire.signals import SIGNAL_TYPES
+
+FORMAT = "takeitdown-intake"
+VERSION = 1
+MAX_NAME = 120
+_KEY = re.compile(r"[0-9a-f]{64}")
+
+
+def key_id_of(public_key: bytes) -> str:
+    """The id of a raw X25519 public key: the first 16 hex digits of its SHA-256."""
+    return hashlib.sha256(public_key).hexdigest()[:16]
+
+
+def check_base_url(url: str) -> None:
+    """Accept https anywhere, and http on this computer only.
+
+    Raises:
+        MalformedError: any other address.
+    """
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError as error:
+        raise MalformedError("url: not an address") from error
+    plain = not (parts.username or parts.password or parts.query or parts.fragment)
+    scheme_fits = parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+    fits = plain and scheme_fits and host and not url.endswith("/")
+    if not fits or not url.isascii() or not url.isprintable() or " " in url or len(url) > 500:
+        raise MalformedError("url: expected https (or http on this computer), without a closing slash")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeDescriptor:
+    """What a client needs to know of an intake before it can seal a report for it.
+
+    Attributes:
+        name: what people call it; 1..120 printable characters.
+        url: base URL without closing slash; https, or http on the loopback interface.
+        public_key: raw X25519 public key, 32 bytes.
+        practice: True for an intake whose reports reach nobody.
+        signals: the signal types it takes, from ``SIGNAL_TYPES``, at least one.
+
+    Raises:
+        MalformedError: a field is outside these ranges.
+    """
+
+    name: str
+    url: str
+    public_key: bytes
+    practice: bool
+    signals: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or len(self.name) > MAX_NAME or not self.name.isprintable():
+            raise MalformedError("name: expected 1 to 120 printable characters")
+        check_base_url(self.url)
+        if len(self.public_key) != 32:
+            raise MalformedError("public_key: expected 32 bytes")
+        if not self.signals or len(set(self.signals)) != len(self.signals):
+            raise MalformedError("signals: expected each type once, and at least one")
+        if not set(self.signals) <= set(SIGNAL_TYPES):
+            raise MalformedError("signals: unknown type")
+
+    @property
+    def key_id(self) -> str:
+        return key_id_of(self.public_key)
+
+    def to_json(self) -> dict[str, Json]:
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "name": self.name,
+            "url": self.url,
+            "key_id": self.key_id,
+            "public_key": self.public_key.hex(),
+            "practice": self.practice,
+            "signals": list(self.signals),
+        }
+
+    def to_bytes(self) -> bytes:
+        return encode(self.to_json())
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Read a descriptor file; unknown fields and signal types are passed over.
+
+        Raises:
+            WireError: not a descriptor, of a newer version, or inconsistent in itself.
+        """
+        value = decode_open(data)
+        fields.format_and_version(value, FORMAT, VERSION)
+        key = fields.text(value, "public_key")
+        if not _KEY.fullmatch(key):
+            raise MalformedError("public_key: expected 64 lower-case hex digits")
+        if fields.text(value, "key_id") != key_id_of(bytes.fromhex(key)):
+            raise MalformedError("key_id: does not belong to the key")
+        offered = fields.sequence(value, "signals", 1, 100)
+        return cls(
+            name=fields.text(value, "name", most=MAX_NAME),
+            url=fields.text(value, "url"),
+            public_key=bytes.fromhex(key),
+            practice=fields.boolean(value, "practice"),
+            signals=tuple(kind for kind in SIGNAL_TYPES if kind in offered),
+        )

@@ -1,0 +1,122 @@
+"""What the intake answers: receipt, status, problem. Open messages: unknown fields are passed over."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from takeitdown_wire import fields
+from takeitdown_wire.canonical import Json, decode_open
+from takeitdown_wire.case import CaseNumber
+
+_MOST = 2**53
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+PROBLEM_URN = "urn:takeitdown:problem:"
+
+
+class CaseState(StrEnum):
+    """Where a case stands."""
+
+    RECEIVED = "received"  # stored, not yet in a feed
+    ACTIVE = "active"  # in the feeds
+    WITHDRAWN = "withdrawn"  # taken back; the feeds say so
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The intake's word that it has a report, the same for every delivery of it.
+
+    Attributes:
+        case: the case that the report belongs to.
+        received_ms: when it was first accepted, milliseconds since 1970, UTC.
+        items: pictures and videos in the report.
+        signals: fingerprints in the report.
+        replayed: True when this delivery was not the first.
+    """
+
+    case: CaseNumber
+    received_ms: int
+    items: int
+    signals: int
+    replayed: bool
+
+    def to_json(self) -> dict[str, Json]:
+        return {
+            "case": self.case.symbols,
+            "received_ms": self.received_ms,
+            "items": self.items,
+            "signals": self.signals,
+            "replayed": self.replayed,
+        }
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Raises: WireError: not a receipt."""
+        got = decode_open(data)
+        return cls(
+            case=CaseNumber.parse(fields.text(got, "case")),
+            received_ms=fields.integer(got, "received_ms", 0, _MOST),
+            items=fields.integer(got, "items", 0, _MOST),
+            signals=fields.integer(got, "signals", 0, _MOST),
+            replayed=fields.boolean(got, "replayed"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStatus:
+    """Where a case stands, as its owner sees it.
+
+    Attributes:
+        case: its number.
+        state: see ``CaseState``.
+        received_ms, updated_ms: milliseconds since 1970, UTC.
+        items: pictures and videos in the case.
+        picked_up: services that have fetched its fingerprints.
+        blocked: services that have found and blocked a copy.
+    """
+
+    case: CaseNumber
+    state: CaseState
+    received_ms: int
+    updated_ms: int
+    items: int
+    picked_up: int = 0
+    blocked: int = 0
+
+    def to_json(self) -> dict[str, Json]:
+        return {
+            "case": self.case.symbols,
+            "state": self.state.value,
+            "received_ms": self.received_ms,
+            "updated_ms": self.updated_ms,
+            "items": self.items,
+            "picked_up": self.picked_up,
+            "blocked": self.blocked,
+        }
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Raises: WireError: not a status."""
+        got = decode_open(data)
+        return cls(
+            case=CaseNumber.parse(fields.text(got, "case")),
+            state=CaseState(fields.one_of(got, "state", tuple(CaseState))),
+            received_ms=fields.integer(got, "received_ms", 0, _MOST),
+            updated_ms=fields.integer(got, "updated_ms", 0, _MOST),
+            items=fields.integer(got, "items", 0, _MOST),
+            picked_up=fields.integer(got, "picked_up", 0, _MOST),
+            blocked=fields.integer(got, "blocked", 0, _MOST),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A refusal (RFC 9457): ``code`` is stable, the rest is for developers."""
+
+    code: str
+    status: int
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Raises: WireError: not a problem document."""
+        got = decode_open(data)
+        return cls(code=fields.text(got, "code", most=100), status=fields.integer(got, "status", 100, 599))

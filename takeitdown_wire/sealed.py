@@ -1,0 +1,210 @@
+r"""The sealed report: a bundle that only the intake can open, as one self-checking file.
+
+Layout, all lengths in bytes::
+
+    10  b"TIDREPORT\n"
+     4  length of the header, big endian
+     n  header, canonical JSON (see ``Header``)
+     m  HPKE (RFC 9180, base mode, single shot): enc || ciphertext
+    32  SHA-256 of everything before it, to tell damage from a foreign key
+
+The header is HPKE's ``info``: no field of it can be changed without breaking the seal.
+The plaintext is the bundle's length (4 bytes, big endian), the bundle, and zeros up to a
+size class, so that the size does not tell how many files there were.
+"""
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass
+from typing import Self
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from takeitdown_wire import fields
+from takeitdown_wire.bundle import Bundle
+from takeitdown_wire.canonical import Json, decode, encode
+from takeitdown_wire.descriptor import IntakeDescriptor, check_base_url
+from takeitdown_wire.errors import (
+    DamagedFileError,
+    ForeignFileError,
+    MalformedError,
+    TooLargeError,
+    WrongKeyError,
+)
+
+FORMAT = "takeitdown-sealed"
+VERSION = 1
+SUITE = "X25519-HKDF-SHA256-CHACHA20POLY1305"
+SIZE_CLASSES = (1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)  # 4 KiB .. 4 MiB of plaintext
+MAX_HEADER = 2_048
+HPKE_OVERHEAD = 32 + 16
+
+_MAGIC = b"TIDREPORT\n"
+_INFO = b"takeitdown/report/v1|"
+_CHECKSUM = hashlib.sha256().digest_size
+_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+_KEY_ID = re.compile(r"[0-9a-f]{16}")
+_IDEMPOTENCY_KEY = re.compile(r"[0-9a-f]{32}")
+
+MAX_FILE = len(_MAGIC) + 4 + MAX_HEADER + SIZE_CLASSES[-1] + HPKE_OVERHEAD + _CHECKSUM
+"""Largest sealed report in bytes; anything longer can be refused before it is read."""
+
+MEDIA_TYPE = "application/vnd.takeitdown.report"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands in clear on a sealed report: where it goes, nothing of what is in it.
+
+    Attributes:
+        key_id: id of the intake's key, 16 lower-case hex digits.
+        practice: sealed for a practice intake.
+        intake: base URL of the intake.
+        idempotency_key: 128 random bits, 32 lower-case hex digits; the same for every try.
+
+    Raises:
+        MalformedError: a field is outside these ranges.
+    """
+
+    key_id: str
+    practice: bool
+    intake: str
+    idempotency_key: str
+
+    def __post_init__(self) -> None:
+        if not _KEY_ID.fullmatch(self.key_id):
+            raise MalformedError("key_id: expected 16 lower-case hex digits")
+        if not _IDEMPOTENCY_KEY.fullmatch(self.idempotency_key):
+            raise MalformedError("idempotency_key: expected 32 lower-case hex digits")
+        check_base_url(self.intake)
+
+    def to_bytes(self) -> bytes:
+        value: dict[str, Json] = {
+            "format": FORMAT,
+            "version": VERSION,
+            "suite": SUITE,
+            "key_id": self.key_id,
+            "practice": self.practice,
+            "intake": self.intake,
+            "idempotency_key": self.idempotency_key,
+        }
+        return encode(value)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        value = decode(data)
+        fields.format_and_version(value, FORMAT, VERSION)
+        names = ("format", "version", "suite", "key_id", "practice", "intake", "idempotency_key")
+        got = fields.closed(value, *names)
+        fields.one_of(got, "suite", (SUITE,))
+        return cls(
+            key_id=fields.text(got, "key_id"),
+            practice=fields.boolean(got, "practice"),
+            intake=fields.text(got, "intake"),
+            idempotency_key=fields.text(got, "idempotency_key"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SealedReport:
+    """A header and the sealed content that belongs to it.
+
+    Attributes:
+        header: in clear, bound to the content.
+        content: HPKE ``enc || ciphertext``.
+    """
+
+    header: Header
+    content: bytes
+
+    def to_bytes(self) -> bytes:
+        """The file, and the body of the request that sends it."""
+        header = self.header.to_bytes()
+        body = _MAGIC + len(header).to_bytes(4, "big") + header + self.content
+        return body + hashlib.sha256(body).digest()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Read a file or request body without opening it.
+
+        Raises:
+            ForeignFileError: it never was a sealed report.
+            DamagedFileError: it was one, and its bytes have changed or are cut short.
+            UnknownVersionError: made by a newer version.
+            WireError: a header that no version of this program writes.
+        """
+        if not data.startswith(_MAGIC):
+            if data and _MAGIC.startswith(data[: len(_MAGIC)]):
+                raise DamagedFileError("cut short")
+            raise ForeignFileError("does not start like a sealed report")
+        body, checksum = data[:-_CHECKSUM], data[-_CHECKSUM:]
+        start = len(_MAGIC) + 4
+        if len(body) < start or hashlib.sha256(body).digest() != checksum:
+            raise DamagedFileError("checksum differs")
+        length = int.from_bytes(body[len(_MAGIC) : start], "big")
+        if length > MAX_HEADER:
+            raise MalformedError("header: too long")
+        return cls(Header.from_bytes(body[start : start + length]), body[start + length :])
+
+
+def seal(bundle: Bundle, intake: IntakeDescriptor) -> SealedReport:
+    """Encrypt a bundle so that only ``intake`` can open it.
+
+    Raises:
+        TooLargeError: the bundle is longer than the largest size class.
+    """
+    header = Header(
+        key_id=intake.key_id,
+        practice=intake.practice,
+        intake=intake.url,
+        idempotency_key=secrets.token_hex(16),
+    )
+    key = X25519PublicKey.from_public_bytes(intake.public_key)
+    content = _SUITE.encrypt(_pad(bundle.to_bytes()), key, info=_INFO + header.to_bytes())
+    return SealedReport(header, content)
+
+
+def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
+    """Decrypt and validate a report.
+
+    Args:
+        report: what arrived.
+        private_key: raw X25519 private key, 32 bytes.
+
+    Raises:
+        WrongKeyError: sealed for another key, or altered on the way.
+        WireError: the content is not a valid bundle.
+    """
+    key = X25519PrivateKey.from_private_bytes(private_key)
+    try:
+        plain = _SUITE.decrypt(report.content, key, info=_INFO + report.header.to_bytes())
+    except (InvalidTag, ValueError) as error:
+        raise WrongKeyError("the seal does not open") from error
+    return Bundle.from_bytes(_unpad(plain))
+
+
+def size_class(length: int) -> int:
+    """The padded plaintext size in bytes for a bundle of ``length`` bytes.
+
+    Raises:
+        TooLargeError: no class is large enough.
+    """
+    for size in SIZE_CLASSES:
+        if length + 4 <= size:
+            return size
+    raise TooLargeError("the bundle is longer than the largest size class")
+
+
+def _pad(data: bytes) -> bytes:
+    return (len(data).to_bytes(4, "big") + data).ljust(size_class(len(data)), b"\0")
+
+
+def _unpad(plain: bytes) -> bytes:
+    length = int.from_bytes(plain[:4], "big")
+    data, padding = plain[4 : 4 + length], plain[4 + length :]
+    if len(plain) not in SIZE_CLASSES or len(data) != length or padding.strip(b"\0"):
+        raise MalformedError("padding: not as this contract makes it")
+    return data
