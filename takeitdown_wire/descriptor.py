@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Self
 from urllib.parse import urlsplit
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
 from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode_open, encode
 from takeitdown_wire.errors import MalformedError
@@ -16,6 +18,9 @@ FORMAT = "takeitdown-intake"
 VERSION = 1
 MAX_NAME = 120
 _KEY = re.compile(r"[0-9a-f]{64}")
+_BASE_URL = re.compile(
+    r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[A-Za-z0-9._~%-]+)*",
+)
 
 
 def key_id_of(public_key: bytes) -> str:
@@ -29,17 +34,31 @@ def check_base_url(url: str) -> None:
     Raises:
         MalformedError: any other address.
     """
+    # The pattern first: ``urlsplit`` alone lets through an empty user, query or fragment.
+    if len(url) > 500 or not _BASE_URL.fullmatch(url):
+        raise MalformedError("url: expected https (or http on this computer), without a closing slash")
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError as error:
         raise MalformedError("url: not an address") from error
-    plain = not (parts.username or parts.password or parts.query or parts.fragment)
-    scheme_fits = parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
-    fits = plain and scheme_fits and host and not url.endswith("/")
-    if not fits or not url.isascii() or not url.isprintable() or " " in url or len(url) > 500:
-        raise MalformedError("url: expected https (or http on this computer), without a closing slash")
+    if parts.scheme != "https" and not _is_loopback(host):
+        raise MalformedError("url: http is for this computer only")
+
+
+def check_public_key(key: bytes) -> None:
+    """Accept a raw X25519 public key that a report can be sealed for.
+
+    Raises:
+        MalformedError: not 32 bytes, or a point of low order, for which there is no secret.
+    """
+    if len(key) != 32:
+        raise MalformedError("public_key: expected 32 bytes")
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
+    except ValueError as error:
+        raise MalformedError("public_key: a point of low order") from error
 
 
 def _is_loopback(host: str) -> bool:
@@ -76,8 +95,7 @@ class IntakeDescriptor:
         if not self.name.strip() or len(self.name) > MAX_NAME or not self.name.isprintable():
             raise MalformedError("name: expected 1 to 120 printable characters")
         check_base_url(self.url)
-        if len(self.public_key) != 32:
-            raise MalformedError("public_key: expected 32 bytes")
+        check_public_key(self.public_key)
         if not self.signals or len(set(self.signals)) != len(self.signals):
             raise MalformedError("signals: expected each type once, and at least one")
         if not set(self.signals) <= set(SIGNAL_TYPES):
