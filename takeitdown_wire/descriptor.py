@@ -48,13 +48,11 @@ def check_base_url(url: str) -> None:
 
 
 def check_public_key(key: bytes) -> None:
-    """Accept a raw X25519 public key that a report can be sealed for.
+    """Accept a raw X25519 public key for which a report can be sealed.
 
     Raises:
-        MalformedError: not 32 bytes, or a point of low order, for which there is no secret.
+        MalformedError: a point of low order, with which there is no secret.
     """
-    if len(key) != 32:
-        raise MalformedError("public_key: expected 32 bytes")
     try:
         X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
     except ValueError as error:
@@ -95,7 +93,8 @@ class IntakeDescriptor:
         if not self.name.strip() or len(self.name) > MAX_NAME or not self.name.isprintable():
             raise MalformedError("name: expected 1 to 120 printable characters")
         check_base_url(self.url)
-        check_public_key(self.public_key)
+        if len(self.public_key) != 32:
+            raise MalformedError("public_key: expected 32 bytes")
         if not self.signals or len(set(self.signals)) != len(self.signals):
             raise MalformedError("signals: expected each type once, and at least one")
         if not set(self.signals) <= set(SIGNAL_TYPES):
@@ -134,6 +133,7 @@ class IntakeDescriptor:
             raise MalformedError("public_key: expected 64 lower-case hex digits")
         if fields.text(value, "key_id") != key_id_of(bytes.fromhex(key)):
             raise MalformedError("key_id: does not belong to the key")
+        check_public_key(bytes.fromhex(key))
         offered = fields.sequence(value, "signals", 1, 100)
         return cls(
             name=fields.text(value, "name", most=MAX_NAME),

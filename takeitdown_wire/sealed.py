@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from takeitdown_wire import fields
 from takeitdown_wire.bundle import Bundle
 from takeitdown_wire.canonical import Json, decode, encode
-from takeitdown_wire.descriptor import IntakeDescriptor, check_base_url
+from takeitdown_wire.descriptor import IntakeDescriptor, check_base_url, check_public_key
 from takeitdown_wire.errors import (
     DamagedFileError,
     ForeignFileError,
@@ -155,7 +155,9 @@ def seal(bundle: Bundle, intake: IntakeDescriptor) -> SealedReport:
 
     Raises:
         TooLargeError: the bundle is longer than the largest size class.
+        MalformedError: the intake's key is a point of low order.
     """
+    check_public_key(intake.public_key)
     header = Header(
         key_id=intake.key_id,
         practice=intake.practice,

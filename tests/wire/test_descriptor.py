@@ -30,14 +30,6 @@ def test_signal_types_of_the_future_are_passed_over() -> None:
     assert "neural-7" not in IntakeDescriptor.from_bytes(data).signals
 
 
-@pytest.mark.parametrize("first", [0, 1])
-def test_a_key_with_which_there_is_no_secret_is_refused(first: int) -> None:
-    with pytest.raises(MalformedError):
-        IntakeDescriptor(
-            "x", "https://intake.example", bytes([first]) + bytes(31), practice=False, signals=("pdq",)
-        )
-
-
 @unhurried
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
 def test_random_bytes_are_refused_and_nothing_worse(data: bytes) -> None:

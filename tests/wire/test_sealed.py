@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -16,6 +17,7 @@ from takeitdown_wire import (
     Frame,
     Item,
     Kind,
+    MalformedError,
     SealedReport,
     TooLargeError,
     Vpdq,
@@ -132,6 +134,12 @@ def test_a_bundle_beyond_the_largest_class_is_refused_before_sealing() -> None:
     items = tuple(Item(f"{number:032x}", Kind.VIDEO, (Vpdq(frames),)) for number in range(8))
     with pytest.raises(TooLargeError):
         seal(Bundle(first.case, first.pin, first.answers, items), intake())
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_nothing_is_sealed_for_a_key_that_keeps_no_secret(first: int) -> None:
+    with pytest.raises(MalformedError):
+        seal(with_digests(1), replace(intake(), public_key=bytes([first]) + bytes(31)))
 
 
 def test_sealing_twice_shows_nothing_in_common() -> None:
