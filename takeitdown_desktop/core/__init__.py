@@ -1,0 +1,1 @@
+"""The program without a face: plain Python that never imports Qt."""

@@ -1,0 +1,1 @@
+"""The intake as a client sees it; the only room that knows a network."""

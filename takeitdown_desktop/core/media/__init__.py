@@ -1,0 +1,1 @@
+"""From files to pixels, all local, in worker processes."""

@@ -1,0 +1,1 @@
+"""Sealed reports on their way: written first, then delivered."""

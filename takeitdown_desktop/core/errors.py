@@ -1,0 +1,233 @@
+"""Every error that may leave the core, one stable code each.
+
+``str(error)`` is developer detail and stays free of paths, names, hashes and text from a
+file. What a person reads is looked up by ``code`` in ``messages``.
+"""
+
+from typing import ClassVar
+
+
+class ReportError(Exception):
+    """Base of every error that may leave the core."""
+
+    code: ClassVar[str] = "unexpected"
+    retryable: ClassVar[bool] = False
+
+
+class MediaError(ReportError):
+    """One file could not be fingerprinted; the others go on."""
+
+    code = "media.damaged"
+
+
+class MissingFileError(MediaError):
+    code = "media.missing"
+
+
+class NotAFileError(MediaError):
+    """A device, a FIFO, a socket: reading it could hang or never end."""
+
+    code = "media.not_a_file"
+
+
+class DeniedFileError(MediaError):
+    code = "media.denied"
+
+
+class EmptyFileError(MediaError):
+    code = "media.empty"
+
+
+class EmptyFolderError(MediaError):
+    code = "media.empty_folder"
+
+
+class FileReadError(MediaError):
+    """The disk or the network drive failed in mid-read."""
+
+    code = "media.read_failed"
+
+
+class ChangedFileError(MediaError):
+    """The file was written to while it was read."""
+
+    code = "media.changed"
+
+
+class UnknownTypeError(MediaError):
+    """Its first bytes are those of no picture or video that we know."""
+
+    code = "media.unknown_type"
+
+
+class DamagedMediaError(MediaError):
+    """A picture or video that no decoder can read, or not to its end."""
+
+
+class TooLargePictureError(MediaError):
+    """More pixels than any camera makes: decoding it would take the memory of the computer."""
+
+    code = "media.too_large"
+
+
+class NoPictureError(MediaError):
+    """A sound file, or a video without a picture track."""
+
+    code = "media.no_picture"
+
+
+class CrashedError(MediaError):
+    """The decoder died of this file, twice."""
+
+    code = "media.crashed"
+
+
+class StalledError(MediaError):
+    """The decoder made no progress for too long."""
+
+    code = "media.stalled"
+
+
+class ReportNotMadeError(ReportError):
+    """The answers or the files do not make a report."""
+
+    code = "report.not_made"
+
+
+class NothingToSendError(ReportNotMadeError):
+    """No file gave a fingerprint that this intake takes."""
+
+    code = "report.nothing"
+
+
+class TooMuchError(ReportNotMadeError):
+    """More than fits into one sealed report."""
+
+    code = "report.too_much"
+
+
+class BadContactError(ReportNotMadeError):
+    code = "report.contact"
+
+
+class BadDescriptorError(ReportError):
+    """The file that names the intake can't be used."""
+
+    code = "intake.descriptor"
+
+
+class SealedFileError(ReportError):
+    """A file that should be a sealed report can't be used."""
+
+    code = "sealed.foreign"
+
+
+class DamagedReportError(SealedFileError):
+    code = "sealed.damaged"
+
+
+class NewerReportError(SealedFileError):
+    code = "sealed.version"
+
+
+class MissingReportError(SealedFileError):
+    code = "sealed.missing"
+
+
+class OtherIntakeError(SealedFileError):
+    """The report was sealed for another intake than the one it was to be sent to."""
+
+    code = "sealed.wrong_intake"
+
+
+class SaveError(ReportError):
+    """The report could not be written; nothing half-written is left."""
+
+    code = "save.failed"
+
+
+class FileInTheWayError(SaveError):
+    code = "save.exists"
+
+
+class DiskFullError(SaveError):
+    code = "save.disk_full"
+
+
+class IntakeError(ReportError):
+    """Something between here and the intake; the sealed report stays where it is."""
+
+    code = "intake.failed"
+    retryable = True
+
+
+class UnreachableError(IntakeError):
+    """No connection."""
+
+    code = "intake.unreachable"
+
+
+class CertificateError(IntakeError):
+    """Someone else answers in the intake's place, or the clock is off."""
+
+    code = "intake.certificate"
+
+
+class NotAnIntakeError(IntakeError):
+    """Something answered, but not an intake: a captive portal, a proxy, another service."""
+
+    code = "intake.not_an_intake"
+
+
+class BusyError(IntakeError):
+    """The intake asks to come back later."""
+
+    code = "intake.busy"
+
+
+class RefusedError(IntakeError):
+    """A final no to this report; sending it again will not help."""
+
+    code = "intake.refused"
+    retryable = False
+
+
+class PracticeMismatchError(RefusedError):
+    """A practice report for a real intake, or the other way round."""
+
+    code = "intake.practice_mismatch"
+
+
+class NoSuchCaseError(IntakeError):
+    """Unknown case number or wrong PIN; the intake does not say which."""
+
+    code = "case.no_match"
+    retryable = False
+
+
+class LockedCaseError(IntakeError):
+    """Too many wrong PINs for now."""
+
+    code = "case.locked"
+
+
+class WithdrawnCaseError(RefusedError):
+    code = "case.withdrawn"
+
+
+class MistypedError(ReportError):
+    """A case number or PIN that can't be right; nothing was asked of the intake."""
+
+    code = "case.mistyped"
+
+
+class MistypedPinError(MistypedError):
+    code = "pin.mistyped"
+
+
+def by_code(base: type[ReportError]) -> dict[str, type[ReportError]]:
+    """Every error below ``base``, by its code."""
+    found: dict[str, type[ReportError]] = {}
+    for kind in base.__subclasses__():
+        found |= {kind.code: kind} | by_code(kind)
+    return found

@@ -1,0 +1,175 @@
+"""One open file to its fingerprints: the whole work of a worker, without the process around it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from takeitdown_desktop.core.errors import (
+    ChangedFileError,
+    DamagedMediaError,
+    MediaError,
+    NoPictureError,
+    TooLargePictureError,
+    UnknownTypeError,
+)
+from takeitdown_desktop.core.hashing import exact, pdq
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.media import probe, sampling
+from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Frame, Kind, Pdq, Signal, Variant, Vpdq
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Who hears of the work while it goes on.
+
+    Attributes:
+        progress: told ``done`` of ``total`` bytes of work.
+        digests: told kind and exact hashes as soon as they are known, in case the decoder
+            does not survive the file.
+    """
+
+    progress: Callable[[int, int], None]
+    digests: Callable[[Kind, tuple[Digest, ...]], None]
+
+
+def fingerprint(
+    file: BinaryIO, size: int, options: HashOptions, reporter: Reporter, limits: Limits = LIMITS
+) -> FileResult:
+    """All fingerprints of one file. Never raises for what is in the file.
+
+    Args:
+        file: open for reading, a regular file.
+        size: its length in bytes, at least 1.
+        options: what is wanted.
+        reporter: hears of the work.
+        limits: what one file may cost.
+    """
+    work = _Work(file, size, options, reporter, limits)
+    try:
+        work.run()
+    except ChangedFileError as error:
+        return FileResult(work.kind, Verdict.UNREADABLE, (), error.code)
+    except MediaError as error:
+        return work.result(error.code)
+    except MemoryError:
+        return work.result(TooLargePictureError.code)
+    return work.result(None)
+
+
+def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
+    """What these fingerprints are good for."""
+    qualities = [signal.quality for signal in signals if isinstance(signal, (Pdq, Vpdq))]
+    if qualities:
+        return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
+    return Verdict.EXACT if signals else Verdict.UNREADABLE
+
+
+@dataclass(slots=True)
+class _Work:
+    """One file's way from bytes to signals; what was made before a failure is kept."""
+
+    file: BinaryIO
+    size: int
+    options: HashOptions
+    reporter: Reporter
+    limits: Limits
+    kind: Kind | None = None
+    perceptual: tuple[Signal, ...] = ()
+    digests: tuple[Digest, ...] = ()
+
+    def result(self, error: str | None) -> FileResult:
+        signals = (*self.perceptual, *self.digests)
+        return FileResult(self.kind, verdict_of(signals), signals, error)
+
+    def run(self) -> None:
+        before = exact.state_of(self.file)
+        head = self.file.read(probe.HEAD_BYTES)
+        container = probe.probe(head)
+        if container is None:
+            raise UnknownTypeError("neither picture nor video")
+        self.kind = container.kind
+        try:
+            if container.kind is Kind.IMAGE:
+                self._image()
+            else:
+                self._video(container, head)
+        finally:
+            if exact.state_of(self.file) != before:
+                raise ChangedFileError("written to meanwhile")
+
+    def _digest(self, *, keep: bool, work: int) -> bytes:
+        data, self.digests = exact.read_whole(
+            self.file, self.size, keep=keep, progress=lambda done: self.reporter.progress(done, work)
+        )
+        assert self.kind is not None
+        self.reporter.digests(self.kind, self.digests)
+        return data
+
+    def _image(self) -> None:
+        fits = self.size <= self.limits.max_picture_bytes
+        data = self._digest(keep=fits, work=self.size)
+        if not fits:
+            raise TooLargePictureError("too many bytes")
+        self.perceptual = tuple(_image_signals(data, self.limits))
+
+    def _video(self, container: probe.Container, head: bytes) -> None:
+        self._digest(keep=False, work=2 * self.size)
+        self.file.seek(0)
+        try:
+            self.perceptual = tuple(self._video_signals())
+        except DamagedMediaError as error:
+            if probe.is_sound_only(container, self.file, head):
+                raise NoPictureError("sound only") from error
+            raise
+
+    def _video_signals(self) -> Iterator[Vpdq]:
+        from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
+
+        source = video.Video(self.file, self.limits)
+        rate = self.options.frames_per_second
+        step = 1 if rate is None else sampling.EveryNth(rate).step(source.frame_rate)
+        variants = [Variant.UPRIGHT] if source.rotation == 0 else [Variant.STORED, Variant.UPRIGHT]
+        kept = {
+            variant: sampling.Thinned() if rate is None else sampling.Everything() for variant in variants
+        }
+        for frame in source.frames(step):
+            # The reference's own frames are hashed in full precision; among the dense ones
+            # a rounded luma (a quarter of a bit on average) is not worth its cost.
+            pixels = video.grey(frame.pixels) if rate is None else frame.pixels[:, :, ::-1]
+            for variant, keeper in kept.items():
+                turn = source.rotation if variant is Variant.UPRIGHT else 0
+                result = pdq.hash_pixels(video.upright(pixels, turn))
+                keeper.offer(Frame(frame.time_ms, result.quality, result.value))
+            self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
+        if not all(keeper.frames() for keeper in kept.values()):
+            raise DamagedMediaError("no frame can be decoded")
+        for variant, keeper in kept.items():
+            yield Vpdq(keeper.frames(), variant)
+
+
+def _image_signals(data: bytes, limits: Limits) -> Iterator[Signal]:
+    from takeitdown_desktop.core.hashing.perceptual import phash  # noqa: PLC0415 - heavy; workers only
+    from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
+
+    picture = image.decode(data, limits)
+    upright = picture.upright()
+    last = _pdq(upright, Variant.UPRIGHT)
+    yield last
+    if not picture.is_upright:
+        yield _pdq(picture.stored, Variant.STORED)
+    kept = 0
+    for pixels in image.moving_frames(data, limits):
+        frame = _pdq(pixels, Variant.FRAME)
+        if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > sampling.FAR_BITS:
+            yield frame
+            kept, last = kept + 1, frame
+        if kept == limits.max_kept_frames:
+            break
+    yield phash(upright)
+
+
+def _pdq(pixels: pdq.Pixels, variant: Variant) -> Pdq:
+    result = pdq.hash_pixels(pixels)
+    return Pdq(result.value, result.quality, variant)

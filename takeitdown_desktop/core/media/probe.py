@@ -1,0 +1,108 @@
+"""What a file is, from its first bytes alone; names and extensions are not believed."""
+
+import os
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from takeitdown_wire import Kind
+
+HEAD_BYTES = 4_096
+
+_TS_PACKETS = {188: 0, 192: 4, 204: 0}
+_STILL_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"}
+_QUICKTIME_ATOMS = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"}
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A recognised file format."""
+
+    name: str
+    kind: Kind
+
+
+_PREFIXES = (
+    (b"\xff\xd8\xff", Container("jpeg", Kind.IMAGE)),
+    (b"\x89PNG\r\n\x1a\n", Container("png", Kind.IMAGE)),
+    (b"GIF87a", Container("gif", Kind.IMAGE)),
+    (b"GIF89a", Container("gif", Kind.IMAGE)),
+    (b"BM", Container("bmp", Kind.IMAGE)),
+    (b"II*\0", Container("tiff", Kind.IMAGE)),
+    (b"MM\0*", Container("tiff", Kind.IMAGE)),
+    (b"II+\0", Container("tiff", Kind.IMAGE)),
+    (b"MM\0+", Container("tiff", Kind.IMAGE)),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", Container("jpeg2000", Kind.IMAGE)),
+    (b"\xff\x4f\xff\x51", Container("jpeg2000", Kind.IMAGE)),
+    (b"\x1a\x45\xdf\xa3", Container("matroska", Kind.VIDEO)),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Container("asf", Kind.VIDEO)),
+    (b"FLV\x01", Container("flv", Kind.VIDEO)),
+    (b"OggS", Container("ogg", Kind.VIDEO)),
+    (b"\0\0\x01\xba", Container("mpeg-ps", Kind.VIDEO)),
+    (b"\0\0\x01\xb3", Container("mpeg-video", Kind.VIDEO)),
+)
+
+
+def probe(head: bytes) -> Container | None:
+    """Recognise a file by its first ``HEAD_BYTES`` bytes; None for anything else."""
+    for prefix, container in _PREFIXES:
+        if head.startswith(prefix):
+            return container
+    return _riff(head) or _iso_media(head) or _transport_stream(head)
+
+
+def _riff(head: bytes) -> Container | None:
+    if head[:4] != b"RIFF":
+        return None
+    if head[8:12] == b"WEBP":
+        return Container("webp", Kind.IMAGE)
+    return Container("avi", Kind.VIDEO) if head[8:11] == b"AVI" else None
+
+
+def _iso_media(head: bytes) -> Container | None:
+    """MP4, QuickTime, 3GP; HEIC and AVIF share their outer form."""
+    atom = head[4:8]
+    if atom in _QUICKTIME_ATOMS:
+        return Container("mp4", Kind.VIDEO)
+    if atom != b"ftyp":
+        return None
+    size = min(int.from_bytes(head[:4], "big"), len(head))
+    brands = {head[8:12], *(head[at : at + 4] for at in range(16, size - 3, 4))}
+    if head[8:12] in _STILL_BRANDS or (head[8:12] == b"\0\0\0\0" and brands & _STILL_BRANDS):
+        return Container("avif" if brands & {b"avif", b"avis"} else "heif", Kind.IMAGE)
+    return Container("mp4", Kind.VIDEO)
+
+
+def _transport_stream(head: bytes) -> Container | None:
+    for size, offset in _TS_PACKETS.items():
+        marks = head[offset::size]
+        if len(marks) >= 4 and set(marks) == {0x47}:
+            return Container("mpeg-ts", Kind.VIDEO)
+    return None
+
+
+def is_sound_only(container: Container, file: BinaryIO, head: bytes) -> bool:
+    """Whether a file that no decoder finds a picture in is a sound recording.
+
+    Only asked to tell a person the right reason, so a wrong no does no harm.
+    """
+    if container.name == "mp4":
+        movie = _movie_atom(file)
+        return b"soun" in movie and b"vide" not in movie
+    if container.name == "matroska":
+        return b"A_" in head and b"V_" not in head
+    return container.name == "ogg" and b"theora" not in head
+
+
+def _movie_atom(file: BinaryIO, most: int = 8 << 20) -> bytes:
+    end = file.seek(0, os.SEEK_END)
+    at = 0
+    while at + 8 <= end:
+        file.seek(at)
+        header = file.read(16)
+        size = int.from_bytes(header[:4], "big")
+        size = int.from_bytes(header[8:16], "big") if size == 1 else size or end - at
+        if header[4:8] == b"moov":
+            file.seek(at)
+            return file.read(min(size, most))
+        at += max(8, size)
+    return b""

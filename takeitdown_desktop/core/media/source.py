@@ -1,0 +1,84 @@
+"""Opening what a person chose: regular files only, and nothing that could hang."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from takeitdown_desktop.core.errors import (
+    DeniedFileError,
+    EmptyFileError,
+    FileReadError,
+    MediaError,
+    MissingFileError,
+    NotAFileError,
+)
+
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO must not hang the program
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """An open descriptor of a regular file, and its size in bytes (at least 1)."""
+
+    descriptor: int
+    size: int
+
+
+def open_media(path: Path) -> OpenFile:
+    """Open a file for a worker; the caller closes the descriptor.
+
+    Raises:
+        MediaError: missing, not allowed, empty, or not a regular file.
+    """
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except OSError as error:
+        raise _wrapped(error) from error
+    except ValueError as error:  # a zero byte in the name
+        raise MissingFileError("no such name") from error
+    status = os.fstat(descriptor)
+    problem: MediaError | None = None
+    if not stat.S_ISREG(status.st_mode):
+        problem = NotAFileError("not a regular file")
+    elif status.st_size == 0:
+        problem = EmptyFileError("no bytes")
+    if problem is not None:
+        os.close(descriptor)
+        raise problem
+    return OpenFile(descriptor, status.st_size)
+
+
+def _wrapped(error: OSError) -> MediaError:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
+        return MissingFileError("not there")
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return DeniedFileError("not allowed")
+    if error.errno in (errno.ENXIO, errno.EISDIR, errno.ELOOP, errno.ENODEV):
+        return NotAFileError("not a regular file")
+    return FileReadError("cannot be opened")
+
+
+def walk(path: Path) -> Iterator[Path]:
+    """The files below a folder, sorted; hidden ones and symbolic links are passed over.
+
+    A single file is given back as it is, whatever it turns out to be; a folder that may
+    not be read gives nothing.
+    """
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(folder, name)
+            if not name.startswith(".") and not file.is_symlink():
+                yield file

@@ -1,0 +1,75 @@
+"""What long work says while it runs, and the token that ends it."""
+
+import threading
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from takeitdown_wire import Kind, Signal
+
+
+class CancelToken:
+    """Set once, seen everywhere; safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()
+
+
+class Verdict(StrEnum):
+    """What the fingerprints of one file are good for."""
+
+    STRONG = "strong"  # finds copies that were changed a little
+    WEAK = "weak"  # plain or dark: exact and very close copies only
+    EXACT = "exact"  # exact copies only
+    UNREADABLE = "unreadable"  # no fingerprint at all
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """How one file ended.
+
+    Attributes:
+        kind: picture or video; None when it is neither.
+        verdict: see ``Verdict``.
+        signals: what was made of it, in the order in which it is printed.
+        error: code of a ``MediaError`` when something is missing, else None.
+    """
+
+    kind: Kind | None
+    verdict: Verdict
+    signals: tuple[Signal, ...] = ()
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileStarted:
+    """A worker has begun with this file."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileProgress:
+    """``done`` of ``total`` units of work (bytes read) of one file; total is at least 1."""
+
+    item: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone:
+    """The last event of a file."""
+
+    item: str
+    result: FileResult
+
+
+HashEvent: TypeAlias = FileStarted | FileProgress | FileDone

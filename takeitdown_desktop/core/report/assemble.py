@@ -1,0 +1,131 @@
+"""Answers and fingerprints to the one bundle that may leave the device."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from takeitdown_desktop.core.errors import (
+    BadContactError,
+    NothingToSendError,
+    ReportNotMadeError,
+    TooMuchError,
+)
+from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.core.report.draft import Draft
+from takeitdown_desktop.core.report.flow import ending, next_question
+from takeitdown_wire import (
+    PDQ_GOOD_QUALITY,
+    Answers,
+    Bundle,
+    CaseNumber,
+    Digest,
+    DigestKind,
+    IntakeDescriptor,
+    Item,
+    Kind,
+    MalformedError,
+    Pdq,
+    PHash,
+    Pin,
+    Signal,
+    TooLargeError,
+    is_contact,
+    size_class,
+)
+
+_SignalT = TypeVar("_SignalT", PHash, Pdq)
+
+SAME_PHASH_BITS = 2
+SAME_PDQ_BITS = 16
+"""Two files within both distances show the same picture: re-saved or made smaller."""
+
+
+def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
+    """Files put together that hold, or show, the same thing; in the order in which they came.
+
+    The same bytes, or for pictures with enough texture the same look (pHash and PDQ both
+    very close).
+    """
+    groups: list[list[FileResult]] = []
+    for result in results:
+        if not result.signals:
+            continue
+        group = next((group for group in groups if _same(group[0], result)), None)
+        if group is None:
+            groups.append([result])
+        else:
+            group.append(result)
+    return groups
+
+
+def _same(one: FileResult, other: FileResult) -> bool:
+    if _sha256(one) == _sha256(other):
+        return True
+    if one.kind is not Kind.IMAGE or other.kind is not Kind.IMAGE:
+        return False
+    looks = [(_first(result, PHash), _first(result, Pdq)) for result in (one, other)]
+    (phash_a, pdq_a), (phash_b, pdq_b) = looks
+    if not (phash_a and phash_b and pdq_a and pdq_b):
+        return False
+    textured = min(pdq_a.quality, pdq_b.quality) >= PDQ_GOOD_QUALITY
+    return (
+        textured and phash_a.distance(phash_b) <= SAME_PHASH_BITS and pdq_a.distance(pdq_b) <= SAME_PDQ_BITS
+    )
+
+
+def _sha256(result: FileResult) -> str | None:
+    for signal in result.signals:
+        if isinstance(signal, Digest) and signal.kind is DigestKind.SHA256:
+            return signal.value
+    return None
+
+
+def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
+    return next((signal for signal in result.signals if isinstance(signal, kind)), None)
+
+
+def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor) -> Iterator[Signal]:
+    """The signals of one item that this intake takes, each once."""
+    seen: set[Signal] = set()
+    for result in group:
+        flat = (pdq := _first(result, Pdq)) is None or pdq.quality < PDQ_GOOD_QUALITY
+        for signal in result.signals:
+            # The pHash of a plain picture is rounding noise: it would match anything.
+            noise = isinstance(signal, PHash) and flat
+            if signal.type in intake.signals and not noise and signal not in seen:
+                seen.add(signal)
+                yield signal
+
+
+def assemble(
+    draft: Draft, results: Iterable[FileResult], intake: IntakeDescriptor, case: CaseNumber, pin: Pin
+) -> Bundle:
+    """Make the bundle.
+
+    Raises:
+        ReportNotMadeError: the answers do not lead to a report.
+        BadContactError: the contact is not an e-mail address.
+        NothingToSendError: no file gave a fingerprint that this intake takes.
+        TooMuchError: more than fits into one report.
+    """
+    answers = _answers(draft)
+    items = tuple(
+        Item(Item.draw_id(), group[0].kind, signals)
+        for group in group_same(results)
+        if group[0].kind and (signals := tuple(_wanted(group, intake)))
+    )
+    if not items:
+        raise NothingToSendError("no fingerprint that this intake takes")
+    try:
+        bundle = Bundle(case, pin, answers, items)
+        size_class(len(bundle.to_bytes()))
+    except (MalformedError, TooLargeError) as error:
+        raise TooMuchError("too many items or frames") from error
+    return bundle
+
+
+def _answers(draft: Draft) -> Answers:
+    if ending(draft) or next_question(draft) or draft.who is None or draft.shared is None:
+        raise ReportNotMadeError("the answers do not lead to a report")
+    if draft.contact is not None and not is_contact(draft.contact):
+        raise BadContactError("not an e-mail address")
+    return Answers(draft.who, draft.shared, draft.contact)

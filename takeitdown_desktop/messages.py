@@ -1,0 +1,150 @@
+"""What a person reads when something goes wrong, looked up by an error's code.
+
+Each says what happened, that nothing is lost, and what to do. No Qt here: the window
+translates these with the marker's context, the command line prints them as they are.
+"""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark ``text`` for extraction without importing Qt; returns it unchanged."""
+    return text
+
+
+CONTEXT = "errors"
+
+MESSAGES: dict[str, str] = {
+    "unexpected": QT_TRANSLATE_NOOP(
+        "errors", "Something did not work. Your files are safe and were not sent. Please try again."
+    ),
+    # One file
+    "media.missing": QT_TRANSLATE_NOOP(
+        "errors", "This file is not there. Check the name and choose it again."
+    ),
+    "media.not_a_file": QT_TRANSLATE_NOOP(
+        "errors", "This is not a picture or video file. Choose another one."
+    ),
+    "media.denied": QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer does not let you open this file. Ask its owner, or copy it to your own folder.",
+    ),
+    "media.empty": QT_TRANSLATE_NOOP(
+        "errors", "This file is empty. Look for the full file and choose that one."
+    ),
+    "media.empty_folder": QT_TRANSLATE_NOOP(
+        "errors", "This folder has no files in it. Choose another one."
+    ),
+    "media.read_failed": QT_TRANSLATE_NOOP(
+        "errors", "This file could not be read. Check that its drive is connected, then try again."
+    ),
+    "media.changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file was changed while it was read. Close other programs that use it, then try again.",
+    ),
+    "media.unknown_type": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a picture or video that can be read here. Choose the picture or video itself.",
+    ),
+    "media.damaged": QT_TRANSLATE_NOOP(
+        "errors", "This file is damaged, or not whole. Only exact copies of it can be found."
+    ),
+    "media.too_large": QT_TRANSLATE_NOOP(
+        "errors", "This picture is too large to look into. Only exact copies of it can be found."
+    ),
+    "media.no_picture": QT_TRANSLATE_NOOP(
+        "errors", "This file has sound but no picture. Only exact copies of it can be found."
+    ),
+    "media.crashed": QT_TRANSLATE_NOOP(
+        "errors", "This file could not be looked into. Only exact copies of it can be found, if any."
+    ),
+    "media.stalled": QT_TRANSLATE_NOOP(
+        "errors", "This file took too long. Only exact copies of it can be found, if any."
+    ),
+    # The report
+    "report.not_made": QT_TRANSLATE_NOOP(
+        "errors", "Some questions are still open. Go back and answer them."
+    ),
+    "report.nothing": QT_TRANSLATE_NOOP(
+        "errors", "None of these files gave a fingerprint, so there is nothing to send. Choose other files."
+    ),
+    "report.too_much": QT_TRANSLATE_NOOP(
+        "errors", "This is too much for one report. Make two reports with fewer files each."
+    ),
+    "report.contact": QT_TRANSLATE_NOOP(
+        "errors", "This does not look like an e-mail address. Check it, or leave it out."
+    ),
+    # Saved files
+    "sealed.missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no saved report with this name. Check the name."
+    ),
+    "sealed.foreign": QT_TRANSLATE_NOOP(
+        "errors", "This file is not a saved report. Choose the file that ends in .tid."
+    ),
+    "sealed.damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "This saved report is damaged and can't be sent. Use another copy of it, or make the report again.",
+    ),
+    "sealed.version": QT_TRANSLATE_NOOP(
+        "errors", "This report was made by a newer version of this program. Send it with that version."
+    ),
+    "sealed.wrong_intake": QT_TRANSLATE_NOOP(
+        "errors",
+        "This report was made for another service, and only that one can open it. It is still safe in its file.",
+    ),
+    "save.failed": QT_TRANSLATE_NOOP(
+        "errors", "The report could not be saved there. Nothing was lost: choose another place."
+    ),
+    "save.exists": QT_TRANSLATE_NOOP(
+        "errors", "There is already a file with this name. It was left as it is: choose another name."
+    ),
+    "save.disk_full": QT_TRANSLATE_NOOP(
+        "errors", "There is no room left there. Nothing was lost: make room or choose another place."
+    ),
+    # The service
+    "intake.descriptor": QT_TRANSLATE_NOOP(
+        "errors", "The file that names the service can't be used. Ask for it again where you got it."
+    ),
+    "intake.failed": QT_TRANSLATE_NOOP(
+        "errors", "The service could not take it just now. Your report is safe here. Try again later."
+    ),
+    "intake.unreachable": QT_TRANSLATE_NOOP(
+        "errors",
+        "No connection to the service. Your report is safe here. Check the internet and try again.",
+    ),
+    "intake.certificate": QT_TRANSLATE_NOOP(
+        "errors",
+        "The connection is not private, so nothing was sent. Check the date of this computer, or try another "
+        "network. Your report is safe here.",
+    ),
+    "intake.not_an_intake": QT_TRANSLATE_NOOP(
+        "errors",
+        "Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try "
+        "again. Your report is safe here.",
+    ),
+    "intake.busy": QT_TRANSLATE_NOOP(
+        "errors", "The service is busy. Your report is safe here. Try again in a few minutes."
+    ),
+    "intake.refused": QT_TRANSLATE_NOOP(
+        "errors", "The service did not take this report. It is still safe here. Please make it again."
+    ),
+    "intake.practice_mismatch": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is a practice report, and the service is a real one, or the other way round. It was not taken.",
+    ),
+    # The case
+    "case.no_match": QT_TRANSLATE_NOOP(
+        "errors", "This case number and PIN do not belong together. Check both and try again."
+    ),
+    "case.locked": QT_TRANSLATE_NOOP(
+        "errors", "There were too many tries with a wrong PIN. Wait a while, then try again."
+    ),
+    "case.withdrawn": QT_TRANSLATE_NOOP(
+        "errors", "This case was taken back, so nothing can be added to it."
+    ),
+    "case.mistyped": QT_TRANSLATE_NOOP("errors", "This is not a case number. Check each sign of it."),
+    "pin.mistyped": QT_TRANSLATE_NOOP("errors", "A PIN has six digits. Check it and try again."),
+}
+
+
+def message(code: str) -> str:
+    """The sentence for a code; the general one for a code that has none."""
+    return MESSAGES.get(code, MESSAGES["unexpected"])
