@@ -1,4 +1,4 @@
-"""The contract as JSON Schema (draft 2020-12), for whoever builds a client or an intake without this code."""
+"""The contract as JSON Schema (draft 2020-12), for building a client or an intake without this code."""
 
 import json
 from importlib import resources
