@@ -1,0 +1,38 @@
+"""``takeitdown``: with a command the command line, without one the window."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Entry point. Worker processes import this module too, so nothing is loaded before it is needed."""
+    words = sys.argv[1:]
+    if words and words[0] != "--intake":
+        from takeitdown_desktop.cli.main import main as command_line  # noqa: PLC0415
+
+        return command_line(words)
+    return _window(words)
+
+
+def _window(words: list[str]) -> int:
+    from takeitdown_desktop.app import Services  # noqa: PLC0415
+    from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
+    from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser(prog="takeitdown")
+    parser.add_argument("--intake", type=Path, metavar="DESCRIPTOR")
+    try:
+        services = Services(parser.parse_args(words).intake)
+    except ReportError as error:
+        return fail(error)
+    from takeitdown_desktop.gui.application import run_wizard  # noqa: PLC0415
+
+    try:
+        return run_wizard(services, sys.argv[:1])
+    finally:
+        services.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

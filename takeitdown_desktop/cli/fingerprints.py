@@ -1,0 +1,97 @@
+"""Paths to results, in the order given, with a progress bar where somebody watches."""
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from takeitdown_desktop.core.errors import EmptyFolderError
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.pool import HashPool
+from takeitdown_desktop.core.media.source import walk
+from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One file as the person named it, and how it ended."""
+
+    name: str
+    result: FileResult
+
+
+def fingerprint_all(paths: Sequence[str], options: HashOptions) -> Iterator[Named]:
+    """Every file below ``paths``, in order; a folder without files gives one result itself."""
+    jobs = [(name, path) for text in paths for name, path in _expand(text)]
+    ready: dict[int, FileResult] = {
+        number: FileResult(None, Verdict.UNREADABLE, (), EmptyFolderError.code)
+        for number, (_, path) in enumerate(jobs)
+        if path is None
+    }
+    files = [(str(number), path) for number, (_, path) in enumerate(jobs) if path is not None]
+    bar = _Bar(len(files))
+    following = 0
+    with_events = HashPool(options, workers=None).run(files)
+    for event in with_events:
+        bar.hear(event)
+        if isinstance(event, FileDone):
+            ready[int(event.item)] = event.result
+        while following in ready:
+            bar.hide()
+            yield Named(jobs[following][0], ready.pop(following))
+            following += 1
+    bar.hide()
+    while following in ready:
+        yield Named(jobs[following][0], ready.pop(following))
+        following += 1
+
+
+def _expand(text: str) -> Iterator[tuple[str, Path | None]]:
+    path = Path(text)
+    found = False
+    for file in walk(path):
+        found = True
+        inside = file != path
+        yield (os.path.join(text, file.relative_to(path)) if inside else text), file  # noqa: PTH118 - as given
+    if not found:
+        yield text, None
+
+
+class _Bar:
+    """One line on standard error that is drawn over, only when that is a terminal."""
+
+    _EVERY_S = 0.1
+
+    def __init__(self, total: int) -> None:
+        self._on = sys.stderr is not None and sys.stderr.isatty()
+        self._total = total
+        self._done = 0
+        self._parts: dict[str, float] = {}
+        self._drawn = 0.0
+
+    def hear(self, event: object) -> None:
+        if isinstance(event, FileDone):
+            self._done += 1
+            self._parts.pop(event.item, None)
+        elif isinstance(event, FileProgress):
+            self._parts[event.item] = min(1.0, event.done / event.total)
+        if self._on and time.monotonic() - self._drawn > self._EVERY_S:
+            self._draw()
+
+    def hide(self) -> None:
+        if self._on and self._drawn:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+            self._drawn = 0.0
+
+    def _draw(self) -> None:
+        share = (self._done + sum(self._parts.values())) / max(1, self._total)
+        text = f" {share:4.0%}  {self._done} of {self._total} files"
+        width = max(10, min(40, shutil.get_terminal_size().columns - len(text) - 3))
+        filled = int(share * width)
+        print(
+            f"\r\033[K[{'#' * filled}{'.' * (width - filled)}]{text}", end="", file=sys.stderr, flush=True
+        )
+        self._drawn = time.monotonic()

@@ -1,0 +1,98 @@
+"""The wizard's questions on the command line: the same order, as options or prompts."""
+
+import argparse
+from dataclasses import replace
+
+from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, say
+from takeitdown_desktop.core.errors import BadContactError
+from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.flow import Step, ending, next_question
+from takeitdown_desktop.messages import message
+from takeitdown_wire import Shared, Who, is_contact
+
+_OPTIONS = {
+    Step.WHO: "--who self|parent|supporter",
+    Step.AGE: "--under-18 yes|no",
+    Step.SHOWS: "--explicit yes|no",
+    Step.SHARED: "--shared yes|no|unknown",
+}
+_YES_NO = (("yes", "Yes"), ("no", "No"))
+
+WAY_ON = {
+    Step.END_ADULT: (
+        "For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the "
+        "picture stays with you. Go to https://stopncii.org . Nothing was kept here."
+    ),
+    Step.END_NOT_EXPLICIT: (
+        "This service is for pictures that show nudity or something sexual. For other pictures, use the "
+        "report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here."
+    ),
+}
+
+
+def draft_from(arguments: argparse.Namespace) -> Draft:
+    """The answers given as options; the command line only takes files that are here."""
+    return Draft(
+        where=Where.HERE,
+        who=Who(arguments.who) if arguments.who else None,
+        under_18=_truth(arguments.under_18),
+        explicit=_truth(arguments.explicit),
+        shared=Shared(arguments.shared) if arguments.shared else None,
+        contact=arguments.contact or None,
+    )
+
+
+def _truth(answer: str | None) -> bool | None:
+    return None if answer is None else answer == "yes"
+
+
+def complete(draft: Draft) -> Draft:
+    """Ask what was not given, in the wizard's order, where there is a terminal.
+
+    Raises:
+        UsageError: something was not given and there is nobody to ask.
+        BadContactError: the contact is not an e-mail address.
+    """
+    asked = False
+    while ending(draft) is None and (step := next_question(draft)):
+        if not has_terminal():
+            raise UsageError(f"these are still needed: {', '.join(_still_open(draft))}")
+        draft = _ask(step, draft)
+        asked = True
+    if ending(draft) is None and asked and draft.contact is None:
+        draft = replace(draft, contact=_ask_contact())
+    if draft.contact is not None and not is_contact(draft.contact):
+        raise BadContactError("contact")
+    return draft
+
+
+def _still_open(draft: Draft) -> list[str]:
+    answered = {
+        Step.WHO: draft.who,
+        Step.AGE: draft.under_18,
+        Step.SHOWS: draft.explicit,
+        Step.SHARED: draft.shared,
+    }
+    return [option for step, option in _OPTIONS.items() if answered[step] is None]
+
+
+def _ask(step: Step, draft: Draft) -> Draft:
+    if step is Step.WHO:
+        choices = (("self", "Me"), ("parent", "My child"), ("supporter", "A young person I support"))
+        return replace(draft, who=Who(ask("Who is this for?", choices)))
+    if step is Step.AGE:
+        answer = ask("In the picture, is the person under 18?", (("yes", "Under 18"), ("no", "18 or over")))
+        return replace(draft, under_18=answer == "yes")
+    if step is Step.SHOWS:
+        answer = ask("Does it show nudity, part nudity or something sexual?", _YES_NO)
+        return replace(draft, explicit=answer == "yes")
+    answer = ask("Has it been shared?", (*_YES_NO, ("unknown", "I don't know")))
+    return replace(draft, shared=Shared(answer))
+
+
+def _ask_contact() -> str | None:
+    while True:
+        text = ask_text("An e-mail address, if you want to be reached (or just press Enter):")
+        if not text or is_contact(text):
+            return text or None
+        say(message(BadContactError.code))

@@ -1,0 +1,109 @@
+"""What the commands share: plain output, questions on a terminal, errors as sentences."""
+
+import getpass
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.core.errors import MistypedError, MistypedPinError, ReportError
+from takeitdown_desktop.messages import message
+from takeitdown_wire import CaseNumber, MistypedCaseError, Pin
+from takeitdown_wire import MistypedPinError as WirePinError
+
+
+class UsageError(Exception):
+    """The command can't be carried out as it was given; the text says what to add."""
+
+
+def plain(text: str) -> str:
+    """``text`` on one line, whatever a file name holds: control characters and broken
+    bytes are shown as escapes, so that no name can write on the terminal.
+    """
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for char in text
+    )
+
+
+def say(text: str = "") -> None:
+    """Text for a person, on standard error, so that standard output stays data."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def put(value: Mapping[str, object]) -> None:
+    """One JSON object on a line of standard output, in ASCII whatever the locale."""
+    print(json.dumps(value), flush=True)
+
+
+def fail(error: ReportError, about: str = "", *, as_json: bool = False, **more: object) -> int:
+    """Tell a person (and a program) what went wrong. Returns the exit code."""
+    text = message(error.code)
+    say(f"{plain(about)}: {text}" if about else text)
+    if as_json:
+        put({**more, "error": {"code": error.code, "message": text}})
+    return exit_codes.exit_code(error.code)
+
+
+def has_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def ask(question: str, choices: Sequence[tuple[str, str]]) -> str:
+    """Ask until one of ``choices`` (value, words) is chosen, by number or value."""
+    say(f"\n{question}")
+    for number, (_, words) in enumerate(choices, 1):
+        say(f"  {number}  {words}")
+    while True:
+        answer = _read_line(f"Type 1 to {len(choices)}: ").strip().lower()
+        for number, (value, _) in enumerate(choices, 1):
+            if answer in (str(number), value):
+                return value
+        say("Please type one of the numbers.")
+
+
+def ask_text(question: str) -> str:
+    """Ask for one line; may be empty."""
+    return _read_line(f"\n{question} ").strip()
+
+
+def _read_line(prompt: str) -> str:
+    print(prompt, end="", file=sys.stderr, flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise KeyboardInterrupt
+    return line
+
+
+def read_case(text: str) -> CaseNumber:
+    """A case number as typed. Raises: MistypedError."""
+    try:
+        return CaseNumber.parse(text)
+    except MistypedCaseError as error:
+        raise MistypedError("case number") from error
+
+
+def read_pin(pin_file: Path | None) -> Pin:
+    """The PIN from a file ("-" is standard input) or asked for without echo.
+
+    Raises:
+        MistypedPinError: not six digits.
+        UsageError: nobody to ask, or no such file.
+    """
+    if pin_file is None:
+        if not has_terminal():
+            raise UsageError("the PIN is asked for on a terminal; without one, give --pin-file FILE")
+        text = getpass.getpass("PIN: ")
+    elif str(pin_file) == "-":
+        text = sys.stdin.readline()
+    else:
+        try:
+            text = pin_file.read_text(encoding="utf-8")[:100]
+        except (OSError, ValueError) as error:
+            raise UsageError(f"can't read the PIN from {plain(str(pin_file))}") from error
+    try:
+        return Pin.parse(text)
+    except WirePinError as error:
+        raise MistypedPinError("PIN") from error

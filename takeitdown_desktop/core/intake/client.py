@@ -1,0 +1,92 @@
+"""What a client asks of an intake, in the words of the contract."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from takeitdown_desktop.core.errors import (
+    BusyError,
+    IntakeError,
+    LockedCaseError,
+    NoSuchCaseError,
+    NotAnIntakeError,
+    OtherIntakeError,
+    PracticeMismatchError,
+    RefusedError,
+    ReportError,
+    WithdrawnCaseError,
+)
+from takeitdown_desktop.core.intake.transport import Reply, post
+from takeitdown_wire import (
+    MEDIA_TYPE,
+    PROBLEM_MEDIA_TYPE,
+    CaseNumber,
+    CaseStatus,
+    Pin,
+    Problem,
+    Receipt,
+    SealedReport,
+    WireError,
+)
+from takeitdown_wire.canonical import encode
+
+_Answer = TypeVar("_Answer")
+
+_REFUSALS: dict[str, type[ReportError]] = {
+    "intake.practice_mismatch": PracticeMismatchError,
+    "sealed.wrong_intake": OtherIntakeError,
+    "case.no_match": NoSuchCaseError,
+    "case.locked": LockedCaseError,
+    "case.withdrawn": WithdrawnCaseError,
+}
+
+
+class IntakeClient:
+    """Speaks to one intake. Every call is one exchange; none is made before a method is called."""
+
+    def __init__(self, base_url: str) -> None:
+        """``base_url``: without a closing slash, as descriptor and sealed header give it."""
+        self.base_url = base_url
+
+    def send(self, report: SealedReport) -> Receipt:
+        """Deliver a sealed report.
+
+        Raises:
+            ReportError: not delivered; ``retryable`` says whether trying again can help.
+        """
+        headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
+        reply = post(f"{self.base_url}/api/v1/reports", report.to_bytes(), headers)
+        return _read(reply, Receipt.from_bytes)
+
+    def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
+        """Where a case stands. Raises: ReportError."""
+        return self._about_case("status", case, pin)
+
+    def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
+        """Take a case back. Harmless when it already is. Raises: ReportError."""
+        return self._about_case("withdraw", case, pin)
+
+    def _about_case(self, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
+        body = encode({"case": case.symbols, "pin": pin.digits})
+        url = f"{self.base_url}/api/v1/cases/{what}"
+        return _read(post(url, body, {"Content-Type": "application/json"}), CaseStatus.from_bytes)
+
+
+def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
+    try:
+        if reply.status in (200, 201) and reply.media_type == "application/json":
+            return parse(reply.body)
+        if reply.media_type == PROBLEM_MEDIA_TYPE:
+            raise _refusal(Problem.from_bytes(reply.body))
+    except WireError as error:
+        raise NotAnIntakeError("not in the words of the contract") from error
+    if reply.status in (429, 502, 503, 504, 507):
+        raise BusyError("busy")
+    raise NotAnIntakeError("not an intake's answer")
+
+
+def _refusal(problem: Problem) -> ReportError:
+    if problem.code in _REFUSALS:
+        return _REFUSALS[problem.code](problem.code)
+    if problem.status in (429, 503, 507):
+        return BusyError(problem.code)
+    return IntakeError(problem.code) if problem.status >= 500 else RefusedError(problem.code)

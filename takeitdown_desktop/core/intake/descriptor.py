@@ -1,0 +1,21 @@
+"""Reading the file that names an intake."""
+
+from pathlib import Path
+
+from takeitdown_desktop.core.errors import BadDescriptorError
+from takeitdown_wire import IntakeDescriptor, WireError
+
+_MOST_BYTES = 64 << 10
+
+
+def load_descriptor(path: Path) -> IntakeDescriptor:
+    """Read a descriptor file.
+
+    Raises:
+        BadDescriptorError: missing, or not a descriptor that holds together.
+    """
+    try:
+        with path.open("rb") as file:
+            return IntakeDescriptor.from_bytes(file.read(_MOST_BYTES))
+    except (OSError, ValueError, WireError) as error:
+        raise BadDescriptorError("not a usable descriptor") from error
