@@ -1,0 +1,118 @@
+"""From the bytes of a sealed report to a receipt: parse, unseal, check, keep."""
+
+import hashlib
+from collections.abc import Callable
+
+from takeitdown_intake.cases import CaseDesk
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.keys import KeyRing
+from takeitdown_intake.pins import PinHasher
+from takeitdown_intake.settings import SIGNALS
+from takeitdown_intake.store import CaseExistsError, Cases, NewReport
+from takeitdown_wire import (
+    Bundle,
+    DamagedFileError,
+    ForeignFileError,
+    Header,
+    Receipt,
+    SealedReport,
+    UnknownVersionError,
+    WireError,
+    WrongKeyError,
+    open_sealed,
+)
+
+_TOLD_APART = (ForeignFileError, DamagedFileError, UnknownVersionError, WrongKeyError)
+
+
+class Acceptance:
+    """Takes sealed reports; the same one any number of times, and keeps it once.
+
+    Args:
+        cases: where reports are kept.
+        desk: checks the PIN of reports for an open case.
+        pins: hashes the PIN of new cases.
+        keys: the private keys that open reports.
+        practice: whether this is a practice intake.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(
+        self,
+        cases: Cases,
+        desk: CaseDesk,
+        pins: PinHasher,
+        keys: KeyRing,
+        *,
+        practice: bool,
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._cases = cases
+        self._desk = desk
+        self._pins = pins
+        self._keys = keys
+        self._practice = practice
+        self._now_ms = now_ms
+
+    def accept(self, body: bytes, idempotency_key: str) -> Receipt:
+        """Keep what is in ``body``, or give the first receipt again.
+
+        Raises:
+            RefusedError: for every reason not to; nothing has been kept then.
+        """
+        sealed = _parse(body)
+        self._check_header(sealed.header, idempotency_key)
+        body_digest = hashlib.sha256(body).digest()
+        kept = self._cases.kept(idempotency_key)
+        if kept is not None:
+            return kept.answer(body_digest)
+        bundle = self._open(sealed)
+        try:
+            return self._keep(bundle, idempotency_key, body_digest)
+        except CaseExistsError:  # another report opened the case in the meantime
+            return self._keep(bundle, idempotency_key, body_digest)
+
+    def _check_header(self, header: Header, idempotency_key: str) -> None:
+        if header.practice is not self._practice:
+            raise RefusedError(Code.PRACTICE_MISMATCH, "practice and real reports do not mix")
+        if header.idempotency_key != idempotency_key:
+            raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "Idempotency-Key is not the sealed header's")
+
+    def _open(self, sealed: SealedReport) -> Bundle:
+        private = self._keys.private(sealed.header.key_id)
+        if private is None:
+            raise RefusedError(Code.SEALED_WRONG_INTAKE, "sealed for a key that is not here")
+        try:
+            bundle = open_sealed(sealed, private)
+        except WireError as error:
+            raise _refusal(error) from error
+        if any(signal.type not in SIGNALS for item in bundle.items for signal in item.signals):
+            raise RefusedError(Code.REPORT_MALFORMED, "a signal type that this intake does not take")
+        return bundle
+
+    def _keep(self, bundle: Bundle, idempotency_key: str, body_digest: bytes) -> Receipt:
+        pin_hash = None
+        known = self._cases.is_open(bundle.case)
+        if known:
+            self._desk.check(bundle.case, bundle.pin)
+        else:
+            pin_hash = self._pins.hash(bundle.pin)
+        receipt = self._cases.keep(
+            NewReport(idempotency_key, body_digest, bundle, pin_hash), self._now_ms()
+        )
+        if not known:
+            self._desk.forgive(bundle.case)
+        return receipt
+
+
+def _parse(body: bytes) -> SealedReport:
+    try:
+        return SealedReport.from_bytes(body)
+    except WireError as error:
+        raise _refusal(error) from error
+
+
+def _refusal(error: WireError) -> RefusedError:
+    """The contract's own code where a client can act on it, one code for all other mistakes."""
+    code = Code(error.code) if isinstance(error, _TOLD_APART) else Code.REPORT_MALFORMED
+    return RefusedError(code, str(error))

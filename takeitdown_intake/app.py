@@ -1,0 +1,23 @@
+"""Composition: the web application of one intake."""
+
+from fastapi import FastAPI
+
+from takeitdown_intake import problems, routes
+from takeitdown_intake.services import Services
+
+
+def build_app(services: Services) -> FastAPI:
+    """The application on top of an opened intake; whoever opened it closes it."""
+    app = FastAPI(
+        title="Take It Down intake",
+        description="Takes sealed reports, keeps cases, and feeds their fingerprints to partner platforms.",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    problems.install(app)
+    app.include_router(routes.reports_and_cases(services))
+    app.include_router(routes.platform_feeds(services))
+    app.include_router(routes.upkeep(services))
+    return app

@@ -1,0 +1,51 @@
+"""The errors that may leave this package: refusals to a caller, and commands that cannot be done."""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Stable codes of refusals; clients look up what they say to a person by them."""
+
+    SEALED_FOREIGN = "sealed.foreign"
+    SEALED_DAMAGED = "sealed.damaged"
+    SEALED_VERSION = "sealed.version"
+    SEALED_WRONG_INTAKE = "sealed.wrong_intake"
+    PRACTICE_MISMATCH = "intake.practice_mismatch"
+    REPORT_MALFORMED = "report.malformed"
+    TOO_LARGE = "report.too_large"
+    IDEMPOTENCY_MISMATCH = "idempotency.mismatch"
+    IDEMPOTENCY_MISSING = "idempotency.missing"
+    CASE_NO_MATCH = "case.no_match"
+    CASE_LOCKED = "case.locked"
+    CASE_WITHDRAWN = "case.withdrawn"
+    PARTNER_UNAUTHORIZED = "partner.unauthorized"
+    REQUEST_MALFORMED = "request.malformed"
+    MEDIA_TYPE = "media_type"
+    NOT_FOUND = "not_found"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    UNAVAILABLE = "unavailable"
+    UNEXPECTED = "unexpected"
+
+
+class RefusedError(Exception):
+    """A request that is not done.
+
+    Attributes:
+        code: why, for programs.
+        detail: why, for developers; holds no value from the request.
+        retry_after_s: when trying again makes sense, seconds; None when it does not.
+    """
+
+    def __init__(self, code: Code, detail: str, *, retry_after_s: int | None = None) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.detail = detail
+        self.retry_after_s = retry_after_s
+
+
+class SetupError(Exception):
+    """A command that cannot be done; ``str(error)`` is one sentence for the operator."""
+
+
+class PortTakenError(SetupError):
+    """Another program listens on the port already."""

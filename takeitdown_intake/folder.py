@@ -1,0 +1,74 @@
+"""The data folder: where each file of an intake lies, readable by its owner only."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from takeitdown_intake.errors import SetupError
+
+OWNER_ONLY_UMASK = 0o077
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Paths inside one intake's data folder.
+
+    Attributes:
+        root: the folder itself, mode 0700; every file in it is 0600.
+    """
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        """Name, address and secret; written last, so a folder that has it is a whole intake."""
+        return self.root / "settings.json"
+
+    @property
+    def keys(self) -> Path:
+        """Private keys, one file each."""
+        return self.root / "keys"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite database."""
+        return self.root / "intake.sqlite3"
+
+    def make(self) -> None:
+        """Create the folder for a new intake.
+
+        Raises:
+            SetupError: an intake, whole or half made, is there already, or it cannot be made.
+        """
+        if any(path.exists() for path in (self.settings, self.keys, self.database)):
+            raise SetupError("The data folder already holds an intake; choose another one.")
+        try:
+            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.root.chmod(0o700)
+            self.keys.mkdir(mode=0o700)
+            # Made here rather than by SQLite, which would follow the umask of whoever comes first.
+            write_private(self.database, b"")
+        except OSError as error:
+            raise SetupError("The data folder cannot be made; check its place and your rights.") from error
+
+    def require(self) -> None:
+        """Raises: SetupError: there is no intake here."""
+        if not self.settings.is_file():
+            raise SetupError("There is no intake in the data folder; make one with init.")
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file, mode 0600, whole or not at all, over one that is there."""
+    draft = path.with_name(path.name + ".new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

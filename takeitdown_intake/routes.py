@@ -1,0 +1,122 @@
+"""The HTTP face: each request brought to the service that does it, each answer to its form."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Request
+from fastapi.responses import HTMLResponse, JSONResponse
+from starlette.responses import Response
+
+from takeitdown_intake import openapi
+from takeitdown_intake.docs_page import CONTENT_SECURITY_POLICY, render
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.feeds import stopncii
+from takeitdown_intake.limits import MAX_FORM, read_body, require_media_type
+from takeitdown_intake.services import Services
+from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, WireError, fields
+from takeitdown_wire.canonical import decode_open
+
+_MAX_TIME_S = 2**53
+_MAX_PARAMETER = 16
+
+
+def reports_and_cases(services: Services) -> APIRouter:
+    """What devices use."""
+    router = APIRouter(prefix="/api/v1")
+
+    @router.post("/reports", status_code=201, openapi_extra=openapi.REPORT, responses=openapi.RECEIPT)
+    async def send_report(
+        request: Request, idempotency_key: Annotated[str | None, Header()] = None
+    ) -> Response:
+        """Hand in a sealed report; sending it again gives the same receipt."""
+        require_media_type(request, MEDIA_TYPE)
+        if not idempotency_key:
+            raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
+        body = await read_body(request, MAX_FILE)
+        receipt = await services.slow.run(services.acceptance.accept, body, idempotency_key)
+        return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
+
+    @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
+    async def show_status(request: Request) -> Response:
+        """Where a case stands."""
+        case, pin = await _read_case_form(request)
+        status = await services.slow.run(services.cases.status, case, pin)
+        return JSONResponse(status.to_json())
+
+    @router.post("/cases/withdraw", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
+    async def withdraw(request: Request) -> Response:
+        """Take a case back; its fingerprints leave the feeds. Doing it again changes nothing."""
+        case, pin = await _read_case_form(request)
+        status = await services.slow.run(services.cases.withdraw, case, pin)
+        return JSONResponse(status.to_json())
+
+    @router.get("/descriptor", responses=openapi.DESCRIPTOR)
+    def show_descriptor() -> Response:
+        """The file that names this intake, with its current key."""
+        return JSONResponse(services.descriptor().to_json())
+
+    return router
+
+
+def platform_feeds(services: Services) -> APIRouter:
+    """What partner platforms use."""
+    router = APIRouter(prefix="/v1")
+
+    @router.get("/FetchHashes", openapi_extra=openapi.FETCH_HASHES, responses=openapi.HASHES)
+    def fetch_hashes(request: Request) -> Response:
+        """One page of hashes in StopNCII's form."""
+        partner = services.partners.admit(
+            request.headers.get("x-functions-key", ""),
+            request.headers.get("ocp-apim-subscription-key", ""),
+        )
+        page = services.stopncii.fetch(
+            partner,
+            start_s=_whole_number(request, "startTimestamp", 0),
+            page_size=_whole_number(request, "pageSize", stopncii.DEFAULT_PAGE),
+            token=request.query_params.get("nextPageToken", ""),
+        )
+        return JSONResponse(page)
+
+    return router
+
+
+def upkeep(services: Services) -> APIRouter:
+    """What operators use."""
+    router = APIRouter()
+
+    @router.get("/healthz", responses=openapi.WELL)
+    async def alive() -> Response:
+        """Whether the process answers."""
+        return JSONResponse({"status": "ok"})
+
+    @router.get("/readyz", responses=openapi.WELL)
+    def ready() -> Response:
+        """Whether the database answers and there is a key."""
+        services.store.check()
+        services.keys.public()
+        return JSONResponse({"status": "ok"})
+
+    @router.get("/docs", include_in_schema=False)
+    async def docs(request: Request) -> Response:
+        page = render(request.app.openapi())
+        return HTMLResponse(page, headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY})
+
+    return router
+
+
+async def _read_case_form(request: Request) -> tuple[CaseNumber, Pin]:
+    require_media_type(request, "application/json")
+    body = await read_body(request, MAX_FORM)
+    try:
+        got = fields.closed(decode_open(body), "case", "pin")
+        return CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin"))
+    except WireError as error:
+        raise RefusedError(Code.REQUEST_MALFORMED, str(error)) from error
+
+
+def _whole_number(request: Request, name: str, default: int) -> int:
+    text = request.query_params.get(name, "")
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or len(text) > _MAX_PARAMETER or int(text) > _MAX_TIME_S:
+        raise RefusedError(Code.REQUEST_MALFORMED, f"{name}: expected a whole number")
+    return int(text)

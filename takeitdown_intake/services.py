@@ -1,0 +1,75 @@
+"""The parts of one running intake, put together from its data folder."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from takeitdown_intake.accept import Acceptance
+from takeitdown_intake.cases import CaseDesk
+from takeitdown_intake.feeds import LISTING
+from takeitdown_intake.feeds.stopncii import StopNciiFeed
+from takeitdown_intake.folder import DataFolder
+from takeitdown_intake.keys import KeyRing
+from takeitdown_intake.limits import SlowLane
+from takeitdown_intake.partners import PartnerDesk
+from takeitdown_intake.pins import PinHasher
+from takeitdown_intake.settings import Settings
+from takeitdown_intake.store import Store
+from takeitdown_intake.store.sql import SqlStore
+from takeitdown_wire import IntakeDescriptor
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the HTTP layer and the commands work with; nothing here knows of either."""
+
+    settings: Settings
+    keys: KeyRing
+    store: Store
+    acceptance: Acceptance
+    cases: CaseDesk
+    partners: PartnerDesk
+    stopncii: StopNciiFeed
+    slow: SlowLane
+
+    @classmethod
+    def open(cls, root: Path) -> Self:
+        """Open the intake in a data folder and bring its database up to date.
+
+        Raises:
+            SetupError: there is none, or it cannot be used.
+            RefusedError: the database does not answer.
+        """
+        folder = DataFolder(root)
+        settings = Settings.load(folder)
+        keys = KeyRing(folder)
+        store = SqlStore(folder.database, LISTING)
+        pins = PinHasher(settings.secret)
+        desk = CaseDesk(store.cases, pins, settings.secret, now_ms)
+        return cls(
+            settings=settings,
+            keys=keys,
+            store=store,
+            acceptance=Acceptance(store.cases, desk, pins, keys, practice=settings.practice, now_ms=now_ms),
+            cases=desk,
+            partners=PartnerDesk(store.partners, now_ms),
+            stopncii=StopNciiFeed(store.feed, settings.secret),
+            slow=SlowLane(),
+        )
+
+    def descriptor(self) -> IntakeDescriptor:
+        """What clients need to know, with the current key.
+
+        Raises:
+            RefusedError: no usable current key.
+        """
+        return self.settings.descriptor(self.keys.public())
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def now_ms() -> int:
+    """The computer's clock, milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000

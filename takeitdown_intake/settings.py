@@ -1,0 +1,82 @@
+"""What an intake is, as fixed when it was made: frozen, and kept in one small file."""
+
+import secrets
+from dataclasses import dataclass
+from typing import Self
+
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.folder import DataFolder, write_private
+from takeitdown_wire import IntakeDescriptor, WireError, fields
+from takeitdown_wire.canonical import Json, decode_open, encode
+
+FORMAT = "takeitdown-intake-settings"
+VERSION = 1
+SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
+"""Signal types that this intake takes. No phash: it tells more of the picture than it helps to match."""
+
+_SECRET_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything about an intake that is not in its database.
+
+    Attributes:
+        name: what people call it.
+        url: base URL that clients use, without closing slash.
+        practice: True for an intake whose reports reach nobody.
+        secret: 32 random bytes that never enter the database: pepper of the PIN hashes, and
+            key of the tags and tokens that the intake makes for itself.
+    """
+
+    name: str
+    url: str
+    practice: bool
+    secret: bytes
+
+    @classmethod
+    def draw(cls, name: str, url: str, *, practice: bool) -> Self:
+        """Settings of a new intake.
+
+        Raises:
+            SetupError: the name or the address cannot stand in a descriptor.
+        """
+        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES))
+        try:
+            settings.descriptor(bytes(32))
+        except WireError as error:
+            raise SetupError(f"The intake cannot be described: {error}.") from error
+        return settings
+
+    def descriptor(self, public_key: bytes) -> IntakeDescriptor:
+        """What clients need to know, with the current public key."""
+        return IntakeDescriptor(
+            name=self.name, url=self.url, public_key=public_key, practice=self.practice, signals=SIGNALS
+        )
+
+    def save(self, folder: DataFolder) -> None:
+        value: dict[str, Json] = {
+            "format": FORMAT,
+            "version": VERSION,
+            "name": self.name,
+            "url": self.url,
+            "practice": self.practice,
+            "secret": self.secret.hex(),
+        }
+        write_private(folder.settings, encode(value) + b"\n")
+
+    @classmethod
+    def load(cls, folder: DataFolder) -> Self:
+        """Raises: SetupError: there is no intake, or its settings do not make sense."""
+        folder.require()
+        try:
+            got = decode_open(folder.settings.read_bytes())
+            fields.format_and_version(got, FORMAT, VERSION)
+            return cls(
+                name=fields.text(got, "name"),
+                url=fields.text(got, "url"),
+                practice=fields.boolean(got, "practice"),
+                secret=bytes.fromhex(fields.text(got, "secret")),
+            )
+        except (OSError, WireError, ValueError) as error:
+            raise SetupError("The settings of the intake cannot be read.") from error

@@ -1,0 +1,28 @@
+"""Bringing a database to the form that this program knows, in one transaction."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.store import migrations
+from takeitdown_intake.store.database import Database
+
+
+def migrate(database: Database) -> None:
+    """Apply what is missing; processes that start together take turns.
+
+    Raises:
+        SetupError: the database was made by a newer program.
+        RefusedError: the database does not answer.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__path__[0])).replace("%", "%%"))
+    with database.write() as connection:
+        config.attributes["connection"] = connection
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:
+            raise SetupError("The database was made by a newer version of this program.") from error

@@ -1,0 +1,1 @@
+"""Alembic's home: env.py and, in versions/, one module for each change of the tables."""

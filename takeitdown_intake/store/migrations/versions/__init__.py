@@ -1,0 +1,1 @@
+"""Changes of the tables, oldest first; a published one is never edited."""

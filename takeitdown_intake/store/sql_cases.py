@@ -1,0 +1,178 @@
+"""Reports and cases in SQL."""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.fingerprints import content_of, is_strong, quality_of, value_of, variant_of
+from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listing, NewReport
+from takeitdown_intake.store.attempts import count_attempt
+from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.entries import Held, Wanted, require, withdraw_of_case
+from takeitdown_intake.store.status import picked_up, status_of
+from takeitdown_intake.store.tables import attempts, cases, entries, items, reports, signals
+from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
+
+
+class SqlCases:
+    """See ``store.Cases``."""
+
+    def __init__(self, database: Database, listing: Listing) -> None:
+        self._database = database
+        self._listing = listing
+
+    def kept(self, idempotency_key: str) -> KeptReport | None:
+        with self._database.read() as connection:
+            return _kept(connection, idempotency_key)
+
+    def is_open(self, case: CaseNumber) -> bool:
+        with self._database.read() as connection:
+            return _case(connection, case) is not None
+
+    def keep(self, report: NewReport, now_ms: int) -> Receipt:
+        bundle = report.bundle
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            kept = _kept(connection, report.idempotency_key)
+            if kept is not None:
+                return kept.answer(report.body_digest)
+            case_id = _open_case(connection, report, mine.ms)
+            report_id = _add_report(connection, report, case_id, mine.ms)
+            fresh = _not_yet_in(connection, case_id, bundle.items)
+            held = require(connection, mine, _wanted(fresh))
+            _add_items(connection, case_id, report_id, fresh, held)
+        return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
+
+    def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
+        with self._database.write() as connection:
+            row = _case(connection, case)
+            wait_ms = count_attempt(connection, tag, now_ms, lock_ms, known=row is not None)
+        return Attempt(None if row is None else row.pin_hash, wait_ms)
+
+    def forgive(self, tag: bytes) -> None:
+        with self._database.write() as connection:
+            connection.execute(delete(attempts).where(attempts.c.tag == tag))
+
+    def status(self, case: CaseNumber) -> CaseStatus:
+        with self._database.read() as connection:
+            return status_of(connection, _known(connection, case), self._listing)
+
+    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            row = _known(connection, case)
+            if row.withdrawn_ms is None:
+                services = picked_up(connection, row.id, self._listing)
+                statement = update(cases).where(cases.c.id == row.id)
+                values = {"withdrawn_ms": mine.ms, "updated_ms": mine.ms, "picked_up": services}
+                connection.execute(statement.values(values))
+                # Nobody will write to this person about a case that they have taken back.
+                connection.execute(update(reports).where(reports.c.case_id == row.id).values(contact=None))
+                withdraw_of_case(connection, mine, row.id)
+            return status_of(connection, _known(connection, case), self._listing)
+
+
+def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]] | None:
+    return connection.execute(select(cases).where(cases.c.number == case.symbols)).one_or_none()
+
+
+def _known(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
+    return connection.execute(select(cases).where(cases.c.number == case.symbols)).one()
+
+
+def _kept(connection: Connection, idempotency_key: str) -> KeptReport | None:
+    statement = (
+        select(reports, cases.c.number)
+        .join(cases, cases.c.id == reports.c.case_id)
+        .where(reports.c.idempotency_key == idempotency_key)
+    )
+    row = connection.execute(statement).one_or_none()
+    if row is None:
+        return None
+    receipt = Receipt(CaseNumber(row.number), row.received_ms, row.items, row.signals, replayed=True)
+    return KeptReport(row.body_digest, receipt)
+
+
+def _open_case(connection: Connection, report: NewReport, now_ms: int) -> int:
+    row = _case(connection, report.bundle.case)
+    if row is None:
+        values = {
+            "number": report.bundle.case.symbols,
+            "pin_hash": report.pin_hash,
+            "received_ms": now_ms,
+            "updated_ms": now_ms,
+        }
+        return int(connection.execute(insert(cases).values(values).returning(cases.c.id)).scalar_one())
+    if report.pin_hash is not None:
+        raise CaseExistsError
+    if row.withdrawn_ms is not None:
+        raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
+    connection.execute(update(cases).where(cases.c.id == row.id).values(updated_ms=now_ms))
+    return int(row.id)
+
+
+def _add_report(connection: Connection, report: NewReport, case_id: int, now_ms: int) -> int:
+    answers = report.bundle.answers
+    values = {
+        "idempotency_key": report.idempotency_key,
+        "body_digest": report.body_digest,
+        "case_id": case_id,
+        "who": answers.who.value,
+        "shared": answers.shared.value,
+        "contact": answers.contact,
+        "received_ms": now_ms,
+        "items": len(report.bundle.items),
+        "signals": report.bundle.signal_count,
+    }
+    return int(connection.execute(insert(reports).values(values).returning(reports.c.id)).scalar_one())
+
+
+def _not_yet_in(connection: Connection, case_id: int, given: Sequence[Item]) -> list[Item]:
+    """The items whose content the case does not hold, each content once."""
+    statement = (
+        select(entries.c.value)
+        .join(signals, signals.c.entry_id == entries.c.id)
+        .join(items, items.c.id == signals.c.item_id)
+        .where(items.c.case_id == case_id, entries.c.type == "sha256")
+    )
+    known = set(connection.execute(statement).scalars())
+    fresh = []
+    for item in given:
+        content = content_of(item.signals)
+        if content is None or content not in known:
+            fresh.append(item)
+            known.add(content)
+    return fresh
+
+
+def _wanted(fresh: Sequence[Item]) -> list[Wanted]:
+    return [
+        Wanted(item.kind, signal.type, value_of(signal), strong=is_strong(signal))
+        for item in fresh
+        for signal in item.signals
+    ]
+
+
+def _add_items(
+    connection: Connection, case_id: int, report_id: int, fresh: Sequence[Item], held: dict[bytes, Held]
+) -> None:
+    if not fresh:
+        return
+    rows = [{"case_id": case_id, "report_id": report_id, "kind": item.kind.value} for item in fresh]
+    statement = insert(items).returning(items.c.id, sort_by_parameter_order=True)
+    item_ids = connection.execute(statement, rows).scalars()
+    links = []
+    for item_id, item in zip(item_ids, fresh, strict=True):
+        for signal, wanted in zip(item.signals, _wanted([item]), strict=True):
+            entry = held[wanted.digest]
+            links.append(
+                {
+                    "item_id": item_id,
+                    "entry_id": entry.id,
+                    "variant": variant_of(signal),
+                    "quality": quality_of(signal),
+                    "strong": wanted.strong,
+                    "first_position": entry.position if wanted.strong else None,
+                }
+            )
+    connection.execute(insert(signals), links)

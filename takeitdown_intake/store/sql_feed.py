@@ -1,0 +1,89 @@
+"""The order of changes in SQL, read by position."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, func, insert, or_, select, update
+
+from takeitdown_intake.store import Entry, Page
+from takeitdown_intake.store.clock import head, turn
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.entries import EntryState, Wanted, require
+from takeitdown_intake.store.status import carried
+from takeitdown_intake.store.tables import deliveries, entries
+from takeitdown_wire import Kind
+
+
+class SqlFeed:
+    """See ``store.Feed``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def page(
+        self,
+        kinds: frozenset[tuple[Kind, str]],
+        *,
+        since_s: int,
+        after: int,
+        limit: int,
+        tombstones_after: int | None,
+    ) -> Page:
+        with self._database.read() as connection:
+            at = head(connection)
+            hidden = and_(
+                carried(kinds),
+                entries.c.state == EntryState.WITHDRAWN,
+                entries.c.position <= (at if tombstones_after is None else tombstones_after),
+            )
+            # Times go up with positions, so a time is one place in the order.
+            start = (
+                select(entries.c.position)
+                .where(entries.c.modified_s >= since_s)
+                .order_by(entries.c.modified_s, entries.c.position)
+                .limit(1)
+            )
+            statement = (
+                select(entries)
+                .where(
+                    carried(kinds),
+                    entries.c.position > after,
+                    entries.c.position >= start.scalar_subquery(),
+                    or_(entries.c.state == EntryState.ACTIVE, ~hidden),
+                )
+                .order_by(entries.c.position)
+                .limit(limit + 1)
+            )
+            rows = connection.execute(statement).all()
+            left_out = connection.execute(select(func.max(entries.c.modified_s)).where(hidden)).scalar()
+        shown = tuple(
+            Entry(
+                position=row.position,
+                modified_s=row.modified_s,
+                token=row.token,
+                kind=Kind(row.kind),
+                type=row.type,
+                value=row.value,
+                active=row.state == EntryState.ACTIVE,
+            )
+            for row in rows[:limit]
+        )
+        return Page(shown, more=len(rows) > limit, head=at, left_out_s=left_out or 0)
+
+    def delivered(self, partner_id: int, feed: str, position: int) -> None:
+        mine = and_(deliveries.c.partner_id == partner_id, deliveries.c.feed == feed)
+        with self._database.read() as connection:
+            held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
+        if held is not None and held >= position:
+            return
+        with self._database.write() as connection:
+            held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
+            if held is None:
+                values = {"partner_id": partner_id, "feed": feed, "position": position}
+                connection.execute(insert(deliveries).values(values))
+            elif held < position:
+                connection.execute(update(deliveries).where(mine).values(position=position))
+
+    def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            wanted = [Wanted(kind, signal_type, value, strong=True) for kind, signal_type, value in values]
+            require(connection, mine, wanted, planted=True)

@@ -1,0 +1,63 @@
+"""Where a case stands, worked out from its signals and from how far partners have read."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tuple_
+
+from takeitdown_intake.store import Listing
+from takeitdown_intake.store.entries import EntryState
+from takeitdown_intake.store.tables import deliveries, entries, items, signals
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Kind
+
+
+def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseStatus:
+    """The status of one row of ``cases``."""
+    count = select(func.count()).select_from(items).where(items.c.case_id == case.id)
+    services = case.picked_up
+    return CaseStatus(
+        case=CaseNumber(case.number),
+        state=_state(connection, case, listing),
+        received_ms=case.received_ms,
+        updated_ms=case.updated_ms,
+        items=connection.execute(count).scalar_one(),
+        picked_up=picked_up(connection, case.id, listing) if services is None else services,
+    )
+
+
+def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
+    """How many partners have read any feed as far as the case's first signal in it.
+
+    Partners read in order, so one position for each partner and feed tells it.
+    """
+    services: set[int] = set()
+    for feed, kinds in listing.items():
+        first = _of_case(case_id, kinds).with_only_columns(func.min(signals.c.first_position))
+        reached = select(deliveries.c.partner_id).where(
+            deliveries.c.feed == feed, deliveries.c.position >= first.scalar_subquery()
+        )
+        services.update(connection.execute(reached).scalars())
+    return len(services)
+
+
+def carried(kinds: frozenset[tuple[Kind, str]]) -> ColumnElement[bool]:
+    """Whether an entry is of a kind and type that a feed carries."""
+    pairs = [(kind.value, signal_type) for kind, signal_type in sorted(kinds)]
+    return tuple_(entries.c.kind, entries.c.type).in_(pairs)
+
+
+def _state(connection: Connection, case: Row[Any], listing: Listing) -> CaseState:
+    if case.withdrawn_ms is not None:
+        return CaseState.WITHDRAWN
+    kinds = frozenset[tuple[Kind, str]]().union(*listing.values())
+    active = _of_case(case.id, kinds).where(entries.c.state == EntryState.ACTIVE).limit(1)
+    found = connection.execute(active.with_only_columns(signals.c.id)).first()
+    return CaseState.RECEIVED if found is None else CaseState.ACTIVE
+
+
+def _of_case(case_id: int, kinds: frozenset[tuple[Kind, str]]) -> Select[Any]:
+    return (
+        select(signals)
+        .join(items, items.c.id == signals.c.item_id)
+        .join(entries, entries.c.id == signals.c.entry_id)
+        .where(items.c.case_id == case_id, signals.c.strong, carried(kinds))
+    )

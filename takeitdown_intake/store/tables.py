@@ -1,0 +1,135 @@
+"""The tables, as SQLAlchemy sees them; migrations/ is what makes them."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+# SQLite numbers rows by itself only when their key is a plain INTEGER.
+ROW_ID = BigInteger().with_variant(Integer, "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# One row: the last time and position given out. Writers take turns on it, so both only go up.
+clock = Table(
+    "clock",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("last_ms", BigInteger, nullable=False),
+    Column("position", BigInteger, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("number", String(16), nullable=False, unique=True),
+    Column("pin_hash", String(200), nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("updated_ms", BigInteger, nullable=False),
+    Column("withdrawn_ms", BigInteger),
+    # Counted once at withdrawal: what partners fetch later no longer holds this case.
+    Column("picked_up", Integer),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("idempotency_key", String(32), nullable=False, unique=True),
+    Column("body_digest", LargeBinary(32), nullable=False),
+    Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("who", String(20), nullable=False),
+    Column("shared", String(20), nullable=False),
+    Column("contact", String(254)),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("items", Integer, nullable=False),
+    Column("signals", Integer, nullable=False),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+)
+
+# One row for each (media kind, signal type, value), however many cases hold it.
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("token", LargeBinary(16), nullable=False, unique=True),
+    Column("kind", String(20), nullable=False),
+    Column("type", String(20), nullable=False),
+    Column("value", Text, nullable=False),
+    # SHA-256 of the three, because a vPDQ value is too long for an index.
+    Column("digest", LargeBinary(32), nullable=False, unique=True),
+    Column("state", String(20), nullable=False),
+    Column("planted", Boolean, nullable=False),
+    Column("position", BigInteger, unique=True),
+    Column("modified_s", BigInteger),
+    Index(None, "modified_s", "position"),
+)
+
+signals = Table(
+    "signals",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("item_id", ROW_ID, ForeignKey("items.id"), nullable=False, index=True),
+    Column("entry_id", ROW_ID, ForeignKey("entries.id"), nullable=False, index=True),
+    Column("variant", String(20)),
+    Column("quality", Integer),
+    # Strong enough to be published; the entry's position when it was, to tell who has fetched it.
+    Column("strong", Boolean, nullable=False),
+    Column("first_position", BigInteger),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("tag", LargeBinary(32), primary_key=True),
+    Column("known", Boolean, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until_ms", BigInteger, nullable=False),
+    Column("seen_ms", BigInteger, nullable=False),
+    Index(None, "known", "seen_ms"),
+)
+
+partners = Table(
+    "partners",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("name", String(120), nullable=False, unique=True),
+    Column("fetch_digest", LargeBinary(32), nullable=False, unique=True),
+    Column("subscription_digest", LargeBinary(32), nullable=False),
+    Column("secret", LargeBinary(32), nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("revoked_ms", BigInteger),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
+    Column("feed", String(40), primary_key=True),
+    Column("position", BigInteger, nullable=False),
+)
