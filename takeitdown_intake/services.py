@@ -1,6 +1,7 @@
 """The parts of one running intake, put together from its data folder."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -20,6 +21,11 @@ from takeitdown_intake.store.sql import SqlStore
 from takeitdown_wire import IntakeDescriptor
 
 
+def now_ms() -> int:
+    """The computer's clock, milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the HTTP layer and the commands work with; nothing here knows of either."""
@@ -34,8 +40,12 @@ class Services:
     slow: SlowLane
 
     @classmethod
-    def open(cls, root: Path) -> Self:
+    def open(cls, root: Path, clock_ms: Callable[[], int] = now_ms) -> Self:
         """Open the intake in a data folder and bring its database up to date.
+
+        Args:
+            root: the data folder.
+            clock_ms: milliseconds since 1970, UTC; may go back.
 
         Raises:
             SetupError: there is none, or it cannot be used.
@@ -46,14 +56,16 @@ class Services:
         keys = KeyRing(folder)
         store = SqlStore(folder.database, LISTING)
         pins = PinHasher(settings.secret)
-        desk = CaseDesk(store.cases, pins, settings.secret, now_ms)
+        desk = CaseDesk(store.cases, pins, settings.secret, clock_ms)
         return cls(
             settings=settings,
             keys=keys,
             store=store,
-            acceptance=Acceptance(store.cases, desk, pins, keys, practice=settings.practice, now_ms=now_ms),
+            acceptance=Acceptance(
+                store.cases, desk, pins, keys, practice=settings.practice, now_ms=clock_ms
+            ),
             cases=desk,
-            partners=PartnerDesk(store.partners, now_ms),
+            partners=PartnerDesk(store.partners, clock_ms),
             stopncii=StopNciiFeed(store.feed, settings.secret),
             slow=SlowLane(),
         )
@@ -68,8 +80,3 @@ class Services:
 
     def close(self) -> None:
         self.store.close()
-
-
-def now_ms() -> int:
-    """The computer's clock, milliseconds since 1970, UTC."""
-    return time.time_ns() // 1_000_000
