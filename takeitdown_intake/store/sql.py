@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from takeitdown_intake.store import Listing
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_partners import SqlPartners
+from takeitdown_intake.store.tables import REVISION
 
 
 class SqlStore:
@@ -22,7 +22,7 @@ class SqlStore:
 
     def __init__(self, path: Path, listing: Listing) -> None:
         self._database = Database(path)
-        migrate(self._database)
+        _bring_up_to_date(self._database)
         self.cases = SqlCases(self._database, listing)
         self.feed = SqlFeed(self._database)
         self.partners = SqlPartners(self._database)
@@ -33,3 +33,13 @@ class SqlStore:
 
     def close(self) -> None:
         self._database.close()
+
+
+def _bring_up_to_date(database: Database) -> None:
+    with database.read() as connection:
+        made = inspect(connection).has_table("alembic_version")
+        revision = connection.scalar(text("SELECT version_num FROM alembic_version")) if made else None
+    if revision != REVISION:
+        from takeitdown_intake.store.migrate import migrate  # noqa: PLC0415 - slow to load, seldom needed
+
+        migrate(database)

@@ -14,6 +14,9 @@ from sqlalchemy import (
     Text,
 )
 
+REVISION = "0001"
+"""The migration that makes the tables as they stand here."""
+
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
 ROW_ID = BigInteger().with_variant(Integer, "sqlite")
 

@@ -1,0 +1,4 @@
+"""One module for each command, loaded when it is asked for: web server and database load slowly.
+
+Each has ``run(options)``, which yields the lines to print.
+"""

@@ -1,0 +1,11 @@
+"""``init``: make a new intake."""
+
+import argparse
+from collections.abc import Iterator
+
+from takeitdown_intake.found import found
+
+
+def run(options: argparse.Namespace) -> Iterator[str]:
+    found(options.data, name=options.name, url=options.base_url, practice=options.practice)
+    yield "The intake is ready. Publish what the command descriptor prints; keep the folder private."
