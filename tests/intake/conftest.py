@@ -66,6 +66,7 @@ class Near:
 
     def __init__(self, root: Path) -> None:
         found(root, name="Near", url="http://localhost:1", practice=True)
+        self.root = root
         self.clock = Clock()
         self.services = Services.open(root, self.clock)
         self.client = Client(build_app(self.services))

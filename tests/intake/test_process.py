@@ -1,0 +1,173 @@
+"""The service as a process: founding, starting, ending, and what it leaves on disk."""
+
+import json
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from takeitdown_wire import IntakeDescriptor
+from tests.support.intake import RunningIntake, clip, picture, report, run_intake
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> RunningIntake:
+    return RunningIntake(tmp_path)
+
+
+def test_what_was_accepted_survives_a_kill(own: RunningIntake) -> None:
+    with own:
+        bundles = [report(picture()) for _ in range(10)]
+        sealed = [own.seal(bundle) for bundle in bundles]
+        receipts = [own.send(one).json() for one in sealed]
+        own.kill()
+        assert own.start()
+        for bundle, one, receipt in zip(bundles, sealed, receipts, strict=True):
+            again = own.send(one)
+            assert (again.status_code, again.json()) == (200, {**receipt, "replayed": True})
+            assert own.ask("status", bundle.case, bundle.pin).json()["items"] == 1
+
+
+def test_nothing_private_is_left_in_the_folder_or_the_output(own: RunningIntake) -> None:
+    with own:
+        bundle = report(picture(), clip())
+        sealed = own.seal(bundle)
+        own.send(sealed)
+        own.send(sealed)
+        own.ask("status", bundle.case, bundle.pin)
+        own.ask("withdraw", bundle.case, bundle.pin)
+        httpx.get(f"{own.url}/nothing")
+        with httpx.Client() as client:
+            client.get(f"{own.url}/v1/FetchHashes")
+        others = [report() for _ in range(3)]
+        for other in others:
+            own.send(own.seal(other))
+        (key_file,) = (own.data / "keys").glob("*.key")
+        private = key_file.read_bytes()
+        kept = {path: path.read_bytes() for path in own.data.rglob("*") if path.is_file()}
+    kept[own.log] = own.log.read_bytes()
+    pins = [one.pin.digits.encode() for one in (bundle, *others)]
+    for path, content in kept.items():
+        assert b"127.0.0.1" not in content.replace(own.url.encode(), b""), path.name
+        # Six digits may stand in any hash by chance; the digits of all four would not.
+        assert not all(pin in content for pin in pins), path.name
+        if path != key_file:
+            assert private not in content, path.name
+            assert private.hex().encode() not in content.lower(), path.name
+    assert {stat.S_IMODE(path.stat().st_mode) for path in own.data.rglob("*") if path.is_file()} == {0o600}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (own.data, own.data / "keys")} == {0o700}
+    assert own.log.read_text() == ""
+
+
+def test_the_log_names_neither_case_nor_hash_of_a_failing_request(own: RunningIntake) -> None:
+    with own:
+        bundle = report(picture())
+        own.send(own.seal(bundle))
+        key_file = own.data / "keys" / f"{own.descriptor.key_id}.key"
+        key_file.write_bytes(bytes(32))
+        answer = own.send(own.seal(report()))
+        assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+        assert httpx.get(f"{own.url}/readyz").status_code == 503
+        assert httpx.get(f"{own.url}/healthz").status_code == 200
+    assert own.log.read_text() == ""
+
+
+def test_a_second_server_on_the_port_says_so(intake: RunningIntake) -> None:
+    port = intake.url.rpartition(":")[2]
+    second = run_intake("serve", "--data", intake.data, "--port", port)
+    assert second.returncode == 3
+    assert second.stderr == f"Port {port} is taken by another program.\n"
+    assert second.stdout == ""
+
+
+def test_port_zero_picks_a_free_one_and_a_closed_input_ends_it(intake: RunningIntake) -> None:
+    command = [sys.executable, "-m", "takeitdown_intake", "serve", "--data", str(intake.data)]
+    arguments = [*command, "--port", "0", "--stop-on-eof"]
+    with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        assert server.stdin is not None
+        url = server.stdout.readline().removeprefix("Listening on ").strip()
+        assert httpx.get(f"{url}/readyz").json() == {"status": "ok"}
+        server.stdin.close()
+        assert server.wait(timeout=30) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly(own: RunningIntake, number: signal.Signals) -> None:
+    with own:
+        assert own.process is not None
+        own.process.send_signal(number)
+        assert own.process.wait(timeout=30) == 0
+    assert own.log.read_text() == ""
+
+
+def test_two_processes_may_serve_one_folder(own: RunningIntake) -> None:
+    with own:
+        sealed = own.seal(report())
+        assert own.send(sealed).status_code == 201
+        command = [sys.executable, "-m", "takeitdown_intake", "serve", "--data", str(own.data)]
+        arguments = [*command, "--port", "0", "--stop-on-eof"]
+        with subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as server:
+            assert server.stdout is not None
+            assert server.stdin is not None
+            first, own.url = own.url, server.stdout.readline().removeprefix("Listening on ").strip()
+            assert own.send(sealed).json()["replayed"] is True
+            server.stdin.close()
+        own.url = first
+
+
+def test_a_folder_is_founded_once(own: RunningIntake) -> None:
+    with own:
+        before = own.descriptor
+        again = run_intake("init", "--data", own.data, "--base-url", own.url, "--name", "Other")
+        assert (again.returncode, again.stdout) == (1, "")
+        assert again.stderr.count("\n") == 1
+        shown = run_intake("descriptor", "--data", own.data)
+        assert IntakeDescriptor.from_bytes(shown.stdout.encode()) == before
+        assert before.signals == ("pdq", "md5", "sha1", "sha256", "vpdq")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("serve", "--port", "0"),
+        ("key",),
+        ("descriptor",),
+        ("partner", "list"),
+        ("init", "--name", "X", "--base-url", "http://example.org"),
+        ("init", "--name", "", "--base-url", "https://example.org"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, command: tuple[str, ...]) -> None:
+    refused = run_intake(*command, "--data", tmp_path / "nothing")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.count("\n") == 1
+    assert "Traceback" not in refused.stderr
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_wrong_usage_is_exit_code_2() -> None:
+    assert run_intake("serve").returncode == 2
+    assert run_intake("serve", "--data", "x", "--port", "70000").returncode == 2
+
+
+def test_partners_are_added_listed_and_revoked(intake: RunningIntake) -> None:
+    added = run_intake("partner", "add", "--data", intake.data, "Example Platform", "--json")
+    keys = json.loads(added.stdout)
+    assert set(keys) == {"name", "fetch_key", "subscription_key"}
+    twice = run_intake("partner", "add", "--data", intake.data, "Example Platform")
+    assert (twice.returncode, twice.stderr) == (1, "There is a partner of this name already.\n")
+    for path in intake.data.iterdir():
+        if path.is_file():
+            assert keys["fetch_key"].encode() not in path.read_bytes()
+            assert bytes.fromhex(keys["subscription_key"]) not in path.read_bytes()
+    assert run_intake("partner", "revoke", "--data", intake.data, "Example Platform").returncode == 0
+    listed = run_intake("partner", "list", "--data", intake.data).stdout.splitlines()
+    assert "Example Platform (revoked)" in listed
+    assert run_intake("partner", "revoke", "--data", intake.data, "Nobody").returncode == 1
