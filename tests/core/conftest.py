@@ -1,0 +1,30 @@
+"""Fingerprinting in this process, for tests of what a file gives rather than of who reads it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.progress import FileResult
+
+Fingerprint = Callable[..., FileResult]
+
+
+@pytest.fixture
+def fingerprint_of(tmp_path: Path) -> Fingerprint:
+    """Fingerprint bytes or a file."""
+
+    def run(
+        content: bytes | Path, frames_per_second: float | None = None, limits: Limits = LIMITS
+    ) -> FileResult:
+        path = tmp_path / "content" if isinstance(content, bytes) else content
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+        with path.open("rb", buffering=0) as file:
+            return fingerprint(file, path.stat().st_size, HashOptions(frames_per_second), reporter, limits)
+
+    return run

@@ -1,0 +1,207 @@
+"""Every kind of picture file that people have, against the same picture hashed from its pixels."""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Callable
+
+import imagehash
+import numpy as np
+import pillow_heif
+import pytest
+from PIL import Image, ImageCms
+
+from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_wire import Digest, Kind, Pdq, PHash, Variant
+from tests.core.conftest import Fingerprint
+from tests.support.media import encoded, plain, scene, with_orientation
+
+pillow_heif.register_heif_opener()
+
+SCENE = scene(11)
+
+
+def pdqs(result: FileResult) -> dict[Variant, Pdq]:
+    return {signal.variant: signal for signal in result.signals if isinstance(signal, Pdq)}
+
+
+def pdq_of(image: Image.Image) -> Pdq:
+    got = pdq.hash_pixels(np.asarray(image.convert("RGB")))
+    return Pdq(got.value, got.quality)
+
+
+def with_alpha(image: Image.Image) -> Image.Image:
+    alpha = Image.linear_gradient("L").resize(image.size)
+    copy = image.copy()
+    copy.putalpha(alpha)
+    return copy
+
+
+def grey_16(image: Image.Image) -> Image.Image:
+    return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
+
+
+def cmyk(image: Image.Image) -> Image.Image:
+    return image.convert("CMYK")
+
+
+def lab(image: Image.Image) -> Image.Image:
+    to_lab = ImageCms.buildTransform(
+        ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB"
+    )
+    converted = ImageCms.applyTransform(image, to_lab)
+    assert converted is not None
+    return converted
+
+
+def moving(form: str, **options: object) -> Callable[[Image.Image], bytes]:
+    later = [scene(seed) for seed in (21, 21, 22)]
+    return lambda image: encoded(image, form, save_all=True, append_images=later, duration=100, **options)
+
+
+# What the file is, how it is made from the scene, and how many of 256 bits its own loss may cost.
+FORMATS: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
+    "jpeg": (lambda image: encoded(image, "JPEG", quality=92), 4),
+    "progressive jpeg": (lambda image: encoded(image, "JPEG", quality=92, progressive=True), 4),
+    "grey jpeg": (lambda image: encoded(image.convert("L"), "JPEG", quality=92), 4),
+    "cmyk jpeg": (lambda image: encoded(cmyk(image), "JPEG", quality=92), 8),
+    "4:4:4 jpeg": (lambda image: encoded(image, "JPEG", quality=92, subsampling=0), 4),
+    "png": (lambda image: encoded(image, "PNG"), 0),
+    "palette png": (lambda image: encoded(image.quantize(256), "PNG"), 16),
+    "black and white png": (lambda image: encoded(image.convert("1"), "PNG"), 40),
+    "png with alpha": (lambda image: encoded(with_alpha(image), "PNG"), 0),
+    "grey png with alpha": (lambda image: encoded(with_alpha(image.convert("L")), "PNG"), 4),
+    "16 bit grey png": (lambda image: encoded(grey_16(image), "PNG"), 4),
+    "webp": (lambda image: encoded(image, "WEBP", quality=90), 8),
+    "lossless webp": (lambda image: encoded(image, "WEBP", lossless=True), 0),
+    "webp with alpha": (lambda image: encoded(with_alpha(image), "WEBP", quality=90), 12),
+    "gif": (lambda image: encoded(image, "GIF"), 16),
+    "bmp": (lambda image: encoded(image, "BMP"), 0),
+    "tiff": (lambda image: encoded(image, "TIFF", compression="tiff_lzw"), 0),
+    "16 bit tiff": (lambda image: encoded(grey_16(image), "TIFF"), 4),
+    "cmyk tiff": (lambda image: encoded(cmyk(image), "TIFF"), 8),
+    "lab tiff": (lambda image: encoded(lab(image), "TIFF"), 8),
+    "float tiff": (
+        lambda image: encoded(
+            Image.fromarray(np.asarray(image.convert("L")).astype(np.float32) / 255), "TIFF"
+        ),
+        4,
+    ),
+    "jpeg 2000": (lambda image: encoded(image, "JPEG2000"), 4),
+    "avif": (lambda image: encoded(image, "AVIF", quality=80), 10),
+    "heic": (lambda image: encoded(image, "HEIF", quality=80), 10),
+    "moving gif": (moving("GIF"), 16),
+    "moving webp": (moving("WEBP", quality=90), 10),
+    "moving png": (moving("PNG"), 0),
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_gives_the_picture_s_fingerprint(name: str, fingerprint_of: Fingerprint) -> None:
+    make, bits = FORMATS[name]
+    data = make(SCENE)
+    result = fingerprint_of(data)
+    assert (result.kind, result.verdict, result.error) == (Kind.IMAGE, Verdict.STRONG, None)
+    assert pdqs(result)[Variant.UPRIGHT].distance(pdq_of(SCENE)) <= bits
+    digests = {signal.type: signal.value for signal in result.signals if isinstance(signal, Digest)}
+    assert digests == {kind: hashlib.new(kind, data).hexdigest() for kind in ("md5", "sha1", "sha256")}
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_photo_is_fingerprinted_upright_and_as_stored(
+    orientation: int, fingerprint_of: Fingerprint
+) -> None:
+    got = pdqs(fingerprint_of(with_orientation(SCENE, orientation)))
+    turns = {
+        1: (),
+        2: (Image.Transpose.FLIP_LEFT_RIGHT,),
+        3: (Image.Transpose.ROTATE_180,),
+        4: (Image.Transpose.FLIP_TOP_BOTTOM,),
+        5: (Image.Transpose.TRANSPOSE,),
+        6: (Image.Transpose.ROTATE_270,),
+        7: (Image.Transpose.TRANSVERSE,),
+        8: (Image.Transpose.ROTATE_90,),
+    }
+    upright = SCENE
+    for turn in turns[orientation]:
+        upright = upright.transpose(turn)
+    assert got[Variant.UPRIGHT].distance(pdq_of(upright)) <= 4
+    assert (Variant.STORED in got) == (orientation != 1)
+    if orientation != 1:
+        assert got[Variant.STORED].distance(pdq_of(SCENE)) <= 4
+
+
+def test_phash_is_that_of_the_imagehash_package_on_the_upright_picture(fingerprint_of: Fingerprint) -> None:
+    result = fingerprint_of(encoded(SCENE, "PNG"))
+    (signal,) = (signal for signal in result.signals if isinstance(signal, PHash))
+    assert signal.value == str(imagehash.phash(SCENE))
+
+
+def test_later_frames_of_a_moving_picture_are_kept_where_they_differ(fingerprint_of: Fingerprint) -> None:
+    result = fingerprint_of(moving("PNG")(SCENE))
+    frames = [
+        signal for signal in result.signals if isinstance(signal, Pdq) and signal.variant is Variant.FRAME
+    ]
+    assert [frame.value for frame in frames] == [pdq_of(scene(21)).value, pdq_of(scene(22)).value]
+
+
+def test_a_phone_s_second_picture_behind_the_first_is_no_movement(fingerprint_of: Fingerprint) -> None:
+    result = fingerprint_of(encoded(SCENE, "MPO", save_all=True, append_images=[scene(12)]))
+    assert set(pdqs(result)) == {Variant.UPRIGHT}
+    assert result.verdict is Verdict.STRONG
+
+
+def test_a_plain_picture_is_told_to_be_weak(fingerprint_of: Fingerprint) -> None:
+    assert fingerprint_of(encoded(plain(), "JPEG")).verdict is Verdict.WEAK
+
+
+def cut(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF"])
+def test_a_cut_off_picture_still_has_its_exact_hashes(form: str, fingerprint_of: Fingerprint) -> None:
+    data = cut(encoded(SCENE, form))
+    result = fingerprint_of(data)
+    assert (result.verdict, result.error) == (Verdict.EXACT, "media.damaged")
+    assert {signal.type for signal in result.signals} == {"md5", "sha1", "sha256"}
+
+
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF data")  # workers ignore warnings, too
+def test_broken_metadata_do_not_lose_a_picture(fingerprint_of: Fingerprint) -> None:
+    data = bytearray(with_orientation(SCENE, 6))
+    at = data.index(b"Exif\0\0") + 6
+    data[at : at + 8] = b"MM\0*\xff\xff\xff\xff"
+    assert fingerprint_of(bytes(data)).verdict is Verdict.STRONG
+
+
+def png_header(width: int, height: int) -> bytes:
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    image = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 99)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + image
+
+
+def test_a_header_of_2500_megapixels_is_refused_before_decoding(fingerprint_of: Fingerprint) -> None:
+    result = fingerprint_of(png_header(50_000, 50_000))
+    assert (result.verdict, result.error) == (Verdict.EXACT, "media.too_large")
+
+
+def test_a_picture_at_the_pixel_limit_is_read_and_one_above_is_not(fingerprint_of: Fingerprint) -> None:
+    data = encoded(scene(1, 100, 80), "PNG")
+    assert fingerprint_of(data, limits=Limits(max_pixels=8_000)).verdict is Verdict.STRONG
+    assert fingerprint_of(data, limits=Limits(max_pixels=7_999)).error == "media.too_large"
+
+
+@pytest.mark.parametrize(
+    "content", [b"hello", b"%PDF-1.7\n", b"<svg/>", b"\x00", b"#EXTM3U\nhttp://127.0.0.1/x.ts\n"]
+)
+def test_what_is_no_picture_gives_no_fingerprint_at_all(
+    content: bytes, fingerprint_of: Fingerprint
+) -> None:
+    result = fingerprint_of(content)
+    assert result == FileResult(None, Verdict.UNREADABLE, (), "media.unknown_type")

@@ -1,0 +1,199 @@
+"""The worker processes: what they survive, and that they stop when told to."""
+
+import os
+import shutil
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from takeitdown_desktop.core.hashing.pool import HashPool
+from takeitdown_desktop.core.media.limits import LIMITS
+from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent, Verdict
+from tests.support.media import clip, encoded, scene
+
+
+@pytest.fixture(scope="module")
+def long_video(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clip that keeps a worker busy for a second or two."""
+    return clip(tmp_path_factory.mktemp("clip") / "long.mp4", seconds=12, size=(640, 360), still=True)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "picture.png"
+    path.write_bytes(encoded(scene(1), "PNG"))
+    return path
+
+
+@pytest.fixture
+def pool() -> Iterator[Callable[..., HashPool]]:
+    made: list[HashPool] = []
+
+    def make(**more: object) -> HashPool:
+        made.append(HashPool(**more))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+        for _ in one.events():
+            pass
+
+
+def done(events: list[HashEvent]) -> dict[str, Verdict]:
+    return {event.item: event.result.verdict for event in events if isinstance(event, FileDone)}
+
+
+def until(events: Iterator[HashEvent], kind: type, item: str) -> HashEvent:
+    return next(event for event in events if isinstance(event, kind) and event.item == item)
+
+
+def the_worker() -> int:
+    (child,) = active_children()
+    assert child.pid is not None
+    return child.pid
+
+
+def test_every_file_starts_progresses_and_ends_once(
+    pool: Callable[..., HashPool], long_video: Path, picture: Path
+) -> None:
+    events = list(pool(workers=2).run([("video", long_video), ("picture", picture)]))
+    assert done(events) == {"video": Verdict.STRONG, "picture": Verdict.STRONG}
+    for item in ("video", "picture"):
+        kinds = [type(event) for event in events if event.item == item]
+        assert kinds[0] is FileStarted
+        assert kinds[-1] is FileDone
+        assert kinds.count(FileDone) == 1
+    shares = [
+        event.done / event.total
+        for event in events
+        if isinstance(event, FileProgress) and event.item == "video"
+    ]
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[-1] <= 1
+
+
+def test_a_killed_worker_is_replaced_and_its_file_tried_again(
+    pool: Callable[..., HashPool], long_video: Path, picture: Path
+) -> None:
+    one = pool(workers=1)
+    one.submit("video", long_video)
+    one.submit("picture", picture)
+    events = one.events()
+    until(events, FileProgress, "video")
+    os.kill(the_worker(), signal.SIGKILL)
+    ended = until(events, FileDone, "video")
+    assert isinstance(ended, FileDone)
+    assert (ended.result.verdict, ended.result.error) == (Verdict.STRONG, None)
+    assert until(events, FileDone, "picture")
+
+
+def test_a_file_that_kills_its_worker_twice_keeps_its_exact_hashes_and_the_rest_goes_on(
+    pool: Callable[..., HashPool], long_video: Path, picture: Path
+) -> None:
+    one = pool(workers=1)
+    one.submit("video", long_video)
+    one.submit("picture", picture)
+    events = one.events()
+    for _ in range(2):
+        event = until(events, FileProgress, "video")
+        while isinstance(event, FileProgress) and event.done * 2 <= event.total:  # past the exact hashes
+            event = until(events, FileProgress, "video")
+        os.kill(the_worker(), signal.SIGKILL)
+    ended = until(events, FileDone, "video")
+    assert isinstance(ended, FileDone)
+    assert (ended.result.verdict, ended.result.error) == (Verdict.EXACT, "media.crashed")
+    assert {signal.type for signal in ended.result.signals} == {"md5", "sha1", "sha256"}
+    picture_done = until(events, FileDone, "picture")
+    assert isinstance(picture_done, FileDone)
+    assert picture_done.result.verdict is Verdict.STRONG
+
+
+def test_a_worker_that_hangs_costs_its_file_only(
+    pool: Callable[..., HashPool], long_video: Path, picture: Path
+) -> None:
+    one = pool(workers=1, limits=replace(LIMITS, stall_s=2.0))
+    one.submit("video", long_video)
+    one.submit("picture", picture)
+    events = one.events()
+    until(events, FileProgress, "video")
+    os.kill(the_worker(), signal.SIGSTOP)
+    ended = until(events, FileDone, "video")
+    assert isinstance(ended, FileDone)
+    assert ended.result.error == "media.stalled"
+    assert until(events, FileDone, "picture")
+
+
+def test_a_dropped_file_is_stopped_and_never_heard_of_again(
+    pool: Callable[..., HashPool], long_video: Path, picture: Path
+) -> None:
+    one = pool(workers=1)
+    one.submit("video", long_video)
+    one.submit("waiting", long_video)
+    one.submit("picture", picture)
+    events = one.events()
+    until(events, FileProgress, "video")
+    one.drop("video")
+    one.drop("waiting")
+    rest = []
+    for event in events:
+        rest.append(event)
+        if isinstance(event, FileDone):
+            break
+    assert done(rest) == {"picture": Verdict.STRONG}
+    assert {event.item for event in rest if not isinstance(event, FileProgress)} == {"picture"}
+
+
+def test_while_paused_no_file_is_begun(pool: Callable[..., HashPool], picture: Path) -> None:
+    one = pool(workers=1)
+    one.pause()
+    one.submit("picture", picture)
+    resumed = threading.Timer(0.2, one.resume)
+    resumed.start()
+    first = next(one.events())
+    resumed.join(timeout=0)
+    assert not resumed.is_alive()
+    assert first == FileStarted("picture")
+
+
+def test_close_ends_the_events_and_the_workers_at_once(
+    pool: Callable[..., HashPool], long_video: Path
+) -> None:
+    one = pool(workers=2)
+    one.submit("video", long_video)
+    events = one.events()
+    until(events, FileProgress, "video")
+    threading.Thread(target=one.close).start()
+    assert done(list(events)) == {}
+    assert active_children() == []
+
+
+def test_a_file_that_vanished_before_its_turn_is_told_as_missing(
+    pool: Callable[..., HashPool], picture: Path
+) -> None:
+    one = pool(workers=1)
+    one.submit("picture", picture)
+    picture.unlink()
+    ended = until(one.events(), FileDone, "picture")
+    assert isinstance(ended, FileDone)
+    assert ended.result.error == "media.missing"
+
+
+def test_a_file_that_is_written_to_meanwhile_is_not_believed(
+    pool: Callable[..., HashPool], long_video: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(long_video, tmp_path))
+    one = pool(workers=1)
+    one.submit("video", copy)
+    events = one.events()
+    until(events, FileProgress, "video")
+    with copy.open("ab") as file:
+        file.write(b"more")
+    ended = until(events, FileDone, "video")
+    assert isinstance(ended, FileDone)
+    assert (ended.result.verdict, ended.result.error) == (Verdict.UNREADABLE, "media.changed")

@@ -1,0 +1,138 @@
+"""Pictures and clips made for the tests: textured, seeded, harmless."""
+
+import io
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def scene(seed: int, width: int = 640, height: int = 480) -> Image.Image:
+    """A picture with structure at every scale, as photographs have it; each seed is another one."""
+    random = np.random.default_rng(seed)
+    total = np.zeros((height, width, 3))
+    for cells in (3, 6, 12, 24, 48):
+        patch = random.integers(0, 256, (cells, cells, 3), dtype=np.uint8)
+        layer = Image.fromarray(patch).resize((width, height), Image.Resampling.BICUBIC)
+        total += np.asarray(layer, dtype=float) / cells**0.6
+    total -= total.min()
+    return Image.fromarray((total * (255 / total.max())).astype(np.uint8))
+
+
+def plain(width: int = 640, height: int = 480) -> Image.Image:
+    """A picture without texture."""
+    return Image.new("RGB", (width, height), (118, 120, 122))
+
+
+def encoded(image: Image.Image, form: str, **options: object) -> bytes:
+    """The bytes of a picture file."""
+    buffer = io.BytesIO()
+    image.save(buffer, form, **options)
+    return buffer.getvalue()
+
+
+def with_orientation(image: Image.Image, orientation: int) -> bytes:
+    """A JPEG whose EXIF data ask for a turn; the pixels stay as they are."""
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    return encoded(image, "JPEG", quality=95, exif=exif)
+
+
+def pan(seed: int, count: int, width: int, height: int, *, step: int = 6) -> Iterator[Pixels]:
+    """Frames of a camera that moves over a wide scene."""
+    wide = np.asarray(scene(seed, width + step * count, height))
+    for number in range(count):
+        yield np.ascontiguousarray(wide[:, number * step : number * step + width])
+
+
+def clip(
+    path: Path,
+    *,
+    seed: int = 1,
+    seconds: float = 3.0,
+    rate: Fraction | int = 30,
+    size: tuple[int, int] = (320, 240),
+    codec: str = "libx264",
+    pixel_format: str = "yuv420p",
+    form: str | None = None,
+    start: int = 0,
+    times: Sequence[int] | None = None,
+    sound: bool = False,
+    still: bool = False,
+    options: dict[str, str] | None = None,
+) -> Path:
+    """Write a clip of a moving camera.
+
+    ``times`` gives the presentation time of every frame in milliseconds (a variable frame
+    rate); without it frames are evenly spaced. ``start`` shifts all of them.
+    """
+    rate = Fraction(rate)
+    count = len(times) if times else round(seconds * rate)
+    with av.open(str(path), "w", format=form, options=options or {}) as container:
+        stream = container.add_stream(codec, rate=rate)
+        assert isinstance(stream, av.VideoStream)
+        stream.width, stream.height = size
+        stream.pix_fmt = pixel_format
+        stream.bit_rate = 3_000_000
+        base = Fraction(1, 1000) if times else 1 / rate
+        stream.codec_context.time_base = base
+        voice = _sound_stream(container, "aac") if sound else None
+        for number, pixels in enumerate(pan(seed, count, *size, step=0 if still else 6)):
+            frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
+            frame.pts = (times[number] if times else number) + start
+            frame.time_base = base
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+        if voice is not None:
+            _add_sound(container, voice, seconds)
+    return path
+
+
+def sound_only(path: Path, seconds: float = 1.0, codec: str = "aac") -> Path:
+    """A sound recording in a video container."""
+    with av.open(str(path), "w") as container:
+        _add_sound(container, _sound_stream(container, codec), seconds)
+    return path
+
+
+def _sound_stream(container: av.container.OutputContainer, codec: str) -> av.AudioStream:
+    stream = container.add_stream(codec, rate=44_100)
+    assert isinstance(stream, av.AudioStream)
+    return stream
+
+
+def _add_sound(container: av.container.OutputContainer, stream: av.AudioStream, seconds: float) -> None:
+    samples = int(seconds * 44_100)
+    wave = np.sin(np.arange(samples) * 440 * 2 * np.pi / 44_100).astype(np.float32)
+    for start in range(0, samples - 1_024, 1_024):
+        block = np.stack([wave[start : start + 1_024]] * 2)
+        frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
+        frame.sample_rate, frame.pts = 44_100, start
+        container.mux(stream.encode(frame))
+    container.mux(stream.encode(None))
+
+
+_TURNS = {
+    0: (1, 0, 0, 1),
+    90: (0, 1, -1, 0),
+    180: (-1, 0, 0, -1),
+    270: (0, -1, 1, 0),
+}
+
+
+def turned(path: Path, degrees: int) -> Path:
+    """Ask players of an MP4 to turn it clockwise, as telephones do: by its track's matrix."""
+    data = bytearray(path.read_bytes())
+    at = data.index(b"tkhd") + 4
+    matrix = at + (52 if data[at] == 1 else 40)
+    a, b, c, d = (value << 16 for value in _TURNS[degrees])
+    for offset, value in ((0, a), (4, b), (12, c), (16, d)):
+        data[matrix + offset : matrix + offset + 4] = value.to_bytes(4, "big", signed=True)
+    path.write_bytes(bytes(data))
+    return path
