@@ -1,0 +1,1 @@
+"""The window: a thin face of the core."""

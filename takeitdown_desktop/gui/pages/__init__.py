@@ -1,0 +1,1 @@
+"""One module a page; pages show view models and hold no rules."""

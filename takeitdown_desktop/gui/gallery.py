@@ -1,0 +1,159 @@
+"""Every page as a picture, so that whoever changes one looks at it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError
+from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.flow import ENDINGS, Step
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.pages.base import page_id
+from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.stage import StageServices, picture
+from takeitdown_desktop.gui.window import TITLE, Window
+from takeitdown_desktop.gui.wizard import Door
+from takeitdown_wire import CaseNumber, Pin, Shared, Who
+
+_PATIENCE_MS = 10_000
+_LOOK_MS = 10
+
+_FILES = {
+    "IMG_0412.jpg": picture("a"),
+    "IMG_0412 copy.jpg": picture("a"),
+    "night.png": picture("b", Verdict.WEAK),
+    "cut short.jpg": picture("c", Verdict.EXACT, DamagedMediaError),
+    "homework.docx": picture("d", Verdict.UNREADABLE, UnknownTypeError),
+}
+_STILL_WORKING = "holiday.mp4"
+_ANSWERS = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.UNKNOWN)
+
+
+def render(
+    folder: Path, size: tuple[int, int] | None = None, colours: theme.Colours = theme.LIGHT
+) -> list[Path]:
+    """Draw every page into ``folder`` as PNG files; returns them in order.
+
+    Args:
+        size: width and height of the window, by default the one in which it opens.
+        colours: light or dark.
+    """
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
+    theme.dress(app, colours)
+    folder.mkdir(parents=True, exist_ok=True)
+    window = Window(StageServices(_FILES))
+    if size is not None:
+        window.resize(*size)
+    window.show()
+    made: list[Path] = []
+    try:
+        for name in _scenes(window):
+            _until(lambda: not window.models.report.preparing)
+            path = folder / f"{len(made) + 1:02}-{name}.png"
+            window.grab().save(str(path))
+            made.append(path)
+    finally:
+        window.close()
+        window.deleteLater()
+    return made
+
+
+def _scenes(window: Window) -> Iterator[str]:
+    """Set one scene after the other; each is drawn as it is yielded."""
+    report = window.models.report
+    for step in (Step.WELCOME, Step.LEAVING, Step.WHERE, Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+        _go(window, page_id(step))
+        yield step.value
+    report.answer(who=Who.PARENT)
+    for step in (Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+        _go(window, page_id(step))
+        yield f"{step.value}-parent"
+    report.answer(**{name: getattr(_ANSWERS, name) for name in _ANSWERS.__slots__})
+    _go(window, page_id(Step.SHARED))
+    yield "shared-answered"
+    for ending in (step for step in Step if step in ENDINGS):  # the wizard greets pages only forwards
+        _go(window, page_id(ending))
+        yield ending.value
+    yield from _files(window)
+    _go(window, page_id(Step.CONTACT))
+    yield "contact"
+    yield from _check(window)
+    yield from _doors(window)
+
+
+def _files(window: Window) -> Iterator[str]:
+    files = window.models.files
+    _go(window, page_id(Step.FILES))
+    yield "files-empty"
+    files.add([Path(name) for name in (*_FILES, _STILL_WORKING)])
+    _until(lambda: files.running == 1)
+    window.wizard.files.rows.setCurrentIndex(files.index(0))
+    yield "files"
+    window.wizard.files.hide_names.click()
+    files.halt()
+    yield "files-hidden"
+
+
+def _check(window: Window) -> Iterator[str]:
+    report = window.models.report
+    _go(window, page_id(Step.CHECK))
+    _until(lambda: report.prepared is not None)
+    yield "check"
+    page = window.wizard.here()
+    if isinstance(page, CheckPage):
+        page.show_bytes.click()
+    yield "check-bytes"
+    report.consent(given=True)
+    _go(window, page_id(Step.DELIVER))
+    yield "deliver"
+    report.send()
+    _until(lambda: report.sent)
+    yield "deliver-sent"
+    _go(window, page_id(Step.CARD))
+    yield "card"
+
+
+def _doors(window: Window) -> Iterator[str]:
+    _go(window, Door.SAVED)
+    yield "saved"
+    _go(window, Door.CASE)
+    yield "case"
+    case = window.wizard.case
+    case.number.setText(str(CaseNumber.draw()))
+    case.pin.setText(str(Pin.draw()))
+    case.check.click()
+    _until(lambda: window.models.case.status is not None)
+    yield "case-status"
+    case.take_back.click()
+    yield "case-confirm"
+
+
+def _go(window: Window, number: int) -> None:
+    window.wizard.setCurrentId(number)
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    """Let the window live until ``condition`` holds.
+
+    Raises:
+        TimeoutError: it never did.
+    """
+    loop = QEventLoop()
+    left = _PATIENCE_MS // _LOOK_MS
+
+    def look() -> None:
+        nonlocal left
+        left -= 1
+        if condition() or left <= 0:
+            loop.quit()
+
+    timer = QTimer(interval=_LOOK_MS)
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    if not condition():
+        raise TimeoutError("a page never became what it should show")

@@ -1,0 +1,127 @@
+"""What every page has: a title, at most a few short sentences, room that scrolls, and its place on the way."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from takeitdown_desktop.core.report.flow import Stage, Step, stage
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_wire import Who
+
+_PAGE_IDS = {step: number for number, step in enumerate(Step)}
+
+
+def page_id(step: Step) -> int:
+    """The number under which the wizard knows the page of a step."""
+    return _PAGE_IDS[step]
+
+
+class Page(QWizardPage):
+    """A page in the house's own frame.
+
+    Attributes:
+        last: the primary button closes the window here.
+        turns_back: one can go back from here.
+    """
+
+    last: ClassVar[bool] = False
+    turns_back: ClassVar[bool] = True
+
+    # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
+    # keyboard focus would jump away.
+    readiness = Signal()  # Next or Back may have become possible or impossible
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label(kind="title")
+        self.lead = label(kind="lead")
+        self.lead.hide()
+        self._first: QWidget | None = None
+        column = QWidget()
+        column.setMaximumWidth(theme.COLUMN)
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(0, 0, 0, theme.GRID)
+        self.body.setSpacing(2 * theme.GRID)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.lead)
+        room = QWidget()
+        across = QHBoxLayout(room)
+        across.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, 0)
+        across.addWidget(column, 10_000)
+        across.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(room)
+        self._scroll = scroll
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def ask(self, heading: str, lead: str = "") -> None:
+        """Set title and lead; the title is also what a screen reader calls the page."""
+        self.heading.setText(heading)
+        say(self.lead, lead)
+        described(self, heading, lead)
+
+    def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        if isinstance(part, QWidget):
+            self.body.addWidget(part, stretch)
+        else:
+            self.body.addLayout(part, stretch)
+
+    def primary_text(self) -> str:
+        """What the button at the bottom right says."""
+        return self.tr("Close") if self.last else self.tr("Next")
+
+    def first_control(self) -> QWidget | None:
+        """What the keyboard starts from."""
+        return self._first
+
+    def start_from(self, control: QWidget) -> None:
+        self._first = control
+
+    def scroll_to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, part: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(part)
+
+    def stage(self) -> Stage | None:
+        """The stage to mark; None for pages beside the way."""
+        return None
+
+    def may_go_back(self) -> bool:
+        return self.turns_back
+
+
+class StepPage(Page):
+    """A page on the way; where it leads is decided by the core."""
+
+    step: ClassVar[Step]
+
+    def __init__(self, report: ReportViewModel) -> None:
+        super().__init__()
+        self._report = report
+
+    def nextId(self) -> int:
+        following = self._report.next_step(self.step)
+        return -1 if following is None else page_id(following)
+
+    def stage(self) -> Stage | None:
+        return stage(self.step)
+
+    def initializePage(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Set the texts that depend on earlier answers."""
+
+    def said_for(self, own: str, child: str, young: str) -> str:
+        """The wording for the person who makes the report."""
+        return {Who.PARENT: child, Who.SUPPORTER: young}.get(self._report.draft.who or Who.SELF, own)

@@ -1,0 +1,134 @@
+"""The case card: number and PIN, and what happens next; the report itself is gone by now."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout
+
+from takeitdown_desktop.core.errors import SaveError
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.clipboard import PassingClipboard
+from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.viewmodels.card_file import save_card
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.text import label, say, selectable
+from takeitdown_desktop.gui.words import error_text
+from takeitdown_wire import Shared, Who
+
+DEFAULT_NAME = "CARD.txt"
+
+
+class CardPage(StepPage):
+    step = Step.CARD
+    last = True
+    turns_back = False
+
+    def __init__(self, report: ReportViewModel, files: FilesViewModel, clipboard: PassingClipboard) -> None:
+        super().__init__(report)
+        self._files = files
+        self._clipboard = clipboard
+        self._asker = FileAsker(self)
+        self._card: Card | None = None
+        self.number = selectable(label(kind="large"), self.tr("Case number"))
+        self.pin = selectable(label(kind="large"), self.tr("PIN"))
+        form = QFormLayout()
+        form.setVerticalSpacing(theme.GRID)
+        form.setHorizontalSpacing(3 * theme.GRID)
+        form.addRow(label(self.tr("Case number")), self.number)
+        form.addRow(label(self.tr("PIN")), self.pin)
+        self.copy = button(
+            self.tr("Copy"), self.tr("Copies number and PIN. They are removed after one minute.")
+        )
+        self.copy.clicked.connect(self._on_copy)
+        self.save = button(self.tr("Save the card"), self.tr("Saves number and PIN as a text file."))
+        self.save.clicked.connect(self._on_save)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.GRID)
+        actions.addWidget(self.copy)
+        actions.addWidget(self.save)
+        actions.addStretch()
+        self.told = label(kind="small")
+        self.told.hide()
+        self.next = label()
+        self.advice = label(kind="note")
+        self.add(form)
+        self.add(actions)
+        self.add(self.told)
+        self.add(self.next)
+        self.add(self.advice)
+        self.body.addStretch()
+        self.start_from(self.copy)
+
+    def initializePage(self) -> None:
+        card = self._report.hand_over_card()
+        self._files.clear()
+        if card is not None:
+            self._show(card)
+
+    def primary_text(self) -> str:
+        return self.tr("Finish")
+
+    def forget(self) -> None:
+        """Hold neither number nor PIN any more."""
+        self._card = None
+        for part in (self.number, self.pin, self.next, self.advice):
+            part.clear()
+
+    def _show(self, card: Card) -> None:
+        self._card = card
+        self.ask(
+            self.tr("Your case card"),
+            self.tr("Write these down or keep them safe. Nobody can look them up for you."),
+        )
+        self.number.setText(str(card.case))
+        self.pin.setText(str(card.pin))
+        self.next.setText(self._next_steps(card))
+        self.advice.setText(self._advice(card))
+        say(self.told, "")
+
+    def _next_steps(self, card: Card) -> str:
+        if not card.sent:
+            return self.tr(
+                "What happens next: the report waits in its file. Nothing is sent until you send it. Start this "
+                "program again, here or on another computer, and choose Come back to a saved report."
+            )
+        return self.tr(
+            "What happens next: services that have joined fetch the fingerprints and look for copies. "
+            "They decide what to remove. With this card you can see how it goes, or take it back."
+        )
+
+    def _advice(self, card: Card) -> str:
+        post = self.tr("Please do not post the picture again: it may be blocked, and your account with it.")
+        if card.who is Who.PARENT:
+            post = self.tr("Please do not post or forward the picture, not even to warn others.")
+        elif card.who is Who.SUPPORTER:
+            post = self.tr("Please give this card to the young person, and do not forward the picture.")
+        threat = self.tr("Does someone threaten you? Do not pay. Keep the messages, and stop answering.")
+        online = self.tr("Is it online now? Tell the CyberTipline too: report.cybertip.org.")
+        return "\n".join([post, threat] if card.shared is Shared.NO else [post, threat, online])
+
+    def _text(self) -> str:
+        lines = (
+            self.tr("Case number: {number}").format(number=self.number.text()),
+            self.tr("PIN: {pin}").format(pin=self.pin.text()),
+        )
+        return "\n".join(lines)
+
+    def _on_copy(self) -> None:
+        self._clipboard.copy(self._text())
+        say(self.told, self.tr("Copied. It is taken off the clipboard after one minute."))
+
+    def _on_save(self) -> None:
+        self._asker.place(self.tr("Save the card"), DEFAULT_NAME, self._on_place)
+
+    def _on_place(self, chosen: list[Path]) -> None:
+        for path in chosen:
+            try:
+                save_card(self._text() + "\n", path)
+            except SaveError as error:
+                say(self.told, error_text(error.code))
+            else:
+                say(self.told, self.tr("Saved. Whoever has this file can see and take back the report."))

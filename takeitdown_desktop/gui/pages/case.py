@@ -1,0 +1,173 @@
+"""How a case stands, and taking it back."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
+from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.words import error_text
+from takeitdown_wire import CaseState, CaseStatus
+
+
+class CasePage(Page):
+    last = True
+
+    def __init__(self, case: CaseViewModel) -> None:
+        super().__init__()
+        self._case = case
+        self._problem_code = ""
+        self.ask(
+            self.tr("Check on a report or take it back"),
+            self.tr("Type the case number and the PIN from the case card."),
+        )
+        self._lay_out_question()
+        self._lay_out_answer()
+        self._lay_out_confirm()
+        self.body.addStretch()
+        self.start_from(self.number)
+        case.changed.connect(self._show)
+        case.failed.connect(self._on_failed)
+        self._show()
+
+    def cleanupPage(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold neither number nor PIN any more."""
+        self.number.clear()
+        self.pin.clear()
+        self._problem_code = ""
+        self._case.forget()
+
+    def may_go_back(self) -> bool:
+        return not self._case.busy
+
+    def _lay_out_question(self) -> None:
+        self.number = QLineEdit()
+        self.number.setMaxLength(40)
+        described(self.number, self.tr("Case number"), self.tr("Four groups of four signs."))
+        self.pin = QLineEdit()
+        self.pin.setMaxLength(20)
+        described(self.pin, self.tr("PIN"), self.tr("Six digits."))
+        for field in (self.number, self.pin):
+            field.textChanged.connect(self._show)
+            field.returnPressed.connect(self._on_ask)
+        form = QFormLayout()
+        form.setVerticalSpacing(theme.GRID)
+        form.setHorizontalSpacing(3 * theme.GRID)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(self._caption(self.tr("Case number"), self.number), self.number)
+        form.addRow(self._caption(self.tr("PIN"), self.pin), self.pin)
+        self.check = button(
+            self.tr("Check status"),
+            self.tr("Connects to the service and asks about this case."),
+        )
+        self.check.clicked.connect(self._on_ask)
+        self.busy = progress_bar(self.tr("Asking"), self.tr("The service is being asked."))
+        self.busy.setRange(0, 0)
+        self.problem = label(kind="problem")
+        self.add(form)
+        self.add(self.check)
+        self.add(self.busy)
+        self.add(self.problem)
+
+    def _lay_out_answer(self) -> None:
+        self.state = label(kind="done")
+        self.details = label()
+        self.take_back = button(self.tr("Take it back"), self.tr("Asks once more before anything is done."))
+        self.take_back.clicked.connect(self._on_take_back)
+        self.add(self.state)
+        self.add(self.details)
+        self.add(self.take_back)
+
+    def _lay_out_confirm(self) -> None:
+        self.confirm = QWidget()
+        self.yes = button(
+            self.tr("Yes, take it back"), self.tr("The service stops using these fingerprints.")
+        )
+        self.yes.clicked.connect(self._on_yes)
+        self.no = button(self.tr("No, keep it"), self.tr("Nothing changes."))
+        self.no.clicked.connect(self._on_no)
+        text = label(
+            self.tr(
+                "Take it back for good? Services are told to stop looking. A report that was taken back "
+                "can't be used again; you would make a new one."
+            ),
+            "note",
+        )
+        column = QVBoxLayout(self.confirm)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(text)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        row.addStretch()
+        column.addLayout(row)
+        self.confirm.hide()
+        self.add(self.confirm)
+
+    def _caption(self, text: str, field: QLineEdit) -> QWidget:
+        caption = label(text)
+        caption.setBuddy(field)
+        return caption
+
+    def _show(self) -> None:
+        case = self._case
+        typed = bool(self.number.text().strip() and self.pin.text().strip())
+        self.check.setEnabled(typed and not case.busy)
+        self.busy.setVisible(case.busy)
+        say(self.problem, error_text(self._problem_code) if self._problem_code and not case.busy else "")
+        status = case.status
+        say(self.state, "" if status is None else self._state(status))
+        say(self.details, "" if status is None else self._details(status))
+        open_case = status is not None and status.state is not CaseState.WITHDRAWN
+        if not open_case or case.busy:
+            self.confirm.hide()
+        self.take_back.setVisible(open_case and self.confirm.isHidden() and not case.busy)
+        self.readiness.emit()
+
+    def _state(self, status: CaseStatus) -> str:
+        return {
+            CaseState.RECEIVED: self.tr("The report has arrived. It is being made ready."),
+            CaseState.ACTIVE: self.tr("The report is active. Services can look for copies."),
+            CaseState.WITHDRAWN: self.tr("The report was taken back. Services are told to stop looking."),
+        }[status.state]
+
+    def _details(self, status: CaseStatus) -> str:
+        day = QDateTime.fromMSecsSinceEpoch(status.received_ms).date()
+        lines = (
+            self.tr("Arrived on: {day}").format(
+                day=self.locale().toString(day, QLocale.FormatType.LongFormat)
+            ),
+            self.tr("Pictures and videos: {count}").format(count=status.items),
+            self.tr("Services that fetched the fingerprints: {count}").format(count=status.picked_up),
+            self.tr("Services that found and blocked a copy: {count}").format(count=status.blocked),
+        )
+        return "\n".join(lines)
+
+    def _on_ask(self) -> None:
+        if self.check.isEnabled():
+            self._problem_code = ""
+            self._case.ask(self.number.text(), self.pin.text())
+
+    def _on_take_back(self) -> None:
+        self.confirm.show()
+        self.no.setFocus()
+        self._show()
+
+    def _on_yes(self) -> None:
+        self._problem_code = ""
+        self._case.withdraw()
+
+    def _on_no(self) -> None:
+        self.confirm.hide()
+        self._show()
+
+    def _on_failed(self, code: str) -> None:
+        self._problem_code = code
+        self._show()

@@ -1,0 +1,117 @@
+"""Everything that would leave the device, in words and as its very bytes, before consent."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+
+from takeitdown_desktop.core.report.disclosure import PreparedReport
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.check_box import CheckBox
+from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
+from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.words import error_text
+
+
+class CheckPage(StepPage):
+    step = Step.CHECK
+
+    def __init__(self, report: ReportViewModel, files: FilesViewModel) -> None:
+        super().__init__(report)
+        self._files = files
+        self.ask(
+            self.tr("Check before anything is sent"),
+            self.tr("This is all that can leave this computer. The pictures and videos stay here."),
+        )
+        self.busy = progress_bar(self.tr("Getting ready"), self.tr("The report is being made."))
+        self.busy.setRange(0, 0)
+        self.what = label()
+        self.whom = label()
+        self.amount = label()
+        self.uncovered = label(kind="note")
+        self.show_bytes = button(
+            self.tr("Show the exact bytes"),
+            self.tr("Shows what is inside the locked report, letter by letter."),
+        )
+        self.show_bytes.setCheckable(True)
+        self.show_bytes.toggled.connect(self._on_toggled)
+        self.bytes = QPlainTextEdit()
+        self.bytes.setReadOnly(True)
+        self.bytes.setUndoRedoEnabled(False)
+        self.bytes.setTabChangesFocus(True)
+        self.bytes.setMinimumHeight(18 * theme.GRID)
+        described(self.bytes, self.tr("The exact bytes"), self.tr("What is inside the locked report."))
+        self.consent = CheckBox(
+            self.tr("Yes, these fingerprints may be sent"), self.tr("Needed to go on. Nothing is sent yet.")
+        )
+        self.consent.clicked.connect(report.consent)
+        self.problem = label(kind="problem")
+        self.problem.hide()
+        for part in (self.busy, self.problem, self.what, self.whom, self.amount, self.uncovered):
+            self.add(part)
+        self.add(self.show_bytes)
+        self.add(self.bytes, 1)
+        self.add(self.consent)
+        self.body.addStretch()
+        report.changed.connect(self._show)
+        report.failed.connect(self._on_failed)
+        self._show()
+
+    def initializePage(self) -> None:
+        say(self.problem, "")
+        self._report.prepare(self._files.results())
+        self._show()
+
+    def isComplete(self) -> bool:
+        return self._report.prepared is not None and self._report.consented
+
+    def _show(self) -> None:
+        prepared = self._report.prepared
+        self.busy.setVisible(self._report.preparing)
+        self.show_bytes.setEnabled(prepared is not None)
+        self.consent.setEnabled(prepared is not None)
+        self.consent.setChecked(self._report.consented)
+        shown = prepared is not None and self.show_bytes.isChecked()
+        self.bytes.setVisible(shown)
+        text = prepared.shown_text if shown and prepared else ""
+        if self.bytes.toPlainText() != text:
+            self.bytes.setPlainText(text)
+        rename(
+            self.show_bytes,
+            self.tr("Hide the exact bytes") if shown else self.tr("Show the exact bytes"),
+        )
+        self._tell(prepared)
+        self.readiness.emit()
+
+    def _tell(self, prepared: PreparedReport | None) -> None:
+        if prepared is None:
+            for part in (self.what, self.whom, self.amount, self.uncovered):
+                say(part, "")
+            return
+        what = self.tr(
+            "What: the fingerprints of your files (pictures: {pictures}, videos: {videos}), and your answers."
+        ).format(pictures=prepared.pictures, videos=prepared.videos)
+        if prepared.bundle.answers.contact is not None:
+            what += " " + self.tr("Your e-mail address is in it too.")
+        say(self.what, what)
+        say(self.whom, self.tr("To whom: {name}. Only they can open it.").format(name=prepared.intake.name))
+        size = self.locale().toString(prepared.sealed_bytes)
+        say(self.amount, self.tr("How much: {size} bytes, locked.").format(size=size))
+        say(
+            self.uncovered,
+            self.tr(
+                "Services that have joined look for copies and decide what to remove. Nobody looks in "
+                "locked chats, such as encrypted messengers, or at services that have not joined."
+            ),
+        )
+
+    def _on_toggled(self, shown: bool) -> None:
+        self._show()
+        if shown:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(self.consent))
+
+    def _on_failed(self, code: str) -> None:
+        if self.isVisible():
+            say(self.problem, error_text(code))

@@ -1,0 +1,85 @@
+"""Kind ways on to other help, for those whom a report here would not help."""
+
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.text import label, selectable
+
+
+class EndingPage(StepPage):
+    """An end with a way back; nothing has been kept or sent."""
+
+    last = True
+
+    def __init__(self, report: ReportViewModel) -> None:
+        super().__init__(report)
+        self.place = selectable(label(kind="large"), self.tr("Where to go"))
+        self.place.setAccessibleDescription(self.tr("You can mark and copy this."))
+        self.text = label()
+        self.add(self.place)
+        self.add(self.text)
+        self.add(label(self.tr("Nothing was kept here, and nothing was sent."), "note"))
+        self.body.addStretch()
+
+
+class OtherDevicePage(EndingPage):
+    step = Step.END_OTHER_DEVICE
+
+    def refresh(self) -> None:
+        self.ask(
+            self.tr("Use the device that it is on"),
+            self.tr("Please do not send or copy it to this computer. On that device, open this page:"),
+        )
+        self.place.setText("takeitdown.ncmec.org")
+        self.text.setText(self.tr("It makes the fingerprint there. The picture stays on that device."))
+
+
+class NoFilePage(EndingPage):
+    step = Step.END_NO_FILE
+
+    def refresh(self) -> None:
+        self.ask(
+            self.tr("You can still get help"),
+            self.tr("Without the picture there is no fingerprint. Tell the CyberTipline about it instead:"),
+        )
+        self.place.setText("report.cybertip.org")
+        self.text.setText(
+            self.tr("Do you know where it was posted? Use the report form of that app or website as well.")
+        )
+
+
+class AdultPage(EndingPage):
+    step = Step.END_ADULT
+
+    def refresh(self) -> None:
+        self.ask(
+            self.tr("There is a place for this"),
+            self.said_for(
+                self.tr("Were you 18 or over when it was taken? Then this service is the right one:"),
+                self.tr("Was your child 18 or over when it was taken? Then this service is the right one:"),
+                self.tr("Were they 18 or over when it was taken? Then this service is the right one:"),
+            ),
+        )
+        self.place.setText("StopNCII.org")
+        self.text.setText(
+            self.tr("It works the same way: the picture stays on your device. It costs nothing.")
+        )
+
+
+class NotExplicitPage(EndingPage):
+    step = Step.END_NOT_EXPLICIT
+
+    def refresh(self) -> None:
+        self.ask(
+            self.tr("There is other help"),
+            self.tr(
+                "This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:"
+            ),
+        )
+        self.place.setText("report.cybertip.org")
+        self.text.setText(
+            self.tr(
+                "For other pictures, use the report form of the app or website. "
+                "It also helps to talk to an adult that you trust."
+            )
+        )

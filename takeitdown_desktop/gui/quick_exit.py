@@ -1,0 +1,79 @@
+"""Leaving at once: the screen is empty first, then everything else is ended."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+PRESSES = 3
+WITHIN_S = 5.0
+PATIENCE_S = 8.0  # long enough for an intake of practice mode to end; nothing is on screen by then
+
+
+class QuickExit(QObject):
+    """Hides every window, ends the work, ends the process.
+
+    Args:
+        at_once: quick things done in the GUI thread after hiding, such as the clipboard.
+        steps: things that may block, run side by side, waited for ``PATIENCE_S`` in all.
+        end: ends the process; never returns outside tests.
+        clock: seconds that never go back.
+    """
+
+    def __init__(
+        self,
+        at_once: Sequence[Callable[[], object]],
+        steps: Sequence[Callable[[], object]],
+        end: Callable[[int], object] = os._exit,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._at_once = tuple(at_once)
+        self._steps = tuple(steps)
+        self._end = end
+        self._clock = clock
+        self._presses: list[float] = []
+        self._leaving = False
+
+    def watch(self, app: QApplication) -> None:
+        """Leave when Shift is pressed three times within five seconds, wherever the focus is."""
+        app.installEventFilter(self)
+
+    def leave(self) -> None:
+        """Be gone."""
+        if self._leaving:
+            return
+        self._leaving = True
+        for widget in QApplication.topLevelWidgets():
+            widget.hide()
+        QGuiApplication.sync()
+        for quick in self._at_once:
+            quick()
+        threads = [threading.Thread(target=step, daemon=True) for step in self._steps]
+        for thread in threads:
+            thread.start()
+        deadline = time.monotonic() + PATIENCE_S
+        for thread in threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        self._end(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Every key reaches a window first and then, perhaps more than once, widgets in it.
+        if event.type() == QEvent.Type.KeyPress and watched.isWindowType() and isinstance(event, QKeyEvent):
+            self._on_key(event)
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Shift:
+            self._presses.clear()
+            return
+        if event.isAutoRepeat():
+            return
+        now = self._clock()
+        self._presses = [at for at in self._presses if now - at < WITHIN_S] + [now]
+        if len(self._presses) >= PRESSES:
+            self.leave()

@@ -1,0 +1,48 @@
+"""What the window needs from the rest of the program, so that tests can hand in something else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from takeitdown_desktop.core.progress import HashEvent
+from takeitdown_wire import IntakeDescriptor
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.intake.client import IntakeClient
+
+
+class Pool(Protocol):
+    """Fingerprints files in the background; see ``core.hashing.pool.HashPool``."""
+
+    def submit(self, item: str, path: Path) -> None: ...
+
+    def drop(self, item: str) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def events(self) -> Iterator[HashEvent]: ...
+
+    def close(self) -> None: ...
+
+
+class Services(Protocol):
+    """Handed to the window once; its maker closes it when the window is gone.
+
+    ``descriptor`` and ``client`` may take seconds in practice mode and are only called off
+    the GUI thread; ``client`` only after a click that asks for a connection.
+    """
+
+    @property
+    def practice(self) -> bool: ...
+
+    def new_pool(self) -> Pool: ...
+
+    def descriptor(self) -> IntakeDescriptor: ...
+
+    def client(self) -> "IntakeClient": ...
+
+    def sample_files(self) -> tuple[Path, ...]: ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,71 @@
+"""What a row of the file list says: its name, its state, and what that means."""
+
+from PySide6.QtCore import QObject
+
+from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
+from takeitdown_desktop.gui.words import error_text, safe_name
+from takeitdown_wire import Kind
+
+
+class RowWords(QObject):
+    """Translates rows.
+
+    Attributes:
+        hidden: show "Picture 3" in place of a name.
+        paused: waiting files are waiting for the person.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hidden = False
+        self.paused = False
+
+    def all(self, row: Row) -> str:
+        """Everything in one line, for a screen reader."""
+        said = ". ".join(
+            part.rstrip(".") for part in (self.name(row), self.state(row), self.reason(row)) if part
+        )
+        return f"{said}."
+
+    def name(self, row: Row) -> str:
+        if not self.hidden:
+            return safe_name(row.path.name)
+        kind = row.result.kind if row.result else None
+        if kind is Kind.IMAGE:
+            return self.tr("Picture {number}").format(number=row.number)
+        if kind is Kind.VIDEO:
+            return self.tr("Video {number}").format(number=row.number)
+        return self.tr("File {number}").format(number=row.number)
+
+    def state(self, row: Row) -> str:
+        if row.state is RowState.WAITING:
+            return self.tr("Paused") if self.paused else self.tr("Waiting")
+        if row.state is RowState.WORKING:
+            return self.tr("Making the fingerprint: {percent} %").format(percent=int(100 * row.fraction))
+        if row.result is None:
+            return self.tr("Stopped")
+        if row.twin is not None:
+            return self.tr("Same as {name}").format(name=self.name(row.twin))
+        return {
+            Verdict.STRONG: self.tr("Strong fingerprint"),
+            Verdict.WEAK: self.tr("Weak fingerprint"),
+            Verdict.EXACT: self.tr("Exact copies only"),
+            Verdict.UNREADABLE: self.tr("Can't read this one"),
+        }[row.result.verdict]
+
+    def reason(self, row: Row) -> str:
+        if row.result is None:
+            return self.tr("Choose Try again to go on.") if row.state is RowState.STOPPED else ""
+        if row.twin is not None:
+            return self.tr("It counts once.")
+        if row.result.error is not None:
+            return error_text(row.result.error)
+        return {
+            Verdict.STRONG: self.tr("Copies that were changed a little can be found too."),
+            Verdict.WEAK: self.tr(
+                "A plain or dark picture: only exact and very close copies can be found."
+            ),
+            Verdict.EXACT: self.tr("Only exact copies of this file can be found."),
+            Verdict.UNREADABLE: "",
+        }[row.result.verdict]

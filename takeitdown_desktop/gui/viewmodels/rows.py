@@ -1,0 +1,88 @@
+"""One chosen file as the list holds it, and which files hold the same thing."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
+
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_wire import Digest, DigestKind
+
+
+class RowState(Enum):
+    WAITING = auto()
+    WORKING = auto()
+    STOPPED = auto()
+    DONE = auto()
+
+
+def _draw_item() -> str:
+    return secrets.token_hex(8)
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """A chosen file.
+
+    Attributes:
+        number: 1 for the first file chosen; stays with it, and stands in for a hidden name.
+        item: random id under which the pool knows it; a new one for every try.
+        done, total: progress, as the pool counts it.
+        twin: the earlier row with the same content, which counts in its stead.
+    """
+
+    number: int
+    path: Path
+    item: str = field(default_factory=_draw_item)
+    state: RowState = RowState.WAITING
+    done: int = 0
+    total: int = 1
+    result: FileResult | None = None
+    twin: "Row | None" = None
+
+    @property
+    def running(self) -> bool:
+        return self.state in (RowState.WAITING, RowState.WORKING)
+
+    @property
+    def usable(self) -> bool:
+        """It has a fingerprint that counts."""
+        return (
+            self.result is not None and self.result.verdict is not Verdict.UNREADABLE and self.twin is None
+        )
+
+    @property
+    def can_retry(self) -> bool:
+        """Another try could end better."""
+        failed = self.result is not None and self.result.error is not None
+        return self.state is RowState.STOPPED or failed
+
+    @property
+    def fraction(self) -> float:
+        """0..1."""
+        return (
+            0.0 if self.running and self.done == 0 else 1.0 if not self.running else self.done / self.total
+        )
+
+    def begin_again(self) -> None:
+        self.item = _draw_item()
+        self.state, self.done, self.total = RowState.WAITING, 0, 1
+        self.result = self.twin = None
+
+
+def pair_twins(rows: Iterable[Row]) -> None:
+    """Let the same content count once: the first row with it counts."""
+    first: dict[str, Row] = {}
+    for row in rows:
+        digest = _sha256(row.result) if row.result else None
+        row.twin = None if digest is None else first.setdefault(digest, row)
+        if row.twin is row:
+            row.twin = None
+
+
+def _sha256(result: FileResult) -> str | None:
+    for signal in result.signals:
+        if isinstance(signal, Digest) and signal.kind is DigestKind.SHA256:
+            return signal.value
+    return None

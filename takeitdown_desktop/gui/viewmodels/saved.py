@@ -1,0 +1,74 @@
+"""A report that was saved before: read it, then send it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.outbox.store import read_sealed
+from takeitdown_desktop.gui.bridge import Job
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+from takeitdown_desktop.gui.viewmodels.sending import Sending
+from takeitdown_wire import Receipt, SealedReport
+
+
+class SavedViewModel(QObject):
+    """One sealed file from disk; it is never changed or removed here."""
+
+    changed = Signal()
+    failed = Signal(str)  # code
+
+    def __init__(self, services: Services, ledger: Ledger) -> None:
+        super().__init__()
+        self._report: SealedReport | None = None
+        self._receipt: Receipt | None = None
+        self._reading = Job()
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self.sending = Sending(services, ledger)
+        self.sending.changed.connect(self.changed)
+        self.sending.arrived.connect(self._on_arrived)
+        self.sending.failed.connect(self._on_failed)
+
+    @property
+    def report(self) -> SealedReport | None:
+        return self._report
+
+    @property
+    def receipt(self) -> Receipt | None:
+        """The intake's word that it has the report."""
+        return self._receipt
+
+    @property
+    def busy(self) -> bool:
+        return self._reading.busy or self.sending.busy
+
+    def read(self, path: Path) -> None:
+        self._report = self._receipt = None
+        self._reading.start(lambda: read_sealed(path))
+        self.changed.emit()
+
+    def send(self) -> None:
+        if self._report is not None and not self.busy:
+            self.sending.start(self._report)
+
+    def forget(self) -> None:
+        self._reading.forget()
+        self._report = self._receipt = None
+        self.changed.emit()
+
+    def stop(self) -> None:
+        self._reading.stop()
+        self.sending.stop()
+
+    def _on_read(self, report: SealedReport) -> None:
+        self._report = report
+        self.changed.emit()
+
+    def _on_arrived(self, receipt: Receipt) -> None:
+        self._receipt = receipt
+        self.changed.emit()
+
+    def _on_failed(self, code: str) -> None:
+        self.changed.emit()
+        self.failed.emit(code)

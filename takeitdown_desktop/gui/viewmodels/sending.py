@@ -1,0 +1,59 @@
+"""Sending one sealed report, for the report just made and for one that was saved before."""
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.errors import CertificateError, IntakeError, UnreachableError, by_code
+from takeitdown_desktop.core.outbox.courier import deliver
+from takeitdown_desktop.gui.bridge import Job
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_wire import Receipt, SealedReport
+
+_NOTHING_WENT = {UnreachableError.code, CertificateError.code}
+_ARRIVED_NOWHERE = frozenset(by_code(IntakeError)) | {IntakeError.code}
+
+
+class Sending(QObject):
+    """Delivers off the GUI thread. Sending the same report again cannot double it."""
+
+    changed = Signal()
+    arrived = Signal(object)  # Receipt
+    failed = Signal(str)  # code; the report stays ready
+
+    def __init__(self, services: Services, ledger: Ledger) -> None:
+        super().__init__()
+        self._services = services
+        self._ledger = ledger
+        self._job = Job()
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+
+    @property
+    def busy(self) -> bool:
+        return self._job.busy
+
+    def start(self, report: SealedReport) -> None:
+        """Open a connection and send; only after a click that asks for it."""
+        services = self._services
+        self._job.start(lambda: deliver(report, services.client()))
+        self.changed.emit()
+
+    def stop_waiting(self) -> None:
+        """Leave a send that takes long; whether it arrives is not known, and trying again is safe."""
+        self._job.forget()
+        self._ledger.note(Sent.TRIED)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        self._job.stop()
+
+    def _on_done(self, receipt: Receipt) -> None:
+        self._ledger.note(Sent.REPORT)
+        self.changed.emit()
+        self.arrived.emit(receipt)
+
+    def _on_failed(self, code: str) -> None:
+        if code in _ARRIVED_NOWHERE - _NOTHING_WENT:
+            self._ledger.note(Sent.TRIED)
+        self.changed.emit()
+        self.failed.emit(code)

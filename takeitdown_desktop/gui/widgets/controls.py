@@ -1,0 +1,31 @@
+"""Buttons and other controls, never without a name and a description for a screen reader."""
+
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QPushButton, QWidget
+
+
+def described(widget: QWidget, name: str, description: str) -> None:
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(description)
+
+
+def button(text: str, description: str, kind: str = "plain") -> QPushButton:
+    """A button whose visible text is its name."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.setProperty("kind", kind)
+    described(made, text, description)
+    return made
+
+
+def progress_bar(name: str, description: str) -> QProgressBar:
+    """A thin bar; what it shows also stands in words beside it."""
+    made = QProgressBar()
+    made.setTextVisible(False)
+    described(made, name, description)
+    return made
+
+
+def rename(made: QAbstractButton, text: str) -> None:
+    """Change a button's text and, with it, its name."""
+    made.setText(text)
+    made.setAccessibleName(text)

@@ -1,0 +1,133 @@
+"""The one window: its own frame around the wizard, the same on every page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.clipboard import PassingClipboard
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.widgets.controls import button, rename
+from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
+from takeitdown_desktop.gui.wizard import Models, ReportWizard
+
+TITLE = "TID"
+SIZE = (960, 700)
+LEAST = (720, 540)
+
+
+class Window(QWidget):
+    """Owns the view models, and ends their work before it is gone."""
+
+    leave_asked = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.models = Models.make(services)
+        self.clipboard = PassingClipboard()
+        self.setWindowTitle(TITLE)
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+        self.wizard = ReportWizard(self.models, self.clipboard, services.practice)
+        self._lay_out(services.practice)
+        self.wizard.readiness.connect(self._show_buttons)
+        self.wizard.currentIdChanged.connect(self._on_page)
+        self.wizard.files.samples_asked.connect(self._on_samples)
+        self.wizard.restart()
+
+    def _lay_out(self, practice: bool) -> None:
+        self.leave = button(
+            self.tr("Quick exit"),
+            self.tr("Closes everything at once. Pressing Shift three times does the same."),
+        )
+        self.leave.clicked.connect(self.leave_asked)
+        self.rail = Rail()
+        self.status = StatusLine(self.models.ledger)
+        self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
+        self.back.clicked.connect(self.wizard.back)
+        self.next = button(self.tr("Next"), self.tr("Goes to the next page."), "primary")
+        self.next.clicked.connect(self._on_next)
+        top = QFrame()
+        top.setProperty("kind", "practice" if practice else "top")
+        across = QHBoxLayout(top)
+        across.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        if practice:
+            across.addWidget(PracticeBand(), 1)
+        else:
+            across.addStretch(1)
+        across.addWidget(self.leave)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.wizard, 1)
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        bottom = QHBoxLayout(bar)
+        bottom.setContentsMargins(*[2 * theme.GRID] * 4)
+        bottom.setSpacing(theme.GRID)
+        bottom.addWidget(self.status, 1)
+        bottom.addWidget(self.back)
+        bottom.addWidget(self.next)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(top)
+        whole.addLayout(middle, 1)
+        whole.addWidget(bar)
+        for first, second in ((self.wizard, self.back), (self.back, self.next), (self.next, self.leave)):
+            QWidget.setTabOrder(first, second)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is Next; Esc does nothing, because it is pressed by accident."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next.click()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        self.forget()
+        self.models.stop()
+        super().closeEvent(event)
+
+    def forget(self) -> None:
+        """Hold nothing of the person any more; GUI thread."""
+        self.clipboard.clear()
+        self.models.report.forget()
+        self.wizard.card.forget()
+        self.wizard.case.forget()
+        self.models.saved.forget()
+
+    def kill_work(self) -> None:
+        """End the workers at once, without waiting; any thread."""
+        self.models.files.kill()
+
+    def _on_next(self) -> None:
+        here = self.wizard.here()
+        if here is None or not here.isComplete():
+            return
+        if here.last:
+            self.close()
+        else:
+            self.wizard.next()
+
+    def _on_page(self, _number: int) -> None:
+        here = self.wizard.here()
+        if here is None:
+            return
+        self.rail.show_stage(here.stage())
+        rename(self.next, here.primary_text())
+        here.scroll_to_top()
+        self._show_buttons()
+        first = here.first_control()
+        (first or here).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_buttons(self) -> None:
+        here = self.wizard.here()
+        if here is not None:
+            self.next.setEnabled(here.isComplete())
+            self.back.setEnabled(len(self.wizard.visitedIds()) > 1 and here.may_go_back())
+
+    def _on_samples(self) -> None:
+        self.models.files.add(self._services.sample_files())

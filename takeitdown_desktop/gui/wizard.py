@@ -1,0 +1,135 @@
+"""The pages in the wizard; their order comes from the core."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Self
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QWizard
+
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.clipboard import PassingClipboard
+from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.case import CasePage
+from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.contact import ContactPage
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
+from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExplicitPage, OtherDevicePage
+from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.pages.leaving import LeavingPage
+from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
+from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.welcome import WelcomePage
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+
+
+class Door(IntEnum):
+    """Pages beside the way, reached from the first page."""
+
+    SAVED = 100
+    CASE = 101
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The view models of one window."""
+
+    ledger: Ledger
+    report: ReportViewModel
+    files: FilesViewModel
+    saved: SavedViewModel
+    case: CaseViewModel
+
+    @classmethod
+    def make(cls, services: Services) -> Self:
+        ledger = Ledger()
+        return cls(
+            ledger,
+            ReportViewModel(services, ledger),
+            FilesViewModel(services),
+            SavedViewModel(services, ledger),
+            CaseViewModel(services, ledger),
+        )
+
+    def stop(self) -> None:
+        """End all work and wait for it; GUI thread."""
+        for model in (self.files, self.report, self.saved, self.case):
+            model.stop()
+
+
+class ReportWizard(QWizard):
+    """Behaviour of a wizard without its looks: the window around it has the buttons."""
+
+    readiness = Signal()  # of any page
+
+    def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setButtonLayout([])
+        report, files = models.report, models.files
+        self.welcome = WelcomePage(report, practice)
+        self.files = FilesPage(report, files, practice)
+        self.card = CardPage(report, files, clipboard)
+        self.case = CasePage(models.case)
+        steps = (
+            self.welcome,
+            LeavingPage(report),
+            WherePage(report),
+            WhoPage(report),
+            AgePage(report),
+            ShowsPage(report),
+            SharedPage(report),
+            self.files,
+            ContactPage(report),
+            CheckPage(report, files),
+            DeliverPage(report),
+            self.card,
+            OtherDevicePage(report),
+            NoFilePage(report),
+            AdultPage(report),
+            NotExplicitPage(report),
+        )
+        for page in steps:
+            self._take(page_id(page.step), page)
+        self._take(Door.SAVED, SavedPage(models.saved))
+        self._take(Door.CASE, self.case)
+        self.setStartId(page_id(Step.WELCOME))
+        self.welcome.saved_asked.connect(self._on_saved)
+        self.welcome.case_asked.connect(self._on_case)
+
+    def _take(self, number: int, page: Page) -> None:
+        self.setPage(number, page)
+        page.readiness.connect(self.readiness)
+
+    def here(self) -> Page | None:
+        """The page that is shown."""
+        page = self.currentPage()
+        return page if isinstance(page, Page) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for line in self.findChildren(QFrame):
+            if line.frameShape() is QFrame.Shape.HLine:  # above the buttons that are not there
+                line.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to
+        # the window, which knows what to do with them.
+        event.ignore()
+
+    def reject(self) -> None:
+        """Closing is the window's business."""
+
+    def _on_saved(self) -> None:
+        self.setCurrentId(Door.SAVED)
+
+    def _on_case(self) -> None:
+        self.setCurrentId(Door.CASE)

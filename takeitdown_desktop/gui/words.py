@@ -1,0 +1,18 @@
+"""Texts that more than one page needs, and names made safe for the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from takeitdown_desktop import messages
+
+_LONGEST_NAME = 200
+
+
+def error_text(code: str) -> str:
+    """The translated sentence for an error's code."""
+    return QCoreApplication.translate(messages.CONTEXT, messages.message(code))
+
+
+def safe_name(name: str) -> str:
+    """A file's name with everything replaced that could play tricks on the screen."""
+    shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
+    return shown[:_LONGEST_NAME]
