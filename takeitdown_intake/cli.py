@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
+    except OSError:
+        print("The data folder cannot be used; check its place and your rights.", file=sys.stderr)
+        return EXIT_REFUSED
     except RefusedError as error:
         print(f"This cannot be done now: {error.detail}.", file=sys.stderr)
         return EXIT_REFUSED

@@ -52,9 +52,11 @@ class DataFolder:
             raise SetupError("The data folder cannot be made; check its place and your rights.") from error
 
     def require(self) -> None:
-        """Raises: SetupError: there is no intake here."""
+        """Raises: SetupError: there is no whole intake here."""
         if not self.settings.is_file():
             raise SetupError("There is no intake in the data folder; make one with init.")
+        if not self.database.is_file():  # an empty one in its place would hide the loss
+            raise SetupError("The database of the intake is missing; bring it back from a copy.")
 
 
 def write_private(path: Path, content: bytes) -> None:

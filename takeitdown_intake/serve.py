@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import threading
+from contextlib import suppress
 from types import FrameType
 
 import uvicorn
@@ -69,11 +70,10 @@ class _Server(uvicorn.Server):
 
 def _wait_for_eof(server: _Server) -> None:
     # Not sys.stdin: a thread that waits inside its buffer cannot be left behind at the end.
-    try:
+    with suppress(OSError):  # no standard input at all is as good as a closed one
         while os.read(0, 4_096):
             continue
-    finally:
-        server.stop()
+    server.stop()
 
 
 def _bind(host: str, port: int) -> socket.socket:

@@ -132,7 +132,7 @@ class Page:
         entries: in order of position.
         more: whether others follow.
         head: the last position given out when the page was read.
-        left_out_s: the time of the latest tombstone that was left out, 0 for none.
+        left_out_s: on the last page, the time of the latest tombstone that was left out, or 0.
     """
 
     entries: tuple[Entry, ...]

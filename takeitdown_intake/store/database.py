@@ -51,7 +51,8 @@ def _wrapped() -> Iterator[None]:
         yield
     except (exc.IntegrityError, exc.ProgrammingError, exc.DataError):
         raise  # a mistake of ours, not a state of the database
-    except (exc.DatabaseError, exc.InterfaceError, exc.TimeoutError) as error:
+    # The driver's own errors come from preparing a connection.
+    except (exc.DatabaseError, exc.InterfaceError, exc.TimeoutError, sqlite3.Error) as error:
         raise RefusedError(Code.UNAVAILABLE, "the database does not answer", retry_after_s=5) from error
 
 

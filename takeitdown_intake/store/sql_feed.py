@@ -1,8 +1,9 @@
 """The order of changes in SQL, read by position."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy import Row, and_, func, insert, or_, select, update
 
 from takeitdown_intake.store import Entry, Page
 from takeitdown_intake.store.clock import head, turn
@@ -36,38 +37,30 @@ class SqlFeed:
                 entries.c.position <= (at if tombstones_after is None else tombstones_after),
             )
             # Times go up with positions, so a time is one place in the order.
-            start = (
+            first = connection.scalar(
                 select(entries.c.position)
                 .where(entries.c.modified_s >= since_s)
                 .order_by(entries.c.modified_s, entries.c.position)
                 .limit(1)
             )
+            begin = at if first is None else max(after, first - 1)
             statement = (
                 select(entries)
                 .where(
                     carried(kinds),
-                    entries.c.position > after,
-                    entries.c.position >= start.scalar_subquery(),
+                    entries.c.position > begin,
                     or_(entries.c.state == EntryState.ACTIVE, ~hidden),
                 )
                 .order_by(entries.c.position)
                 .limit(limit + 1)
             )
             rows = connection.execute(statement).all()
-            left_out = connection.execute(select(func.max(entries.c.modified_s)).where(hidden)).scalar()
-        shown = tuple(
-            Entry(
-                position=row.position,
-                modified_s=row.modified_s,
-                token=row.token,
-                kind=Kind(row.kind),
-                type=row.type,
-                value=row.value,
-                active=row.state == EntryState.ACTIVE,
+            last = len(rows) <= limit
+            left_out = (
+                connection.scalar(select(func.max(entries.c.modified_s)).where(hidden)) if last else 0
             )
-            for row in rows[:limit]
-        )
-        return Page(shown, more=len(rows) > limit, head=at, left_out_s=left_out or 0)
+        shown = tuple(_entry(row) for row in rows[:limit])
+        return Page(shown, more=not last, head=at, left_out_s=left_out or 0)
 
     def delivered(self, partner_id: int, feed: str, position: int) -> None:
         mine = and_(deliveries.c.partner_id == partner_id, deliveries.c.feed == feed)
@@ -87,3 +80,15 @@ class SqlFeed:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             wanted = [Wanted(kind, signal_type, value, strong=True) for kind, signal_type, value in values]
             require(connection, mine, wanted, planted=True)
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        position=row.position,
+        modified_s=row.modified_s,
+        token=row.token,
+        kind=Kind(row.kind),
+        type=row.type,
+        value=row.value,
+        active=row.state == EntryState.ACTIVE,
+    )

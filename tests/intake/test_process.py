@@ -152,6 +152,20 @@ def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path: Path, command: tu
     assert not (tmp_path / "nothing").exists()
 
 
+@pytest.mark.parametrize("fault", ["missing", "damaged"])
+def test_a_lost_database_is_never_replaced_by_an_empty_one(own: RunningIntake, fault: str) -> None:
+    with own:
+        own.stop()
+        for path in own.data.glob("intake.sqlite3*"):
+            path.unlink()
+        if fault == "damaged":
+            (own.data / "intake.sqlite3").write_bytes(b"something else entirely" * 100)
+        refused = run_intake("serve", "--data", own.data, "--port", "0")
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert refused.stderr.count("\n") == 1
+        assert "Traceback" not in refused.stderr
+
+
 def test_wrong_usage_is_exit_code_2() -> None:
     assert run_intake("serve").returncode == 2
     assert run_intake("serve", "--data", "x", "--port", "70000").returncode == 2
