@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from takeitdown_wire import IntakeDescriptor
-from tests.support.intake import RunningIntake, clip, picture, report, run_intake
+from tests.support.intake import PATIENCE_S, RunningIntake, clip, picture, report, run_intake
 
 
 @pytest.fixture
@@ -40,9 +40,8 @@ def test_nothing_private_is_left_in_the_folder_or_the_output(own: RunningIntake)
         own.send(sealed)
         own.ask("status", bundle.case, bundle.pin)
         own.ask("withdraw", bundle.case, bundle.pin)
-        httpx.get(f"{own.url}/nothing")
-        with httpx.Client() as client:
-            client.get(f"{own.url}/v1/FetchHashes")
+        httpx.get(f"{own.url}/nothing", timeout=PATIENCE_S)
+        httpx.get(f"{own.url}/v1/FetchHashes", timeout=PATIENCE_S)
         others = [report() for _ in range(3)]
         for other in others:
             own.send(own.seal(other))
@@ -71,8 +70,8 @@ def test_the_log_names_neither_case_nor_hash_of_a_failing_request(own: RunningIn
         key_file.write_bytes(bytes(32))
         answer = own.send(own.seal(report()))
         assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
-        assert httpx.get(f"{own.url}/readyz").status_code == 503
-        assert httpx.get(f"{own.url}/healthz").status_code == 200
+        assert httpx.get(f"{own.url}/readyz", timeout=PATIENCE_S).status_code == 503
+        assert httpx.get(f"{own.url}/healthz", timeout=PATIENCE_S).status_code == 200
     assert own.log.read_text() == ""
 
 
@@ -91,9 +90,9 @@ def test_port_zero_picks_a_free_one_and_a_closed_input_ends_it(intake: RunningIn
         assert server.stdout is not None
         assert server.stdin is not None
         url = server.stdout.readline().removeprefix("Listening on ").strip()
-        assert httpx.get(f"{url}/readyz").json() == {"status": "ok"}
+        assert httpx.get(f"{url}/readyz", timeout=PATIENCE_S).json() == {"status": "ok"}
         server.stdin.close()
-        assert server.wait(timeout=30) == 0
+        assert server.wait(timeout=60) == 0
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -101,7 +100,7 @@ def test_a_signal_ends_it_cleanly(own: RunningIntake, number: signal.Signals) ->
     with own:
         assert own.process is not None
         own.process.send_signal(number)
-        assert own.process.wait(timeout=30) == 0
+        assert own.process.wait(timeout=60) == 0
     assert own.log.read_text() == ""
 
 

@@ -21,6 +21,7 @@ from takeitdown_wire import (
     seal,
 )
 from tests.support.intake import (
+    PATIENCE_S,
     RunningIntake,
     draw_hex,
     picture,
@@ -32,7 +33,7 @@ from tests.support.intake import (
 
 def post(intake: RunningIntake, body: bytes, **headers: str) -> httpx.Response:
     given = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx.post(f"{intake.url}/api/v1/reports", content=body, headers=given)
+    return httpx.post(f"{intake.url}/api/v1/reports", content=body, headers=given, timeout=PATIENCE_S)
 
 
 def refusal(answer: httpx.Response) -> tuple[int, str]:
@@ -148,7 +149,9 @@ def test_a_body_that_turns_out_too_long_is_refused(intake: RunningIntake) -> Non
             yield bytes(65_536)
 
     headers = report_headers(intake.seal(report()))
-    answer = httpx.post(f"{intake.url}/api/v1/reports", content=pieces(), headers=headers)
+    answer = httpx.post(
+        f"{intake.url}/api/v1/reports", content=pieces(), headers=headers, timeout=PATIENCE_S
+    )
     assert refusal(answer) == (413, "report.too_large")
 
 
@@ -189,7 +192,9 @@ def test_reports_for_an_older_key_are_still_opened(tmp_path: Path) -> None:
         rotated = run_intake("key", "--data", intake.data, "--rotate")
         lines = rotated.stdout.splitlines()
         assert old.header.key_id in lines
-        shown = IntakeDescriptor.from_bytes(httpx.get(f"{intake.url}/api/v1/descriptor").content)
+        shown = IntakeDescriptor.from_bytes(
+            httpx.get(f"{intake.url}/api/v1/descriptor", timeout=PATIENCE_S).content
+        )
         assert f"{shown.key_id} current" in lines
         assert shown.key_id != old.header.key_id
         assert intake.send(old).status_code == 201

@@ -33,6 +33,7 @@ from takeitdown_wire import (
 )
 
 PORT_TAKEN = 3
+PATIENCE_S = 30  # a busy computer is not a broken intake
 TRIES = 5
 
 
@@ -128,7 +129,7 @@ class RunningIntake:
 
     def _ended(self) -> int:
         assert self.process is not None
-        code = self.process.wait(timeout=30)
+        code = self.process.wait(timeout=60)
         _pipe(self.process.stdin).close()
         _pipe(self.process.stdout).close()
         self.process = None
@@ -152,13 +153,16 @@ class RunningIntake:
     def send(self, sealed: SealedReport) -> httpx.Response:
         """Send a sealed report, as a client does."""
         return httpx.post(
-            f"{self.url}/api/v1/reports", content=sealed.to_bytes(), headers=report_headers(sealed)
+            f"{self.url}/api/v1/reports",
+            content=sealed.to_bytes(),
+            headers=report_headers(sealed),
+            timeout=PATIENCE_S,
         )
 
     def ask(self, what: str, case: CaseNumber, pin: Pin) -> httpx.Response:
         """``status`` or ``withdraw`` for a case."""
         form = {"case": case.symbols, "pin": pin.digits}
-        return httpx.post(f"{self.url}/api/v1/cases/{what}", json=form)
+        return httpx.post(f"{self.url}/api/v1/cases/{what}", json=form, timeout=PATIENCE_S)
 
 
 def report_headers(sealed: SealedReport) -> dict[str, str]:
