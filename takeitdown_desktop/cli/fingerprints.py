@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import EmptyFolderError
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.hashing.pool import HashPool
-from takeitdown_desktop.core.media.source import walk
+from takeitdown_desktop.core.media.source import walk, why_none
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
 
 
@@ -27,26 +26,21 @@ def fingerprint_all(paths: Sequence[str], options: HashOptions) -> Iterator[Name
     """Every file below ``paths``, in order; a folder without files gives one result itself."""
     jobs = [(name, path) for text in paths for name, path in _expand(text)]
     ready: dict[int, FileResult] = {
-        number: FileResult(None, Verdict.UNREADABLE, (), EmptyFolderError.code)
-        for number, (_, path) in enumerate(jobs)
+        number: FileResult(None, Verdict.UNREADABLE, (), why_none(Path(name)).code)
+        for number, (name, path) in enumerate(jobs)
         if path is None
     }
     files = [(str(number), path) for number, (_, path) in enumerate(jobs) if path is not None]
     bar = _Bar(len(files))
-    following = 0
-    with_events = HashPool(options, workers=None).run(files)
-    for event in with_events:
-        bar.hear(event)
-        if isinstance(event, FileDone):
-            ready[int(event.item)] = event.result
-        while following in ready:
-            bar.hide()
-            yield Named(jobs[following][0], ready.pop(following))
-            following += 1
-    bar.hide()
-    while following in ready:
-        yield Named(jobs[following][0], ready.pop(following))
-        following += 1
+    events = HashPool(options).run(files)
+    for number, (name, _) in enumerate(jobs):
+        while number not in ready:
+            event = next(events)
+            bar.hear(event)
+            if isinstance(event, FileDone):
+                ready[int(event.item)] = event.result
+        bar.hide()
+        yield Named(name, ready.pop(number))
 
 
 def _expand(text: str) -> Iterator[tuple[str, Path | None]]:

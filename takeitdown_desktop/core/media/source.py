@@ -10,6 +10,7 @@ from pathlib import Path
 from takeitdown_desktop.core.errors import (
     DeniedFileError,
     EmptyFileError,
+    EmptyFolderError,
     FileReadError,
     MediaError,
     MissingFileError,
@@ -70,10 +71,9 @@ def _wrapped(error: OSError) -> MediaError:
 def walk(path: Path) -> Iterator[Path]:
     """The files below a folder, sorted; hidden ones and symbolic links are passed over.
 
-    A single file is given back as it is, whatever it turns out to be; a folder that may
-    not be read gives nothing.
+    Whatever is no folder is given back as it is. A folder may give nothing: see ``why_none``.
     """
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the name
         yield path
         return
     for folder, folders, names in os.walk(path):
@@ -82,3 +82,10 @@ def walk(path: Path) -> Iterator[Path]:
             file = Path(folder, name)
             if not name.startswith(".") and not file.is_symlink():
                 yield file
+
+
+def why_none(folder: Path) -> MediaError:
+    """The reason why ``walk`` found nothing in a folder."""
+    if os.access(folder, os.R_OK | os.X_OK):
+        return EmptyFolderError("no files")
+    return DeniedFileError("not allowed")
