@@ -15,6 +15,7 @@ SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
 """Signal types that this intake takes. No phash: it tells more of the picture than it helps to match."""
 
 _SECRET_BYTES = 32
+_ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to try a descriptor with
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Settings:
         """
         settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES))
         try:
-            settings.descriptor(bytes(32))
+            settings.descriptor(_ANY_KEY)
         except WireError as error:
             raise SetupError(f"The intake cannot be described: {error}.") from error
         return settings
