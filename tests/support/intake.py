@@ -76,7 +76,7 @@ class RunningIntake:
 
     def __enter__(self) -> Self:
         for attempt in range(TRIES):
-            port = _free_port()
+            port = free_port()
             self.url = f"http://127.0.0.1:{port}"
             if attempt:  # the port was taken between the look and the start
                 self.data = self.data.with_name(f"intake-{attempt}")
@@ -201,7 +201,7 @@ def report(
     return Bundle(case or CaseNumber.draw(), pin or Pin.draw(), answers, items or (picture(),))
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
