@@ -79,8 +79,9 @@ class Window(QWidget):
             QWidget.setTabOrder(first, second)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is Next; Esc does nothing, because it is pressed by accident."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter is Next, but never Close; Esc does nothing, because it is pressed by accident."""
+        here = self.wizard.here()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None and not here.last:
             self.next.click()
             return
         super().keyPressEvent(event)

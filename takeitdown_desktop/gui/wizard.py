@@ -118,7 +118,7 @@ class ReportWizard(QWizard):
         super().showEvent(event)
         for line in self.findChildren(QFrame):
             if line.frameShape() is QFrame.Shape.HLine:  # above the buttons that are not there
-                line.hide()
+                line.setFrameShape(QFrame.Shape.NoFrame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to

@@ -1,6 +1,6 @@
 """How a case stands, and taking it back."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
@@ -58,7 +58,6 @@ class CasePage(Page):
         form = QFormLayout()
         form.setVerticalSpacing(theme.GRID)
         form.setHorizontalSpacing(3 * theme.GRID)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self._caption(self.tr("Case number"), self.number), self.number)
         form.addRow(self._caption(self.tr("PIN"), self.pin), self.pin)
         self.check = button(
@@ -113,6 +112,7 @@ class CasePage(Page):
 
     def _caption(self, text: str, field: QLineEdit) -> QWidget:
         caption = label(text)
+        caption.setMinimumHeight(field.sizeHint().height())
         caption.setBuddy(field)
         return caption
 
@@ -159,6 +159,7 @@ class CasePage(Page):
         self.confirm.show()
         self.no.setFocus()
         self._show()
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.confirm))
 
     def _on_yes(self) -> None:
         self._problem_code = ""

@@ -1,7 +1,6 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.flow import Step
@@ -11,6 +10,7 @@ from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
+from takeitdown_desktop.gui.widgets.exact_text import ExactText
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -37,10 +37,7 @@ class CheckPage(StepPage):
         )
         self.show_bytes.setCheckable(True)
         self.show_bytes.toggled.connect(self._on_toggled)
-        self.bytes = QPlainTextEdit()
-        self.bytes.setReadOnly(True)
-        self.bytes.setUndoRedoEnabled(False)
-        self.bytes.setTabChangesFocus(True)
+        self.bytes = ExactText()
         self.bytes.setMinimumHeight(18 * theme.GRID)
         described(self.bytes, self.tr("The exact bytes"), self.tr("What is inside the locked report."))
         self.consent = CheckBox(

@@ -89,7 +89,7 @@ class ActionCard(QPushButton):
         super().__init__(title)
         self._text = CardText(self)
         self._text.title, self._text.line = title, line
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it when it has the focus
         described(self, title, line)
         _settle(self)
 

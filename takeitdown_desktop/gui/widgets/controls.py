@@ -11,7 +11,7 @@ def described(widget: QWidget, name: str, description: str) -> None:
 def button(text: str, description: str, kind: str = "plain") -> QPushButton:
     """A button whose visible text is its name."""
     made = QPushButton(text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses the button that has the focus
     made.setProperty("kind", kind)
     described(made, text, description)
     return made

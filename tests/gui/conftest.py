@@ -1,0 +1,65 @@
+"""A window on a stage for every test: nothing behind it, and no network."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.application import forget_settings
+from takeitdown_desktop.gui.stage import StageServices
+from takeitdown_desktop.gui.window import Window
+from tests.gui.person import Person
+from tests.gui.stories import OUTCOMES
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says so when a window has a smallest size; it means nothing."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    forget_settings(str(tmp_path_factory.mktemp("settings")))
+    theme.dress(qapp, theme.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
+    """Refuses every connection, and says at the end that none was tried."""
+    tried: list[object] = []
+
+    def refuse(*args: object, **_named: object) -> object:
+        tried.append(args)
+        raise AssertionError("something opened a connection")
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    yield tried
+    assert not tried
+
+
+@pytest.fixture
+def services() -> StageServices:
+    return StageServices(OUTCOMES, practice=False)
+
+
+@pytest.fixture
+def person(qtbot: QtBot, services: StageServices) -> Person:
+    window = Window(services)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Person(qtbot, window)

@@ -1,0 +1,160 @@
+"""The window without a mouse, without sight, and in large or mirrored text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.question import QuestionPage
+from takeitdown_desktop.gui.theme import Colours
+from takeitdown_desktop.gui.wizard import Door
+from tests.gui.person import Person
+from tests.gui.stories import GOOD
+
+_CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    """What a person can operate, without the parts that Qt makes for itself."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, _CONTROLS) and not widget.objectName().startswith(("qt_", "__qt"))
+    ]
+
+
+def test_every_control_has_a_name_and_a_description(person: Person) -> None:
+    wizard = person.window.wizard
+    found = 0
+    for number in wizard.pageIds():
+        for widget in controls(wizard.page(number)):
+            found += 1
+            assert widget.accessibleName(), (number, widget)
+            assert widget.accessibleDescription(), (number, widget)
+    for button in (person.window.leave, person.window.back, person.window.next):
+        assert button.accessibleName() == button.text()
+        assert button.accessibleDescription()
+    assert found > 30
+
+
+def test_every_page_has_a_title_that_a_screen_reader_gets_too(person: Person) -> None:
+    wizard = person.window.wizard
+    for number in sorted(wizard.pageIds()):
+        if number == page_id(Step.CARD):
+            continue  # has one as soon as there is a card
+        wizard.setCurrentId(number)
+        page = person.page(Page)
+        assert page.heading.text()
+        assert page.accessibleName() == page.heading.text()
+
+
+def test_all_text_is_plain_text(person: Person) -> None:
+    for text in person.window.findChildren(QLabel):
+        assert text.textFormat() in (Qt.TextFormat.PlainText, Qt.TextFormat.AutoText)
+        assert "<" not in text.text()
+
+
+def test_no_text_shouts(person: Person) -> None:
+    person.go_to_deliver([GOOD])
+    for text in person.window.findChildren(QLabel):
+        assert "!" not in text.text()
+    for button in person.window.findChildren(QAbstractButton):
+        assert "!" not in button.text()
+
+
+def test_the_focus_stays_in_the_page_and_starts_at_its_first_control(person: Person) -> None:
+    person.next()
+    person.next()
+    page = person.page(QuestionPage)
+    assert page.cards[0].hasFocus()
+    person.press(Qt.Key.Key_Down)
+    assert page.cards[1].hasFocus()
+    person.press(Qt.Key.Key_Space)
+    assert page.cards[1].isChecked()
+    assert page.cards[1].hasFocus()
+
+
+def test_tab_reaches_every_button_and_comes_around(person: Person) -> None:
+    person.go_to_deliver([GOOD])
+    seen: list[str] = []
+    for _ in range(8):
+        person.press(Qt.Key.Key_Tab)
+        focus = person.window.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            seen.append(focus.text())
+    assert seen[:4] == ["Send now", "Save for later", "Back", "Quick exit"]
+
+
+def test_enter_presses_the_button_that_has_the_focus(person: Person) -> None:
+    person.next()
+    person.window.back.setFocus()
+    person.press(Qt.Key.Key_Return)
+    assert person.is_at(Step.WELCOME)
+
+
+@pytest.mark.parametrize("door", list(Door))
+def test_enter_never_closes_the_window_by_chance(person: Person, door: Door) -> None:
+    person.window.wizard.setCurrentId(door)
+    person.window.wizard.currentPage().setFocus()
+    person.press(Qt.Key.Key_Return)
+    assert person.window.isVisible()
+
+
+def test_cards_grow_with_their_text(person: Person) -> None:
+    person.next()
+    person.next()
+    card = person.page(QuestionPage).cards[0]
+    before = card.heightForWidth(400)
+    card.set_texts("A very long answer " * 8, "and a long line below it " * 8)
+    assert card.heightForWidth(400) > before >= theme.CARD_HEIGHT
+
+
+def test_the_window_is_mirrored_for_languages_read_from_the_right(
+    person: Person, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = person.window
+    assert window.rail.x() < window.wizard.x()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        qtbot.waitUntil(lambda: window.rail.x() > window.wizard.x())
+        assert window.leave.x() < window.width() // 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground", "least"),
+    [
+        ("ink", "page", 4.5),
+        ("ink", "card", 4.5),
+        ("ink", "accent_soft", 4.5),
+        ("soft", "page", 4.5),
+        ("soft", "card", 4.5),
+        ("soft", "accent_soft", 4.5),
+        ("accent", "page", 4.5),
+        ("accent", "accent_soft", 4.5),
+        ("page", "accent", 4.5),
+        ("done", "page", 4.5),
+        ("done", "card", 4.5),
+        ("done", "accent_soft", 4.5),
+        ("care", "page", 4.5),
+        ("care", "card", 4.5),
+        ("care", "accent_soft", 4.5),
+        ("accent", "card", 3.0),  # the focus ring
+    ],
+)
+def test_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str, least: float) -> None:
+    one, other = sorted((_luminance(getattr(colours, text)), _luminance(getattr(colours, ground))))
+    assert (other + 0.05) / (one + 0.05) >= least

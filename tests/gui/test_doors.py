@@ -1,0 +1,150 @@
+"""Coming back to a saved report, and looking after a case."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from takeitdown_desktop.core.errors import NoSuchCaseError, UnreachableError
+from takeitdown_desktop.core.outbox.store import save_sealed
+from takeitdown_desktop.core.report.assemble import assemble
+from takeitdown_desktop.core.report.disclosure import PreparedReport
+from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.pages.case import CasePage
+from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.welcome import WelcomePage
+from takeitdown_desktop.gui.stage import StageServices, picture
+from takeitdown_wire import CaseNumber, Pin, Shared, Who
+from tests.gui.person import Person
+
+
+@pytest.fixture
+def saved_report(services: StageServices, tmp_path: Path) -> Path:
+    draft = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
+    intake = services.descriptor()
+    bundle = assemble(draft, [picture("one")], intake, CaseNumber.draw(), Pin.draw())
+    path = tmp_path / "REPORT.tid"
+    save_sealed(PreparedReport.make(bundle, intake).sealed, path)
+    return path
+
+
+@pytest.fixture
+def saved_page(person: Person) -> SavedPage:
+    person.click(person.page(WelcomePage).saved)
+    return person.page(SavedPage)
+
+
+@pytest.fixture
+def case_page(person: Person) -> CasePage:
+    person.click(person.page(WelcomePage).case)
+    return person.page(CasePage)
+
+
+def test_a_saved_report_is_shown_first_and_sent_on_a_click(
+    person: Person, saved_page: SavedPage, saved_report: Path, services: StageServices
+) -> None:
+    person.click(saved_page.choose)
+    person.fill_dialog(saved_report)
+    person.qtbot.waitUntil(saved_page.send.isVisible)
+    assert "whole" in saved_page.found.text()
+    assert services.asked_for_client == 0
+    services.intake.fails = UnreachableError("down")
+    person.click(saved_page.send)
+    person.qtbot.waitUntil(saved_page.problem.isVisible)
+    person.click(saved_page.send)
+    person.qtbot.waitUntil(saved_page.outcome.isVisible)
+    assert len(services.intake.opened) == 1
+    assert saved_report.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"TIDREPORT\n and then something else", "damaged"),
+        (b"\x89PNG\r\n\x1a\n", "not a saved report"),
+        (b"", "not a saved report"),
+    ],
+)
+def test_a_damaged_or_foreign_file_is_refused_in_words(
+    person: Person, saved_page: SavedPage, tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "REPORT.tid").write_bytes(content)
+    person.click(saved_page.choose)
+    person.fill_dialog(tmp_path / "REPORT.tid")
+    person.qtbot.waitUntil(saved_page.problem.isVisible)
+    assert said in saved_page.problem.text()
+    assert saved_page.send.isHidden()
+
+
+def test_a_report_for_another_service_is_not_sent(
+    person: Person, saved_page: SavedPage, saved_report: Path, services: StageServices
+) -> None:
+    services.intake.base_url = "https://intake.example.org"
+    person.window.models.saved.read(saved_report)
+    person.qtbot.waitUntil(saved_page.send.isVisible)
+    person.click(saved_page.send)
+    person.qtbot.waitUntil(saved_page.problem.isVisible)
+    assert "another service" in saved_page.problem.text()
+    assert person.window.status.text() == "Offline. Nothing has been sent."
+
+
+def test_the_way_back_from_a_door_leads_to_the_start(person: Person, saved_page: SavedPage) -> None:
+    person.back()
+    assert person.is_at(Step.WELCOME)
+
+
+def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
+    person: Person, case_page: CasePage, services: StageServices
+) -> None:
+    case_page.number.setText(str(CaseNumber.draw()).lower())
+    case_page.pin.setFocus()
+    QTest.keyClicks(case_page.pin, "123 456")
+    person.press(Qt.Key.Key_Return)
+    person.qtbot.waitUntil(case_page.state.isVisible)
+    assert "active" in case_page.state.text()
+    assert "found and blocked a copy: 1" in case_page.details.text()
+    assert person.window.status.text() == "Only a case number and PIN were sent."
+
+    person.click(case_page.take_back)
+    person.click(case_page.no)
+    assert services.intake.state == "active"
+    person.click(case_page.take_back)
+    person.click(case_page.yes)
+    person.qtbot.waitUntil(lambda: "taken back" in case_page.state.text())
+    assert services.intake.state == "withdrawn"
+    assert case_page.take_back.isHidden()
+
+
+def test_a_slip_of_typing_is_told_without_asking_anyone(
+    person: Person, case_page: CasePage, services: StageServices, no_network: list[object]
+) -> None:
+    case_page.number.setText("0000-0000-0000-0001")
+    case_page.pin.setText("123456")
+    person.click(case_page.check)
+    assert "not a case number" in case_page.problem.text()
+    case_page.number.setText(str(CaseNumber.draw()))
+    case_page.pin.setText("12345")
+    person.click(case_page.check)
+    assert "six digits" in case_page.problem.text()
+    assert services.asked_for_client == 0
+
+
+def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, services: StageServices) -> None:
+    services.intake.fails = NoSuchCaseError("no")
+    case_page.number.setText(str(CaseNumber.draw()))
+    case_page.pin.setText("123456")
+    person.click(case_page.check)
+    person.qtbot.waitUntil(case_page.problem.isVisible)
+    assert "do not belong together" in case_page.problem.text()
+
+
+def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page: CasePage) -> None:
+    case_page.number.setText(str(CaseNumber.draw()))
+    case_page.pin.setText("123456")
+    person.click(case_page.check)
+    person.qtbot.waitUntil(case_page.state.isVisible)
+    person.back()
+    assert (case_page.number.text(), case_page.pin.text()) == ("", "")
+    assert person.window.models.case.status is None

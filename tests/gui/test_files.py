@@ -1,0 +1,222 @@
+"""Choosing files: what counts, what is said, and that it can be stopped at any time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from takeitdown_desktop.core.hashing.pool import HashPool
+from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.stage import StageServices, picture
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel, Part
+from takeitdown_desktop.gui.widgets.frame import PracticeBand
+from takeitdown_desktop.gui.window import Window
+from tests.gui.person import Person
+from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
+from tests.support.media import clip, encoded, plain, scene
+
+
+@pytest.fixture
+def page(person: Person) -> FilesPage:
+    person.go_to_files()
+    return person.page(FilesPage)
+
+
+def rows(files: FilesViewModel) -> list[tuple[str, str]]:
+    """Name and state of each row, as read."""
+    indexes = [files.index(number) for number in range(files.rowCount())]
+    return [(str(index.data()), str(index.data(Part.STATE))) for index in indexes]
+
+
+def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> None:
+    person.choose([GOOD, DARK, CUT, TEXT])
+    person.wait_for_verdicts()
+    files = person.window.models.files
+    assert rows(files) == [
+        (GOOD, "Strong fingerprint"),
+        (DARK, "Weak fingerprint"),
+        (CUT, "Exact copies only"),
+        (TEXT, "Can't read this one"),
+    ]
+    reasons = [str(files.index(number).data(Part.REASON)) for number in range(4)]
+    assert "damaged" in reasons[2]
+    assert "not a picture or video" in reasons[3]
+    assert person.window.next.isEnabled()
+
+
+def test_the_same_content_counts_once_and_so_does_the_same_path(person: Person, page: FilesPage) -> None:
+    person.choose([GOOD, SAME])
+    person.window.models.files.add([Path(GOOD)])
+    person.choose([OTHER])
+    person.wait_for_verdicts()
+    files = person.window.models.files
+    assert rows(files)[1] == (SAME, f"Same as {GOOD}")
+    assert (files.rowCount(), files.usable) == (3, 2)
+
+
+def test_removing_a_file_lets_its_copy_count(person: Person, page: FilesPage) -> None:
+    person.choose([GOOD, SAME])
+    person.wait_for_verdicts()
+    files = person.window.models.files
+    page.rows.setCurrentIndex(files.index(0))
+    person.click(page.remove)
+    assert rows(files) == [(SAME, "Strong fingerprint")]
+    assert files.usable == 1
+
+
+def test_next_waits_until_nothing_is_running(person: Person, page: FilesPage) -> None:
+    person.choose([GOOD, SLOW])
+    person.qtbot.waitUntil(lambda: person.window.models.files.running == 1)
+    assert not person.window.next.isEnabled()
+    assert page.pause.isEnabled()
+    page.rows.setCurrentIndex(person.window.models.files.index(1))
+    page.rows.setFocus()
+    person.press(Qt.Key.Key_Delete)
+    assert person.window.next.isEnabled()
+
+
+def test_files_that_give_no_fingerprint_are_not_enough(person: Person, page: FilesPage) -> None:
+    person.choose([TEXT])
+    person.wait_for_verdicts()
+    assert not person.window.next.isEnabled()
+
+
+def test_stop_ends_what_runs_and_try_again_takes_it_up(
+    person: Person, page: FilesPage, services: StageServices
+) -> None:
+    person.choose([SLOW, GOOD])
+    files = person.window.models.files
+    person.qtbot.waitUntil(lambda: files.running == 1)
+    person.click(page.halt)
+    assert rows(files)[0] == (SLOW, "Stopped")
+    assert len(services.pools[0].dropped) == 1
+    services.outcomes[SLOW] = picture("slow")
+    page.rows.setCurrentIndex(files.index(0))
+    person.click(page.again)
+    person.wait_for_verdicts()
+    assert rows(files)[0] == (SLOW, "Strong fingerprint")
+
+
+def test_pause_holds_back_what_has_not_begun(person: Person, page: FilesPage) -> None:
+    person.choose([SLOW])
+    person.qtbot.waitUntil(page.pause.isEnabled)
+    person.click(page.pause)
+    person.choose([GOOD])
+    files = person.window.models.files
+    assert rows(files)[1] == (GOOD, "Paused")
+    assert page.pause.text() == "Go on"
+    person.click(page.pause)
+    person.qtbot.waitUntil(lambda: rows(files)[1] == (GOOD, "Strong fingerprint"))
+
+
+def test_names_can_be_hidden(person: Person, page: FilesPage) -> None:
+    person.choose([GOOD, TEXT])
+    person.wait_for_verdicts()
+    person.click(page.hide_names)
+    files = person.window.models.files
+    assert [name for name, _ in rows(files)] == ["Picture 1", "File 2"]
+    spoken = str(files.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith("Picture 1. Strong fingerprint.")
+    person.click(page.hide_names)
+    assert rows(files)[0][0] == GOOD
+
+
+def test_a_name_can_play_no_tricks_on_the_screen(person: Person, page: FilesPage) -> None:
+    person.choose(["photo\N{RIGHT-TO-LEFT OVERRIDE}gpj.exe\n<b>bold"])
+    assert rows(person.window.models.files)[0][0] == "photo\ufffdgpj.exe\ufffd<b>bold"
+
+
+def test_files_can_be_dropped_pasted_and_chosen(person: Person, page: FilesPage, tmp_path: Path) -> None:
+    files = person.window.models.files
+    for name in (GOOD, OTHER, DARK):
+        (tmp_path / name).touch()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / GOOD))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    person.qtbot.waitUntil(lambda: files.usable == 1)
+
+    pasted = QMimeData()
+    pasted.setUrls([QUrl.fromLocalFile(str(tmp_path / OTHER))])
+    QGuiApplication.clipboard().setMimeData(pasted)
+    QTest.keyClick(page.choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.waitUntil(lambda: files.usable == 2)
+
+    person.click(page.choose)
+    person.fill_dialog(tmp_path / DARK)
+    person.qtbot.waitUntil(lambda: files.usable == 3)
+
+
+def test_a_folder_gives_every_file_below_it(person: Person, page: FilesPage, tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    for name in (GOOD, f"inner/{OTHER}", ".hidden"):
+        (tmp_path / name).touch()
+    person.click(page.folder)
+    person.fill_dialog(tmp_path)
+    person.wait_for_verdicts()
+    person.qtbot.waitUntil(lambda: person.window.models.files.usable == 2)
+
+
+def test_an_empty_folder_is_told(person: Person, page: FilesPage, tmp_path: Path) -> None:
+    person.window.models.files.add([tmp_path])
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "no files" in page.problem.text()
+
+
+def test_practice_mode_offers_its_samples(qtbot: QtBot) -> None:
+    services = StageServices(OUTCOMES, practice=True)
+    window = Window(services)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    person = Person(qtbot, window)
+    person.go_to_files()
+    band = window.findChild(PracticeBand)
+    assert isinstance(band, PracticeBand)
+    assert band.text() == "Practice: nothing here reaches anyone."
+    assert band.isVisible()
+    person.click(person.page(FilesPage).samples)
+    person.qtbot.waitUntil(lambda: window.models.files.rowCount() == len(OUTCOMES))
+
+
+def test_the_list_keeps_to_qts_rules_while_it_changes(qtbot: QtBot) -> None:
+    files = FilesViewModel(StageServices(OUTCOMES))
+    tester = QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    files.add([Path(name) for name in (*OUTCOMES, SLOW)])
+    qtbot.waitUntil(lambda: files.rowCount() == 7 and files.running == 1)
+    files.remove([0, 3])
+    files.halt()
+    files.retry(range(files.rowCount()))
+    files.hide_names(hidden=True)
+    files.clear()
+    assert files.rowCount() == 0
+    assert tester.model() is files
+    files.stop()
+
+
+def test_real_files_get_their_verdicts_from_real_workers(qtbot: QtBot, tmp_path: Path) -> None:
+    class RealWorkers(StageServices):
+        def new_pool(self) -> HashPool:  # type: ignore[override]  # the stage's own is the only other kind
+            return HashPool(workers=1)
+
+    (tmp_path / "a.png").write_bytes(encoded(scene(1), "PNG"))
+    (tmp_path / "b.png").write_bytes(encoded(plain(), "PNG"))
+    (tmp_path / "c.jpg").write_bytes(encoded(scene(2), "JPEG")[:3_000])
+    (tmp_path / "d.txt").write_text("no picture", encoding="utf-8")
+    clip(tmp_path / "e.mp4", seconds=1)
+    files = FilesViewModel(RealWorkers())
+    try:
+        files.add([tmp_path])
+        qtbot.waitUntil(lambda: files.rowCount() == 5 and files.running == 0, timeout=60_000)
+        assert [state for _, state in rows(files)] == [
+            "Strong fingerprint",
+            "Weak fingerprint",
+            "Exact copies only",
+            "Can't read this one",
+            "Strong fingerprint",
+        ]
+    finally:
+        files.stop()

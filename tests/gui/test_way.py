@@ -1,0 +1,200 @@
+"""The whole way through the window, as people go it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.contact import ContactPage
+from takeitdown_desktop.gui.pages.question import QuestionPage
+from takeitdown_desktop.gui.stage import StageServices
+from takeitdown_wire import SealedReport, Shared, Who, open_sealed
+from tests.gui.person import Person
+from tests.gui.stories import CUT, DARK, GOOD, OTHER, SAME, TEXT
+
+
+def test_a_young_person_saves_a_report_and_no_connection_is_opened(
+    person: Person, services: StageServices, no_network: list[object], tmp_path: Path
+) -> None:
+    deliver = person.go_to_deliver([GOOD, DARK])
+    person.click(deliver.save)
+    person.fill_dialog(tmp_path / "REPORT.tid")
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.next()
+
+    card = person.page(CardPage)
+    report = SealedReport.from_bytes((tmp_path / "REPORT.tid").read_bytes())
+    bundle = open_sealed(report, services.private_key)
+    assert (card.number.text(), card.pin.text()) == (str(bundle.case), str(bundle.pin))
+    assert bundle.answers.who is Who.SELF
+    assert len(bundle.items) == 2
+    assert person.window.status.text() == "Offline. Nothing has been sent."
+    assert services.asked_for_client == 0
+    assert not no_network
+
+
+def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services: StageServices) -> None:
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    person.answer("1", "2")
+    assert "your child" in person.reads()
+    person.answer("1")
+    assert "your child" in person.reads()
+    person.answer("1", "3")
+    person.choose([GOOD])
+    person.wait_for_verdicts()
+    person.next()
+    person.page(ContactPage).contact.setText("parent@example.org")
+    person.next()
+    person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Space)
+    person.press(Qt.Key.Key_Return)
+    assert person.is_at(Step.DELIVER)
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Space)
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.next()
+
+    (bundle,) = services.intake.opened.values()
+    answers = bundle.answers
+    assert (answers.who, answers.shared, answers.contact) == (
+        Who.PARENT,
+        Shared.UNKNOWN,
+        "parent@example.org",
+    )
+    assert person.page(CardPage).number.text() == str(bundle.case)
+    assert person.window.status.text() == "A locked report was sent. The files stayed here."
+
+
+def test_an_adult_is_sent_on_and_nothing_is_kept(
+    person: Person, services: StageServices, no_network: list[object]
+) -> None:
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    person.answer("1", "1", "2")
+    assert person.is_at(Step.END_ADULT)
+    assert "StopNCII.org" in person.reads()
+    assert services.pools == []
+    assert services.asked_for_client == 0
+
+    person.back()
+    assert person.is_at(Step.AGE)
+    person.answer("1")
+    assert person.is_at(Step.SHOWS)
+
+
+@pytest.mark.parametrize(
+    ("answers", "end", "said"),
+    [
+        (("2",), Step.END_OTHER_DEVICE, "takeitdown.ncmec.org"),
+        (("3",), Step.END_NO_FILE, "report.cybertip.org"),
+        (("1", "1", "1", "2"), Step.END_NOT_EXPLICIT, "other help"),
+    ],
+)
+def test_every_ending_says_where_to_go_and_has_a_way_back(
+    person: Person, answers: tuple[str, ...], end: Step, said: str
+) -> None:
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    person.answer(*answers)
+    assert person.is_at(end)
+    assert said in person.reads()
+    person.back()
+    assert isinstance(person.window.wizard.here(), QuestionPage)
+
+
+def test_next_waits_for_an_answer_and_age_has_no_default(person: Person) -> None:
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    for step, key in (
+        (Step.WHERE, "1"),
+        (Step.WHO, "1"),
+        (Step.AGE, "1"),
+        (Step.SHOWS, "1"),
+        (Step.SHARED, "2"),
+    ):
+        assert person.is_at(step)
+        assert not any(card.isChecked() for card in person.page(QuestionPage).cards)
+        assert not person.window.next.isEnabled()
+        person.press(Qt.Key.Key_Return)
+        assert person.is_at(step)
+        person.answer(key)
+    assert person.is_at(Step.FILES)
+    assert not person.window.next.isEnabled()
+
+
+def test_a_card_takes_a_click_anywhere_on_it(person: Person) -> None:
+    person.next()
+    person.next()
+    cards = person.page(QuestionPage).cards
+    person.click_edge(cards[0])
+    assert cards[0].isChecked()
+    person.click_edge(cards[2])
+    assert [card.isChecked() for card in cards] == [False, False, True]
+
+
+def test_going_back_loses_no_answer(person: Person) -> None:
+    person.go_to_files(who="2", shared="3")
+    person.choose([GOOD])
+    person.wait_for_verdicts()
+    person.next()
+    person.page(ContactPage).contact.setText("someone@example.org")
+    while person.window.back.isEnabled():
+        person.back()
+    assert person.is_at(Step.WELCOME)
+    person.next()
+    person.next()
+    for checked in (0, 1, 0, 0, 2):
+        assert [card.isChecked() for card in person.page(QuestionPage).cards].index(True) == checked
+        person.next()
+    assert person.window.models.files.usable == 1
+    person.next()
+    assert person.page(ContactPage).contact.text() == "someone@example.org"
+
+
+def test_bad_files_do_not_stop_the_good_ones(person: Person) -> None:
+    check = person.go_to_check([TEXT, GOOD, CUT, SAME, OTHER])
+    assert "pictures: 3, videos: 0" in check.what.text()
+
+
+def test_a_wrong_address_is_told_at_once_and_an_empty_one_is_fine(person: Person) -> None:
+    person.go_to_files()
+    person.choose([GOOD])
+    person.wait_for_verdicts()
+    person.next()
+    page = person.page(ContactPage)
+    assert person.window.next.isEnabled()
+    page.contact.setText("nobody@")
+    assert not person.window.next.isEnabled()
+    assert page.problem.isVisible()
+    page.contact.setText("")
+    assert person.window.next.isEnabled()
+
+
+def test_after_the_card_nothing_of_the_report_is_held(person: Person, services: StageServices) -> None:
+    deliver = person.go_to_deliver([GOOD])
+    person.click(deliver.send)
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.next()
+
+    models = person.window.models
+    assert models.report.prepared is None
+    assert models.report.draft.who is None
+    assert models.files.rowCount() == 0
+    assert services.pools[0].closed
+    assert not person.window.back.isEnabled()
+    card = person.page(CardPage)
+    person.click(person.window.next)
+    assert not person.window.isVisible()
+    assert (card.number.text(), card.pin.text()) == ("", "")
+
+
+def test_escape_does_nothing(person: Person) -> None:
+    person.next()
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.isVisible()
+    assert person.is_at(Step.LEAVING)
