@@ -10,7 +10,10 @@ _Option = QFileDialog.Option
 
 
 class FileAsker(QObject):
-    """Asks for files, a folder, or a place to save; one question at a time, never blocking."""
+    """Asks for files, a folder, or a place to save; one question at a time, never blocking.
+
+    The ``title`` of a question is heard by a screen reader; on screen it would betray too much.
+    """
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -51,7 +54,9 @@ class FileAsker(QObject):
         filters: Sequence[str] = (),
     ) -> QFileDialog:
         self._then = then
-        dialog = QFileDialog(self._owner, title, QStandardPaths.writableLocation(start))
+        # The window's own title says nothing to someone who looks at the task bar.
+        folder = QStandardPaths.writableLocation(start)
+        dialog = QFileDialog(self._owner, self._owner.window().windowTitle(), folder)
         dialog.setOptions(_Option.DontUseNativeDialog | _Option.DontUseCustomDirectoryIcons)
         dialog.setFileMode(mode)
         dialog.setHistory([])
