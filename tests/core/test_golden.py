@@ -41,7 +41,7 @@ def test_pdq_is_within_10_bits_of_the_reference_program(
     if program.get("hash") and program["quality"] >= 80:
         assert min(distance(signal["value"], program["hash"]) for signal in wanted) <= 10
     binding = entry["pdq_pdqhash_fullres"]
-    assert min(distance(signal["value"], binding["hash"]) for signal in wanted) == 0
+    assert min(distance(signal["value"], binding["hash"]) for signal in wanted) <= 4
     assert binding["quality"] in {signal["quality"] for signal in wanted}
 
 

@@ -1,6 +1,7 @@
 """Every kind of picture file that people have, against the same picture hashed from its pixels."""
 
 import hashlib
+import io
 import struct
 import zlib
 from collections.abc import Callable
@@ -9,7 +10,7 @@ import imagehash
 import numpy as np
 import pillow_heif
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media.limits import Limits
@@ -107,6 +108,50 @@ def test_every_format_gives_the_picture_s_fingerprint(name: str, fingerprint_of:
     assert pdqs(result)[Variant.UPRIGHT].distance(pdq_of(SCENE)) <= bits
     digests = {signal.type: signal.value for signal in result.signals if isinstance(signal, Digest)}
     assert digests == {kind: hashlib.new(kind, data).hexdigest() for kind in ("md5", "sha1", "sha256")}
+
+
+LARGE = scene(12, 2_311, 2_063)
+LARGE_FORMATS: dict[str, Callable[[], bytes]] = {
+    "jpeg": lambda: encoded(LARGE, "JPEG", quality=92),
+    "progressive jpeg": lambda: encoded(LARGE, "JPEG", quality=92, progressive=True),
+    "grey progressive jpeg": lambda: encoded(LARGE.convert("L"), "JPEG", quality=92, progressive=True),
+    "cmyk jpeg": lambda: encoded(cmyk(LARGE), "JPEG", quality=92),
+    "png with alpha": lambda: encoded(with_alpha(LARGE), "PNG", compress_level=1),
+    "palette png": lambda: encoded(LARGE.quantize(256), "PNG", compress_level=1),
+    "webp": lambda: encoded(LARGE, "WEBP", quality=85, method=0),
+    "heic": lambda: encoded(LARGE, "HEIF", quality=80),
+    "avif": lambda: encoded(LARGE, "AVIF", quality=70, speed=10),
+}
+
+
+@pytest.mark.parametrize("name", LARGE_FORMATS)
+def test_a_large_picture_s_hash_is_within_4_bits_of_full_resolution(
+    name: str, fingerprint_of: Fingerprint
+) -> None:
+    data = LARGE_FORMATS[name]()
+    got = pdqs(fingerprint_of(data))[Variant.UPRIGHT]
+    full = pdq_of(Image.open(io.BytesIO(data)))
+    assert got.distance(full) <= 4
+    assert got.quality == full.quality
+
+
+@pytest.mark.parametrize("orientation", [3, 5, 6, 7, 8])
+def test_a_large_turned_photo_is_read_both_ways_from_one_decoding(
+    orientation: int, fingerprint_of: Fingerprint
+) -> None:
+    data = with_orientation(LARGE, orientation)
+    got = pdqs(fingerprint_of(data))
+    image = Image.open(io.BytesIO(data))
+    assert got[Variant.STORED].distance(pdq_of(image)) <= 4
+    assert got[Variant.UPRIGHT].distance(pdq_of(ImageOps.exif_transpose(image))) <= 4
+
+
+def test_a_progressive_photo_cut_off_after_its_first_scan_is_told_as_damaged(
+    fingerprint_of: Fingerprint,
+) -> None:
+    data = LARGE_FORMATS["progressive jpeg"]()
+    result = fingerprint_of(data[: len(data) * 3 // 4])
+    assert (result.verdict, result.error) == (Verdict.EXACT, "media.damaged")
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -15,6 +15,7 @@ from takeitdown_desktop.core.errors import (
 from takeitdown_desktop.core.hashing import exact, pdq
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.media import probe, sampling
+from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Frame, Kind, Pdq, Signal, Variant, Vpdq
@@ -154,22 +155,20 @@ def _image_signals(data: bytes, limits: Limits) -> Iterator[Signal]:
     from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
 
     picture = image.decode(data, limits)
-    upright = picture.upright()
-    last = _pdq(upright, Variant.UPRIGHT)
+    last = _pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)
     yield last
-    if not picture.is_upright:
-        yield _pdq(picture.stored, Variant.STORED)
+    if picture.orientation != UPRIGHT:
+        yield _pdq(pdq.hash_grid(picture.grid), Variant.STORED)
     kept = 0
     for pixels in image.moving_frames(data, limits):
-        frame = _pdq(pixels, Variant.FRAME)
+        frame = _pdq(pdq.hash_pixels(pixels), Variant.FRAME)
         if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > sampling.FAR_BITS:
             yield frame
             kept, last = kept + 1, frame
         if kept == limits.max_kept_frames:
             break
-    yield phash(upright)
+    yield phash(picture.upright())
 
 
-def _pdq(pixels: pdq.Pixels, variant: Variant) -> Pdq:
-    result = pdq.hash_pixels(pixels)
+def _pdq(result: pdq.PdqResult, variant: Variant) -> Pdq:
     return Pdq(result.value, result.quality, variant)

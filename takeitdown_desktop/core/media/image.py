@@ -1,8 +1,11 @@
-"""A picture file to RGB pixels, in one place, whatever mode it was stored in.
+"""A picture file to pixels, in one place, whatever mode it was stored in.
 
 Platforms hash what a decoder gives them: alpha dropped, colour profiles ignored, CMYK and
-palettes turned to RGB, EXIF orientation not applied. Both readings are offered here: the
-pixels as stored, and turned upright as a person sees them.
+palettes turned to RGB, EXIF orientation not applied. The pixels are given as they lie in
+the file, with the orientation beside them, so that both readings can be hashed.
+
+A large picture is given as means of blocks of its luma: all that the hashes need, and for
+a JPEG a fraction of the work.
 """
 
 import io
@@ -15,14 +18,14 @@ import pi_heif
 from PIL import Image, ImageCms
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
+from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
+from takeitdown_desktop.core.media.jpeg import coarse_scan
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-
-RgbArray = npt.NDArray[np.uint8]
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF", "HEIF")
 _MOVING = {"GIF", "WEBP", "PNG", "AVIF"}
+_LINEAR_MODES = ("RGB", "RGBA", "RGBX", "L", "LA", "YCbCr")
 _ORIENTATION_TAG = 0x0112
-_UPRIGHT = 1
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
@@ -32,30 +35,21 @@ pi_heif.register_heif_opener()
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One decoded picture.
+    """One decoded picture: its pixels as stored, and the EXIF orientation, 1..8, that turns them upright."""
 
-    Attributes:
-        stored: height x width x 3, uint8 RGB, as the pixels lie in the file.
-        orientation: EXIF orientation, 1..8; 1 is upright as stored.
-    """
-
-    stored: RgbArray
+    grid: Grid
     orientation: int
 
-    @property
-    def is_upright(self) -> bool:
-        return self.orientation == _UPRIGHT
-
-    def upright(self) -> RgbArray:
-        """The pixels as a person sees them: a view, not a copy."""
-        pixels = self.stored
+    def upright(self) -> Pixels:
+        """The grid's cells as a person sees them: a view, not a copy."""
+        cells = self.grid.pixels
         if self.orientation >= 5:
-            pixels = pixels.transpose(1, 0, 2)
+            cells = cells.swapaxes(0, 1)
         if self.orientation in (2, 3, 6, 7):
-            pixels = pixels[:, ::-1]
+            cells = cells[:, ::-1]
         if self.orientation in (3, 4, 7, 8):
-            pixels = pixels[::-1]
-        return pixels
+            cells = cells[::-1]
+        return cells
 
 
 def decode(data: bytes, limits: Limits = LIMITS) -> Picture:
@@ -67,10 +61,17 @@ def decode(data: bytes, limits: Limits = LIMITS) -> Picture:
     """
     with _opened(data, limits) as image:
         orientation = _orientation(image)
-        return Picture(_rgb(image), orientation)
+        height, width = image.height, image.width
+        scale = coarsest_scale(height, width)
+        if scale == 1:
+            return Picture(Grid.full(_rgb(image)), orientation)
+        cells = _jpeg_means(data, image, scale) if image.format in ("JPEG", "MPO") else None
+        if cells is None:
+            cells = _means(image, scale)
+        return Picture(Grid(cells, scale, height, width), orientation)
 
 
-def moving_frames(data: bytes, limits: Limits = LIMITS) -> Iterator[RgbArray]:
+def moving_frames(data: bytes, limits: Limits = LIMITS) -> Iterator[Pixels]:
     """The later frames of an animation, as RGB pixels; nothing for a still picture.
 
     What can't be decoded ends the sequence: the first frame has been read by then.
@@ -98,13 +99,37 @@ def _opened(data: bytes, limits: Limits) -> Image.Image:
 
 def _orientation(image: Image.Image) -> int:
     try:
-        value = image.getexif().get(_ORIENTATION_TAG, _UPRIGHT)
+        value = image.getexif().get(_ORIENTATION_TAG, UPRIGHT)
     except Exception:  # noqa: BLE001 - broken metadata is no reason to lose a picture
-        return _UPRIGHT
-    return value if isinstance(value, int) and 1 <= value <= 8 else _UPRIGHT
+        return UPRIGHT
+    return value if isinstance(value, int) and 1 <= value <= 8 else UPRIGHT
 
 
-def _rgb(image: Image.Image) -> RgbArray:
+def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
+    """Block means of a JPEG's luma, as its decoder makes them; None when it can't."""
+    if image.mode not in ("L", "RGB"):  # the conversion of CMYK is not linear
+        return None
+    whole = (-(-image.width // scale), -(-image.height // scale))
+    coarse = coarse_scan(data) if scale == 8 else None
+    try:
+        with Image.open(io.BytesIO(coarse or data), formats=("JPEG",)) as source:
+            source.draft("L", (image.width // scale, image.height // scale))
+            return np.asarray(source.convert("L")) if source.size == whole else None
+    except Exception as error:  # decoders raise almost anything on damaged input
+        raise DamagedMediaError("cannot be decoded") from error
+
+
+def _means(image: Image.Image, scale: int) -> Pixels:
+    """Block means of the luma of a picture that has to be decoded whole."""
+    try:
+        if image.mode in _LINEAR_MODES:
+            return np.asarray(image.convert("L").reduce(scale))
+    except Exception as error:  # decoders raise almost anything on damaged input
+        raise DamagedMediaError("cannot be decoded") from error
+    return np.asarray(Image.fromarray(_rgb(image)).convert("L").reduce(scale))
+
+
+def _rgb(image: Image.Image) -> Pixels:
     try:
         if image.mode.startswith(("I", "F")):
             return _from_wide(np.asarray(image))
@@ -115,7 +140,7 @@ def _rgb(image: Image.Image) -> RgbArray:
         raise DamagedMediaError("cannot be decoded") from error
 
 
-def _from_wide(values: npt.NDArray[np.generic]) -> RgbArray:
+def _from_wide(values: npt.NDArray[np.generic]) -> Pixels:
     """Grey pictures of 16 or 32 bits: the high byte, as viewers show them."""
     wide = values.astype(np.float64)
     peak = float(wide.max(initial=0.0))

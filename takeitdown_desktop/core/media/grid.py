@@ -1,0 +1,41 @@
+"""What a decoder hands to the hashes: pixels, or means of blocks of them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Pixels = npt.NDArray[np.uint8]
+
+UPRIGHT = 1
+"""The EXIF orientation of a picture that is stored as it is seen."""
+
+LEAST_CELLS = 256
+"""Along each side; fewer cost more bits than the reference's own decoders differ by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The pixels of a picture as they lie in its file, or means of their blocks.
+
+    Attributes:
+        pixels: uint8, rows x columns x 3 (RGB) or rows x columns (luma).
+        scale: side of the square block of pixels that a cell is the mean of; 1 is the
+            picture itself. The last cells of an axis stand for what is left.
+        height, width: of the full picture, in pixels.
+    """
+
+    pixels: Pixels
+    scale: int
+    height: int
+    width: int
+
+    @classmethod
+    def full(cls, pixels: Pixels) -> "Grid":
+        """A picture at its own resolution."""
+        return cls(pixels, 1, *pixels.shape[:2])
+
+
+def coarsest_scale(height: int, width: int) -> int:
+    """The largest of 8, 4, 2 and 1 that leaves ``LEAST_CELLS`` along the shorter side."""
+    return next((scale for scale in (8, 4, 2) if min(height, width) >= LEAST_CELLS * scale), 1)
