@@ -128,21 +128,20 @@ class _Work:
     def _video_signals(self) -> Iterator[Vpdq]:
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
-        source = video.Video(self.file, self.limits)
         rate = self.options.frames_per_second
+        source = video.Video(self.file, self.limits, light=rate is None)
         step = 1 if rate is None else sampling.EveryNth(rate).step(source.frame_rate)
-        variants = [Variant.UPRIGHT] if source.rotation == 0 else [Variant.STORED, Variant.UPRIGHT]
-        kept = {
-            variant: sampling.Thinned() if rate is None else sampling.Everything() for variant in variants
-        }
+        variants = {Variant.UPRIGHT: source.orientation}
+        if source.orientation != UPRIGHT:
+            variants = {Variant.STORED: UPRIGHT, **variants}
+        keeper_type = sampling.Thinned if rate is None else sampling.Everything
+        kept = {variant: keeper_type() for variant in variants}
+        to_grid = video.coarse_grid if rate is None else video.exact_grid
         for frame in source.frames(step):
-            # The reference's own frames are hashed in full precision; among the dense ones
-            # a rounded luma (a quarter of a bit on average) is not worth its cost.
-            pixels = video.grey(frame.pixels) if rate is None else frame.pixels[:, :, ::-1]
-            for variant, keeper in kept.items():
-                turn = source.rotation if variant is Variant.UPRIGHT else 0
-                result = pdq.hash_pixels(video.upright(pixels, turn))
-                keeper.offer(Frame(frame.time_ms, result.quality, result.value))
+            grid = to_grid(frame.pixels)
+            for variant, orientation in variants.items():
+                result = pdq.hash_grid(grid, orientation)
+                kept[variant].offer(Frame(frame.time_ms, result.quality, result.value))
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
         if not all(keeper.frames() for keeper in kept.values()):
             raise DamagedMediaError("no frame can be decoded")

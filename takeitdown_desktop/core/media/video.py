@@ -11,22 +11,11 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 import numpy as np
-import numpy.typing as npt
-
-# Read when OpenCV is first imported or first opens a file. Without the first, a playlist or
-# session description dressed up as a video makes FFmpeg open sockets.
-os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "protocol_whitelist;none"
-os.environ["OPENCV_FFMPEG_LOGLEVEL"] = "-8"
-os.environ["OPENCV_LOG_LEVEL"] = "OFF"
-
-import cv2
 
 from takeitdown_desktop.core.errors import DamagedMediaError, NoPictureError, TooLargePictureError
+from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-
-RgbArray = npt.NDArray[np.uint8]
-
-cv2.setNumThreads(1)
+from takeitdown_desktop.core.media.opencv import cv2
 
 
 class _Stream(io.BufferedIOBase):
@@ -70,7 +59,16 @@ class VideoFrame:
 
     index: int
     time_ms: int
-    pixels: RgbArray
+    pixels: Pixels
+
+
+_NO_PROTOCOLS = "protocol_whitelist;none"
+"""Without this a playlist or session description dressed up as a video makes FFmpeg open sockets."""
+
+_LIGHT = "avdiscard;nonref"
+"""Frames that no other frame is made from are not decoded: about every second one."""
+
+_ORIENTATIONS = {0: UPRIGHT, 90: 6, 180: 3, 270: 8}
 
 
 class Video:
@@ -78,7 +76,7 @@ class Video:
 
     Attributes:
         frame_rate: frames per second as the container gives it, 0 when it does not.
-        rotation: degrees clockwise by which a player turns it: 0, 90, 180 or 270.
+        orientation: how a player turns it, as EXIF orientation: 1, 6, 3 or 8.
 
     Raises:
         NoPictureError: it opens, and has no picture.
@@ -86,8 +84,13 @@ class Video:
         TooLargePictureError: its frames have more pixels than ``limits`` allow.
     """
 
-    def __init__(self, file: BinaryIO, limits: Limits = LIMITS) -> None:
+    def __init__(self, file: BinaryIO, limits: Limits = LIMITS, *, light: bool = False) -> None:
+        """``light``: leave out frames that nothing else depends on."""
         self._stream = _Stream(file)
+        # Read by OpenCV each time that it opens something.
+        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = (
+            f"{_NO_PROTOCOLS}|{_LIGHT}" if light else _NO_PROTOCOLS
+        )
         try:
             # Any BufferedIOBase will do; the stubs name a type that does not exist in Python.
             self._capture = cv2.VideoCapture(self._stream, cv2.CAP_FFMPEG, [])  # type: ignore[call-overload]
@@ -104,7 +107,8 @@ class Video:
             raise TooLargePictureError("too many pixels")
         rate = self._capture.get(cv2.CAP_PROP_FPS)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
-        self.rotation = round(self._capture.get(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
+        rotation = round(self._capture.get(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
+        self.orientation = _ORIENTATIONS[rotation]
 
     @property
     def bytes_read(self) -> int:
@@ -132,11 +136,20 @@ class Video:
             return False
 
 
-def upright(pixels: npt.NDArray[np.uint8], rotation: int) -> npt.NDArray[np.uint8]:
-    """Pixels of a frame (or its grey plane) turned clockwise by ``rotation`` degrees: a view."""
-    return np.rot90(pixels, -(rotation // 90))
+def exact_grid(pixels: Pixels) -> Grid:
+    """A frame at its own resolution, in RGB."""
+    return Grid.full(pixels[:, :, ::-1])
 
 
-def grey(pixels: RgbArray) -> npt.NDArray[np.uint8]:
-    """Luma of a frame, uint8, height x width."""
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+def coarse_grid(pixels: Pixels) -> Grid:
+    """A frame as means of blocks of its luma: a quarter of a bit less exact, and far cheaper."""
+    height, width = pixels.shape[:2]
+    luma = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
+    scale = coarsest_scale(height, width)
+    if scale > 1:
+        below, right = -height % scale, -width % scale
+        if below or right:
+            luma = cv2.copyMakeBorder(luma, 0, below, 0, right, cv2.BORDER_REPLICATE)
+        size = (luma.shape[1] // scale, luma.shape[0] // scale)
+        luma = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
+    return Grid(np.asarray(luma, dtype=np.uint8), scale, height, width)
