@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from takeitdown_intake import problems, routes
+from takeitdown_intake import feed_routes, problems, routes
 from takeitdown_intake.services import Services
 
 
@@ -18,6 +18,6 @@ def build_app(services: Services) -> FastAPI:
     )
     problems.install(app)
     app.include_router(routes.reports_and_cases(services))
-    app.include_router(routes.platform_feeds(services))
+    app.include_router(feed_routes.platform_feeds(services))
     app.include_router(routes.upkeep(services))
     return app

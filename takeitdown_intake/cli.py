@@ -45,6 +45,13 @@ def _port(text: str) -> int:
     return port
 
 
+def _hours(text: str) -> int:
+    hours = int(text)
+    if not 0 <= hours <= 24 * 366:
+        raise argparse.ArgumentTypeError("from 0 hours to a year")
+    return hours
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="takeitdown-intake", description="Run an intake for sealed reports."
@@ -78,6 +85,12 @@ def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.Argume
     add = actions.add_parser("add", parents=[data], help="admit one and print its keys once")
     add.add_argument("name", metavar="NAME")
     add.add_argument("--json", action="store_true", help="print the keys as JSON")
+    rotate = actions.add_parser("rotate", parents=[data], help="give one new keys and print them once")
+    rotate.add_argument("name", metavar="NAME")
+    rotate.add_argument(
+        "--overlap", type=_hours, default=24, metavar="HOURS", help="how long the old keys stay good (24)"
+    )
+    rotate.add_argument("--json", action="store_true", help="print the keys as JSON")
     actions.add_parser("list", parents=[data], help="print their names")
     revoke = actions.add_parser("revoke", parents=[data], help="stop one's keys from working")
     revoke.add_argument("name", metavar="NAME")

@@ -5,20 +5,37 @@ import hmac
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Self
 
 from takeitdown_intake.errors import Code, RefusedError, SetupError
-from takeitdown_intake.store import Partner, Partners
+from takeitdown_intake.store import KeyPair, Partner, Partners
 
 MAX_NAME = 120
 _KEY_BYTES = 32
+_LOGIN_BYTES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class PartnerKeys:
-    """The two keys of a new partner, shown once."""
+    """What opens the feeds to a partner, shown once.
 
+    Attributes:
+        login: user name for feeds that ask for one; the password is the subscription key.
+        fetch_key, subscription_key: for feeds that ask for two keys.
+    """
+
+    login: str
     fetch_key: str
     subscription_key: str
+
+    @classmethod
+    def draw(cls, login: str) -> Self:
+        # Hexadecimal: a comma would break the client's own settings, which are separated by it.
+        return cls(login, secrets.token_hex(_KEY_BYTES), secrets.token_hex(_KEY_BYTES))
+
+    @property
+    def digests(self) -> KeyPair:
+        return KeyPair(_digest(self.fetch_key), _digest(self.subscription_key))
 
 
 class PartnerDesk:
@@ -37,17 +54,29 @@ class PartnerDesk:
         """Raises: SetupError: the name is taken, empty, too long or not printable."""
         if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
             raise SetupError(f"A partner's name has 1 to {MAX_NAME} printable characters.")
-        # Hexadecimal: a comma would break the client's own settings, which are separated by it.
-        keys = PartnerKeys(secrets.token_hex(_KEY_BYTES), secrets.token_hex(_KEY_BYTES))
+        keys = PartnerKeys.draw(secrets.token_hex(_LOGIN_BYTES))
         partner = Partner(
             id=0,
             name=name,
-            fetch_digest=_digest(keys.fetch_key),
-            subscription_digest=_digest(keys.subscription_key),
+            login=keys.login,
+            keys=keys.digests,
+            old_keys=None,
+            old_until_ms=0,
             secret=secrets.token_bytes(32),
             revoked=False,
         )
         self._partners.add(partner, self._now_ms())
+        return keys
+
+    def rotate(self, name: str, overlap_h: int) -> PartnerKeys:
+        """New keys; the current ones stay good for ``overlap_h`` hours.
+
+        Raises:
+            SetupError: nobody has this name, or it is revoked.
+        """
+        logins = [partner.login for partner in self._partners.all() if partner.name == name]
+        keys = PartnerKeys.draw(logins[0] if logins else "")
+        self._partners.turn_keys(name, keys.digests, self._now_ms() + overlap_h * 3_600_000)
         return keys
 
     def all(self) -> list[Partner]:
@@ -63,15 +92,29 @@ class PartnerDesk:
         Raises:
             RefusedError: nobody, or one whose keys were revoked.
         """
-        partner = self._partners.by_fetch_digest(_digest(fetch_key))
-        given = _digest(subscription_key)
-        if (
-            partner is None
-            or not hmac.compare_digest(partner.subscription_digest, given)
-            or partner.revoked
+        given = KeyPair(_digest(fetch_key), _digest(subscription_key))
+        partner = self._partners.by_fetch_digest(given.fetch)
+        if partner is not None and any(
+            hmac.compare_digest(pair.fetch, given.fetch)
+            and hmac.compare_digest(pair.subscription, given.subscription)
+            for pair in partner.pairs(self._now_ms())
         ):
-            raise RefusedError(Code.PARTNER_UNAUTHORIZED, "the keys are not those of a partner")
-        return partner
+            return partner
+        raise RefusedError(Code.PARTNER_UNAUTHORIZED, "the keys are not those of a partner")
+
+    def admit_by_password(self, login: str, password: str) -> Partner:
+        """The partner with this user name and subscription key.
+
+        Raises:
+            RefusedError: nobody, or one whose keys were revoked.
+        """
+        given = _digest(password)
+        partner = self._partners.by_login(login)
+        if partner is not None and any(
+            hmac.compare_digest(pair.subscription, given) for pair in partner.pairs(self._now_ms())
+        ):
+            return partner
+        raise RefusedError(Code.PARTNER_UNAUTHORIZED, "user name and password are not those of a partner")
 
 
 def opaque_id(partner: Partner, token: bytes) -> str:

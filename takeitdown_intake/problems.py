@@ -63,7 +63,7 @@ async def _on_refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, RefusedError)
     headers = {} if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)}
     if error.code is Code.PARTNER_UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "ApiKey"
+        headers["WWW-Authenticate"] = 'Basic realm="feeds", charset="UTF-8"'
     return problem(error.code, error.detail, headers=headers)
 
 

@@ -9,14 +9,10 @@ from starlette.responses import Response
 from takeitdown_intake import openapi
 from takeitdown_intake.docs_page import CONTENT_SECURITY_POLICY, render
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.feeds import stopncii
 from takeitdown_intake.limits import MAX_FORM, read_body, require_media_type
 from takeitdown_intake.services import Services
 from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, WireError, fields
 from takeitdown_wire.canonical import decode_open
-
-_MAX_TIME_S = 2**53
-_MAX_PARAMETER = 16
 
 
 def reports_and_cases(services: Services) -> APIRouter:
@@ -57,28 +53,6 @@ def reports_and_cases(services: Services) -> APIRouter:
     return router
 
 
-def platform_feeds(services: Services) -> APIRouter:
-    """What partner platforms use."""
-    router = APIRouter(prefix="/v1")
-
-    @router.get("/FetchHashes", openapi_extra=openapi.FETCH_HASHES, responses=openapi.HASHES)
-    def fetch_hashes(request: Request) -> Response:
-        """One page of hashes in StopNCII's form."""
-        partner = services.partners.admit(
-            request.headers.get("x-functions-key", ""),
-            request.headers.get("ocp-apim-subscription-key", ""),
-        )
-        page = services.stopncii.fetch(
-            partner,
-            start_s=_whole_number(request, "startTimestamp", 0),
-            page_size=_whole_number(request, "pageSize", stopncii.DEFAULT_PAGE),
-            token=request.query_params.get("nextPageToken", ""),
-        )
-        return JSONResponse(page)
-
-    return router
-
-
 def upkeep(services: Services) -> APIRouter:
     """What operators use."""
     router = APIRouter()
@@ -111,12 +85,3 @@ async def _read_case_form(request: Request) -> tuple[CaseNumber, Pin]:
         return CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin"))
     except WireError as error:
         raise RefusedError(Code.REQUEST_MALFORMED, str(error)) from error
-
-
-def _whole_number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name, "")
-    if not text:
-        return default
-    if not text.isascii() or not text.isdigit() or len(text) > _MAX_PARAMETER or int(text) > _MAX_TIME_S:
-        raise RefusedError(Code.REQUEST_MALFORMED, f"{name}: expected a whole number")
-    return int(text)

@@ -9,6 +9,8 @@ from typing import Self
 from takeitdown_intake.accept import Acceptance
 from takeitdown_intake.cases import CaseDesk
 from takeitdown_intake.feeds import LISTING
+from takeitdown_intake.feeds.changes import ChangesFeed
+from takeitdown_intake.feeds.ncmec import NcmecFeed
 from takeitdown_intake.feeds.stopncii import StopNciiFeed
 from takeitdown_intake.folder import DataFolder
 from takeitdown_intake.keys import KeyRing
@@ -37,6 +39,8 @@ class Services:
     cases: CaseDesk
     partners: PartnerDesk
     stopncii: StopNciiFeed
+    ncmec: NcmecFeed
+    changes: ChangesFeed
     slow: SlowLane
 
     @classmethod
@@ -67,6 +71,8 @@ class Services:
             cases=desk,
             partners=PartnerDesk(store.partners, clock_ms),
             stopncii=StopNciiFeed(store.feed, settings.secret),
+            ncmec=NcmecFeed(store.feed, settings.name, clock_ms),
+            changes=ChangesFeed(store.feed, settings.secret),
             slow=SlowLane(),
         )
 

@@ -149,11 +149,12 @@ class Feed(Protocol):
         kinds: frozenset[tuple[Kind, str]],
         *,
         since_s: int,
+        until_s: int | None = None,
         after: int,
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
-        """Entries changed at ``since_s`` or later and placed after position ``after``.
+        """Entries changed from ``since_s`` on, before ``until_s``, and placed after ``after``.
 
         Tombstones up to position ``tombstones_after`` are left out; None means up to the head.
         """
@@ -166,23 +167,42 @@ class Feed(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class KeyPair:
+    """SHA-256 digests of a partner's two keys."""
+
+    fetch: bytes
+    subscription: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Partner:
     """A platform that may read the feeds.
 
     Attributes:
         id: number inside the store.
         name: what the operator calls it.
-        fetch_digest, subscription_digest: SHA-256 of its two keys.
+        login: its user name in feeds that ask for one.
+        keys: digests of its current keys.
+        old_keys: digests of the keys before, good until ``old_until_ms``; None when there are none.
         secret: 32 random bytes from which its opaque ids are made.
         revoked: its keys no longer work.
     """
 
     id: int
     name: str
-    fetch_digest: bytes
-    subscription_digest: bytes
+    login: str
+    keys: KeyPair
+    old_keys: KeyPair | None
+    old_until_ms: int
     secret: bytes
     revoked: bool
+
+    def pairs(self, now_ms: int) -> list[KeyPair]:
+        """The keys that open the feeds now."""
+        if self.revoked:
+            return []
+        old = [self.old_keys] if self.old_keys is not None and now_ms < self.old_until_ms else []
+        return [self.keys, *old]
 
 
 class Partners(Protocol):
@@ -194,11 +214,21 @@ class Partners(Protocol):
     def all(self) -> list[Partner]:
         """Every partner, in the order in which they came."""
 
+    def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
+        """Give new keys; the current ones stay good until then.
+
+        Raises:
+            SetupError: nobody has this name, or it is revoked.
+        """
+
     def revoke(self, name: str, now_ms: int) -> None:
         """Raises: SetupError: nobody has this name."""
 
     def by_fetch_digest(self, digest: bytes) -> Partner | None:
-        """The partner whose fetch key has this digest, revoked or not."""
+        """The partner whose fetch key, current or old, has this digest, revoked or not."""
+
+    def by_login(self, login: str) -> Partner | None:
+        """The partner with this user name, revoked or not."""
 
 
 class Store(Protocol):

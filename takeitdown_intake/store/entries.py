@@ -1,5 +1,6 @@
 """Entries: each hash value once, published while any case holds it, withdrawn with the last."""
 
+import random
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -138,7 +139,8 @@ def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: Ent
     """Give entries a new state, and with it a new place at the end of the order."""
     if not moving:
         return
-    for one in moving:
+    # In any order but the report's, so that neighbours in the feed say nothing.
+    for one in random.SystemRandom().sample(moving, len(moving)):
         one.state, one.position = state, turn.next()
     statement = (
         update(entries)

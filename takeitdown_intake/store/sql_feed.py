@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, func, insert, or_, select, update
+from sqlalchemy import Row, and_, func, insert, or_, select, true, update
 
 from takeitdown_intake.store import Entry, Page
 from takeitdown_intake.store.clock import head, turn
@@ -25,6 +25,7 @@ class SqlFeed:
         kinds: frozenset[tuple[Kind, str]],
         *,
         since_s: int,
+        until_s: int | None = None,
         after: int,
         limit: int,
         tombstones_after: int | None,
@@ -50,6 +51,7 @@ class SqlFeed:
                     carried(kinds),
                     entries.c.position > begin,
                     or_(entries.c.state == EntryState.ACTIVE, ~hidden),
+                    true() if until_s is None else entries.c.modified_s < until_s,
                 )
                 .order_by(entries.c.position)
                 .limit(limit + 1)

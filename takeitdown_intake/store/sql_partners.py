@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Partner
+from takeitdown_intake.store import KeyPair, Partner
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import partners
 
@@ -23,8 +23,9 @@ class SqlPartners:
                 raise SetupError("There is a partner of this name already.")
             values = {
                 "name": partner.name,
-                "fetch_digest": partner.fetch_digest,
-                "subscription_digest": partner.subscription_digest,
+                "login": partner.login,
+                "fetch_digest": partner.keys.fetch,
+                "subscription_digest": partner.keys.subscription,
                 "secret": partner.secret,
                 "created_ms": now_ms,
             }
@@ -37,28 +38,55 @@ class SqlPartners:
 
     def revoke(self, name: str, now_ms: int) -> None:
         with self._database.write() as connection:
-            row = connection.execute(select(partners).where(partners.c.name == name)).one_or_none()
-            if row is None:
-                raise SetupError("There is no partner of this name.")
+            row = _named(connection, name)
             if row.revoked_ms is None:
                 connection.execute(
                     update(partners).where(partners.c.id == row.id).values(revoked_ms=now_ms)
                 )
 
+    def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
+        with self._database.write() as connection:
+            row = _named(connection, name)
+            if row.revoked_ms is not None:
+                raise SetupError("The keys of this partner have been revoked; add it anew.")
+            values = {
+                "fetch_digest": keys.fetch,
+                "subscription_digest": keys.subscription,
+                "old_fetch_digest": row.fetch_digest,
+                "old_subscription_digest": row.subscription_digest,
+                "old_until_ms": old_until_ms,
+            }
+            connection.execute(update(partners).where(partners.c.id == row.id).values(values))
+
     def by_fetch_digest(self, digest: bytes) -> Partner | None:
+        return self._one(or_(partners.c.fetch_digest == digest, partners.c.old_fetch_digest == digest))
+
+    def by_login(self, login: str) -> Partner | None:
+        return self._one(partners.c.login == login)
+
+    def _one(self, which: ColumnElement[bool]) -> Partner | None:
         with self._database.read() as connection:
-            row = connection.execute(
-                select(partners).where(partners.c.fetch_digest == digest)
-            ).one_or_none()
+            row = connection.execute(select(partners).where(which)).one_or_none()
         return None if row is None else _partner(row)
+
+
+def _named(connection: Connection, name: str) -> Row[Any]:
+    row = connection.execute(select(partners).where(partners.c.name == name)).one_or_none()
+    if row is None:
+        raise SetupError("There is no partner of this name.")
+    return row
 
 
 def _partner(row: Row[Any]) -> Partner:
     return Partner(
         id=row.id,
         name=row.name,
-        fetch_digest=row.fetch_digest,
-        subscription_digest=row.subscription_digest,
+        login=row.login,
+        keys=KeyPair(row.fetch_digest, row.subscription_digest),
+        old_keys=None
+        if row.old_fetch_digest is None
+        else KeyPair(row.old_fetch_digest, row.old_subscription_digest),
+        old_until_ms=row.old_until_ms or 0,
         secret=row.secret,
         revoked=row.revoked_ms is not None,
     )

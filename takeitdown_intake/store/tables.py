@@ -14,7 +14,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -127,6 +127,13 @@ partners = Table(
     Column("secret", LargeBinary(32), nullable=False),
     Column("created_ms", BigInteger, nullable=False),
     Column("revoked_ms", BigInteger),
+    # User name in feeds that ask for one; no secret.
+    Column("login", String(16)),
+    # The keys before the last turn, good until then.
+    Column("old_fetch_digest", LargeBinary(32), index=True),
+    Column("old_subscription_digest", LargeBinary(32)),
+    Column("old_until_ms", BigInteger),
+    Index(None, "login", unique=True),
 )
 
 deliveries = Table(

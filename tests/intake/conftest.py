@@ -50,8 +50,9 @@ class Client:
         path: str,
         params: Mapping[str, str | int] | None = None,
         headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
     ) -> httpx.Response:
-        return self._runner.run(self._client.get(path, params=params, headers=headers))
+        return self._runner.run(self._client.get(path, params=params, headers=headers, auth=auth))
 
     def post(self, path: str, content: bytes, headers: Mapping[str, str]) -> httpx.Response:
         return self._runner.run(self._client.post(path, content=content, headers=headers))
@@ -83,7 +84,7 @@ class Near:
 
     def add_partner(self, name: str) -> Keys:
         keys: PartnerKeys = self.services.partners.add(name)
-        return Keys(keys.fetch_key, keys.subscription_key)
+        return Keys(keys.fetch_key, keys.subscription_key, keys.login)
 
     def fetch(self, keys: Keys, start: int = 10, size: int = 800, token: str = "") -> httpx.Response:
         asked: dict[str, str | int] = {"startTimestamp": start, "pageSize": size}

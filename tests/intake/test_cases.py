@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from takeitdown_intake.store import attempts
-from takeitdown_wire import CaseNumber, Pin
+from takeitdown_wire import CaseNumber, Item, Kind, Pdq, Pin
 from tests.intake.conftest import Near
-from tests.support.intake import RunningIntake, clip, picture, report
+from tests.support.intake import RunningIntake, clip, draw_hex, picture, report
 
 
 def another(pin: Pin, step: int = 1) -> Pin:
@@ -53,9 +53,16 @@ def test_withdrawing_needs_the_pin(intake: RunningIntake) -> None:
 
 
 def test_weak_fingerprints_alone_leave_a_case_received(near: Near) -> None:
-    bundle = report(picture(quality=49))
+    weak = Item(Item.draw_id(), Kind.IMAGE, (Pdq(draw_hex(64), 49),))
+    bundle = report(weak)
     near.send(bundle)
     assert near.ask("status", bundle.case, bundle.pin).json()["state"] == "received"
+
+
+def test_a_plain_picture_is_looked_for_by_its_exact_hashes(near: Near) -> None:
+    bundle = report(picture(quality=49))
+    near.send(bundle)
+    assert near.ask("status", bundle.case, bundle.pin).json()["state"] == "active"
 
 
 def test_a_case_says_when_it_changed(near: Near) -> None:

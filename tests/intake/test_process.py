@@ -173,7 +173,7 @@ def test_wrong_usage_is_exit_code_2() -> None:
 def test_partners_are_added_listed_and_revoked(intake: RunningIntake) -> None:
     added = run_intake("partner", "add", "--data", intake.data, "Example Platform", "--json")
     keys = json.loads(added.stdout)
-    assert set(keys) == {"name", "fetch_key", "subscription_key"}
+    assert set(keys) == {"name", "fetch_key", "subscription_key", "user", "password"}
     twice = run_intake("partner", "add", "--data", intake.data, "Example Platform")
     assert (twice.returncode, twice.stderr) == (1, "There is a partner of this name already.\n")
     for path in intake.data.iterdir():

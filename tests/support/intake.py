@@ -43,6 +43,12 @@ class Keys:
 
     fetch_key: str
     subscription_key: str
+    user: str = ""
+
+    @property
+    def login(self) -> tuple[str, str]:
+        """User name and password, for feeds that ask for them."""
+        return self.user, self.subscription_key
 
     @property
     def headers(self) -> dict[str, str]:
@@ -144,7 +150,7 @@ class RunningIntake:
         added = run_intake("partner", "add", "--data", self.data, name, "--json")
         assert added.returncode == 0, added.stderr
         got = json.loads(added.stdout)
-        return Keys(got["fetch_key"], got["subscription_key"])
+        return Keys(got["fetch_key"], got["subscription_key"], got["user"])
 
     def seal(self, bundle: Bundle) -> SealedReport:
         """Seal a bundle for this intake."""

@@ -1,0 +1,65 @@
+"""Where a walk through a feed goes on, in a form that only this intake makes and that fits one partner."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import struct
+from dataclasses import dataclass
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.store import Partner
+
+_PLACE = struct.Struct(">QQQ")
+_TAG_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the next page begins.
+
+    Attributes:
+        after: position of the last entry shown.
+        opened: the order's last position when the walk began.
+        floor_s: the last page's time, seconds since 1970.
+    """
+
+    after: int
+    opened: int
+    floor_s: int
+
+
+class Places:
+    """Writes and reads places of one feed.
+
+    Args:
+        feed: the feed's name; a place of one feed is none of another.
+        secret: key that places are signed with.
+    """
+
+    def __init__(self, feed: str, secret: bytes) -> None:
+        self._purpose = f"place|{feed}|".encode("ascii")
+        self._secret = secret
+
+    def write(self, partner: Partner, place: Place) -> str:
+        packed = _PLACE.pack(place.after, place.opened, place.floor_s)
+        return base64.urlsafe_b64encode(packed + self._tag(partner, packed)).decode("ascii")
+
+    def read(self, partner: Partner, text: str) -> Place:
+        """Raises: RefusedError: not one that this feed gave to this partner."""
+        try:
+            raw = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
+        except (UnicodeEncodeError, binascii.Error) as error:
+            raise _foreign() from error
+        packed, tag = raw[: _PLACE.size], raw[_PLACE.size :]
+        if not hmac.compare_digest(tag, self._tag(partner, packed)):
+            raise _foreign()
+        return Place(*_PLACE.unpack(packed))
+
+    def _tag(self, partner: Partner, packed: bytes) -> bytes:
+        message = self._purpose + partner.secret + packed
+        return hmac.digest(self._secret, message, hashlib.sha256)[:_TAG_BYTES]
+
+
+def _foreign() -> RefusedError:
+    return RefusedError(Code.REQUEST_MALFORMED, "the place to go on from is not one of this feed")

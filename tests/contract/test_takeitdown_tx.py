@@ -1,0 +1,183 @@
+"""A platform reads the intake with ``takeitdown_tx``: stock library and tool, withdrawals included."""
+
+import io
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from threatexchange.exchanges.clients.ncmec.hash_api import NCMECEntryUpdate
+from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint
+from threatexchange.signal_type.md5 import VideoMD5Signal
+from threatexchange.signal_type.pdq.signal import PdqSignal
+
+from takeitdown_tx import IntakeConfig, IntakeExchange
+from tests.contract.test_threatexchange import as_jpeg, draw_picture, pdq_of
+from tests.support import golden
+from tests.support.cli import TAKEITDOWN, run
+from tests.support.intake import PATIENCE_S, Keys, RunningIntake, clip, draw_hex, picture, report
+
+TYPES = [PdqSignal, VideoMD5Signal]
+BEHIND_S = 5
+"""The stock client asks for nothing younger."""
+
+
+@pytest.fixture(scope="module")
+def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningIntake]:
+    with RunningIntake(tmp_path_factory.mktemp("tx"), practice=False) as running:
+        yield running
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Ask again until it holds: the client only sees what is some seconds old."""
+    end = time.monotonic() + PATIENCE_S
+    while not condition():
+        assert time.monotonic() < end, "never happened"
+        time.sleep(0.2)
+
+
+def shown(intake: RunningIntake, keys: Keys) -> str:
+    """What the stock client would be shown now."""
+    until = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - BEHIND_S))
+    url = f"{intake.url}/hashsharing/v2/entries"
+    return httpx.get(url, params={"to": until}, auth=keys.login, timeout=PATIENCE_S).text
+
+
+def wait_until_gone(intake: RunningIntake, keys: Keys, value: str, withdraw: Callable[[], object]) -> None:
+    """Withdraw, and wait until the client would be told that the entry of ``value`` is deleted."""
+    entry = re.search(rf"<id>(\w+)</id>(?:(?!<id>).)*{value}", shown(intake, keys))
+    assert entry is not None
+    withdraw()
+    wait_until(lambda: f"<id>{entry[1]}</id></deleted" in shown(intake, keys))
+
+
+class Platform:
+    """What a platform holds, kept up as its tools do."""
+
+    def __init__(self, intake: RunningIntake, name: str) -> None:
+        self.intake = intake
+        self.keys = intake.add_partner(name)
+        config = IntakeConfig(name="intake", url=f"{intake.url}/hashsharing/")
+        self.exchange = IntakeExchange(config, *self.keys.login)
+        self.held: dict[str, NCMECEntryUpdate] = {}
+        self.checkpoint: NCMECCheckpoint | None = None
+
+    def fetch(self) -> None:
+        for delta in self.exchange.fetch_iter(TYPES, self.checkpoint):
+            if self.checkpoint is not None:
+                assert self.checkpoint.get_entries_max_ts <= delta.checkpoint.get_entries_max_ts
+            self.checkpoint = delta.checkpoint
+            self.exchange.naive_fetch_merge(self.held, delta.updates)
+
+    def signals(self, kind: type) -> dict[str, object]:
+        found = self.exchange.naive_convert_to_signal_type(TYPES, self.exchange.collab, self.held)
+        return dict(found.get(kind, {}))
+
+    def finds(self, content: bytes) -> bool:
+        buffer = io.BytesIO()
+        PdqSignal.get_index_cls().build(self.signals(PdqSignal).items()).serialize(buffer)
+        buffer.seek(0)
+        index = PdqSignal.get_index_cls().deserialize(buffer)
+        return bool(index.query(PdqSignal.hash_from_bytes(content)))
+
+
+def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake) -> None:
+    platform, original, md5 = Platform(intake, "Library"), draw_picture(11), draw_hex(32)
+    bundle = report(picture(pdq_of(original)), clip(md5))
+    intake.send(intake.seal(bundle))
+    wait_until(lambda: md5 in shown(intake, platform.keys))
+    platform.fetch()
+    copy = as_jpeg(original.resize((400, 300)), 60)
+    assert platform.finds(copy)
+    assert not platform.finds(as_jpeg(draw_picture(12), 90))
+    assert md5 in platform.signals(VideoMD5Signal)
+    wait_until_gone(intake, platform.keys, md5, lambda: intake.ask("withdraw", bundle.case, bundle.pin))
+    platform.fetch()
+    assert not platform.finds(copy)
+    assert md5 not in platform.signals(VideoMD5Signal)
+    assert platform.signals(PdqSignal), "the neutral values stay"
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
+def test_a_platform_s_time_zone_hides_nothing(
+    intake: RunningIntake, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    platform, value = Platform(intake, zone), draw_hex(64)
+    try:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        platform.fetch()
+        intake.send(intake.seal(report(picture(value))))
+        wait_until(lambda: value in shown(intake, platform.keys))
+        platform.fetch()
+        assert value in platform.signals(PdqSignal)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_the_command_line_tool_finds_a_copy_until_it_is_withdrawn(
+    intake: RunningIntake, tmp_path: Path
+) -> None:
+    original, keys = draw_picture(13), intake.add_partner("Tool")
+    value = pdq_of(original)
+    bundle = report(picture(value))
+    intake.send(intake.seal(bundle))
+    copy, other = tmp_path / "copy.jpg", tmp_path / "other.jpg"
+    copy.write_bytes(as_jpeg(original.resize((400, 300)), 60))
+    other.write_bytes(as_jpeg(draw_picture(14), 90))
+    settings = {"TX_STATEDIR": str(tmp_path / "state"), "TX_NCMEC_CREDENTIALS": ":".join(keys.login)}
+
+    def tool(*arguments: str | Path) -> str:
+        command = [str(Path(sys.executable).with_name("threatexchange")), *map(str, arguments)]
+        environment = {**os.environ, **settings}
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, check=False, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    tool("config", "extensions", "add", "takeitdown_tx")
+    feed = f"{intake.url}/hashsharing"
+    tool("config", "collab", "edit", "takeitdown", "--create", "intake", "--url", feed)
+    wait_until(lambda: value in shown(intake, keys))
+    tool("fetch")
+    assert tool("match", "photo", copy).startswith("pdq ")
+    assert "(intake)" in tool("match", "photo", copy)
+    assert tool("match", "photo", other) == ""
+    wait_until_gone(intake, keys, value, lambda: intake.ask("withdraw", bundle.case, bundle.pin))
+    tool("fetch")
+    assert tool("match", "photo", copy) == ""
+
+
+@pytest.mark.skipif(not golden.IMAGES, reason=golden.WHY_NOT)
+def test_the_acceptance_check_for_platforms_passes_whole(intake: RunningIntake, tmp_path: Path) -> None:
+    check = golden.FOLDER.parent / "check" / "tx_accept.py"
+    original = golden.FOLDER / "pdq__data__bridge-mods__aaa-orig.jpg"
+    other = golden.FOLDER / "pdq__data__reg-test-input__pen-and-coaster.png"
+    answers = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
+    save = ("save", original, *answers, "--intake", intake.descriptor_path, "--out", "R.tid", "--json")
+    saved = run(TAKEITDOWN, *save, cwd=tmp_path).row
+    assert run(TAKEITDOWN, "send", "R.tid", cwd=tmp_path).code == 0
+    md5 = draw_hex(32)
+    intake.send(intake.seal(report(clip(md5))))
+    keys = intake.add_partner("Acceptance")
+    wait_until(lambda: md5 in shown(intake, keys))
+    (tmp_path / "pin").write_text(saved["pin"])
+    withdraw = [*TAKEITDOWN, "withdraw", saved["case"], "--pin-file", "pin"]
+    done = run(
+        (sys.executable, str(check)),
+        *("--image", original, "--other", other, "--stopncii-url", f"{intake.url}/v1"),
+        *("--fetch-key", keys.fetch_key, "--subscription-key", keys.subscription_key),
+        *("--ncmec-url", f"{intake.url}/hashsharing"),
+        *("--ncmec-user", keys.user, "--ncmec-password", keys.subscription_key, "--video-md5", md5),
+        *("--withdraw-cmd", " ".join([*withdraw, "--intake", str(intake.descriptor_path)])),
+        cwd=tmp_path,
+    )
+    assert done.code == 0, done.out + done.err
+    assert done.out.rstrip().endswith("RESULT: OK")
