@@ -64,12 +64,18 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("--base-url", required=True, metavar="URL", help="where clients reach it")
     init.add_argument("--name", required=True, help="what people call it")
     init.add_argument("--practice", action="store_true", help="its reports reach nobody")
+    init.add_argument(
+        "--database", metavar="URL", help="postgresql://… instead of a file in the data folder"
+    )
 
     serve = commands.add_parser("serve", parents=[data], help="serve it over HTTP")
     serve.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default: this computer only)"
     )
     serve.add_argument("--port", type=_port, required=True, metavar="N", help="0 picks a free one")
+    serve.add_argument(
+        "--replica", metavar="URL", help="postgresql://… of a streaming copy, to read feeds from"
+    )
     serve.add_argument("--stop-on-eof", action="store_true", help="stop when standard input closes")
 
     key = commands.add_parser("key", parents=[data], help="show the key ids")

@@ -34,8 +34,8 @@ class DataFolder:
         """The SQLite database."""
         return self.root / "intake.sqlite3"
 
-    def make(self) -> None:
-        """Create the folder for a new intake.
+    def make(self, *, own_database: bool) -> None:
+        """Create the folder for a new intake, with a SQLite database or without one.
 
         Raises:
             SetupError: an intake, whole or half made, is there already, or it cannot be made.
@@ -46,8 +46,9 @@ class DataFolder:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.root.chmod(0o700)
             self.keys.mkdir(mode=0o700)
-            # Made here rather than by SQLite, which would follow the umask of whoever comes first.
-            write_private(self.database, b"")
+            if own_database:
+                # Made here rather than by SQLite, which would follow the umask of whoever comes first.
+                write_private(self.database, b"")
         except OSError as error:
             raise SetupError("The data folder cannot be made; check its place and your rights.") from error
 
@@ -55,6 +56,9 @@ class DataFolder:
         """Raises: SetupError: there is no whole intake here."""
         if not self.settings.is_file():
             raise SetupError("There is no intake in the data folder; make one with init.")
+
+    def require_database(self) -> None:
+        """Raises: SetupError: the SQLite database is gone."""
         if not self.database.is_file():  # an empty one in its place would hide the loss
             raise SetupError("The database of the intake is missing; bring it back from a copy.")
 

@@ -19,18 +19,18 @@ _PDQ_BITS = 256
 _PDQ_ONES = 128
 
 
-def found(root: Path, *, name: str, url: str, practice: bool) -> None:
-    """Make a new intake in ``root``.
+def found(root: Path, *, name: str, url: str, practice: bool, database: str | None = None) -> None:
+    """Make a new intake in ``root``, with its data in a PostgreSQL database when a URL is given.
 
     Raises:
         SetupError: there is one already, or the name, address or folder will not do.
         RefusedError: the database cannot be written.
     """
     folder = DataFolder(root)
-    settings = Settings.draw(name, url, practice=practice)
-    folder.make()
+    settings = Settings.draw(name, url, practice=practice, database=database)
+    folder.make(own_database=settings.database_url is None)
     KeyRing(folder).add()
-    store = SqlStore(folder.database, LISTING)
+    store = SqlStore(settings.address(folder), LISTING, new=True)
     try:
         store.feed.plant([(Kind.IMAGE, "pdq", _draw_canary()) for _ in range(CANARIES)], now_ms())
     finally:

@@ -44,12 +44,13 @@ class Services:
     slow: SlowLane
 
     @classmethod
-    def open(cls, root: Path, clock_ms: Callable[[], int] = now_ms) -> Self:
+    def open(cls, root: Path, clock_ms: Callable[[], int] = now_ms, replica: str | None = None) -> Self:
         """Open the intake in a data folder and bring its database up to date.
 
         Args:
             root: the data folder.
             clock_ms: milliseconds since 1970, UTC; may go back.
+            replica: URL of a streaming copy of the database, for the feeds.
 
         Raises:
             SetupError: there is none, or it cannot be used.
@@ -58,7 +59,7 @@ class Services:
         folder = DataFolder(root)
         settings = Settings.load(folder)
         keys = KeyRing(folder)
-        store = SqlStore(folder.database, LISTING)
+        store = SqlStore(settings.address(folder), LISTING, replica=replica)
         pins = PinHasher(settings.secret)
         desk = CaseDesk(store.cases, pins, settings.secret, clock_ms)
         return cls(

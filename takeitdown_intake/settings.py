@@ -1,11 +1,13 @@
 """What an intake is, as fixed when it was made: frozen, and kept in one small file."""
 
+import os
 import secrets
 from dataclasses import dataclass
 from typing import Self
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.folder import DataFolder, write_private
+from takeitdown_intake.store.database import Address
 from takeitdown_wire import IntakeDescriptor, WireError, fields
 from takeitdown_wire.canonical import Json, decode_open, encode
 
@@ -13,6 +15,9 @@ FORMAT = "takeitdown-intake-settings"
 VERSION = 1
 SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
 """Signal types that this intake takes. No phash: it tells more of the picture than it helps to match."""
+
+DATABASE_VARIABLE = "TAKEITDOWN_INTAKE_DATABASE"
+"""URL of the database, for who would rather not have its password in the data folder."""
 
 _SECRET_BYTES = 32
 _ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to try a descriptor with
@@ -23,6 +28,7 @@ class Settings:
     """Everything about an intake that is not in its database.
 
     Attributes:
+        database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
         name: what people call it.
         url: base URL that clients use, without closing slash.
         practice: True for an intake whose reports reach nobody.
@@ -34,15 +40,16 @@ class Settings:
     url: str
     practice: bool
     secret: bytes
+    database: str | None = None
 
     @classmethod
-    def draw(cls, name: str, url: str, *, practice: bool) -> Self:
+    def draw(cls, name: str, url: str, *, practice: bool, database: str | None = None) -> Self:
         """Settings of a new intake.
 
         Raises:
             SetupError: the name or the address cannot stand in a descriptor.
         """
-        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES))
+        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES), database)
         try:
             settings.descriptor(_ANY_KEY)
         except WireError as error:
@@ -55,6 +62,22 @@ class Settings:
             name=self.name, url=self.url, public_key=public_key, practice=self.practice, signals=SIGNALS
         )
 
+    @property
+    def database_url(self) -> str | None:
+        """URL of the PostgreSQL database; None for the SQLite file. The environment goes before the file."""
+        return os.environ.get(DATABASE_VARIABLE) or self.database
+
+    def address(self, folder: DataFolder) -> Address:
+        """Where the database is.
+
+        Raises:
+            SetupError: the SQLite file is gone.
+        """
+        if self.database_url is not None:
+            return self.database_url
+        folder.require_database()
+        return folder.database
+
     def save(self, folder: DataFolder) -> None:
         value: dict[str, Json] = {
             "format": FORMAT,
@@ -64,6 +87,8 @@ class Settings:
             "practice": self.practice,
             "secret": self.secret.hex(),
         }
+        if self.database is not None:
+            value["database"] = self.database
         write_private(folder.settings, encode(value) + b"\n")
 
     @classmethod
@@ -78,6 +103,7 @@ class Settings:
                 url=fields.text(got, "url"),
                 practice=fields.boolean(got, "practice"),
                 secret=bytes.fromhex(fields.text(got, "secret")),
+                database=fields.text(got, "database") if "database" in got else None,
             )
         except (OSError, WireError, ValueError) as error:
             raise SetupError("The settings of the intake cannot be read.") from error

@@ -7,5 +7,11 @@ from takeitdown_intake.found import found
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    found(options.data, name=options.name, url=options.base_url, practice=options.practice)
+    found(
+        options.data,
+        name=options.name,
+        url=options.base_url,
+        practice=options.practice,
+        database=options.database,
+    )
     yield "The intake is ready. Publish what the command descriptor prints; keep the folder private."

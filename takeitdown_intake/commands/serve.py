@@ -10,6 +10,6 @@ from takeitdown_intake.services import Services
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
+    with closing(Services.open(options.data, replica=options.replica)) as services:
         serve(build_app(services), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

@@ -1,48 +1,102 @@
 """The way to the database: connections, transactions, and the one place that wraps its errors."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeAlias
 
-from sqlalchemy import URL, Connection, create_engine, event, exc
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.errors import Code, RefusedError, SetupError
 
 BUSY_TIMEOUT_S = 10.0
+CONNECTIONS = 20
 _BEGIN = "takeitdown_begin"
+
+Address: TypeAlias = Path | str
+"""A SQLite file, or the URL of a PostgreSQL database."""
 
 
 class Database:
-    """One SQLite database, opened for several threads and processes at once."""
+    """One database, opened for several threads and processes at once.
 
-    def __init__(self, path: Path) -> None:
-        self._engine = create_engine(
-            URL.create("sqlite", database=str(path)),
-            connect_args={"timeout": BUSY_TIMEOUT_S},
-            hide_parameters=True,  # values never enter an error's text
-        )
-        event.listen(self._engine, "connect", _prepare)
-        event.listen(self._engine, "begin", _begin)
-        # A writer takes its turn at the start: upgrading a reader fails at once when another writes.
-        self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+    Args:
+        address: where it is.
+
+    Raises:
+        SetupError: the URL is none, or of a kind that is not supported.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self.is_postgresql = not isinstance(address, Path)
+        self._engine = _sqlite(address) if isinstance(address, Path) else _postgresql(address)
+        if self.is_postgresql:
+            reading: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+            writing: dict[str, Any] = {}
+        else:
+            reading = {}
+            # A writer takes its turn at the start: upgrading a reader fails at once when another writes.
+            writing = {_BEGIN: "BEGIN IMMEDIATE"}
+        self._reader = self._engine.execution_options(**reading)
+        self._writer = self._engine.execution_options(**writing)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the data."""
-        with _wrapped(), self._engine.begin() as connection:
+        with _wrapped(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """One transaction, alone with the data until it ends."""
+    def write(self, alone: bytes = b"") -> Iterator[Connection]:
+        """One transaction; no other with the same ``alone`` runs until it ends.
+
+        Without ``alone``, what it does must be safe beside others: one statement, or under the
+        lock of the order of changes (``clock.turn``). SQLite has one writer in any case.
+        """
         with _wrapped(), self._writer.begin() as connection:
+            if alone and self.is_postgresql:
+                key = int.from_bytes(hashlib.sha256(alone).digest()[:8], "big", signed=True)
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
             yield connection
 
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()
+
+
+def _sqlite(path: Path) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_TIMEOUT_S},
+        hide_parameters=True,  # values never enter an error's text
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(address: str) -> Engine:
+    try:
+        url = make_url(address)
+    except exc.ArgumentError as error:
+        raise SetupError("The address of the database is no URL.") from error
+    if url.get_backend_name() != "postgresql":
+        raise SetupError("The address of a database begins with postgresql://.")
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        connect_args={"connect_timeout": int(BUSY_TIMEOUT_S), "application_name": "takeitdown-intake"},
+        hide_parameters=True,
+        max_overflow=0,
+        pool_pre_ping=True,  # a database that was started anew is not an error
+        pool_size=CONNECTIONS,
+        pool_timeout=BUSY_TIMEOUT_S,
+    )
+    event.listen(engine, "connect", _limit_waiting)
+    return engine
 
 
 @contextmanager
@@ -54,6 +108,13 @@ def _wrapped() -> Iterator[None]:
     # The driver's own errors come from preparing a connection.
     except (exc.DatabaseError, exc.InterfaceError, exc.TimeoutError, sqlite3.Error) as error:
         raise RefusedError(Code.UNAVAILABLE, "the database does not answer", retry_after_s=5) from error
+
+
+def _limit_waiting(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute(f"SET lock_timeout = {int(BUSY_TIMEOUT_S * 1_000)}")
+    cursor.close()
+    connection.commit()
 
 
 def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:

@@ -11,8 +11,12 @@ from takeitdown_intake.store import migrations
 from takeitdown_intake.store.database import Database
 
 
-def migrate(database: Database) -> None:
+def migrate(database: Database, to: str = "head") -> None:
     """Apply what is missing; processes that start together take turns.
+
+    Args:
+        database: what is brought up to date.
+        to: the revision to stop at.
 
     Raises:
         SetupError: the database was made by a newer program.
@@ -20,9 +24,9 @@ def migrate(database: Database) -> None:
     """
     config = Config()
     config.set_main_option("script_location", str(Path(migrations.__path__[0])).replace("%", "%%"))
-    with database.write() as connection:
+    with database.write(b"migrate") as connection:
         config.attributes["connection"] = connection
         try:
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
         except CommandError as error:
             raise SetupError("The database was made by a newer version of this program.") from error

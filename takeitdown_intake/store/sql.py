@@ -1,11 +1,10 @@
 """The store on an SQL database: puts its parts together and brings the tables up to date."""
 
-from pathlib import Path
-
 from sqlalchemy import inspect, text
 
+from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Listing
-from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_partners import SqlPartners
@@ -16,29 +15,52 @@ class SqlStore:
     """See ``store.Store``.
 
     Args:
-        path: the SQLite file; made when it is missing, migrated when it is old.
+        address: the database; migrated when it is old.
         listing: what the feeds carry; a case counts as active while any of them carries it.
+        replica: a copy that follows the database, from which feeds are read.
+        new: make the tables; there must be none yet. Else there must be some, because empty ones
+            in the place of a lost database would hide the loss.
+
+    Raises:
+        SetupError: as ``new`` says, or the database was made by a newer program.
+        RefusedError: the database does not answer.
     """
 
-    def __init__(self, path: Path, listing: Listing) -> None:
-        self._database = Database(path)
-        _bring_up_to_date(self._database)
+    def __init__(
+        self, address: Address, listing: Listing, *, replica: Address | None = None, new: bool = False
+    ) -> None:
+        self._database = Database(address)
+        self._replica = None if replica is None else Database(replica)
+        try:
+            _bring_up_to_date(self._database, new=new)
+        except BaseException:
+            self.close()
+            raise
         self.cases = SqlCases(self._database, listing)
-        self.feed = SqlFeed(self._database)
+        self.feed = SqlFeed(self._database, self._replica or self._database)
         self.partners = SqlPartners(self._database)
 
     def check(self) -> None:
-        with self._database.read() as connection:
-            connection.execute(text("SELECT position FROM clock"))
+        for database in self._databases():
+            with database.read() as connection:
+                connection.execute(text("SELECT position FROM clock"))
 
     def close(self) -> None:
-        self._database.close()
+        for database in self._databases():
+            database.close()
+
+    def _databases(self) -> list[Database]:
+        return [self._database] if self._replica is None else [self._database, self._replica]
 
 
-def _bring_up_to_date(database: Database) -> None:
+def _bring_up_to_date(database: Database, *, new: bool) -> None:
     with database.read() as connection:
         made = inspect(connection).has_table("alembic_version")
         revision = connection.scalar(text("SELECT version_num FROM alembic_version")) if made else None
+    if new and revision is not None:
+        raise SetupError("The database already holds an intake; choose another one.")
+    if not new and revision is None:
+        raise SetupError("The database of the intake is empty; bring it back from a copy.")
     if revision != REVISION:
         from takeitdown_intake.store.migrate import migrate  # noqa: PLC0415 - slow to load, seldom needed
 

@@ -45,7 +45,7 @@ class SqlCases:
         return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
 
     def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
-        with self._database.write() as connection:
+        with self._database.write(tag) as connection:
             row = _case(connection, case)
             wait_ms = count_attempt(connection, tag, now_ms, lock_ms, known=row is not None)
         return Attempt(None if row is None else row.pin_hash, wait_ms)

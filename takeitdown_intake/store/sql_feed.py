@@ -17,8 +17,9 @@ from takeitdown_wire import Kind
 class SqlFeed:
     """See ``store.Feed``."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, reader: Database) -> None:
         self._database = database
+        self._reader = reader
 
     def page(
         self,
@@ -30,7 +31,7 @@ class SqlFeed:
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
-        with self._database.read() as connection:
+        with self._reader.read() as connection:
             at = head(connection)
             hidden = and_(
                 carried(kinds),
@@ -70,7 +71,7 @@ class SqlFeed:
             held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
         if held is not None and held >= position:
             return
-        with self._database.write() as connection:
+        with self._database.write(f"delivery/{partner_id}/{feed}".encode()) as connection:
             held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
             if held is None:
                 values = {"partner_id": partner_id, "feed": feed, "position": position}

@@ -17,7 +17,7 @@ class SqlPartners:
         self._database = database
 
     def add(self, partner: Partner, now_ms: int) -> None:
-        with self._database.write() as connection:
+        with self._database.write(b"partners") as connection:
             taken = select(partners.c.id).where(partners.c.name == partner.name)
             if connection.execute(taken).first() is not None:
                 raise SetupError("There is a partner of this name already.")
@@ -37,7 +37,7 @@ class SqlPartners:
         return [_partner(row) for row in rows]
 
     def revoke(self, name: str, now_ms: int) -> None:
-        with self._database.write() as connection:
+        with self._database.write(b"partners") as connection:
             row = _named(connection, name)
             if row.revoked_ms is None:
                 connection.execute(
@@ -45,7 +45,7 @@ class SqlPartners:
                 )
 
     def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
-        with self._database.write() as connection:
+        with self._database.write(b"partners") as connection:
             row = _named(connection, name)
             if row.revoked_ms is not None:
                 raise SetupError("The keys of this partner have been revoked; add it anew.")

@@ -15,6 +15,7 @@ from takeitdown_intake.partners import PartnerKeys
 from takeitdown_intake.services import Services
 from takeitdown_wire import Bundle, CaseNumber, Pin, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
+from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster
 
 
 @pytest.fixture(scope="session")
@@ -65,11 +66,12 @@ class Client:
 class Near:
     """An intake in this process."""
 
-    def __init__(self, root: Path) -> None:
-        found(root, name="Near", url="http://localhost:1", practice=True)
+    def __init__(self, root: Path, database: str | None = None, replica: str | None = None) -> None:
+        if not root.exists():
+            found(root, name="Near", url="http://localhost:1", practice=True, database=database)
         self.root = root
         self.clock = Clock()
-        self.services = Services.open(root, self.clock)
+        self.services = Services.open(root, self.clock, replica)
         self.client = Client(build_app(self.services))
 
     def send(self, bundle: Bundle) -> httpx.Response:
@@ -92,10 +94,28 @@ class Near:
             asked["nextPageToken"] = token
         return self.client.get("/v1/FetchHashes", params=asked, headers=keys.headers)
 
+    def close(self) -> None:
+        self.client.close()
+        self.services.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    if binaries() is None:
+        pytest.skip(WHY_NOT)
+    with cluster() as running:
+        yield running
+
 
 @pytest.fixture
-def near(tmp_path: Path) -> Iterator[Near]:
-    here = Near(tmp_path / "near")
+def near(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Near]:
+    """On SQLite; ``on_both_databases`` runs a test on PostgreSQL too."""
+    kind = getattr(request, "param", "sqlite")
+    database = request.getfixturevalue("postgres").create() if kind == "postgresql" else None
+    here = Near(tmp_path / "near", database)
     yield here
-    here.client.close()
-    here.services.close()
+    here.close()
+
+
+on_both_databases = pytest.mark.parametrize("near", ["sqlite", "postgresql"], indirect=True)
+"""What holds has to hold on both: the suites so marked are the conformance suite of the storage."""

@@ -7,7 +7,7 @@ import pytest
 
 from takeitdown_intake.store import attempts
 from takeitdown_wire import CaseNumber, Item, Kind, Pdq, Pin
-from tests.intake.conftest import Near
+from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import RunningIntake, clip, draw_hex, picture, report
 
 
@@ -52,6 +52,7 @@ def test_withdrawing_needs_the_pin(intake: RunningIntake) -> None:
     assert intake.ask("status", bundle.case, bundle.pin).json()["state"] == "active"
 
 
+@on_both_databases
 def test_weak_fingerprints_alone_leave_a_case_received(near: Near) -> None:
     weak = Item(Item.draw_id(), Kind.IMAGE, (Pdq(draw_hex(64), 49),))
     bundle = report(weak)
@@ -59,12 +60,14 @@ def test_weak_fingerprints_alone_leave_a_case_received(near: Near) -> None:
     assert near.ask("status", bundle.case, bundle.pin).json()["state"] == "received"
 
 
+@on_both_databases
 def test_a_plain_picture_is_looked_for_by_its_exact_hashes(near: Near) -> None:
     bundle = report(picture(quality=49))
     near.send(bundle)
     assert near.ask("status", bundle.case, bundle.pin).json()["state"] == "active"
 
 
+@on_both_databases
 def test_a_case_says_when_it_changed(near: Near) -> None:
     bundle = report()
     near.send(bundle)
@@ -75,6 +78,7 @@ def test_a_case_says_when_it_changed(near: Near) -> None:
     assert (status["received_ms"], status["updated_ms"]) == (begin, begin + 60_000)
 
 
+@on_both_databases
 @pytest.mark.parametrize("known", [True, False])
 def test_wrong_pins_lock_a_case_for_longer_each_time(near: Near, known: bool) -> None:
     bundle = report()
@@ -94,6 +98,7 @@ def test_wrong_pins_lock_a_case_for_longer_each_time(near: Near, known: bool) ->
     assert near.ask("status", bundle.case, bundle.pin).status_code == (200 if known else 403)
 
 
+@on_both_databases
 def test_the_right_pin_starts_the_count_anew(near: Near) -> None:
     bundle = report()
     near.send(bundle)
@@ -103,6 +108,7 @@ def test_the_right_pin_starts_the_count_anew(near: Near) -> None:
         assert near.ask("status", bundle.case, bundle.pin).status_code == 200
 
 
+@on_both_databases
 def test_handing_in_reports_is_no_way_to_guess_a_pin(near: Near) -> None:
     bundle = report()
     near.send(bundle)
@@ -110,6 +116,7 @@ def test_handing_in_reports_is_no_way_to_guess_a_pin(near: Near) -> None:
     assert [answer.status_code for answer in answers] == [403] * 5 + [429]
 
 
+@on_both_databases
 def test_asking_for_a_report_that_is_still_on_its_way_does_not_lock_it(near: Near) -> None:
     bundle = report()
     for _ in range(5):
@@ -119,6 +126,7 @@ def test_asking_for_a_report_that_is_still_on_its_way_does_not_lock_it(near: Nea
     assert near.ask("status", bundle.case, bundle.pin).status_code == 200
 
 
+@on_both_databases
 def test_made_up_case_numbers_unlock_no_real_case(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(attempts, "MAX_STRANGERS", 3)
     bundle, stranger = report(), CaseNumber.draw()
@@ -136,6 +144,7 @@ def test_made_up_case_numbers_unlock_no_real_case(near: Near, monkeypatch: pytes
 CASE, PIN = "0000000000000000", "123456"
 
 
+@on_both_databases
 @pytest.mark.parametrize(
     "form",
     [
@@ -153,6 +162,7 @@ def test_a_form_with_anything_else_in_it_is_refused(near: Near, form: object) ->
     assert (answer.status_code, answer.json()["code"]) == (422, "request.malformed")
 
 
+@on_both_databases
 def test_a_form_is_small_and_json(near: Near) -> None:
     path = "/api/v1/cases/status"
     long = near.client.post(path, b" " * 2_000, {"content-type": "application/json"})

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from takeitdown_intake.feeds import ncmec
-from tests.intake.conftest import Near
+from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, clip, draw_hex, picture, report
 
 NS = {"n": ncmec.NAMESPACE}
@@ -34,6 +34,7 @@ def deleted(root: ElementTree.Element) -> set[str]:
     return {one.text or "" for one in found}
 
 
+@on_both_databases
 def test_pictures_and_videos_are_entries_of_one_fingerprint_each(near: Near) -> None:
     keys, pdq, md5 = near.add_partner("P"), draw_hex(64), draw_hex(32)
     near.send(report(picture(pdq), clip(md5)))
@@ -50,12 +51,14 @@ def test_pictures_and_videos_are_entries_of_one_fingerprint_each(near: Near) -> 
     assert len(set(ids)) == len(ids)
 
 
+@on_both_databases
 def test_a_weak_hash_is_not_published(near: Near) -> None:
     keys, weak = near.add_partner("P"), draw_hex(64)
     near.send(report(picture(weak, quality=49)))
     assert weak not in values(entries(near, keys))
 
 
+@on_both_databases
 def test_a_window_begins_with_from_and_ends_before_to(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     at = near.clock.ms // 1_000
@@ -66,6 +69,7 @@ def test_a_window_begins_with_from_and_ends_before_to(near: Near) -> None:
     assert value not in values(entries(near, keys, at + 1, at + 2))
 
 
+@on_both_databases
 def test_a_window_up_to_now_looks_back_a_little(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     near.send(report(picture(value)))
@@ -77,6 +81,7 @@ def test_a_window_up_to_now_looks_back_a_little(near: Near) -> None:
     assert values(entries(near, keys, now, now + 60)) == set()
 
 
+@on_both_databases
 def test_a_withdrawal_is_a_deletion_with_the_same_id(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report(picture(), clip())
     near.send(bundle)
@@ -93,6 +98,7 @@ def test_a_withdrawal_is_a_deletion_with_the_same_id(near: Near) -> None:
     assert stamp.get("maxTimestamp") == ncmec.format_time(near.clock.ms // 1_000)
 
 
+@on_both_databases
 def test_pages_of_a_window_are_walked_by_next(near: Near) -> None:
     keys = near.add_partner("P")
     near.send(report(*(picture() for _ in range(5))))
@@ -116,6 +122,7 @@ def test_a_page_holds_at_least_a_thousand() -> None:
     assert ncmec.PAGE >= 1_000
 
 
+@on_both_databases
 def test_status_names_the_partner_and_members_name_nobody_else(near: Near) -> None:
     keys = near.add_partner("One & <Two>")
     near.add_partner("Three")
@@ -128,6 +135,7 @@ def test_status_names_the_partner_and_members_name_nobody_else(near: Near) -> No
     assert [one.text for one in members] == ["Near"]
 
 
+@on_both_databases
 def test_only_the_right_password_opens_it(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bad = [
@@ -147,6 +155,7 @@ def test_only_the_right_password_opens_it(near: Near) -> None:
     assert near.client.get(f"{ROOT}/v2/status", auth=one.login).status_code == 401
 
 
+@on_both_databases
 @pytest.mark.parametrize(
     "time", ["yesterday", "2026-01-01", "2026-01-01T00:00:00", "99999", "2026-13-01T00:00:00Z"]
 )
@@ -157,6 +166,7 @@ def test_a_time_that_is_none_is_refused(near: Near, time: str) -> None:
         assert (answer.status_code, answer.json()["code"]) == (422, "request.malformed")
 
 
+@on_both_databases
 def test_fetching_it_counts_as_picked_up(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -164,6 +174,7 @@ def test_fetching_it_counts_as_picked_up(near: Near) -> None:
     assert near.ask("status", bundle.case, bundle.pin).json()["picked_up"] == 1
 
 
+@on_both_databases
 def test_new_keys_work_beside_the_old_ones_for_a_while(near: Near) -> None:
     old = near.add_partner("P")
     turned = near.services.partners.rotate("P", overlap_h=1)

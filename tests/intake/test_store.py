@@ -10,11 +10,36 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from takeitdown_intake.errors import SetupError
+from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.store import migrations
-from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
 from takeitdown_intake.store.tables import REVISION, metadata
+from takeitdown_wire import CaseNumber, Kind
+
+CASE = CaseNumber.draw()
+FIRST_DATA = (
+    (
+        "INSERT INTO partners (id, name, fetch_digest, subscription_digest, secret, created_ms)"
+        " VALUES (1, 'Old', :bytes, :bytes, :bytes, 1)"
+    ),
+    (
+        "INSERT INTO cases (id, number, pin_hash, received_ms, updated_ms)"
+        f" VALUES (1, '{CASE.symbols}', 'hash', 1, 1)"
+    ),
+    (
+        "INSERT INTO reports (id, idempotency_key, body_digest, case_id, who, shared, received_ms, items, signals)"
+        " VALUES (1, 'key', :bytes, 1, 'self', 'no', 1, 1, 1)"
+    ),
+    "INSERT INTO items (id, case_id, report_id, kind) VALUES (1, 1, 1, 'image')",
+    (
+        "INSERT INTO entries (id, token, kind, type, value, digest, state, planted, position, modified_s)"
+        f" VALUES (1, :short, 'image', 'pdq', '{'0' * 64}', :bytes, 'active', NOT :true, 1, 1)"
+    ),
+    "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (1, 1, 1, :true, 1)",
+    "INSERT INTO deliveries (partner_id, feed, position) VALUES (1, 'stopncii', 1)",
+)
 
 
 def test_migrations_make_the_tables_that_the_code_knows(tmp_path: Path) -> None:
@@ -38,6 +63,31 @@ def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
     with database.read() as connection:
         assert connection.scalar(text("SELECT count(*) FROM clock")) == 1
     database.close()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_an_old_database_comes_up_with_its_data(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    address: Address = tmp_path / "old.sqlite3"
+    if kind == "postgresql":
+        address = request.getfixturevalue("postgres").create()
+    old = Database(address)
+    migrate(old, "0001")
+    with old.write() as connection:
+        for statement in FIRST_DATA:
+            connection.execute(text(statement), {"bytes": bytes(32), "short": bytes(16), "true": True})
+    old.close()
+    store = SqlStore(address, LISTING)
+    (partner,) = store.partners.all()
+    assert (partner.name, partner.old_keys) == ("Old", None)
+    assert store.partners.by_login(partner.login) == partner
+    assert store.cases.status(CASE).items == 1
+    page = store.feed.page(
+        frozenset({(Kind.IMAGE, "pdq")}), since_s=0, after=0, limit=9, tombstones_after=0
+    )
+    assert [entry.value for entry in page.entries] == ["0" * 64]
+    store.close()
 
 
 def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:

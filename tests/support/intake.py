@@ -71,7 +71,9 @@ class RunningIntake:
         log: what the server wrote to standard error, from all starts.
     """
 
-    def __init__(self, root: Path, *, practice: bool = True, name: str = "Test intake") -> None:
+    def __init__(
+        self, root: Path, *, practice: bool = True, name: str = "Test intake", database: str = ""
+    ) -> None:
         self.data = root / "intake"
         self.descriptor_path = root / "intake.json"
         self.log = root / "intake.log"
@@ -79,6 +81,7 @@ class RunningIntake:
         self.process: subprocess.Popen[str] | None = None
         self._practice = practice
         self._name = name
+        self._database = ["--database", database] if database else []
 
     def __enter__(self) -> Self:
         for attempt in range(TRIES):
@@ -88,7 +91,15 @@ class RunningIntake:
                 self.data = self.data.with_name(f"intake-{attempt}")
             flags = ["--practice"] if self._practice else []
             made = run_intake(
-                "init", "--data", self.data, "--base-url", self.url, "--name", self._name, *flags
+                "init",
+                "--data",
+                self.data,
+                "--base-url",
+                self.url,
+                "--name",
+                self._name,
+                *flags,
+                *self._database,
             )
             assert made.returncode == 0, made.stderr
             self.descriptor_path.write_text(run_intake("descriptor", "--data", self.data).stdout)
@@ -163,6 +174,12 @@ class RunningIntake:
             content=sealed.to_bytes(),
             headers=report_headers(sealed),
             timeout=PATIENCE_S,
+        )
+
+    def fetch(self, keys: Keys, **query: str | int) -> httpx.Response:
+        """One page of hashes in StopNCII's form."""
+        return httpx.get(
+            f"{self.url}/v1/FetchHashes", params=query, headers=keys.headers, timeout=PATIENCE_S
         )
 
     def ask(self, what: str, case: CaseNumber, pin: Pin) -> httpx.Response:
