@@ -130,23 +130,28 @@ class _Work:
 
         rate = self.options.frames_per_second
         source = video.Video(self.file, self.limits, light=rate is None)
-        step = 1 if rate is None else sampling.EveryNth(rate).step(source.frame_rate)
         variants = {Variant.UPRIGHT: source.orientation}
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}
-        keeper_type = sampling.Thinned if rate is None else sampling.Everything
-        kept = {variant: keeper_type() for variant in variants}
+        samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
         to_grid = video.coarse_grid if rate is None else video.exact_grid
-        for frame in source.frames(step):
+        leader = next(iter(samplers.values()))
+        for frame in source.frames(leader.wants):
             grid = to_grid(frame.pixels)
             for variant, orientation in variants.items():
                 result = pdq.hash_grid(grid, orientation)
-                kept[variant].offer(Frame(frame.time_ms, result.quality, result.value))
+                samplers[variant].offer(Frame(frame.time_ms, result.quality, result.value))
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
-        if not all(keeper.frames() for keeper in kept.values()):
+        if not all(sampler.frames() for sampler in samplers.values()):
             raise DamagedMediaError("no frame can be decoded")
-        for variant, keeper in kept.items():
-            yield Vpdq(keeper.frames(), variant)
+        for variant, sampler in samplers.items():
+            yield Vpdq(sampler.frames(), variant)
+
+
+def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
+    if per_second is None:
+        return sampling.Dense.at(frame_rate)
+    return sampling.EveryNth.at(per_second, frame_rate)
 
 
 def _image_signals(data: bytes, limits: Limits) -> Iterator[Signal]:

@@ -6,7 +6,7 @@ The number of frames that a container claims is never used: it is often wrong.
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -115,14 +115,14 @@ class Video:
         """Where in the file the decoder reads, for progress."""
         return self._stream.position
 
-    def frames(self, step: int) -> Iterator[VideoFrame]:
-        """Every ``step``-th frame from the first. A cut-off end just ends the sequence."""
+    def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
+        """The frames whose number is ``wanted``. A cut-off end just ends the sequence."""
         index, time, first = 0, 0, None
         while self._grab():
             stamp = self._capture.get(cv2.CAP_PROP_POS_MSEC)
             first = stamp if first is None else first
             time = max(time, round(stamp - first), 0)
-            if index % step == 0:
+            if wanted(index):
                 done, pixels = self._capture.retrieve()
                 if done:
                     yield VideoFrame(index, time, pixels)
@@ -144,12 +144,12 @@ def exact_grid(pixels: Pixels) -> Grid:
 def coarse_grid(pixels: Pixels) -> Grid:
     """A frame as means of blocks of its luma: a quarter of a bit less exact, and far cheaper."""
     height, width = pixels.shape[:2]
-    luma = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
     scale = coarsest_scale(height, width)
-    if scale > 1:
-        below, right = -height % scale, -width % scale
-        if below or right:
-            luma = cv2.copyMakeBorder(luma, 0, below, 0, right, cv2.BORDER_REPLICATE)
-        size = (luma.shape[1] // scale, luma.shape[0] // scale)
-        luma = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
+    below, right = -height % scale, -width % scale
+    cells: cv2.typing.MatLike = pixels
+    if below or right:
+        cells = cv2.copyMakeBorder(cells, 0, below, 0, right, cv2.BORDER_REPLICATE)
+    for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
+        cells = cv2.resize(cells, (cells.shape[1] // 2, cells.shape[0] // 2), interpolation=cv2.INTER_AREA)
+    luma = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY)
     return Grid(np.asarray(luma, dtype=np.uint8), scale, height, width)
