@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.ending import TidyEnd
 from takeitdown_desktop.gui.quick_exit import QuickExit
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.window import TITLE, Window
@@ -34,8 +35,11 @@ def run_wizard(services: Services, argv: Sequence[str]) -> int:
         remove = partial(shutil.rmtree, private, ignore_errors=True)
         quick = quick_exit(window, services, extra=remove)
         quick.watch(app)
+        TidyEnd(window)
         window.show()
-        return app.exec()
+        code = app.exec()
+        window.close()
+        return code
     finally:
         shutil.rmtree(private, ignore_errors=True)
 

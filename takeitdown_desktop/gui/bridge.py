@@ -1,5 +1,6 @@
 """Work off the GUI thread that comes back to it as signals; each bridge has one owner, who joins it."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -25,15 +26,16 @@ def _code_of(error: Exception) -> str:
 class Job(QObject):
     """One piece of blocking work at a time; the latest start wins.
 
-    Connect only bound methods of QObjects: then they run in the GUI thread.
+    Connect only bound methods of QObjects: then they run in the GUI thread. It belongs to a
+    parent, so that it is destroyed there too, and not where Python happens to drop it.
     """
 
     done = Signal(object)  # what the work returned
     failed = Signal(str)  # code of the error that it raised
     _ended = Signal(int, object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._turn = 0
         self._busy = False
         self._threads: list[threading.Thread] = []
@@ -69,7 +71,8 @@ class Job(QObject):
             outcome = work()
         except Exception as error:  # noqa: BLE001 - nothing may escape a thread
             outcome = error
-        self._ended.emit(turn, outcome)
+        with contextlib.suppress(RuntimeError):  # the owner did not wait and is gone
+            self._ended.emit(turn, outcome)
 
     def _on_ended(self, turn: int, outcome: object) -> None:
         if turn != self._turn:

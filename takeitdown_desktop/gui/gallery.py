@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError
@@ -59,6 +59,7 @@ def render(
     finally:
         window.close()
         window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return made
 
 

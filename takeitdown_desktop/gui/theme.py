@@ -105,6 +105,10 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _stylesheet(colours: Colours) -> str:
+    return _texts(colours) + _buttons(colours) + _fields(colours)
+
+
+def _texts(colours: Colours) -> str:
     return f"""
 QLabel[kind="title"] {{ font-size: {TITLE}px; font-weight: 600; }}
 QLabel[kind="lead"] {{ font-size: {LEAD}px; }}
@@ -123,9 +127,16 @@ QLabel[kind="stage-here"] {{
     color: {colours.accent}; font-weight: 600; padding: {GRID}px {GRID}px;
     background: {colours.accent_soft}; border-radius: {RADIUS}px;
 }}
+QLabel:focus {{ border: 1px dashed {colours.accent}; }}
+QFrame[kind="bar"] {{ border: none; border-top: 1px solid {colours.line}; }}
+"""
+
+
+def _buttons(colours: Colours) -> str:
+    return f"""
 QPushButton {{
     min-height: 40px; padding: 0 {2 * GRID}px; margin: 0; color: {colours.ink};
-    background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px;
+    background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px; outline: none;
 }}
 QPushButton:hover {{ background: {colours.accent_soft}; }}
 QPushButton:disabled {{ color: {colours.soft}; border-color: {colours.line}; background: {colours.page}; }}
@@ -138,6 +149,11 @@ QPushButton[kind="primary"]:focus {{ border: {FOCUS}px solid {colours.ink}; }}
 QPushButton[kind="primary"]:disabled {{
     background: {colours.line}; color: {colours.soft}; border-color: {colours.line};
 }}
+"""
+
+
+def _fields(colours: Colours) -> str:
+    return f"""
 QLineEdit, QPlainTextEdit, QListView {{
     background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px;
     padding: {GRID}px; selection-background-color: {colours.accent}; selection-color: {colours.page};
@@ -148,11 +164,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QListView:focus {{
 }}
 QListView:focus {{ padding: {GRID // 2 - FOCUS + 1}px; }}
 QPlainTextEdit {{ font-family: monospace; font-size: {SMALL}px; }}
-QLabel:focus {{ border: 1px dashed {colours.accent}; }}
 QProgressBar {{
     min-height: {GRID}px; max-height: {GRID}px; border: none; border-radius: {GRID // 2}px; background: {colours.line};
 }}
 QProgressBar::chunk {{ background: {colours.accent}; border-radius: {GRID // 2}px; }}
 QScrollArea {{ border: none; }}
-QFrame[kind="bar"] {{ border: none; border-top: 1px solid {colours.line}; }}
 """

@@ -24,8 +24,9 @@ class Window(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self.models = Models.make(services)
+        self.models = Models.make(services, self)
         self.clipboard = PassingClipboard()
+        self.clipboard.setParent(self)
         self.setWindowTitle(TITLE)
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)

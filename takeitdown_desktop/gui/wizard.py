@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Self
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
@@ -29,6 +29,8 @@ from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 
+_RULER_HEIGHT = 2
+
 
 class Door(IntEnum):
     """Pages beside the way, reached from the first page."""
@@ -48,15 +50,19 @@ class Models:
     case: CaseViewModel
 
     @classmethod
-    def make(cls, services: Services) -> Self:
+    def make(cls, services: Services, owner: QObject) -> Self:
+        """New ones, which end with their owner."""
         ledger = Ledger()
-        return cls(
+        made = cls(
             ledger,
             ReportViewModel(services, ledger),
             FilesViewModel(services),
             SavedViewModel(services, ledger),
             CaseViewModel(services, ledger),
         )
+        for model in (made.ledger, made.report, made.files, made.saved, made.case):
+            model.setParent(owner)
+        return made
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
@@ -116,9 +122,13 @@ class ReportWizard(QWizard):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for line in self.findChildren(QFrame):
-            if line.frameShape() is QFrame.Shape.HLine:  # above the buttons that are not there
-                line.setFrameShape(QFrame.Shape.NoFrame)
+        self._hide_ruler()
+
+    def _hide_ruler(self) -> None:
+        """Qt draws a line above the wizard's own buttons, which are not there; it has no name."""
+        for widget in self.findChildren(QWidget):
+            if type(widget) is QWidget and widget.maximumHeight() == _RULER_HEIGHT:
+                widget.setFixedHeight(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to

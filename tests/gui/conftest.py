@@ -1,11 +1,13 @@
 """A window on a stage for every test: nothing behind it, and no network."""
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,14 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
     forget_settings(str(tmp_path_factory.mktemp("settings")))
     theme.dress(qapp, theme.LIGHT)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def windows_end_in_their_own_thread() -> Iterator[None]:
+    """Python may collect garbage in any thread; a window must not be destroyed in a worker's."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.errors import UnreachableError
@@ -14,7 +15,8 @@ from takeitdown_desktop.gui.stage import StagePool, picture
 
 @pytest.fixture
 def job() -> Iterator[Job]:
-    made = Job()
+    owner = QObject()
+    made = Job(owner)
     yield made
     assert made.stop(), "a thread outlived its test"
 

@@ -106,7 +106,7 @@ def test_the_steady_line_does_not_hide_that_a_report_went_out(
     services.intake.fails = error
     person.click(deliver.send)
     person.qtbot.waitUntil(deliver.problem.isVisible)
-    assert person.window.status.text() == "A locked report was sent, but it was not taken yet."
+    assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
 
 
 def test_saving_never_replaces_a_file(person: Person, tmp_path: Path) -> None:

@@ -94,68 +94,83 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def test_a_quick_exit_leaves_no_window_no_process_and_no_file(screen: str, tmp_path: Path) -> None:
-    home, temporary, chosen = tmp_path / "home", tmp_path / "temporary", tmp_path / "chosen.png"
-    home.mkdir()
-    temporary.mkdir()
-    chosen.write_bytes(encoded(scene(1), "PNG"))
-    environment = {
-        **os.environ,
-        "DISPLAY": screen,
-        "QT_QPA_PLATFORM": "xcb",
-        "HOME": str(home),
-        "TMPDIR": str(temporary),
-        "XDG_RUNTIME_DIR": str(temporary),
-    }
+class Program:
+    """The real program on a virtual screen, in folders of its own."""
 
-    def tool(*words: str) -> str:
+    def __init__(self, screen: str, folder: Path) -> None:
+        self.home, self.temporary = folder / "home", folder / "temporary"
+        self.home.mkdir()
+        self.temporary.mkdir()
+        self._environment = {
+            **os.environ,
+            "DISPLAY": screen,
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": str(self.home),
+            "TMPDIR": str(self.temporary),
+            "XDG_RUNTIME_DIR": str(self.temporary),
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "takeitdown_desktop"], env=self._environment, start_new_session=True
+        )
+        until(lambda: len(self.windows()) == 1)
+        (self.main,) = self.windows()
+        self.tool("windowfocus", "--sync", self.main)
+
+    def tool(self, *words: str) -> str:
+        """Press keys, or ask about windows."""
         done = subprocess.run(
-            ["xdotool", *words], env=environment, capture_output=True, text=True, check=False
+            ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False
         )
         return done.stdout.strip()
 
-    def windows() -> list[str]:
-        return tool("search", "--onlyvisible", "--name", "^TID$").split()
+    def keys(self, *names: str) -> None:
+        self.tool("key", *names)
 
-    program = subprocess.Popen(
-        [sys.executable, "-m", "takeitdown_desktop"], env=environment, start_new_session=True
-    )
-    try:
-        until(lambda: len(windows()) == 1)
-        (main,) = windows()
-        tool("windowfocus", "--sync", main)
-        tool(
-            "key",
-            "Return",
-            "Return",
-            "1",
-            "Return",
-            "1",
-            "Return",
-            "1",
-            "Return",
-            "1",
-            "Return",
-            "2",
-            "Return",
-        )
-        tool("key", "Return")  # "Choose files" has the focus
-        until(lambda: len(windows()) == 2)
-        (dialog,) = set(windows()) - {main}
-        tool("windowfocus", "--sync", dialog)
-        tool("type", str(chosen))
-        tool("key", "Return")
-        until(lambda: len(_session(program.pid)) > 1)  # the workers
-        tool("key", "Shift_L", "Shift_L", "Shift_L")
-        assert program.wait(timeout=30) == 0
-        assert windows() == []
-        until(lambda: not _session(program.pid))
-        assert [path for path in temporary.rglob("*") if path.is_file()] == []
-        assert [path for path in home.rglob("*") if path.is_file()] == []
-    finally:
-        for left in _session(program.pid):
+    def windows(self) -> list[str]:
+        return self.tool("search", "--onlyvisible", "--name", "^TID$").split()
+
+    def files_left(self) -> list[Path]:
+        return [
+            path for folder in (self.home, self.temporary) for path in folder.rglob("*") if path.is_file()
+        ]
+
+    def kill(self) -> None:
+        for left in _session(self.process.pid):
             os.kill(left, signal.SIGKILL)
-        program.wait()
+        self.process.wait()
+
+
+@pytest.fixture
+def program(screen: str, tmp_path: Path) -> Iterator[Program]:
+    started = Program(screen, tmp_path)
+    yield started
+    started.kill()
+
+
+def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, tmp_path: Path) -> None:
+    chosen = tmp_path / "chosen.png"
+    chosen.write_bytes(encoded(scene(1), "PNG"))
+    answers = [key for number in "11112" for key in (number, "Return")]
+    program.keys("Return", "Return", *answers)
+    program.keys("Return")  # "Choose files" has the focus
+    until(lambda: len(program.windows()) == 2)
+    (dialog,) = set(program.windows()) - {program.main}
+    program.tool("windowfocus", "--sync", dialog)
+    program.tool("type", str(chosen))
+    program.keys("Return")
+    until(lambda: len(_session(program.process.pid)) > 1)  # the workers
+    program.keys("Shift_L", "Shift_L", "Shift_L")
+    assert program.process.wait(timeout=30) == 0
+    assert program.windows() == []
+    until(lambda: not _session(program.process.pid))
+    assert program.files_left() == []
+
+
+def test_a_log_out_ends_the_program_and_leaves_no_file(program: Program) -> None:
+    program.process.send_signal(signal.SIGTERM)
+    assert program.process.wait(timeout=30) == 0
+    assert program.files_left() == []
+    assert not list(program.temporary.glob("tid-*"))
 
 
 def _session(leader: int) -> list[int]:

@@ -20,7 +20,7 @@ class CaseViewModel(QObject):
         self._ledger = ledger
         self._status: CaseStatus | None = None
         self._asked: tuple[CaseNumber, Pin] | None = None
-        self._job = Job()
+        self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
 

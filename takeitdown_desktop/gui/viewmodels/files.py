@@ -48,7 +48,7 @@ class FilesViewModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._by_item: dict[str, Row] = {}
         self._bridge: HashBridge | None = None
-        self._words = RowWords()
+        self._words = RowWords(self)
         self._tellers: dict[int, Callable[[Row], object]] = {
             Qt.ItemDataRole.DisplayRole: self._words.name,
             Qt.ItemDataRole.AccessibleTextRole: self._words.all,
@@ -60,7 +60,7 @@ class FilesViewModel(QAbstractListModel):
         self._paused = False
         self._next_number = 1
         self._to_collect: deque[tuple[Path, ...]] = deque()
-        self._collecting = Job()
+        self._collecting = Job(self)
         self._collecting.done.connect(self._on_collected)
         self._collecting.failed.connect(self.noted)
         self._stopped = CancelToken()
@@ -242,7 +242,9 @@ class FilesViewModel(QAbstractListModel):
             del self._by_item[event.item]
 
     def _on_died(self, code: str) -> None:
-        self._bridge = None
+        if self._bridge is not None:
+            self._bridge.stop()
+            self._bridge = None
         self.halt()
         self.noted.emit(code)
 

@@ -10,7 +10,7 @@ class Sent(IntEnum):
 
     NOTHING = 0
     CASE = 1  # case number and PIN, to ask or to take back
-    TRIED = 2  # a sealed report, which did not arrive
+    TRIED = 2  # perhaps a sealed report; no receipt came back
     REPORT = 3  # a sealed report, and a receipt came back
 
 

@@ -50,13 +50,13 @@ class ReportViewModel(QObject):
         self._secrets: tuple[CaseNumber, Pin] | None = None
         self._consented = False
         self._sent = self._saved = False
-        self._preparing = Job()
+        self._preparing = Job(self)
         self._preparing.done.connect(self._on_prepared)
         self._preparing.failed.connect(self._on_failed)
-        self._saving = Job()
+        self._saving = Job(self)
         self._saving.done.connect(self._on_saved)
         self._saving.failed.connect(self._on_failed)
-        self.sending = Sending(services, ledger)
+        self.sending = Sending(services, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
         self.sending.failed.connect(self._on_failed)

@@ -16,8 +16,8 @@ class RowWords(QObject):
         paused: waiting files are waiting for the person.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.hidden = False
         self.paused = False
 

@@ -22,10 +22,10 @@ class SavedViewModel(QObject):
         super().__init__()
         self._report: SealedReport | None = None
         self._receipt: Receipt | None = None
-        self._reading = Job()
+        self._reading = Job(self)
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
-        self.sending = Sending(services, ledger)
+        self.sending = Sending(services, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
         self.sending.failed.connect(self._on_failed)

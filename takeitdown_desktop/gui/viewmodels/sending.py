@@ -20,11 +20,11 @@ class Sending(QObject):
     arrived = Signal(object)  # Receipt
     failed = Signal(str)  # code; the report stays ready
 
-    def __init__(self, services: Services, ledger: Ledger) -> None:
-        super().__init__()
+    def __init__(self, services: Services, ledger: Ledger, parent: QObject) -> None:
+        super().__init__(parent)
         self._services = services
         self._ledger = ledger
-        self._job = Job()
+        self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
 

@@ -65,7 +65,7 @@ class StatusLine(QLabel):
             {
                 Sent.NOTHING: self.tr("Offline. Nothing has been sent."),
                 Sent.CASE: self.tr("Only a case number and PIN were sent."),
-                Sent.TRIED: self.tr("A locked report was sent, but it was not taken yet."),
+                Sent.TRIED: self.tr("Sending was tried. It is not confirmed yet."),
                 Sent.REPORT: self.tr("A locked report was sent. The files stayed here."),
             }[self._ledger.sent]
         )
