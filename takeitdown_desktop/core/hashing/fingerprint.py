@@ -129,7 +129,7 @@ class _Work:
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
         rate = self.options.frames_per_second
-        source = video.Video(self.file, self.limits, light=rate is None)
+        source = video.Video(self.file, self.limits, sparing=rate is None)
         variants = {Variant.UPRIGHT: source.orientation}
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}
