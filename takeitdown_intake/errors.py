@@ -19,6 +19,7 @@ class Code(StrEnum):
     CASE_LOCKED = "case.locked"
     CASE_WITHDRAWN = "case.withdrawn"
     PARTNER_UNAUTHORIZED = "partner.unauthorized"
+    TOO_MANY_REQUESTS = "too_many_requests"
     REQUEST_MALFORMED = "request.malformed"
     MEDIA_TYPE = "media_type"
     NOT_FOUND = "not_found"

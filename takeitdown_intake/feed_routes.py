@@ -3,6 +3,7 @@
 import base64
 import binascii
 
+from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from starlette.responses import Response
@@ -10,6 +11,8 @@ from starlette.responses import Response
 from takeitdown_intake import openapi_feeds
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.feeds import changes, ncmec, stopncii
+from takeitdown_intake.feeds.feedback import MAX_BODY, REASONS
+from takeitdown_intake.limits import MAX_FORM, read_body, require_media_type
 from takeitdown_intake.services import Services
 from takeitdown_intake.store import Partner
 
@@ -39,6 +42,17 @@ def _stopncii(router: APIRouter, services: Services) -> None:
         )
         return JSONResponse(page)
 
+    @router.post(
+        "/v1/SubmitFeedback", openapi_extra=openapi_feeds.FEEDBACK, responses=openapi_feeds.FEEDBACK_TAKEN
+    )
+    async def submit_feedback(request: Request) -> Response:
+        """What a platform did with hashes, in StopNCII's form."""
+        require_media_type(request, "application/json")
+        partner = await to_thread.run_sync(by_keys, request, services)
+        body = await read_body(request, MAX_BODY)
+        count = await to_thread.run_sync(services.feedback.stopncii, partner, body)
+        return JSONResponse({"count": count})
+
 
 def _ncmec(router: APIRouter, services: Services) -> None:
     @router.get("/hashsharing/v2/status", openapi_extra=openapi_feeds.BASIC, responses=openapi_feeds.XML)
@@ -64,6 +78,31 @@ def _ncmec(router: APIRouter, services: Services) -> None:
             size=_whole_number(request, "size", ncmec.PAGE),
         )
         return _xml(services.ncmec.entries(partner, window))
+
+    @router.get(
+        "/hashsharing/v2/feedback/{fingerprint}/reasons",
+        openapi_extra=openapi_feeds.REASONS,
+        responses=openapi_feeds.XML,
+    )
+    def list_reasons(request: Request) -> Response:
+        """Why a platform may say no, in NCMEC's form."""
+        by_password(request, services)
+        return _xml(services.ncmec.reasons(REASONS))
+
+    @router.put(
+        "/hashsharing/v2/entries/{member}/{entry}/{fingerprint}/feedback",
+        openapi_extra=openapi_feeds.ENTRY_FEEDBACK,
+        responses=openapi_feeds.XML,
+    )
+    async def give_feedback(request: Request) -> Response:
+        """What a platform did with one entry, in NCMEC's form."""
+        partner = await to_thread.run_sync(by_password, request, services)
+        body = await read_body(request, MAX_FORM)
+        path = request.path_params
+        if path["member"] != str(ncmec.INTAKE_MEMBER):
+            raise RefusedError(Code.NOT_FOUND, "no such member")
+        await to_thread.run_sync(services.feedback.ncmec, partner, path["entry"], path["fingerprint"], body)
+        return Response(status_code=200, media_type=ncmec.MEDIA_TYPE)
 
 
 def _changes(router: APIRouter, services: Services) -> None:

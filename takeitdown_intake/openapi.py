@@ -105,4 +105,11 @@ DESCRIPTOR = answers(
 )
 
 
+SERVICES = answers(
+    "The platforms that look for copies.",
+    object_(
+        date=text("of the list, UTC, as 2026-01-31", format="date"),
+        services={"type": "array", "items": {"type": "string"}},
+    ),
+)
 WELL = answers("All is well.", object_(status=text("ok")))

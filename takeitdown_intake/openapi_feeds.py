@@ -4,7 +4,7 @@ from takeitdown_intake.openapi import COUNT, Responses, Schema, answers, object_
 
 
 def _parameter(place: str, name: str, kind: str, description: str) -> Schema:
-    required = place == "header"
+    required = place in ("header", "path")
     schema = {"type": kind}
     return {
         "in": place,
@@ -51,6 +51,40 @@ HASHES = answers(
 BASIC: Schema = {
     "parameters": [_parameter("header", "Authorization", "string", "Basic: user name and password")]
 }
+_PATH = [_parameter("path", "fingerprint", "string", "PDQ, MD5 or SHA1")]
+REASONS: Schema = {"parameters": [*BASIC["parameters"], *_PATH]}
+ENTRY_FEEDBACK: Schema = {
+    "parameters": [
+        *BASIC["parameters"],
+        _parameter("path", "member", "string", "the entry's member, 1"),
+        _parameter("path", "entry", "string", "the entry's id"),
+        *_PATH,
+    ],
+    "requestBody": {
+        "required": True,
+        "description": "feedbackSubmission with affirmative or negative",
+        "content": {"application/xml": {"schema": {"type": "string"}}},
+    },
+}
+FEEDBACK: Schema = {
+    "parameters": FETCH_HASHES["parameters"][:2],
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": object_(
+                    hashFeedbacks={
+                        "type": "array",
+                        "items": object_(
+                            hashValue=text("the hash"), feedbackValue=text("Blocked, NotBlocked")
+                        ),
+                    }
+                )
+            }
+        },
+    },
+}
+FEEDBACK_TAKEN = answers("Taken.", object_(count={**COUNT, "description": "entries that it was about"}))
 ENTRIES: Schema = {
     "parameters": [
         *BASIC["parameters"],

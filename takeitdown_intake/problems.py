@@ -28,6 +28,7 @@ KINDS: dict[Code, tuple[int, str]] = {
     Code.CASE_LOCKED: (429, "Too many wrong PINs"),
     Code.CASE_WITHDRAWN: (409, "The case has been taken back"),
     Code.PARTNER_UNAUTHORIZED: (401, "Not a partner"),
+    Code.TOO_MANY_REQUESTS: (429, "Too many requests"),
     Code.REQUEST_MALFORMED: (422, "The request does not follow the contract"),
     Code.MEDIA_TYPE: (415, "Wrong media type"),
     Code.NOT_FOUND: (404, "Nothing here"),

@@ -45,6 +45,11 @@ def reports_and_cases(services: Services) -> APIRouter:
         status = await services.slow.run(services.cases.withdraw, case, pin)
         return JSONResponse(status.to_json())
 
+    @router.get("/services", responses=openapi.SERVICES)
+    def list_services() -> Response:
+        """The platforms that look for copies, with the date of the list."""
+        return JSONResponse(services.service_list().to_json())
+
     @router.get("/descriptor", responses=openapi.DESCRIPTOR)
     def show_descriptor() -> Response:
         """The file that names this intake, with its current key."""

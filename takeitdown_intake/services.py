@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -10,6 +11,7 @@ from takeitdown_intake.accept import Acceptance
 from takeitdown_intake.cases import CaseDesk
 from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.feeds.changes import ChangesFeed
+from takeitdown_intake.feeds.feedback import FeedbackDesk
 from takeitdown_intake.feeds.ncmec import NcmecFeed
 from takeitdown_intake.feeds.stopncii import StopNciiFeed
 from takeitdown_intake.folder import DataFolder
@@ -20,7 +22,7 @@ from takeitdown_intake.pins import PinHasher
 from takeitdown_intake.settings import Settings
 from takeitdown_intake.store import Store
 from takeitdown_intake.store.sql import SqlStore
-from takeitdown_wire import IntakeDescriptor
+from takeitdown_wire import IntakeDescriptor, ServiceList
 
 
 def now_ms() -> int:
@@ -41,7 +43,9 @@ class Services:
     stopncii: StopNciiFeed
     ncmec: NcmecFeed
     changes: ChangesFeed
+    feedback: FeedbackDesk
     slow: SlowLane
+    now_ms: Callable[[], int]
 
     @classmethod
     def open(cls, root: Path, clock_ms: Callable[[], int] = now_ms, replica: str | None = None) -> Self:
@@ -71,11 +75,18 @@ class Services:
             ),
             cases=desk,
             partners=PartnerDesk(store.partners, clock_ms),
-            stopncii=StopNciiFeed(store.feed, settings.secret),
+            stopncii=StopNciiFeed(store.feed, settings.secret, clock_ms),
             ncmec=NcmecFeed(store.feed, settings.name, clock_ms),
-            changes=ChangesFeed(store.feed, settings.secret),
+            feedback=FeedbackDesk(store.feedback, clock_ms),
+            changes=ChangesFeed(store.feed, settings.secret, clock_ms),
             slow=SlowLane(),
+            now_ms=clock_ms,
         )
+
+    def service_list(self) -> ServiceList:
+        """The platforms that look for copies, as of today."""
+        today = datetime.fromtimestamp(self.now_ms() / 1_000, UTC).date()
+        return ServiceList(today, tuple(self.partners.services()))
 
     def descriptor(self) -> IntakeDescriptor:
         """What clients need to know, with the current key.

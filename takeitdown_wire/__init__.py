@@ -22,6 +22,7 @@ from takeitdown_wire.replies import (
     CaseStatus,
     Problem,
     Receipt,
+    ServiceList,
 )
 from takeitdown_wire.sealed import (
     MAX_FILE,
@@ -81,6 +82,7 @@ __all__ = [
     "Problem",
     "Receipt",
     "SealedReport",
+    "ServiceList",
     "Shared",
     "Signal",
     "TooLargeError",

@@ -1,5 +1,7 @@
-"""What the intake answers: receipt, status, problem. Open messages: unknown fields are passed over."""
+"""What the intake answers: receipt, status, list of services, problem. Open messages: unknown fields are passed over."""
 
+import datetime
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -7,8 +9,11 @@ from typing import Self
 from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode_open
 from takeitdown_wire.case import CaseNumber
+from takeitdown_wire.errors import MalformedError
 
 _MOST = 2**53
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MAX_SERVICES = 1_000
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 PROBLEM_URN = "urn:takeitdown:problem:"
 
@@ -106,6 +111,42 @@ class CaseStatus:
             picked_up=fields.integer(got, "picked_up", 0, _MOST),
             blocked=fields.integer(got, "blocked", 0, _MOST),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceList:
+    """The platforms that look for copies.
+
+    Attributes:
+        date: of the list, UTC.
+        services: their names, as people know them.
+    """
+
+    date: datetime.date
+    services: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Json]:
+        return {"date": self.date.isoformat(), "services": list(self.services)}
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Raises: WireError: not a list of services."""
+        got = decode_open(data)
+        text = fields.text(got, "date", most=10)
+        if not _DATE.fullmatch(text):
+            raise MalformedError("date: expected year, month and day")
+        try:
+            date = datetime.date.fromisoformat(text)
+        except ValueError as error:
+            raise MalformedError("date: there is no such day") from error
+        names = fields.sequence(got, "services", 0, MAX_SERVICES)
+        return cls(date, tuple(_service(name) for name in names))
+
+
+def _service(name: object) -> str:
+    if not isinstance(name, str) or not 1 <= len(name) <= 120 or not name.isprintable():
+        raise MalformedError("services: a name has 1 to 120 printable characters")
+    return name
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ import argparse
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import asdict
+from datetime import UTC, datetime
 
 from takeitdown_intake.partners import PartnerKeys
 from takeitdown_intake.services import Services
+from takeitdown_intake.store import Fetch
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -17,11 +20,21 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         elif options.action == "rotate":
             keys = desk.rotate(options.name, options.overlap)
             yield from _show(options.name, keys, as_json=options.json)
+        elif options.action == "audit":
+            for fetch in desk.fetches(options.name, options.limit):
+                yield _fetch_line(fetch, as_json=options.json)
         elif options.action == "revoke":
             desk.revoke(options.name)
         else:
             for partner in desk.all():
                 yield f"{partner.name} (revoked)" if partner.revoked else partner.name
+
+
+def _fetch_line(fetch: Fetch, *, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(asdict(fetch))
+    at = datetime.fromtimestamp(fetch.at_ms / 1_000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{at} {fetch.feed}: {fetch.entries} entries up to {fetch.position}"
 
 
 def _show(name: str, keys: PartnerKeys, *, as_json: bool) -> Iterator[str]:

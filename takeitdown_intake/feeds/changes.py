@@ -1,7 +1,7 @@
 """The feed for platforms that want everything: one change a line, every signal type, vPDQ among them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from takeitdown_intake.feeds.place import Place, Places
 from takeitdown_intake.partners import opaque_id
@@ -22,10 +22,12 @@ class ChangesFeed:
     Args:
         feed: the order of changes.
         secret: key that cursors are signed with.
+        now_ms: the clock, milliseconds since 1970.
     """
 
-    def __init__(self, feed: Feed, secret: bytes) -> None:
+    def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
         self._feed = feed
+        self._now_ms = now_ms
         self._places = Places(NAME, secret)
 
     def fetch(self, partner: Partner, cursor: str, limit: int) -> Iterator[bytes]:
@@ -50,8 +52,7 @@ class ChangesFeed:
         )
         after = page.entries[-1].position if page.entries else (place.after if place else 0)
         opened = place.opened if place else page.head
-        if page.entries:
-            self._feed.delivered(partner.id, NAME, after)
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
         following = self._places.write(partner, Place(after, opened, 0))
         return _lines(page.entries, partner, {"cursor": following, "more": page.more})
 

@@ -5,7 +5,7 @@ Clients ask for windows of time: ``from`` belongs to the window, ``to`` does not
 clients whose clock is ahead of ours; what they have already is the same when it comes again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlencode
@@ -78,6 +78,14 @@ class NcmecFeed:
         self._member(root)
         return _document(root)
 
+    def reasons(self, reasons: Mapping[str, str]) -> bytes:
+        """Why a platform may say no, by id."""
+        root = Element("feedbackReasons", xmlns=NAMESPACE)
+        offered = SubElement(root, "availableFeedbackReasons")
+        for guid, name in reasons.items():
+            SubElement(offered, "reason", guid=guid, name=name)
+        return _document(root)
+
     def entries(self, partner: Partner, window: Window) -> bytes:
         """One page of a window."""
         size = min(max(window.size, 1), PAGE)
@@ -89,8 +97,7 @@ class NcmecFeed:
             limit=size,
             tombstones_after=0,
         )
-        if page.entries:
-            self._feed.delivered(partner.id, NAME, page.entries[-1].position)
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
         root = Element("queryResult", xmlns=NAMESPACE)
         for tag, kind in (("images", Kind.IMAGE), ("videos", Kind.VIDEO)):
             self._section(root, tag, [entry for entry in page.entries if entry.kind is kind], partner)

@@ -5,6 +5,8 @@ so a fetch from the start is told of none; and it only stores ``nextSetTimestamp
 value never goes down and never passes by a change.
 """
 
+from collections.abc import Callable
+
 from takeitdown_intake.feeds.place import Place, Places
 from takeitdown_intake.partners import opaque_id
 from takeitdown_intake.store import Entry, Feed, Partner
@@ -26,10 +28,12 @@ class StopNciiFeed:
     Args:
         feed: the order of changes.
         secret: key that page tokens are signed with.
+        now_ms: the clock, milliseconds since 1970.
     """
 
-    def __init__(self, feed: Feed, secret: bytes) -> None:
+    def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
         self._feed = feed
+        self._now_ms = now_ms
         self._places = Places(NAME, secret)
 
     def fetch(self, partner: Partner, start_s: int, page_size: int, token: str) -> dict[str, Json]:
@@ -56,8 +60,7 @@ class StopNciiFeed:
         opened = place.opened if place else page.head
         floor_s = place.floor_s if place else start_s
         next_s = max([floor_s, *(entry.modified_s for entry in page.entries)])
-        if page.entries:
-            self._feed.delivered(partner.id, NAME, page.entries[-1].position)
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
         if not page.more and start_s <= FROM_THE_START:
             next_s = max(next_s, page.left_out_s)
         following = Place(page.entries[-1].position, opened, next_s) if page.more else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code, RefusedError
@@ -159,11 +160,54 @@ class Feed(Protocol):
         Tombstones up to position ``tombstones_after`` are left out; None means up to the head.
         """
 
-    def delivered(self, partner_id: int, feed: str, position: int) -> None:
-        """Remember how far a partner has read a feed."""
+    def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
+        """Remember how far a partner has read a feed, and note the page in the audit trail."""
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         """Publish values that belong to no case and are never withdrawn."""
+
+
+class Verdict(StrEnum):
+    """What a partner says of an entry."""
+
+    BLOCKED = "blocked"  # found a copy, and removed or blocked it
+    NOT_BLOCKED = "not_blocked"  # looked, and does not act on it
+    OTHER = "other"
+
+
+class Feedback(Protocol):
+    """What partners did with entries."""
+
+    def on_values(
+        self,
+        partner_id: int,
+        kinds: frozenset[tuple[Kind, str]],
+        verdicts: Mapping[str, Verdict],
+        now_ms: int,
+    ) -> int:
+        """Remember what a partner says of hash values; returns how many entries have them."""
+
+    def on_entry(
+        self, partner_id: int, token: bytes, signal_type: str, verdict: Verdict, now_ms: int
+    ) -> bool:
+        """Remember what a partner says of one entry; False when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """One page that a partner fetched, in the audit trail.
+
+    Attributes:
+        at_ms: when, milliseconds since 1970, UTC.
+        feed: the feed's name.
+        entries: how many entries were on the page.
+        position: place of the last one in the order of changes.
+    """
+
+    at_ms: int
+    feed: str
+    entries: int
+    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +268,12 @@ class Partners(Protocol):
     def revoke(self, name: str, now_ms: int) -> None:
         """Raises: SetupError: nobody has this name."""
 
+    def allow(self, partner_id: int, now_ms: int, *, every_ms: int, burst: int) -> int:
+        """Count one request; returns how long to wait, 0 when it may be done now."""
+
+    def fetches(self, name: str, limit: int) -> list[Fetch]:
+        """A partner's latest fetches, newest first. Raises: SetupError: nobody has this name."""
+
     def by_fetch_digest(self, digest: bytes) -> Partner | None:
         """The partner whose fetch key, current or old, has this digest, revoked or not."""
 
@@ -240,6 +290,8 @@ class Store(Protocol):
     def feed(self) -> Feed: ...
     @property
     def partners(self) -> Partners: ...
+    @property
+    def feedback(self) -> Feedback: ...
 
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""

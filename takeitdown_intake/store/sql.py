@@ -7,6 +7,7 @@ from takeitdown_intake.store import Listing
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_feed import SqlFeed
+from takeitdown_intake.store.sql_feedback import SqlFeedback
 from takeitdown_intake.store.sql_partners import SqlPartners
 from takeitdown_intake.store.tables import REVISION
 
@@ -38,6 +39,7 @@ class SqlStore:
             raise
         self.cases = SqlCases(self._database, listing)
         self.feed = SqlFeed(self._database, self._replica or self._database)
+        self.feedback = SqlFeedback(self._database)
         self.partners = SqlPartners(self._database)
 
     def check(self) -> None:

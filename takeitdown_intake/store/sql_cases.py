@@ -11,7 +11,7 @@ from takeitdown_intake.store.attempts import count_attempt
 from takeitdown_intake.store.clock import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import Held, Wanted, require, withdraw_of_case
-from takeitdown_intake.store.status import picked_up, status_of
+from takeitdown_intake.store.status import blocked, picked_up, status_of
 from takeitdown_intake.store.tables import attempts, cases, entries, items, reports, signals
 from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
 
@@ -62,10 +62,13 @@ class SqlCases:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             row = _known(connection, case)
             if row.withdrawn_ms is None:
-                services = picked_up(connection, row.id, self._listing)
-                statement = update(cases).where(cases.c.id == row.id)
-                values = {"withdrawn_ms": mine.ms, "updated_ms": mine.ms, "picked_up": services}
-                connection.execute(statement.values(values))
+                values = {
+                    "withdrawn_ms": mine.ms,
+                    "updated_ms": mine.ms,
+                    "picked_up": picked_up(connection, row.id, self._listing),
+                    "blocked": blocked(connection, row.id),
+                }
+                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
                 # Nobody will write to this person about a case that they have taken back.
                 connection.execute(update(reports).where(reports.c.case_id == row.id).values(contact=None))
                 withdraw_of_case(connection, mine, row.id)

@@ -10,7 +10,7 @@ from takeitdown_intake.store.clock import head, turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState, Wanted, require
 from takeitdown_intake.store.status import carried
-from takeitdown_intake.store.tables import deliveries, entries
+from takeitdown_intake.store.tables import deliveries, entries, fetches
 from takeitdown_wire import Kind
 
 
@@ -65,19 +65,20 @@ class SqlFeed:
         shown = tuple(_entry(row) for row in rows[:limit])
         return Page(shown, more=not last, head=at, left_out_s=left_out or 0)
 
-    def delivered(self, partner_id: int, feed: str, position: int) -> None:
-        mine = and_(deliveries.c.partner_id == partner_id, deliveries.c.feed == feed)
-        with self._database.read() as connection:
-            held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
-        if held is not None and held >= position:
+    def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
+        if not page.entries:
             return
+        position = page.entries[-1].position
+        mine = and_(deliveries.c.partner_id == partner_id, deliveries.c.feed == feed)
+        key = {"partner_id": partner_id, "feed": feed}
         with self._database.write(f"delivery/{partner_id}/{feed}".encode()) as connection:
             held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
             if held is None:
-                values = {"partner_id": partner_id, "feed": feed, "position": position}
-                connection.execute(insert(deliveries).values(values))
+                connection.execute(insert(deliveries).values(**key, position=position))
             elif held < position:
                 connection.execute(update(deliveries).where(mine).values(position=position))
+            noted = {"at_ms": now_ms, "entries": len(page.entries), "position": position}
+            connection.execute(insert(fetches).values(**key, **noted))
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         with self._database.write() as connection, turn(connection, now_ms) as mine:

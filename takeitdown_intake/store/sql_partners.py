@@ -5,9 +5,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import KeyPair, Partner
+from takeitdown_intake.store import Fetch, KeyPair, Partner
+from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.tables import partners
+from takeitdown_intake.store.tables import fetches, partners
 
 
 class SqlPartners:
@@ -57,6 +58,19 @@ class SqlPartners:
                 "old_until_ms": old_until_ms,
             }
             connection.execute(update(partners).where(partners.c.id == row.id).values(values))
+
+    def allow(self, partner_id: int, now_ms: int, *, every_ms: int, burst: int) -> int:
+        name = f"partner/{partner_id}"
+        with self._database.write(name.encode()) as connection:
+            return allow(connection, name, now_ms, every_ms=every_ms, burst=burst)
+
+    def fetches(self, name: str, limit: int) -> list[Fetch]:
+        with self._database.read() as connection:
+            partner = _named(connection, name)
+            mine = select(fetches).where(fetches.c.partner_id == partner.id)
+            newest = mine.order_by(fetches.c.at_ms.desc(), fetches.c.id.desc()).limit(limit)
+            rows = connection.execute(newest).all()
+        return [Fetch(row.at_ms, row.feed, row.entries, row.position) for row in rows]
 
     def by_fetch_digest(self, digest: bytes) -> Partner | None:
         return self._one(or_(partners.c.fetch_digest == digest, partners.c.old_fetch_digest == digest))

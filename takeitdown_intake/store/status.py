@@ -4,23 +4,23 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tuple_
 
-from takeitdown_intake.store import Listing
+from takeitdown_intake.store import Listing, Verdict
 from takeitdown_intake.store.entries import EntryState
-from takeitdown_intake.store.tables import deliveries, entries, items, signals
+from takeitdown_intake.store.tables import deliveries, entries, feedback, items, signals
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Kind
 
 
 def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseStatus:
     """The status of one row of ``cases``."""
     count = select(func.count()).select_from(items).where(items.c.case_id == case.id)
-    services = case.picked_up
     return CaseStatus(
         case=CaseNumber(case.number),
         state=_state(connection, case, listing),
         received_ms=case.received_ms,
         updated_ms=case.updated_ms,
         items=connection.execute(count).scalar_one(),
-        picked_up=picked_up(connection, case.id, listing) if services is None else services,
+        picked_up=picked_up(connection, case.id, listing) if case.picked_up is None else case.picked_up,
+        blocked=blocked(connection, case.id) if case.blocked is None else case.blocked,
     )
 
 
@@ -37,6 +37,19 @@ def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
         )
         services.update(connection.execute(reached).scalars())
     return len(services)
+
+
+def blocked(connection: Connection, case_id: int) -> int:
+    """How many partners have found and blocked a copy of anything in the case."""
+    mine = (
+        select(signals.c.entry_id)
+        .join(items, items.c.id == signals.c.item_id)
+        .where(items.c.case_id == case_id, signals.c.strong)
+    )
+    count = select(func.count(feedback.c.partner_id.distinct())).where(
+        feedback.c.entry_id.in_(mine), feedback.c.verdict == Verdict.BLOCKED
+    )
+    return int(connection.execute(count).scalar_one())
 
 
 def carried(kinds: frozenset[tuple[Kind, str]]) -> ColumnElement[bool]:

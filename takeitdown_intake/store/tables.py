@@ -14,7 +14,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -49,6 +49,7 @@ cases = Table(
     Column("withdrawn_ms", BigInteger),
     # Counted once at withdrawal: what partners fetch later no longer holds this case.
     Column("picked_up", Integer),
+    Column("blocked", Integer),
 )
 
 reports = Table(
@@ -142,4 +143,34 @@ deliveries = Table(
     Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
     Column("feed", String(40), primary_key=True),
     Column("position", BigInteger, nullable=False),
+)
+
+# How often something may be done: the time at which it would be due at an even pace.
+allowances = Table(
+    "allowances",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("due_ms", BigInteger, nullable=False),
+)
+
+# The audit trail: who fetched how much of which feed, up to where.
+fetches = Table(
+    "fetches",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("partner_id", ROW_ID, ForeignKey("partners.id"), nullable=False),
+    Column("feed", String(40), nullable=False),
+    Column("at_ms", BigInteger, nullable=False, index=True),
+    Column("entries", Integer, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Index(None, "partner_id", "at_ms"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("entry_id", ROW_ID, ForeignKey("entries.id"), primary_key=True),
+    Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
+    Column("verdict", String(20), nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
 )

@@ -11,7 +11,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from threatexchange.exchanges.clients.ncmec.hash_api import NCMECEntryUpdate
+from threatexchange.exchanges.clients.ncmec.hash_api import FeedbackType, FingerprintType, NCMECEntryUpdate
+from threatexchange.exchanges.clients.stopncii.api import (
+    StopNCIIAPI,
+    StopNCIICSPFeedbackValue,
+    StopNCIIEndpoint,
+    StopNCIISignalType,
+)
 from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
@@ -101,6 +107,32 @@ def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake) -
     assert not platform.finds(copy)
     assert md5 not in platform.signals(VideoMD5Signal)
     assert platform.signals(PdqSignal), "the neutral values stay"
+
+
+def test_the_library_s_feedback_reaches_the_person(intake: RunningIntake) -> None:
+    platform, value = Platform(intake, "Feedback"), draw_hex(64)
+    bundle = report(picture(value))
+    intake.send(intake.seal(bundle))
+    wait_until(lambda: value in shown(intake, platform.keys))
+    platform.fetch()
+    (entry,) = [one for one in platform.held.values() if one.fingerprints.get("pdq") == value]
+
+    def blocked() -> object:
+        return intake.ask("status", bundle.case, bundle.pin).json()["blocked"]
+
+    client = platform.exchange.get_client()
+    client.submit_upvote(entry.member_id, entry.id, FingerprintType.pdq)
+    assert blocked() == 1
+    client.submit_feedback(entry.member_id, entry.id, FingerprintType.pdq, FeedbackType.downvote)
+    assert blocked() == 0
+    stopncii = StopNCIIAPI(
+        subscription_key=platform.keys.subscription_key,
+        fetch_function_key=platform.keys.fetch_key,
+        additional_function_keys={StopNCIIEndpoint.SubmitFeedback: platform.keys.fetch_key},
+        base_url_override=f"{intake.url}/v1",
+    )
+    stopncii.submit_feedback(StopNCIISignalType.ImagePDQ, value, StopNCIICSPFeedbackValue.Blocked)
+    assert blocked() == 1
 
 
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])

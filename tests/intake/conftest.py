@@ -58,6 +58,11 @@ class Client:
     def post(self, path: str, content: bytes, headers: Mapping[str, str]) -> httpx.Response:
         return self._runner.run(self._client.post(path, content=content, headers=headers))
 
+    def put(
+        self, path: str, content: bytes, headers: Mapping[str, str], auth: tuple[str, str]
+    ) -> httpx.Response:
+        return self._runner.run(self._client.put(path, content=content, headers=headers, auth=auth))
+
     def close(self) -> None:
         self._runner.run(self._client.aclose())
         self._runner.close()
