@@ -3,6 +3,7 @@
 import contextlib
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections import deque
@@ -187,7 +188,8 @@ class HashPool:
             name="fingerprints",
             daemon=True,
         )
-        process.start()
+        with _ctrl_c_blocked():
+            process.start()
         theirs.close()
         member = _Worker(process, ours)
         self._workers.append(member)
@@ -248,6 +250,19 @@ class HashPool:
             member.process.join()
             member.connection.close()
         self._workers.clear()
+
+
+@contextlib.contextmanager
+def _ctrl_c_blocked() -> Iterator[None]:
+    """What is started meanwhile never hears Ctrl-C, not even while it still loads: the parent ends it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def usable_cores() -> int:
