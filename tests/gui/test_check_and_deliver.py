@@ -2,6 +2,7 @@
 
 import json
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_wire import SealedReport, open_sealed
+from takeitdown_wire import Receipt, SealedReport, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER
 
@@ -109,6 +110,30 @@ def test_the_steady_line_does_not_hide_that_a_report_went_out(
     assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
 
 
+def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
+    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deliver = person.go_to_deliver([GOOD])
+    answer = threading.Event()
+    send = services.intake.send
+
+    def slow(report: SealedReport) -> Receipt:
+        answer.wait()
+        return send(report)
+
+    monkeypatch.setattr(services.intake, "send", slow)
+    person.click(deliver.send)
+    assert not person.window.back.isEnabled()
+    person.click(deliver.leave)
+    assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
+    assert person.window.back.isEnabled()
+    assert not person.window.next.isEnabled()
+    answer.set()
+    person.click(deliver.send)
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    assert list(services.intake.opened) == [_key(person)]
+
+
 def test_saving_never_replaces_a_file(person: Person, tmp_path: Path) -> None:
     deliver = person.go_to_deliver([GOOD])
     taken = tmp_path / "REPORT.tid"
@@ -139,6 +164,9 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     saved = tmp_path / "CARD.txt"
     assert saved.read_text(encoding="utf-8") == text + "\n"
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+    person.click(card.save)
+    person.fill_dialog(tmp_path / "CARD.txt")
+    person.qtbot.waitUntil(lambda: "another name" in card.told.text())
     person.window.close()
     assert QGuiApplication.clipboard().text() == ""
 
