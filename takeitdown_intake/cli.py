@@ -13,6 +13,12 @@ from takeitdown_intake.folder import OWNER_ONLY_UMASK
 EXIT_OK = 0
 EXIT_REFUSED = 1
 EXIT_PORT_TAKEN = 3
+_RETENTION = (
+    ("active", None, "withdraw cases without news for so long (never)"),
+    ("withdrawn", 30, "delete withdrawn cases after so long (30)"),
+    ("tombstone", 365, "let feeds tell of a withdrawal for so long (365)"),
+    ("audit", 365, "keep the audit trail for so long (365)"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +58,13 @@ def _hours(text: str) -> int:
     return hours
 
 
+def _days(text: str) -> int:
+    days = int(text)
+    if not 0 <= days <= 36_500:
+        raise argparse.ArgumentTypeError("from 0 days to a hundred years")
+    return days
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="takeitdown-intake", description="Run an intake for sealed reports."
@@ -82,8 +95,27 @@ def _parser() -> argparse.ArgumentParser:
     key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
 
     commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
+    _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
+    purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
+    for name, default, what in _RETENTION:
+        purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
     _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
     return parser
+
+
+def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:
+    actions = case.add_subparsers(required=True, metavar="ACTION", dest="action")
+    listing = actions.add_parser("list", parents=[data], help="print the largest cases")
+    listing.add_argument("--limit", type=int, default=20, metavar="N", help="how many (20)")
+    for name, what in (
+        ("show", "print where one stands"),
+        ("hold", "keep one out of the feeds until it is released"),
+        ("release", "put a held one into the feeds"),
+        ("withdraw", "take one out of the feeds for good"),
+    ):
+        action = actions.add_parser(name, parents=[data], help=what)
+        action.add_argument("case", metavar="CASE")
+        action.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:

@@ -77,6 +77,8 @@ class CaseStatus:
         items: pictures and videos in the case.
         picked_up: services that have fetched its fingerprints.
         blocked: services that have found and blocked a copy.
+        held: the operator keeps the case out of the feeds for now.
+        by_operator: it was withdrawn by the operator.
     """
 
     case: CaseNumber
@@ -86,8 +88,12 @@ class CaseStatus:
     items: int
     picked_up: int = 0
     blocked: int = 0
+    held: bool = False
+    by_operator: bool = False
 
     def to_json(self) -> dict[str, Json]:
+        # What is seldom so is only said when it is.
+        seldom: dict[str, Json] = {"held": self.held, "by_operator": self.by_operator}
         return {
             "case": self.case.symbols,
             "state": self.state.value,
@@ -96,6 +102,7 @@ class CaseStatus:
             "items": self.items,
             "picked_up": self.picked_up,
             "blocked": self.blocked,
+            **{name: value for name, value in seldom.items() if value},
         }
 
     @classmethod
@@ -110,7 +117,13 @@ class CaseStatus:
             items=fields.integer(got, "items", 0, _MOST),
             picked_up=fields.integer(got, "picked_up", 0, _MOST),
             blocked=fields.integer(got, "blocked", 0, _MOST),
+            held=_flag(got, "held"),
+            by_operator=_flag(got, "by_operator"),
         )
+
+
+def _flag(got: dict[str, object], name: str) -> bool:
+    return name in got and fields.boolean(got, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ def allow(connection: Connection, name: str, now_ms: int, *, every_ms: int, burs
     which = allowances.c.name == name
     held = connection.execute(select(allowances.c.due_ms).where(which)).scalar_one_or_none()
     # Further ahead than a whole burst: the clock was set back, which shall lock nobody out.
-    ahead = held is None or held > now_ms + burst * every_ms
-    due_ms = now_ms if ahead else max(held, now_ms)
+    usable = held is not None and held <= now_ms + burst * every_ms
+    due_ms = max(held or 0, now_ms) if usable else now_ms
     wait_ms = due_ms - now_ms - (burst - 1) * every_ms
     if wait_ms > 0:
         return wait_ms

@@ -52,6 +52,10 @@ class Held:
     state: EntryState
     position: int | None
 
+    @property
+    def active(self) -> bool:
+        return self.state is EntryState.ACTIVE
+
 
 def require(
     connection: Connection, turn: Turn, wanted: Sequence[Wanted], *, planted: bool = False
@@ -84,6 +88,7 @@ def withdraw_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
             signals.c.strong,
             cases.c.id != case_id,
             cases.c.withdrawn_ms.is_(None),
+            cases.c.held_ms.is_(None),
         )
         .correlate(entries)
     )
@@ -101,6 +106,24 @@ def withdraw_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
     rows = connection.execute(last_held).all()
     leaving = [Held(row.id, EntryState(row.state), row.position) for row in rows]
     _move(connection, turn, leaving, EntryState.WITHDRAWN)
+
+
+def publish_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
+    """Publish the strong entries of a case that was held."""
+    mine = (
+        select(signals.c.entry_id)
+        .join(items, items.c.id == signals.c.item_id)
+        .where(items.c.case_id == case_id, signals.c.strong)
+    )
+    waiting = select(entries.c.id, entries.c.state, entries.c.position).where(
+        entries.c.id.in_(mine), entries.c.state != EntryState.ACTIVE
+    )
+    rows = connection.execute(waiting).all()
+    moving = [Held(row.id, EntryState(row.state), row.position) for row in rows]
+    _move(connection, turn, moving, EntryState.ACTIVE)
+    place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
+    of_case = signals.c.item_id.in_(select(items.c.id).where(items.c.case_id == case_id))
+    connection.execute(update(signals).where(of_case, signals.c.strong).values(first_position=place))
 
 
 def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]:

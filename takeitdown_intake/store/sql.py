@@ -5,10 +5,12 @@ from sqlalchemy import inspect, text
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Listing
 from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_feedback import SqlFeedback
 from takeitdown_intake.store.sql_partners import SqlPartners
+from takeitdown_intake.store.sql_review import SqlReview
 from takeitdown_intake.store.tables import REVISION
 
 
@@ -39,6 +41,8 @@ class SqlStore:
             raise
         self.cases = SqlCases(self._database, listing)
         self.feed = SqlFeed(self._database, self._replica or self._database)
+        self.review = SqlReview(self._database, listing)
+        self.retention = SqlRetention(self._database, listing)
         self.feedback = SqlFeedback(self._database)
         self.partners = SqlPartners(self._database)
 

@@ -1,6 +1,7 @@
 """Reports and cases in SQL."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
@@ -10,9 +11,11 @@ from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listin
 from takeitdown_intake.store.attempts import count_attempt
 from takeitdown_intake.store.clock import turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import Held, Wanted, require, withdraw_of_case
-from takeitdown_intake.store.status import blocked, picked_up, status_of
-from takeitdown_intake.store.tables import attempts, cases, entries, items, reports, signals
+from takeitdown_intake.store.entries import Held, Wanted, require
+from takeitdown_intake.store.retention import case_digest
+from takeitdown_intake.store.status import status_of
+from takeitdown_intake.store.tables import attempts, cases, entries, gone, items, reports, signals
+from takeitdown_intake.store.withdraw import withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
 
 
@@ -37,11 +40,13 @@ class SqlCases:
             kept = _kept(connection, report.idempotency_key)
             if kept is not None:
                 return kept.answer(report.body_digest)
-            case_id = _open_case(connection, report, mine.ms)
+            case_id, held_back = _open_case(connection, report, mine.ms)
             report_id = _add_report(connection, report, case_id, mine.ms)
             fresh = _not_yet_in(connection, case_id, bundle.items)
-            held = require(connection, mine, _wanted(fresh))
-            _add_items(connection, case_id, report_id, fresh, held)
+            wanted = _wanted(fresh)
+            if held_back:
+                wanted = [replace(one, strong=False) for one in wanted]
+            _add_items(connection, case_id, report_id, fresh, require(connection, mine, wanted))
         return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
 
     def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
@@ -61,17 +66,7 @@ class SqlCases:
     def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             row = _known(connection, case)
-            if row.withdrawn_ms is None:
-                values = {
-                    "withdrawn_ms": mine.ms,
-                    "updated_ms": mine.ms,
-                    "picked_up": picked_up(connection, row.id, self._listing),
-                    "blocked": blocked(connection, row.id),
-                }
-                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
-                # Nobody will write to this person about a case that they have taken back.
-                connection.execute(update(reports).where(reports.c.case_id == row.id).values(contact=None))
-                withdraw_of_case(connection, mine, row.id)
+            withdraw_case(connection, mine, row, self._listing, by_operator=False)
             return status_of(connection, _known(connection, case), self._listing)
 
 
@@ -96,22 +91,27 @@ def _kept(connection: Connection, idempotency_key: str) -> KeptReport | None:
     return KeptReport(row.body_digest, receipt)
 
 
-def _open_case(connection: Connection, report: NewReport, now_ms: int) -> int:
+def _open_case(connection: Connection, report: NewReport, now_ms: int) -> tuple[int, bool]:
+    """The case's id, and whether the operator keeps it out of the feeds."""
     row = _case(connection, report.bundle.case)
     if row is None:
+        digest = case_digest(report.bundle.case.symbols)
+        if connection.execute(select(gone).where(gone.c.digest == digest)).first() is not None:
+            raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
         values = {
             "number": report.bundle.case.symbols,
             "pin_hash": report.pin_hash,
             "received_ms": now_ms,
             "updated_ms": now_ms,
         }
-        return int(connection.execute(insert(cases).values(values).returning(cases.c.id)).scalar_one())
+        new = insert(cases).values(values).returning(cases.c.id)
+        return int(connection.execute(new).scalar_one()), False
     if report.pin_hash is not None:
         raise CaseExistsError
     if row.withdrawn_ms is not None:
         raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
     connection.execute(update(cases).where(cases.c.id == row.id).values(updated_ms=now_ms))
-    return int(row.id)
+    return int(row.id), row.held_ms is not None
 
 
 def _add_report(connection: Connection, report: NewReport, case_id: int, now_ms: int) -> int:
@@ -175,7 +175,7 @@ def _add_items(
                     "variant": variant_of(signal),
                     "quality": quality_of(signal),
                     "strong": wanted.strong,
-                    "first_position": entry.position if wanted.strong else None,
+                    "first_position": entry.position if wanted.strong and entry.active else None,
                 }
             )
     connection.execute(insert(signals), links)

@@ -21,6 +21,8 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
         items=connection.execute(count).scalar_one(),
         picked_up=picked_up(connection, case.id, listing) if case.picked_up is None else case.picked_up,
         blocked=blocked(connection, case.id) if case.blocked is None else case.blocked,
+        held=case.held_ms is not None,
+        by_operator=case.by_operator,
     )
 
 
@@ -61,6 +63,8 @@ def carried(kinds: frozenset[tuple[Kind, str]]) -> ColumnElement[bool]:
 def _state(connection: Connection, case: Row[Any], listing: Listing) -> CaseState:
     if case.withdrawn_ms is not None:
         return CaseState.WITHDRAWN
+    if case.held_ms is not None:
+        return CaseState.RECEIVED
     kinds = frozenset[tuple[Kind, str]]().union(*listing.values())
     active = _of_case(case.id, kinds).where(entries.c.state == EntryState.ACTIVE).limit(1)
     found = connection.execute(active.with_only_columns(signals.c.id)).first()

@@ -12,9 +12,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -46,10 +47,14 @@ cases = Table(
     Column("pin_hash", String(200), nullable=False),
     Column("received_ms", BigInteger, nullable=False),
     Column("updated_ms", BigInteger, nullable=False),
-    Column("withdrawn_ms", BigInteger),
+    Column("withdrawn_ms", BigInteger, index=True),
     # Counted once at withdrawal: what partners fetch later no longer holds this case.
     Column("picked_up", Integer),
     Column("blocked", Integer),
+    # Kept out of the feeds by the operator since then.
+    Column("held_ms", BigInteger),
+    # Withdrawn by the operator, not by its owner.
+    Column("by_operator", Boolean, nullable=False, server_default=false()),
 )
 
 reports = Table(
@@ -72,7 +77,7 @@ items = Table(
     metadata,
     Column("id", ROW_ID, primary_key=True),
     Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
-    Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False),
+    Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
 )
 
@@ -174,3 +179,6 @@ feedback = Table(
     Column("verdict", String(20), nullable=False),
     Column("at_ms", BigInteger, nullable=False),
 )
+
+# Digests of the numbers of purged cases.
+gone = Table("gone", metadata, Column("digest", LargeBinary(32), primary_key=True))

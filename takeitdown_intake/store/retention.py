@@ -1,0 +1,106 @@
+"""Deleting what is no longer needed: of a withdrawn case only the tombstones that feeds still tell of.
+
+Of a purged case a digest of its number stays, so that a saved report which is sent again years
+later does not put the pictures back into the feeds.
+"""
+
+import hashlib
+
+from sqlalchemy import CursorResult, and_, delete, insert, select
+
+from takeitdown_intake.store import Listing, Policy, Purged
+from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.entries import EntryState
+from takeitdown_intake.store.tables import (
+    attempts,
+    cases,
+    entries,
+    feedback,
+    fetches,
+    gone,
+    items,
+    reports,
+    signals,
+)
+from takeitdown_intake.store.withdraw import withdraw_case
+
+_DAY_MS = 86_400_000
+_CASES_AT_ONCE = 200
+"""Cases in one transaction, so that a large purge does not keep reports waiting."""
+
+
+class SqlRetention:
+    """See ``store.Retention``."""
+
+    def __init__(self, database: Database, listing: Listing) -> None:
+        self._database = database
+        self._listing = listing
+
+    def purge(self, policy: Policy, now_ms: int) -> Purged:
+        expired = self._expire(policy, now_ms)
+        purged = 0
+        while some := self._purge_cases(policy, now_ms):
+            purged += some
+        tombstones = self._purge_entries(policy, now_ms)
+        noted = self._purge_notes(policy, now_ms)
+        self._database.tidy()
+        return Purged(expired, purged, tombstones, noted)
+
+    def _expire(self, policy: Policy, now_ms: int) -> int:
+        if policy.active_days is None:
+            return 0
+        before = now_ms - policy.active_days * _DAY_MS
+        old = select(cases).where(cases.c.withdrawn_ms.is_(None), cases.c.updated_ms < before)
+        count = 0
+        while True:
+            with self._database.write() as connection, turn(connection, now_ms) as mine:
+                rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
+                for row in rows:
+                    withdraw_case(connection, mine, row, self._listing, by_operator=True)
+            count += len(rows)
+            if not rows:
+                return count
+
+    def _purge_cases(self, policy: Policy, now_ms: int) -> int:
+        before = now_ms - policy.withdrawn_days * _DAY_MS
+        old = select(cases.c.id, cases.c.number).where(cases.c.withdrawn_ms <= before)
+        with self._database.write() as connection, turn(connection, now_ms):
+            rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
+            if not rows:
+                return 0
+            ids = [row.id for row in rows]
+            mine = select(items.c.id).where(items.c.case_id.in_(ids))
+            connection.execute(delete(signals).where(signals.c.item_id.in_(mine)))
+            connection.execute(delete(items).where(items.c.case_id.in_(ids)))
+            connection.execute(delete(reports).where(reports.c.case_id.in_(ids)))
+            connection.execute(delete(cases).where(cases.c.id.in_(ids)))
+            connection.execute(insert(gone), [{"digest": case_digest(row.number)} for row in rows])
+        return len(rows)
+
+    def _purge_entries(self, policy: Policy, now_ms: int) -> int:
+        before_s = (now_ms - policy.tombstone_days * _DAY_MS) // 1_000
+        unused = ~select(signals.c.id).where(signals.c.entry_id == entries.c.id).exists()
+        never_shown = entries.c.position.is_(None)
+        old = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.modified_s <= before_s)
+        which = and_(unused, entries.c.planted.is_(False), never_shown | old)
+        with self._database.write() as connection, turn(connection, now_ms):
+            mine = select(entries.c.id).where(which)
+            connection.execute(delete(feedback).where(feedback.c.entry_id.in_(mine)))
+            deleted: CursorResult[object] = connection.execute(delete(entries).where(which))
+        return deleted.rowcount
+
+    def _purge_notes(self, policy: Policy, now_ms: int) -> int:
+        before = now_ms - policy.audit_days * _DAY_MS
+        with self._database.write() as connection:
+            done: CursorResult[object] = connection.execute(
+                delete(fetches).where(fetches.c.at_ms <= before)
+            )
+            quiet = and_(attempts.c.seen_ms <= before, attempts.c.locked_until_ms <= now_ms)
+            connection.execute(delete(attempts).where(quiet))
+        return done.rowcount
+
+
+def case_digest(number: str) -> bytes:
+    """What is kept of a purged case's number; 75 random bits are not guessed from it."""
+    return hashlib.sha256(b"gone|" + number.encode("ascii")).digest()

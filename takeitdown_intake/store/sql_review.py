@@ -1,0 +1,81 @@
+"""What operators do with cases, in SQL."""
+
+from sqlalchemy import Connection, Row, func, select, update
+
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.store import CaseSummary, Listing
+from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.entries import publish_of_case, withdraw_of_case
+from takeitdown_intake.store.status import status_of
+from takeitdown_intake.store.tables import cases, items, signals
+from takeitdown_intake.store.withdraw import withdraw_case
+from takeitdown_wire import CaseNumber, CaseStatus
+
+
+class SqlReview:
+    """See ``store.Review``."""
+
+    def __init__(self, database: Database, listing: Listing) -> None:
+        self._database = database
+        self._listing = listing
+
+    def largest(self, limit: int) -> list[CaseSummary]:
+        count = func.count(items.c.id.distinct())
+        statement = (
+            select(cases, count.label("item_count"), func.count(signals.c.id).label("signal_count"))
+            .join(items, items.c.case_id == cases.c.id)
+            .join(signals, signals.c.item_id == items.c.id)
+            .group_by(cases.c.id)
+            .order_by(count.desc(), cases.c.id)
+            .limit(limit)
+        )
+        with self._database.read() as connection:
+            return [
+                CaseSummary(
+                    status_of(connection, row, self._listing), int(row.item_count), int(row.signal_count)
+                )
+                for row in connection.execute(statement)
+            ]
+
+    def show(self, case: CaseNumber) -> CaseStatus:
+        with self._database.read() as connection:
+            return status_of(connection, _case(connection, case), self._listing)
+
+    def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            row = _open_case(connection, case)
+            if row.held_ms is None:
+                values = {"held_ms": mine.ms, "updated_ms": mine.ms}
+                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
+                withdraw_of_case(connection, mine, row.id)
+            return status_of(connection, _case(connection, case), self._listing)
+
+    def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            row = _open_case(connection, case)
+            if row.held_ms is not None:
+                values = {"held_ms": None, "updated_ms": mine.ms}
+                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
+                publish_of_case(connection, mine, row.id)
+            return status_of(connection, _case(connection, case), self._listing)
+
+    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            row = _case(connection, case)
+            withdraw_case(connection, mine, row, self._listing, by_operator=True)
+            return status_of(connection, _case(connection, case), self._listing)
+
+
+def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
+    row = connection.execute(select(cases).where(cases.c.number == case.symbols)).one_or_none()
+    if row is None:
+        raise SetupError("There is no case of this number.")
+    return row
+
+
+def _open_case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
+    row = _case(connection, case)
+    if row.withdrawn_ms is not None:
+        raise SetupError("The case has been taken back.")
+    return row

@@ -1,0 +1,68 @@
+"""What operators do with what is kept, as protocols. Times are milliseconds since 1970, UTC."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from takeitdown_wire import CaseNumber, CaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """A case as the operator looks over many."""
+
+    status: CaseStatus
+    items: int
+    signals: int
+
+
+class Review(Protocol):
+    """What operators do with cases. Each raises SetupError when there is no such case."""
+
+    def largest(self, limit: int) -> list[CaseSummary]:
+        """The cases with the most items, largest first."""
+
+    def show(self, case: CaseNumber) -> CaseStatus:
+        """Where it stands."""
+
+    def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        """Keep it out of the feeds until it is released."""
+
+    def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        """Put a held case into the feeds."""
+
+    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        """Take it out of the feeds for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How long what is kept, in days.
+
+    Attributes:
+        active_days: a case without news for so long is withdrawn; None for never.
+        withdrawn_days: a withdrawn case can be looked at for so long.
+        tombstone_days: feeds tell of a withdrawal for so long.
+        audit_days: lines of the audit trail.
+    """
+
+    active_days: int | None
+    withdrawn_days: int
+    tombstone_days: int
+    audit_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How much a purge withdrew and deleted."""
+
+    expired: int
+    cases: int
+    entries: int
+    fetches: int
+
+
+class Retention(Protocol):
+    """Deleting by policy."""
+
+    def purge(self, policy: Policy, now_ms: int) -> Purged:
+        """Delete what the policy no longer keeps."""
