@@ -3,8 +3,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
 PYTEST_ARGS ?=
+BENCH_ARGS ?=
 
-.PHONY: help run test lint format lock samples intake clean
+.PHONY: help run test lint format lock samples gallery bench intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,8 +30,14 @@ intake: .venv/.run ## Run a practice intake on this computer, port 8642, in ./in
 	@test -e intake-data || .venv/bin/takeitdown-intake init --data intake-data --base-url http://127.0.0.1:8642 --name "Practice" --practice
 	.venv/bin/takeitdown-intake serve --data intake-data --port 8642
 
-lock: .venv/.dev ## Resolve the dependencies again and write requirements/*.txt
+lock: .venv/.dev ## Resolve the dependencies again and write the requirement files
 	tools/lock --upgrade
+
+gallery: .venv/.dev ## Draw every page of the window into build/gallery
+	$(PY) tools/gallery.py build/gallery
+
+bench: .venv/.dev ## Compare speed and bits with a platform's own tool and with the floor
+	$(PY) -m bench.hashing $(BENCH_ARGS)
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.core.hashing.pool import HashPool
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.practice import PracticeIntake
 from takeitdown_wire import IntakeDescriptor
 
 if TYPE_CHECKING:
+    from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.intake.client import IntakeClient
 
 
@@ -26,7 +26,10 @@ class Services:
         """Whether what is sent reaches nobody."""
         return self._intake is None or self._intake.practice
 
-    def new_pool(self) -> HashPool:
+    def new_pool(self) -> "HashPool":
+        """Workers for one round of files; they start with the first file."""
+        from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415 - not for the first page
+
         return HashPool()
 
     def descriptor(self) -> IntakeDescriptor:

@@ -9,29 +9,39 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import IntakeError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_wire import IntakeDescriptor
 
-_PORTS = range(20_000, 60_000)
+_PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
 _STOP_S = 5.0
 
 
 class PracticeIntake:
-    """An intake that reaches nobody, made on first use, gone after ``close``."""
+    """An intake that reaches nobody, made on first use, gone after ``close``.
+
+    ``close`` may come from any thread at any time, also in the middle of the making.
+    """
 
     def __init__(self) -> None:
+        self._making = threading.Lock()  # held while it is made or started
+        self._starting = threading.Lock()  # held for moments: nothing is started after close
+        self._closed = False
         self._folder: Path | None = None
+        self._descriptor: Path | None = None
+        self._processes: list[subprocess.Popen[str]] = []
         self._server: subprocess.Popen[str] | None = None
 
     @property
     def descriptor_path(self) -> Path:
         """The descriptor file; prepares the intake. Raises: IntakeError."""
-        if self._folder is None:
-            self._folder = self._prepare()
-        return self._folder / "intake.json"
+        with self._making:
+            if self._descriptor is None:
+                self._descriptor = self._prepare()
+            return self._descriptor
 
     def descriptor(self) -> IntakeDescriptor:
         """What clients need to know; opens no connection. Raises: IntakeError."""
@@ -39,61 +49,71 @@ class PracticeIntake:
 
     def start(self) -> None:
         """Let it listen; returns when it does. Raises: IntakeError."""
-        if self._server is not None and self._server.poll() is None:
-            return
-        port = self.descriptor().url.rpartition(":")[2]
-        data = self.descriptor_path.with_name("data")
-        self._server = subprocess.Popen(
-            [*_COMMAND, "serve", "--data", str(data), "--port", port, "--stop-on-eof"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert self._server.stdout is not None
-        if not self._server.stdout.readline().startswith("Listening"):
-            self._stop()
-            raise IntakeError("the practice intake did not start")
+        path = self.descriptor_path
+        port = load_descriptor(path).url.rpartition(":")[2]
+        with self._making:
+            if self._server is not None and self._server.poll() is None:
+                return
+            self._server = self._popen(
+                "serve", "--data", str(path.with_name("data")), "--port", port, "--stop-on-eof"
+            )
+            assert self._server.stdout is not None
+            if not self._server.stdout.readline().startswith("Listening"):
+                raise IntakeError("the practice intake did not start")
 
     def close(self) -> None:
         """Stop it and remove its folder."""
-        self._stop()
+        with self._starting:
+            self._closed = True
+        for process in self._processes:
+            _end(process)
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
 
     def _prepare(self) -> Path:
-        folder = Path(tempfile.mkdtemp(prefix="tid-"))
+        with self._starting:
+            self._refuse_when_closed()
+            self._folder = Path(tempfile.mkdtemp(prefix="tid-"))
         # A port drawn blindly: looking for a free one would open a socket before any click on Send.
         url = f"http://127.0.0.1:{secrets.choice(_PORTS)}"
-        data = str(folder / "data")
-        try:
-            _run("init", "--data", data, "--base-url", url, "--name", "Practice", "--practice")
-            (folder / "intake.json").write_text(_run("descriptor", "--data", data), encoding="utf-8")
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-        return folder
+        data = str(self._folder / "data")
+        self._run("init", "--data", data, "--base-url", url, "--name", "Practice", "--practice")
+        path = self._folder / "intake.json"
+        path.write_text(self._run("descriptor", "--data", data), encoding="utf-8")
+        return path
 
-    def _stop(self) -> None:
-        server, self._server = self._server, None
-        if server is None:
-            return
-        with server:
-            assert server.stdin is not None
-            with contextlib.suppress(OSError):
-                server.stdin.close()  # the intake ends with its parent's end of this pipe
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                server.wait(_STOP_S)
-            server.kill()
+    def _run(self, *words: str) -> str:
+        with self._popen(*words) as process:
+            assert process.stdout is not None
+            said = process.stdout.read()
+        if process.returncode != 0:
+            raise IntakeError("the practice intake can't be made")
+        return said
+
+    def _popen(self, *words: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-m", "takeitdown_intake", *words]
+        pipe, null = subprocess.PIPE, subprocess.DEVNULL
+        with self._starting:
+            self._refuse_when_closed()
+            try:
+                process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=null, text=True)
+            except OSError as error:
+                raise IntakeError("the practice intake can't be made") from error
+            self._processes.append(process)
+        return process
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise IntakeError("the practice intake is closed")
 
 
-_COMMAND = (sys.executable, "-m", "takeitdown_intake")
-
-
-def _run(*words: str) -> str:
-    try:
-        done = subprocess.run([*_COMMAND, *words], capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise IntakeError("the practice intake can't be made") from error
-    return done.stdout
+def _end(process: "subprocess.Popen[str]") -> None:
+    assert process.stdin is not None
+    with contextlib.suppress(OSError, ValueError):
+        process.stdin.close()  # a server ends with its parent's end of this pipe
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_STOP_S)
+    process.kill()
+    process.wait()
+    if process.stdout is not None:
+        process.stdout.close()

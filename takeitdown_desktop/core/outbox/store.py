@@ -65,7 +65,8 @@ def read_sealed(path: Path) -> SealedReport:
         SealedFileError: missing, foreign, damaged, or made by a newer version.
     """
     try:
-        with path.open("rb") as file:
+        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+        with open(os.open(path, flags), "rb") as file:
             data = file.read(MAX_FILE + 1)
     except (OSError, ValueError) as error:
         raise MissingReportError("cannot be read") from error
