@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from takeitdown_intake.cases import CaseDesk
 from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.gate import Gate
 from takeitdown_intake.keys import KeyRing
 from takeitdown_intake.pins import PinHasher
 from takeitdown_intake.settings import SIGNALS
@@ -34,6 +35,7 @@ class Acceptance:
         pins: hashes the PIN of new cases.
         keys: the private keys that open reports.
         practice: whether this is a practice intake.
+        gate: decides when a proof of work is asked for.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -45,6 +47,7 @@ class Acceptance:
         keys: KeyRing,
         *,
         practice: bool,
+        gate: Gate,
         now_ms: Callable[[], int],
     ) -> None:
         self._cases = cases
@@ -52,10 +55,16 @@ class Acceptance:
         self._pins = pins
         self._keys = keys
         self._practice = practice
+        self._gate = gate
         self._now_ms = now_ms
 
-    def accept(self, body: bytes, idempotency_key: str) -> Receipt:
+    def accept(self, body: bytes, idempotency_key: str, proof: str = "") -> Receipt:
         """Keep what is in ``body``, or give the first receipt again.
+
+        Args:
+            body: the sealed report.
+            idempotency_key: as the request's header gives it.
+            proof: of work, or empty.
 
         Raises:
             RefusedError: for every reason not to; nothing has been kept then.
@@ -66,6 +75,7 @@ class Acceptance:
         kept = self._cases.kept(idempotency_key)
         if kept is not None:
             return kept.answer(body_digest)
+        self._gate.check(self._cases, body_digest, proof, self._now_ms())
         bundle = self._open(sealed)
         try:
             return self._keep(bundle, idempotency_key, body_digest)

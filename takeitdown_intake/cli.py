@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
 from takeitdown_intake.folder import OWNER_ONLY_UMASK
+from takeitdown_wire.work import MAX_BITS
 
 EXIT_OK = 0
 EXIT_REFUSED = 1
@@ -58,6 +60,13 @@ def _hours(text: str) -> int:
     return hours
 
 
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 0:
+        raise argparse.ArgumentTypeError("a number from 0 on")
+    return count
+
+
 def _days(text: str) -> int:
     days = int(text)
     if not 0 <= days <= 36_500:
@@ -87,6 +96,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--port", type=_port, required=True, metavar="N", help="0 picks a free one")
     serve.add_argument(
+        "--reports-per-minute",
+        type=_count,
+        default=REPORTS_PER_MINUTE,
+        metavar="N",
+        help=f"new reports taken without a proof of work ({REPORTS_PER_MINUTE})",
+    )
+    serve.add_argument(
+        "--work-bits",
+        type=int,
+        choices=range(MAX_BITS + 1),
+        default=WORK_BITS,
+        metavar="N",
+        help=f"work that the others have to prove, in bits ({WORK_BITS}, at most {MAX_BITS})",
+    )
+    serve.add_argument(
         "--replica", metavar="URL", help="postgresql://… of a streaming copy, to read feeds from"
     )
     serve.add_argument("--stop-on-eof", action="store_true", help="stop when standard input closes")
@@ -95,12 +119,25 @@ def _parser() -> argparse.ArgumentParser:
     key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
 
     commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
+    _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
     _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
     purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
     for name, default, what in _RETENTION:
         purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
     _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
     return parser
+
+
+def _add_benign_actions(benign: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:
+    actions = benign.add_subparsers(required=True, metavar="ACTION", dest="action")
+    add = actions.add_parser(
+        "add", parents=[data], help="add values and withdraw what is published of them"
+    )
+    add.add_argument("file", type=Path, metavar="FILE", help="lines of type, hex digits and a note")
+    actions.add_parser("list", parents=[data], help="print them")
+    remove = actions.add_parser("remove", parents=[data], help="take one off, for reports from now on")
+    remove.add_argument("type", metavar="TYPE")
+    remove.add_argument("value", metavar="HEX")
 
 
 def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:

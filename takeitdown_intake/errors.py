@@ -12,6 +12,7 @@ class Code(StrEnum):
     SEALED_WRONG_INTAKE = "sealed.wrong_intake"
     PRACTICE_MISMATCH = "intake.practice_mismatch"
     REPORT_MALFORMED = "report.malformed"
+    WORK_REQUIRED = "work.required"
     TOO_LARGE = "report.too_large"
     IDEMPOTENCY_MISMATCH = "idempotency.mismatch"
     IDEMPOTENCY_MISSING = "idempotency.missing"
@@ -35,13 +36,17 @@ class RefusedError(Exception):
         code: why, for programs.
         detail: why, for developers; holds no value from the request.
         retry_after_s: when trying again makes sense, seconds; None when it does not.
+        work_bits: how much work is asked for, when it is.
     """
 
-    def __init__(self, code: Code, detail: str, *, retry_after_s: int | None = None) -> None:
+    def __init__(
+        self, code: Code, detail: str, *, retry_after_s: int | None = None, work_bits: int | None = None
+    ) -> None:
         super().__init__(detail)
         self.code = code
         self.detail = detail
         self.retry_after_s = retry_after_s
+        self.work_bits = work_bits
 
 
 class SetupError(Exception):

@@ -21,6 +21,7 @@ KINDS: dict[Code, tuple[int, str]] = {
     Code.SEALED_WRONG_INTAKE: (422, "Sealed for another intake"),
     Code.PRACTICE_MISMATCH: (403, "Practice and real reports do not mix"),
     Code.REPORT_MALFORMED: (422, "The report does not follow the contract"),
+    Code.WORK_REQUIRED: (428, "A proof of work is required"),
     Code.TOO_LARGE: (413, "Too large"),
     Code.IDEMPOTENCY_MISMATCH: (409, "The idempotency key belongs to something else"),
     Code.IDEMPOTENCY_MISSING: (400, "The idempotency key is missing"),
@@ -39,16 +40,20 @@ KINDS: dict[Code, tuple[int, str]] = {
 _BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 413: Code.TOO_LARGE, 415: Code.MEDIA_TYPE}
 
 
-def problem(code: Code, detail: str, *, headers: dict[str, str] | None = None) -> Response:
+def problem(
+    code: Code, detail: str, *, headers: dict[str, str] | None = None, work_bits: int | None = None
+) -> Response:
     """The answer for a refusal."""
     status, title = KINDS[code]
-    content = {
+    content: dict[str, str | int] = {
         "type": PROBLEM_URN + code.value,
         "title": title,
         "status": status,
         "detail": detail,
         "code": code.value,
     }
+    if work_bits is not None:
+        content["work_bits"] = work_bits
     return JSONResponse(content, status, headers=headers, media_type=PROBLEM_MEDIA_TYPE)
 
 
@@ -65,7 +70,7 @@ async def _on_refused(_: Request, error: Exception) -> Response:
     headers = {} if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)}
     if error.code is Code.PARTNER_UNAUTHORIZED:
         headers["WWW-Authenticate"] = 'Basic realm="feeds", charset="UTF-8"'
-    return problem(error.code, error.detail, headers=headers)
+    return problem(error.code, error.detail, headers=headers, work_bits=error.work_bits)
 
 
 async def _on_http(_: Request, error: Exception) -> Response:

@@ -21,14 +21,16 @@ def reports_and_cases(services: Services) -> APIRouter:
 
     @router.post("/reports", status_code=201, openapi_extra=openapi.REPORT, responses=openapi.RECEIPT)
     async def send_report(
-        request: Request, idempotency_key: Annotated[str | None, Header()] = None
+        request: Request,
+        idempotency_key: Annotated[str | None, Header()] = None,
+        proof_of_work: Annotated[str, Header()] = "",
     ) -> Response:
         """Hand in a sealed report; sending it again gives the same receipt."""
         require_media_type(request, MEDIA_TYPE)
         if not idempotency_key:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
         body = await read_body(request, MAX_FILE)
-        receipt = await services.slow.run(services.acceptance.accept, body, idempotency_key)
+        receipt = await services.slow.run(services.acceptance.accept, body, idempotency_key, proof_of_work)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
 
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)

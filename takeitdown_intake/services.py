@@ -15,6 +15,7 @@ from takeitdown_intake.feeds.feedback import FeedbackDesk
 from takeitdown_intake.feeds.ncmec import NcmecFeed
 from takeitdown_intake.feeds.stopncii import StopNciiFeed
 from takeitdown_intake.folder import DataFolder
+from takeitdown_intake.gate import Gate
 from takeitdown_intake.keys import KeyRing
 from takeitdown_intake.limits import SlowLane
 from takeitdown_intake.partners import PartnerDesk
@@ -48,13 +49,20 @@ class Services:
     now_ms: Callable[[], int]
 
     @classmethod
-    def open(cls, root: Path, clock_ms: Callable[[], int] = now_ms, replica: str | None = None) -> Self:
+    def open(
+        cls,
+        root: Path,
+        clock_ms: Callable[[], int] = now_ms,
+        replica: str | None = None,
+        gate: Gate | None = None,
+    ) -> Self:
         """Open the intake in a data folder and bring its database up to date.
 
         Args:
             root: the data folder.
             clock_ms: milliseconds since 1970, UTC; may go back.
             replica: URL of a streaming copy of the database, for the feeds.
+            gate: limits on new reports.
 
         Raises:
             SetupError: there is none, or it cannot be used.
@@ -71,7 +79,13 @@ class Services:
             keys=keys,
             store=store,
             acceptance=Acceptance(
-                store.cases, desk, pins, keys, practice=settings.practice, now_ms=clock_ms
+                store.cases,
+                desk,
+                pins,
+                keys,
+                practice=settings.practice,
+                gate=gate or Gate(),
+                now_ms=clock_ms,
             ),
             cases=desk,
             partners=PartnerDesk(store.partners, clock_ms),

@@ -79,6 +79,8 @@ class CaseStatus:
         blocked: services that have found and blocked a copy.
         held: the operator keeps the case out of the feeds for now.
         by_operator: it was withdrawn by the operator.
+        not_published: pictures and videos of which something is never given to services, because it
+            is known to be of a famous or blank picture.
     """
 
     case: CaseNumber
@@ -90,10 +92,15 @@ class CaseStatus:
     blocked: int = 0
     held: bool = False
     by_operator: bool = False
+    not_published: int = 0
 
     def to_json(self) -> dict[str, Json]:
         # What is seldom so is only said when it is.
-        seldom: dict[str, Json] = {"held": self.held, "by_operator": self.by_operator}
+        seldom: dict[str, Json] = {
+            "held": self.held,
+            "by_operator": self.by_operator,
+            "not_published": self.not_published,
+        }
         return {
             "case": self.case.symbols,
             "state": self.state.value,
@@ -119,6 +126,7 @@ class CaseStatus:
             blocked=fields.integer(got, "blocked", 0, _MOST),
             held=_flag(got, "held"),
             by_operator=_flag(got, "by_operator"),
+            not_published=fields.integer({"not_published": 0} | got, "not_published", 0, _MOST),
         )
 
 
@@ -164,13 +172,24 @@ def _service(name: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A refusal (RFC 9457): ``code`` is stable, the rest is for developers."""
+    """A refusal (RFC 9457): ``code`` is stable, the rest is for developers.
+
+    Attributes:
+        code: why.
+        status: the HTTP status.
+        work_bits: with ``work.required``, how much work is asked for; see ``work``.
+    """
 
     code: str
     status: int
+    work_bits: int = 0
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
         """Raises: WireError: not a problem document."""
         got = decode_open(data)
-        return cls(code=fields.text(got, "code", most=100), status=fields.integer(got, "status", 100, 599))
+        return cls(
+            code=fields.text(got, "code", most=100),
+            status=fields.integer(got, "status", 100, 599),
+            work_bits=fields.integer({"work_bits": 0} | got, "work_bits", 0, 256),
+        )

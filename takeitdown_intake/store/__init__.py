@@ -6,11 +6,21 @@ from typing import Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store.partnership import Feedback, Fetch, KeyPair, Partner, Partners, Verdict
-from takeitdown_intake.store.upkeep import CaseSummary, Policy, Purged, Retention, Review
+from takeitdown_intake.store.upkeep import (
+    Benign,
+    BenignValue,
+    CaseSummary,
+    Policy,
+    Purged,
+    Retention,
+    Review,
+)
 from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Kind, Receipt
 
 __all__ = [
     "Attempt",
+    "Benign",
+    "BenignValue",
     "CaseExistsError",
     "CaseSummary",
     "Cases",
@@ -119,6 +129,9 @@ class Cases(Protocol):
             lock_ms: how long so many failures lock the case, 0 for not at all.
         """
 
+    def pace(self, now_ms: int, *, every_ms: int, burst: int) -> int:
+        """Count one new report; returns how long it is ahead of the pace, 0 when it is within it."""
+
     def forgive(self, tag: bytes) -> None:
         """Drop the count: the PIN was right."""
 
@@ -205,6 +218,8 @@ class Store(Protocol):
     def feedback(self) -> Feedback: ...
     @property
     def review(self) -> Review: ...
+    @property
+    def benign(self) -> Benign: ...
     @property
     def retention(self) -> Retention: ...
 

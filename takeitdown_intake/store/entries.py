@@ -126,6 +126,11 @@ def publish_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
     connection.execute(update(signals).where(of_case, signals.c.strong).values(first_position=place))
 
 
+def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[Held]) -> None:
+    """Withdraw published entries, whoever holds them."""
+    _move(connection, turn, leaving, EntryState.WITHDRAWN)
+
+
 def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]:
     found: dict[bytes, Held] = {}
     columns = (entries.c.digest, entries.c.id, entries.c.state, entries.c.position)

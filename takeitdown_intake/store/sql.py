@@ -4,6 +4,7 @@ from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Listing
+from takeitdown_intake.store.benign import BenignValues, SqlBenign
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_cases import SqlCases
@@ -39,7 +40,9 @@ class SqlStore:
         except BaseException:
             self.close()
             raise
-        self.cases = SqlCases(self._database, listing)
+        known = BenignValues()
+        self.benign = SqlBenign(self._database, known)
+        self.cases = SqlCases(self._database, listing, known)
         self.feed = SqlFeed(self._database, self._replica or self._database)
         self.review = SqlReview(self._database, listing)
         self.retention = SqlRetention(self._database, listing)

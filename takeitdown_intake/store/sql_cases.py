@@ -1,14 +1,17 @@
 """Reports and cases in SQL."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.fingerprints import content_of, is_strong, quality_of, value_of, variant_of
 from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listing, NewReport
+from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.attempts import count_attempt
+from takeitdown_intake.store.benign import BenignValues
 from takeitdown_intake.store.clock import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import Held, Wanted, require
@@ -16,14 +19,15 @@ from takeitdown_intake.store.retention import case_digest
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import attempts, cases, entries, gone, items, reports, signals
 from takeitdown_intake.store.withdraw import withdraw_case
-from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
+from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt, Signal
 
 
 class SqlCases:
     """See ``store.Cases``."""
 
-    def __init__(self, database: Database, listing: Listing) -> None:
+    def __init__(self, database: Database, listing: Listing, benign: BenignValues) -> None:
         self._database = database
+        self._benign = benign
         self._listing = listing
 
     def kept(self, idempotency_key: str) -> KeptReport | None:
@@ -43,10 +47,12 @@ class SqlCases:
             case_id, held_back = _open_case(connection, report, mine.ms)
             report_id = _add_report(connection, report, case_id, mine.ms)
             fresh = _not_yet_in(connection, case_id, bundle.items)
-            wanted = _wanted(fresh)
-            if held_back:
-                wanted = [replace(one, strong=False) for one in wanted]
-            _add_items(connection, case_id, report_id, fresh, require(connection, mine, wanted))
+            self._benign.refresh(connection)
+            judged = [_judge(item, self._benign) for item in fresh]
+            wanted = [
+                replace(one.wanted, strong=one.wanted.strong and not held_back) for one in chain(*judged)
+            ]
+            _add_items(connection, case_id, report_id, judged, require(connection, mine, wanted))
         return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
 
     def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
@@ -54,6 +60,10 @@ class SqlCases:
             row = _case(connection, case)
             wait_ms = count_attempt(connection, tag, now_ms, lock_ms, known=row is not None)
         return Attempt(None if row is None else row.pin_hash, wait_ms)
+
+    def pace(self, now_ms: int, *, every_ms: int, burst: int) -> int:
+        with self._database.write(b"pace") as connection:
+            return allow(connection, "reports", now_ms, every_ms=every_ms, burst=burst)
 
     def forgive(self, tag: bytes) -> None:
         with self._database.write() as connection:
@@ -148,34 +158,56 @@ def _not_yet_in(connection: Connection, case_id: int, given: Sequence[Item]) -> 
     return fresh
 
 
-def _wanted(fresh: Sequence[Item]) -> list[Wanted]:
-    return [
-        Wanted(item.kind, signal.type, value_of(signal), strong=is_strong(signal))
-        for item in fresh
-        for signal in item.signals
-    ]
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A signal, what it asks of the entries, and whether it is on the list of those never published."""
+
+    item: Item
+    signal: Signal
+    wanted: Wanted
+    benign: bool
+
+
+def _judge(item: Item, known: BenignValues) -> list[_Judged]:
+    judged = []
+    for signal in item.signals:
+        value = value_of(signal)
+        benign = known.holds(signal.type, value)
+        wanted = Wanted(item.kind, signal.type, value, strong=is_strong(signal) and not benign)
+        judged.append(_Judged(item, signal, wanted, benign))
+    return judged
 
 
 def _add_items(
-    connection: Connection, case_id: int, report_id: int, fresh: Sequence[Item], held: dict[bytes, Held]
+    connection: Connection,
+    case_id: int,
+    report_id: int,
+    judged: Sequence[Sequence[_Judged]],
+    held: dict[bytes, Held],
 ) -> None:
-    if not fresh:
+    if not judged:
         return
-    rows = [{"case_id": case_id, "report_id": report_id, "kind": item.kind.value} for item in fresh]
+    rows = [
+        {"case_id": case_id, "report_id": report_id, "kind": each[0].item.kind.value} for each in judged
+    ]
     statement = insert(items).returning(items.c.id, sort_by_parameter_order=True)
     item_ids = connection.execute(statement, rows).scalars()
-    links = []
-    for item_id, item in zip(item_ids, fresh, strict=True):
-        for signal, wanted in zip(item.signals, _wanted([item]), strict=True):
-            entry = held[wanted.digest]
-            links.append(
-                {
-                    "item_id": item_id,
-                    "entry_id": entry.id,
-                    "variant": variant_of(signal),
-                    "quality": quality_of(signal),
-                    "strong": wanted.strong,
-                    "first_position": entry.position if wanted.strong and entry.active else None,
-                }
-            )
+    links = [
+        _link(item_id, one, held[one.wanted.digest])
+        for item_id, each in zip(item_ids, judged, strict=True)
+        for one in each
+    ]
     connection.execute(insert(signals), links)
+
+
+def _link(item_id: int, one: _Judged, entry: Held) -> dict[str, object]:
+    strong = one.wanted.strong
+    return {
+        "item_id": item_id,
+        "entry_id": entry.id,
+        "variant": variant_of(one.signal),
+        "quality": quality_of(one.signal),
+        "strong": strong,
+        "first_position": entry.position if strong and entry.active else None,
+        "benign": one.benign,
+    }

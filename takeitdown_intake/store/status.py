@@ -23,6 +23,7 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
         blocked=blocked(connection, case.id) if case.blocked is None else case.blocked,
         held=case.held_ms is not None,
         by_operator=case.by_operator,
+        not_published=_not_published(connection, case.id),
     )
 
 
@@ -58,6 +59,12 @@ def carried(kinds: frozenset[tuple[Kind, str]]) -> ColumnElement[bool]:
     """Whether an entry is of a kind and type that a feed carries."""
     pairs = [(kind.value, signal_type) for kind, signal_type in sorted(kinds)]
     return tuple_(entries.c.kind, entries.c.type).in_(pairs)
+
+
+def _not_published(connection: Connection, case_id: int) -> int:
+    mine = select(func.count(items.c.id.distinct())).join(signals, signals.c.item_id == items.c.id)
+    which = mine.where(items.c.case_id == case_id, signals.c.benign)
+    return int(connection.execute(which).scalar_one())
 
 
 def _state(connection: Connection, case: Row[Any], listing: Listing) -> CaseState:

@@ -15,7 +15,7 @@ from sqlalchemy import (
     false,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -110,6 +110,8 @@ signals = Table(
     # Strong enough to be published; the entry's position when it was, to tell who has fetched it.
     Column("strong", Boolean, nullable=False),
     Column("first_position", BigInteger),
+    # Never published: of a famous or blank picture.
+    Column("benign", Boolean, nullable=False, server_default=false()),
 )
 
 attempts = Table(
@@ -182,3 +184,13 @@ feedback = Table(
 
 # Digests of the numbers of purged cases.
 gone = Table("gone", metadata, Column("digest", LargeBinary(32), primary_key=True))
+
+benign = Table(
+    "benign",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("type", String(20), nullable=False),
+    Column("value", String(64), nullable=False),
+    Column("note", String(200), nullable=False),
+    Index(None, "type", "value", unique=True),
+)

@@ -1,5 +1,6 @@
 """What operators do with what is kept, as protocols. Times are milliseconds since 1970, UTC."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -59,6 +60,34 @@ class Purged:
     cases: int
     entries: int
     fetches: int
+
+
+@dataclass(frozen=True, slots=True)
+class BenignValue:
+    """A value that is never published.
+
+    Attributes:
+        type: pdq, md5, sha1 or sha256.
+        value: lower-case hex.
+        note: what it is of, for operators.
+    """
+
+    type: str
+    value: str
+    note: str
+
+
+class Benign(Protocol):
+    """The values that are never published."""
+
+    def all(self) -> list[BenignValue]:
+        """The list."""
+
+    def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
+        """Put values on the list; withdraws what is published of them and returns how many that were."""
+
+    def remove(self, signal_type: str, value: str) -> bool:
+        """Take one off, for reports from now on; False when it is not on the list."""
 
 
 class Retention(Protocol):

@@ -5,6 +5,7 @@ import secrets
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -72,7 +73,13 @@ class RunningIntake:
     """
 
     def __init__(
-        self, root: Path, *, practice: bool = True, name: str = "Test intake", database: str = ""
+        self,
+        root: Path,
+        *,
+        practice: bool = True,
+        name: str = "Test intake",
+        database: str = "",
+        serve: Sequence[str] = (),
     ) -> None:
         self.data = root / "intake"
         self.descriptor_path = root / "intake.json"
@@ -81,6 +88,7 @@ class RunningIntake:
         self.process: subprocess.Popen[str] | None = None
         self._practice = practice
         self._name = name
+        self._serve = serve
         self._database = ["--database", database] if database else []
 
     def __enter__(self) -> Self:
@@ -118,7 +126,7 @@ class RunningIntake:
         command = [sys.executable, "-m", "takeitdown_intake", "serve", "--data", str(self.data)]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(
-                [*command, "--port", port, "--stop-on-eof"],
+                [*command, "--port", port, "--stop-on-eof", *self._serve],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,

@@ -1,5 +1,6 @@
 """What a client asks of an intake, in the words of the contract."""
 
+import hashlib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ from takeitdown_wire import (
     WireError,
 )
 from takeitdown_wire.canonical import encode
+from takeitdown_wire.work import HEADER, MAX_BITS, find_proof
 
 _Answer = TypeVar("_Answer")
 
@@ -54,7 +56,13 @@ class IntakeClient:
             ReportError: not delivered; ``retryable`` says whether trying again can help.
         """
         headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
-        reply = post(f"{self.base_url}/api/v1/reports", report.to_bytes(), headers)
+        url, body = f"{self.base_url}/api/v1/reports", report.to_bytes()
+        reply = post(url, body, headers)
+        bits = _work_asked_for(reply)
+        if 0 < bits <= MAX_BITS:
+            # A busy intake asks everybody for a little work instead of asking who they are.
+            proof = find_proof(hashlib.sha256(body).digest(), bits)
+            reply = post(url, body, {**headers, HEADER: proof})
         return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
@@ -84,9 +92,19 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
     raise NotAnIntakeError("not an intake's answer")
 
 
+def _work_asked_for(reply: Reply) -> int:
+    if reply.media_type != PROBLEM_MEDIA_TYPE:
+        return 0
+    try:
+        problem = Problem.from_bytes(reply.body)
+    except WireError:
+        return 0
+    return problem.work_bits if problem.code == "work.required" else 0
+
+
 def _refusal(problem: Problem) -> ReportError:
     if problem.code in _REFUSALS:
         return _REFUSALS[problem.code](problem.code)
-    if problem.status in (429, 503, 507):
+    if problem.status in (428, 429, 503, 507):
         return BusyError(problem.code)
     return IntakeError(problem.code) if problem.status >= 500 else RefusedError(problem.code)

@@ -1,0 +1,128 @@
+"""Limits that need no identity: proof of work, and pictures that nobody can use to poison the feeds."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from takeitdown_desktop.core.intake.client import IntakeClient
+from takeitdown_intake.gate import Gate
+from takeitdown_intake.store import BenignValue
+from takeitdown_wire import Bundle, CaseStatus, seal
+from takeitdown_wire.work import find_proof, is_proof
+from tests.intake.conftest import Near, on_both_databases
+from tests.support.intake import RunningIntake, draw_hex, picture, report, report_headers, run_intake
+
+
+def send(near: Near, bundle: Bundle, gate: Gate, *, work: bool) -> tuple[int, Any]:
+    near.services.acceptance._gate = gate
+    sealed = seal(bundle, near.services.descriptor())
+    body, headers = sealed.to_bytes(), report_headers(sealed)
+    if work:
+        headers["proof-of-work"] = find_proof(hashlib.sha256(body).digest(), gate.work_bits)
+    answer = near.client.post("/api/v1/reports", body, headers)
+    return answer.status_code, answer.json()
+
+
+@on_both_databases
+def test_beyond_the_pace_a_proof_of_work_is_asked_for(near: Near) -> None:
+    gate = Gate(per_minute=1, work_bits=8)
+    taken = [send(near, report(), gate, work=False)[0] for _ in range(6)]
+    assert taken == [201] * 5 + [428]
+    status, refused = send(near, report(), gate, work=False)
+    assert (status, refused["code"], refused["work_bits"]) == (428, "work.required", 8)
+    assert send(near, report(), gate, work=True)[0] == 201
+    near.clock.move(60)
+    assert send(near, report(), gate, work=False)[0] == 201
+
+
+def test_a_proof_is_good_for_one_body_only(near: Near) -> None:
+    gate = Gate(per_minute=0, work_bits=16)
+    near.services.acceptance._gate = gate
+    sealed = [seal(report(), near.services.descriptor()) for _ in range(2)]
+    proof = find_proof(hashlib.sha256(sealed[0].to_bytes()).digest(), 16)
+    answers = [
+        near.client.post("/api/v1/reports", one.to_bytes(), {**report_headers(one), "proof-of-work": proof})
+        for one in sealed
+    ]
+    assert [answer.status_code for answer in answers] == [201, 428]
+
+
+def test_a_report_that_is_kept_needs_no_proof_to_be_confirmed(near: Near) -> None:
+    sealed = seal(report(), near.services.descriptor())
+    headers = report_headers(sealed)
+    assert near.client.post("/api/v1/reports", sealed.to_bytes(), headers).status_code == 201
+    near.services.acceptance._gate = Gate(per_minute=0)
+    assert near.client.post("/api/v1/reports", sealed.to_bytes(), headers).status_code == 200
+
+
+@pytest.mark.parametrize("proof", ["", "0", "G" * 16, "0" * 15, "0" * 17, "0" * 16])
+def test_what_is_no_proof_is_none(proof: str) -> None:
+    digest = hashlib.sha256(b"body").digest()
+    assert not is_proof(digest, proof, 200)
+
+
+def test_the_program_s_own_client_does_the_work(tmp_path: Path) -> None:
+    limits = ("--reports-per-minute", "0", "--work-bits", "12")
+    with RunningIntake(tmp_path, serve=limits) as intake:
+        sealed = intake.seal(report())
+        assert intake.send(sealed).status_code == 428
+        receipt = IntakeClient(intake.url).send(sealed)
+        assert not receipt.replayed
+        assert IntakeClient(intake.url).send(sealed).replayed
+
+
+@on_both_databases
+def test_a_famous_picture_is_never_published_and_the_case_says_so(near: Near) -> None:
+    famous, sha256, own = draw_hex(64), draw_hex(64), draw_hex(64)
+    near_by = f"{int(famous, 16) ^ 0b1011:064x}"
+    values = [BenignValue("pdq", famous, "a painting"), BenignValue("sha256", sha256, "a blank page")]
+    assert near.services.store.benign.add(values, near.clock.ms) == 0
+    assert near.services.store.benign.all() == values
+    bundle = report(picture(near_by), picture(own), picture(sha256=sha256))
+    near.send(bundle)
+    status = CaseStatus.from_bytes(near.ask("status", bundle.case, bundle.pin).content)
+    assert status.not_published == 2
+    fed = near.fetch(near.add_partner("P"), 11).text
+    assert own in fed
+    assert near_by not in fed
+
+
+@on_both_databases
+def test_what_turns_out_to_be_famous_leaves_the_feeds(near: Near) -> None:
+    keys, value = near.add_partner("P"), draw_hex(64)
+    bundle, held = report(picture(value)), report(picture(value))
+    near.send(bundle)
+    near.send(held)
+    near.services.store.review.hold(held.case, near.clock.ms)
+    assert near.services.store.benign.add([BenignValue("pdq", value, "")], near.clock.ms) == 1
+    states = {one["hashValue"]: one["hashStatus"] for one in near.fetch(keys, 11).json()["hashRecords"]}
+    assert states[value] == "Withdrawn"
+    assert near.ask("status", bundle.case, bundle.pin).json()["not_published"] == 1
+    near.services.store.review.release(held.case, near.clock.ms)
+    assert value not in near.fetch(keys).text
+    assert near.services.store.benign.remove("pdq", value)
+    near.send(report(picture(value)))
+    assert value in near.fetch(keys).text
+
+
+def test_the_list_is_kept_from_the_command_line(intake: RunningIntake, tmp_path: Path) -> None:
+    value, md5 = draw_hex(64), draw_hex(32)
+    listed = tmp_path / "famous.txt"
+    listed.write_text(f"pdq {value.upper()} The painting\n\nmd5 {md5}\n")
+
+    def benign(*words: str | Path) -> str:
+        action, *rest = words
+        done = run_intake("benign", str(action), "--data", intake.data, *rest)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert benign("add", listed).startswith("2 values")
+    assert f"pdq {value} The painting\nmd5 {md5}\n" in benign("list")
+    benign("remove", "pdq", value)
+    assert value not in benign("list")
+    listed.write_text("pdq 1234\n")
+    refused = run_intake("benign", "add", "--data", intake.data, listed)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert run_intake("benign", "remove", "--data", intake.data, "pdq", value).returncode == 1
