@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from takeitdown_intake.cases import CaseDesk
 from takeitdown_intake.errors import Code, RefusedError
@@ -9,7 +10,7 @@ from takeitdown_intake.gate import Gate
 from takeitdown_intake.keys import KeyRing
 from takeitdown_intake.pins import PinHasher
 from takeitdown_intake.settings import SIGNALS
-from takeitdown_intake.store import CaseExistsError, Cases, NewReport
+from takeitdown_intake.store import CaseExistsError, Cases, Deposits, NewReport
 from takeitdown_wire import (
     Bundle,
     DamagedFileError,
@@ -26,11 +27,16 @@ from takeitdown_wire import (
 _TOLD_APART = (ForeignFileError, DamagedFileError, UnknownVersionError, WrongKeyError)
 
 
+class DepositedError(Exception):
+    """A report was kept as it came; whoever has the private key opens it."""
+
+
 class Acceptance:
     """Takes sealed reports; the same one any number of times, and keeps it once.
 
     Args:
         cases: where reports are kept.
+        deposits: where reports wait that cannot be opened here.
         desk: checks the PIN of reports for an open case.
         pins: hashes the PIN of new cases.
         keys: the private keys that open reports.
@@ -42,6 +48,7 @@ class Acceptance:
     def __init__(
         self,
         cases: Cases,
+        deposits: Deposits,
         desk: CaseDesk,
         pins: PinHasher,
         keys: KeyRing,
@@ -51,6 +58,7 @@ class Acceptance:
         now_ms: Callable[[], int],
     ) -> None:
         self._cases = cases
+        self._deposits = deposits
         self._desk = desk
         self._pins = pins
         self._keys = keys
@@ -67,6 +75,7 @@ class Acceptance:
             proof: of work, or empty.
 
         Raises:
+            DepositedError: it is kept as it came, and will be opened elsewhere; see ``outcome``.
             RefusedError: for every reason not to; nothing has been kept then.
         """
         sealed = _parse(body)
@@ -76,11 +85,44 @@ class Acceptance:
         if kept is not None:
             return kept.answer(body_digest)
         self._gate.check(self._cases, body_digest, proof, self._now_ms())
-        bundle = self._open(sealed)
+        if self._kept_elsewhere(sealed.header.key_id):
+            self._deposits.put(idempotency_key, body_digest, body, self._now_ms())
+            raise DepositedError
+        return self._open_and_keep(sealed, body_digest)
+
+    def outcome(self, idempotency_key: str, body: bytes) -> Receipt | None:
+        """What became of a deposited report; None while it waits.
+
+        Raises:
+            RefusedError: the opener refused it.
+        """
+        kept = self._cases.kept(idempotency_key)
+        if kept is not None:
+            return replace(kept.answer(hashlib.sha256(body).digest()), replayed=False)
+        refused = self._deposits.refusal(idempotency_key)
+        if refused is not None:
+            raise RefusedError(refused, "refused when it was opened")
+        return None
+
+    def open_deposit(self, body: bytes, idempotency_key: str) -> Receipt:
+        """Keep what is in a deposited report, where the private key is.
+
+        Raises:
+            RefusedError: for every reason not to; nothing has been kept then.
+        """
+        sealed = _parse(body)
+        self._check_header(sealed.header, idempotency_key)
+        return self._open_and_keep(sealed, hashlib.sha256(body).digest())
+
+    def _open_and_keep(self, sealed: SealedReport, body_digest: bytes) -> Receipt:
+        bundle, key = self._open(sealed), sealed.header.idempotency_key
         try:
-            return self._keep(bundle, idempotency_key, body_digest)
+            return self._keep(bundle, key, body_digest)
         except CaseExistsError:  # another report opened the case in the meantime
-            return self._keep(bundle, idempotency_key, body_digest)
+            return self._keep(bundle, key, body_digest)
+
+    def _kept_elsewhere(self, key_id: str) -> bool:
+        return self._keys.private(key_id) is None and self._keys.is_ours(key_id)
 
     def _check_header(self, header: Header, idempotency_key: str) -> None:
         if header.practice is not self._practice:

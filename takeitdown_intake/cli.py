@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = import_module(f"takeitdown_intake.commands.{options.command}")
     try:
         for line in command.run(options):
-            print(line)
+            print(line, flush=True)
     except PortTakenError as error:
         print(error, file=sys.stderr)
         return EXIT_PORT_TAKEN
@@ -118,6 +118,10 @@ def _parser() -> argparse.ArgumentParser:
     key = commands.add_parser("key", parents=[data], help="show the key ids")
     key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
 
+    opener = commands.add_parser("open", parents=[data], help="open what doors have kept")
+    opener.add_argument("--once", action="store_true", help="what waits now, and no more")
+    door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
+    door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
     commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
     _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
     _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)

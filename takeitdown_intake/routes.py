@@ -2,17 +2,23 @@
 
 from typing import Annotated
 
+from anyio import sleep, to_thread
 from fastapi import APIRouter, Header, Request
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.responses import Response
 
 from takeitdown_intake import openapi
+from takeitdown_intake.accept import DepositedError
 from takeitdown_intake.docs_page import CONTENT_SECURITY_POLICY, render
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.limits import MAX_FORM, read_body, require_media_type
 from takeitdown_intake.services import Services
-from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, WireError, fields
+from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, Receipt, WireError, fields
 from takeitdown_wire.canonical import decode_open
+
+OPENER_LOOKS = 40
+OPENER_PAUSE_S = 0.25
+OPENER_RETRY_S = 10
 
 
 def reports_and_cases(services: Services) -> APIRouter:
@@ -30,7 +36,12 @@ def reports_and_cases(services: Services) -> APIRouter:
         if not idempotency_key:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
         body = await read_body(request, MAX_FILE)
-        receipt = await services.slow.run(services.acceptance.accept, body, idempotency_key, proof_of_work)
+        try:
+            receipt = await services.slow.run(
+                services.acceptance.accept, body, idempotency_key, proof_of_work
+            )
+        except DepositedError:
+            receipt = await _wait_for_opener(services, idempotency_key, body)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
 
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
@@ -82,6 +93,16 @@ def upkeep(services: Services) -> APIRouter:
         return HTMLResponse(page, headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY})
 
     return router
+
+
+async def _wait_for_opener(services: Services, idempotency_key: str, body: bytes) -> Receipt:
+    """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""
+    for _ in range(OPENER_LOOKS):
+        receipt = await to_thread.run_sync(services.acceptance.outcome, idempotency_key, body)
+        if receipt is not None:
+            return receipt
+        await sleep(OPENER_PAUSE_S)
+    raise RefusedError(Code.UNAVAILABLE, "kept, and not yet opened", retry_after_s=OPENER_RETRY_S)
 
 
 async def _read_case_form(request: Request) -> tuple[CaseNumber, Pin]:

@@ -80,6 +80,7 @@ class Services:
             store=store,
             acceptance=Acceptance(
                 store.cases,
+                store.deposits,
                 desk,
                 pins,
                 keys,

@@ -24,6 +24,8 @@ __all__ = [
     "CaseExistsError",
     "CaseSummary",
     "Cases",
+    "Deposit",
+    "Deposits",
     "Entry",
     "Feed",
     "Feedback",
@@ -143,6 +145,34 @@ class Cases(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Deposit:
+    """A sealed report that waits for the opener."""
+
+    idempotency_key: str
+    body: bytes
+
+
+class Deposits(Protocol):
+    """Sealed reports that were taken in where the private key is not."""
+
+    def put(self, idempotency_key: str, body_digest: bytes, body: bytes, now_ms: int) -> None:
+        """Keep one; doing it again changes nothing.
+
+        Raises:
+            RefusedError: the key came with another body.
+        """
+
+    def refusal(self, idempotency_key: str) -> Code | None:
+        """Why the opener refused it; None when it has not, or not yet."""
+
+    def waiting(self, limit: int) -> list[Deposit]:
+        """The oldest that wait."""
+
+    def settle(self, idempotency_key: str, refused: Code | None) -> None:
+        """Forget one that was opened, or remember why it was refused."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One hash value as feeds carry it, whoever and however many reported it.
 
@@ -210,6 +240,8 @@ class Store(Protocol):
 
     @property
     def cases(self) -> Cases: ...
+    @property
+    def deposits(self) -> Deposits: ...
     @property
     def feed(self) -> Feed: ...
     @property

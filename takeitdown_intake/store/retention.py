@@ -15,6 +15,7 @@ from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import (
     attempts,
     cases,
+    deposits,
     entries,
     feedback,
     fetches,
@@ -98,6 +99,11 @@ class SqlRetention:
             )
             quiet = and_(attempts.c.seen_ms <= before, attempts.c.locked_until_ms <= now_ms)
             connection.execute(delete(attempts).where(quiet))
+            old_refusals = and_(
+                deposits.c.refused.is_not(None),
+                deposits.c.received_ms <= now_ms - policy.withdrawn_days * _DAY_MS,
+            )
+            connection.execute(delete(deposits).where(old_refusals))
         return done.rowcount
 
 

@@ -8,6 +8,7 @@ from takeitdown_intake.store.benign import BenignValues, SqlBenign
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_cases import SqlCases
+from takeitdown_intake.store.sql_deposits import SqlDeposits
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_feedback import SqlFeedback
 from takeitdown_intake.store.sql_partners import SqlPartners
@@ -46,6 +47,7 @@ class SqlStore:
         self.feed = SqlFeed(self._database, self._replica or self._database)
         self.review = SqlReview(self._database, listing)
         self.retention = SqlRetention(self._database, listing)
+        self.deposits = SqlDeposits(self._database)
         self.feedback = SqlFeedback(self._database)
         self.partners = SqlPartners(self._database)
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
     false,
 )
 
-REVISION = "0005"
+REVISION = "0006"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -193,4 +193,16 @@ benign = Table(
     Column("value", String(64), nullable=False),
     Column("note", String(200), nullable=False),
     Index(None, "type", "value", unique=True),
+)
+
+# Sealed reports that wait for the opener, and why the refused ones were refused.
+deposits = Table(
+    "deposits",
+    metadata,
+    Column("idempotency_key", String(32), primary_key=True),
+    Column("body_digest", LargeBinary(32), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("refused", String(60)),
+    Index(None, "refused", "received_ms"),
 )

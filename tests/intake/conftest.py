@@ -13,7 +13,7 @@ from takeitdown_intake.app import build_app
 from takeitdown_intake.found import found
 from takeitdown_intake.partners import PartnerKeys
 from takeitdown_intake.services import Services
-from takeitdown_wire import Bundle, CaseNumber, Pin, seal
+from takeitdown_wire import Bundle, CaseNumber, Pin, SealedReport, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
 from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster
 
@@ -79,8 +79,13 @@ class Near:
         self.services = Services.open(root, self.clock, replica)
         self.client = Client(build_app(self.services))
 
+    def seal(self, bundle: Bundle) -> SealedReport:
+        return seal(bundle, self.services.descriptor())
+
     def send(self, bundle: Bundle) -> httpx.Response:
-        sealed = seal(bundle, self.services.descriptor())
+        return self.post(self.seal(bundle))
+
+    def post(self, sealed: SealedReport) -> httpx.Response:
         return self.client.post(
             "/api/v1/reports", content=sealed.to_bytes(), headers=report_headers(sealed)
         )

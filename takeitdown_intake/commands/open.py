@@ -1,0 +1,28 @@
+"""``open``: open what doors without the private key have kept, until told to stop."""
+
+import argparse
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+
+from takeitdown_intake import logs
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.opener import Opener
+from takeitdown_intake.services import Services
+
+
+def run(options: argparse.Namespace) -> Iterator[str]:
+    with closing(Services.open(options.data)) as services:
+        if not services.keys.has_private():
+            raise SetupError("The private keys are not in this data folder.")
+        opener = Opener(services.store.deposits, services.acceptance)
+        if options.once:
+            yield f"{opener.open_waiting()} reports were opened or refused."
+            return
+        logs.set_up()
+        stop = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stop.set())
+        yield "Opening"
+        opener.run(stop)
