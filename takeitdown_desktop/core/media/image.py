@@ -15,21 +15,41 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import Image, ImageCms
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
 from takeitdown_desktop.core.media.jpeg import coarse_scan
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "JPEG2000", "AVIF", "HEIF")
+# Only these decoders are loaded and let near a file; Pillow has forty more.
+_PLUGINS = (
+    JpegImagePlugin.JpegImageFile,
+    PngImagePlugin.PngImageFile,
+    WebPImagePlugin.WebPImageFile,
+    GifImagePlugin.GifImageFile,
+    BmpImagePlugin.BmpImageFile,
+    TiffImagePlugin.TiffImageFile,
+    Jpeg2KImagePlugin.Jpeg2KImageFile,
+    AvifImagePlugin.AvifImageFile,
+)
+_FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
 _MOVING = {"GIF", "WEBP", "PNG", "AVIF"}
 _LINEAR_MODES = ("RGB", "RGBA", "RGBX", "L", "LA", "YCbCr")
 _ORIENTATION_TAG = 0x0112
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
-Image.init()
 pi_heif.register_heif_opener()
 
 
@@ -170,6 +190,8 @@ def _from_wide(values: npt.NDArray[np.generic]) -> Pixels:
 
 
 def _from_lab(image: Image.Image) -> Image.Image:
+    from PIL import ImageCms  # noqa: PLC0415 - for this rare mode only
+
     to_srgb = ImageCms.buildTransform(
         ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"
     )
