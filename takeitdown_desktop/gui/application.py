@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.ending import TidyEnd
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.quick_exit import QuickExit
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.window import TITLE, Window
@@ -30,8 +30,7 @@ def run_wizard(services: Services, argv: Sequence[str]) -> int:
         app = QApplication([TITLE, *argv[1:]])
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
-        theme.apply(app)
-        window = Window(services)
+        window = Window(services, Looks(app))
         remove = partial(shutil.rmtree, private, ignore_errors=True)
         quick = quick_exit(window, services, extra=remove)
         quick.watch(app)

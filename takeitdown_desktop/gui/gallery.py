@@ -1,9 +1,10 @@
 """Every page as a picture, so that whoever changes one looks at it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError
@@ -11,10 +12,11 @@ from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ENDINGS, Step
 from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import page_id
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.stage import StageServices, picture
-from takeitdown_desktop.gui.window import TITLE, Window
+from takeitdown_desktop.gui.window import LEAST, SIZE, TITLE, Window
 from takeitdown_desktop.gui.wizard import Door
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 
@@ -32,22 +34,41 @@ _STILL_WORKING = "holiday.mp4"
 _ANSWERS = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.UNKNOWN)
 
 
-def render(
-    folder: Path, size: tuple[int, int] | None = None, colours: theme.Colours = theme.LIGHT
-) -> list[Path]:
-    """Draw every page into ``folder`` as PNG files; returns them in order.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way in which the window can look.
 
-    Args:
-        size: width and height of the window, by default the one in which it opens.
-        colours: light or dark.
+    Attributes:
+        size: width and height of the window.
+        scale: text size; 1.0 is 100 %.
     """
+
+    colours: theme.Colours = theme.LIGHT
+    size: tuple[int, int] = SIZE
+    scale: float = 1.0
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look(theme.DARK),
+    "high-contrast": Look(theme.HIGH_DARK),
+    "right-to-left": Look(direction=Qt.LayoutDirection.RightToLeft),
+    "large-text": Look(scale=2.0),
+    "smallest-window": Look(size=LEAST),
+}
+
+
+def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
+    """Draw every page into ``folder`` as PNG files; returns them in order."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
-    theme.dress(app, colours)
+    looks = Looks(app, lambda: look.colours)
+    looks.set_scale(look.scale)
+    app.setLayoutDirection(look.direction)
     folder.mkdir(parents=True, exist_ok=True)
-    window = Window(StageServices(_FILES))
-    if size is not None:
-        window.resize(*size)
+    window = Window(StageServices(_FILES), looks)
+    window.resize(*look.size)
     window.show()
     made: list[Path] = []
     try:
@@ -60,6 +81,8 @@ def render(
         window.close()
         window.deleteLater()
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        looks.usual()
     return made
 
 

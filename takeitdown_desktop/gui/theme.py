@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from takeitdown_desktop import paths
+
+FAMILY = "Atkinson Hyperlegible Next"
 
 GRID = 8
 """Spacing unit in pixels; every distance is a multiple of it."""
@@ -16,7 +20,10 @@ COLUMN = 640
 CARD_HEIGHT = 56
 FOCUS = 3
 TITLE, LEAD, BODY, SMALL = 26, 18, 16, 14
-"""Type sizes in pixels."""
+"""Type sizes in pixels, at 100 % text size."""
+
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""Text sizes that a person can choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +63,75 @@ DARK = Colours(
     care="#E2B56B",
     line="#34383D",
 )
+HIGH_LIGHT = Colours(
+    page="#FFFFFF",
+    card="#FFFFFF",
+    ink="#000000",
+    soft="#22262B",
+    accent="#00324A",
+    accent_soft="#E8F4FA",
+    done="#00401F",
+    care="#5A3200",
+    line="#22262B",
+)
+HIGH_DARK = Colours(
+    page="#000000",
+    card="#000000",
+    ink="#FFFFFF",
+    soft="#ECEAE6",
+    accent="#A6E3FA",
+    accent_soft="#10272F",
+    done="#A9F0C9",
+    care="#FFD58A",
+    line="#ECEAE6",
+)
+SETS = {"light": LIGHT, "dark": DARK, "high-light": HIGH_LIGHT, "high-dark": HIGH_DARK}
+_BY_PAGE = {colours.page: colours for colours in SETS.values()}
 
 
-def colours_of(widget: QWidget) -> Colours:
-    """The set in use where ``widget`` is, for widgets that paint themselves."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def in_use() -> Colours:
+    """The set that the program wears, for widgets that paint themselves."""
+    return _BY_PAGE.get(QApplication.palette().color(QPalette.ColorRole.Window).name().upper(), LIGHT)
 
 
-def apply(app: QApplication) -> None:
-    """Give the whole program its look, light or dark as the system asks."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    dress(app, DARK if dark else LIGHT)
+def of_system() -> Colours:
+    """The set that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if _wants_contrast(hints):
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
 
 
-def dress(app: QApplication, colours: Colours) -> None:
-    """Give the whole program one set of colours."""
+def _wants_contrast(hints: object) -> bool:
+    asked = getattr(hints, "accessibility", None)  # since Qt 6.10
+    return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def scaled(widget: QWidget, size: int) -> int:
+    """A length in pixels, grown with the text of ``widget``; ``widget`` must have body text."""
+    return round(size * widget.font().pixelSize() / BODY)
+
+
+def prepare(app: QApplication) -> None:
+    """Before the first look: the bundled typeface, and a style that takes its colours from here.
+
+    Letters that the typeface lacks come from the system.
+    """
+    if QFontDatabase.hasFamily(FAMILY):
+        return  # done before; replacing the style below living windows is not safe
     app.setStyle("Fusion")
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def dress(app: QApplication, colours: Colours, scale: float = 1.0) -> None:
+    """Give the whole program one set of colours and one text size (1.0 is 100 %)."""
     app.setPalette(_palette(colours))
-    font = app.font()
-    font.setPixelSize(BODY)
+    font = QFont(FAMILY)
+    font.setPixelSize(round(BODY * scale))
     app.setFont(font)
-    app.setStyleSheet(_stylesheet(colours))
+    app.setStyleSheet(_stylesheet(colours, scale))
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -104,69 +159,86 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(colours: Colours) -> str:
-    return _texts(colours) + _buttons(colours) + _fields(colours)
+def _stylesheet(colours: Colours, scale: float) -> str:
+    return _texts(colours, scale) + _frames(colours) + _buttons(colours, scale) + _fields(colours, scale)
 
 
-def _texts(colours: Colours) -> str:
+def _texts(colours: Colours, scale: float) -> str:
+    title, lead, small = (round(size * scale) for size in (TITLE, LEAD, SMALL))
     return f"""
-QLabel[kind="title"] {{ font-size: {TITLE}px; font-weight: 600; }}
-QLabel[kind="lead"] {{ font-size: {LEAD}px; }}
-QLabel[kind="small"] {{ font-size: {SMALL}px; color: {colours.soft}; }}
-QLabel[kind="large"] {{ font-size: {TITLE}px; font-weight: 600; font-family: monospace; }}
+QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
+QLabel[kind="lead"], QLabel[kind="place"] {{ font-size: {lead}px; }}
+QLabel[kind="small"], QLabel[kind="caption"] {{ font-size: {small}px; color: {colours.soft}; }}
+QLabel[kind="large"] {{ font-size: {title}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="problem"] {{ color: {colours.care}; }}
 QLabel[kind="done"] {{ color: {colours.done}; font-weight: 600; }}
-QLabel[kind="note"] {{
-    background: {colours.accent_soft}; border-radius: {RADIUS}px; padding: {GRID}px {2 * GRID}px;
-}}
-QLabel[kind="band"] {{ font-weight: 600; }}
-QFrame[kind="practice"] {{ background: {colours.accent_soft}; border: none; }}
-QFrame[kind="top"] {{ border: none; }}
-QLabel[kind="stage"] {{ color: {colours.soft}; padding: {GRID}px {GRID}px; border-radius: {RADIUS}px; }}
-QLabel[kind="stage-here"] {{
-    color: {colours.accent}; font-weight: 600; padding: {GRID}px {GRID}px;
-    background: {colours.accent_soft}; border-radius: {RADIUS}px;
-}}
+QLabel[kind="band"], QLabel[kind="place"], QLabel[kind="part"] {{ font-weight: 600; }}
+QLabel[kind="stage"] {{ color: {colours.soft}; }}
+QLabel[kind="stage-here"] {{ color: {colours.accent}; font-weight: 600; }}
 QLabel:focus {{ border: 1px dashed {colours.accent}; }}
-QFrame[kind="bar"] {{ border: none; border-top: 1px solid {colours.line}; }}
 """
 
 
-def _buttons(colours: Colours) -> str:
+def _frames(colours: Colours) -> str:
+    return f"""
+QFrame[kind="practice"] {{
+    background: {colours.accent_soft}; border: none; border-bottom: 1px solid {colours.line};
+}}
+QFrame[kind="top"] {{ background: {colours.card}; border: none; border-bottom: 1px solid {colours.line}; }}
+QFrame[kind="bar"] {{ background: {colours.card}; border: none; border-top: 1px solid {colours.line}; }}
+QFrame[kind="rail"] {{ background: {colours.card}; border: none; }}
+QFrame[kind="sheet"] {{
+    background: {colours.card}; border: 1px solid {colours.line}; border-radius: {RADIUS}px;
+}}
+QScrollArea {{ border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {colours.soft}; border-radius: 4px; min-height: 40px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _buttons(colours: Colours, scale: float) -> str:
     return f"""
 QPushButton {{
-    min-height: 40px; padding: 0 {2 * GRID}px; margin: 0; color: {colours.ink};
+    min-height: {round(40 * scale)}px; padding: 0 {2 * GRID}px; margin: 0; color: {colours.ink};
     background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px; outline: none;
 }}
 QPushButton:hover {{ background: {colours.accent_soft}; }}
-QPushButton:disabled {{ color: {colours.soft}; border-color: {colours.line}; background: {colours.page}; }}
+QPushButton:disabled {{ color: {colours.soft}; border-color: {colours.line}; background: transparent; }}
 QPushButton:focus {{ border: {FOCUS}px solid {colours.accent}; padding: 0 {2 * GRID - FOCUS + 1}px; }}
 QPushButton[kind="primary"] {{
     background: {colours.accent}; color: {colours.page}; border-color: {colours.accent}; font-weight: 600;
     min-width: 96px;
 }}
-QPushButton[kind="primary"]:focus {{ border: {FOCUS}px solid {colours.ink}; }}
-QPushButton[kind="primary"]:disabled {{
-    background: {colours.line}; color: {colours.soft}; border-color: {colours.line};
+QPushButton[kind="primary"]:focus {{
+    background: {colours.accent_soft}; color: {colours.accent}; border: {FOCUS}px solid {colours.accent};
 }}
+QPushButton[kind="primary"]:disabled {{
+    background: transparent; color: {colours.soft}; border-color: {colours.line};
+}}
+QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {colours.accent}; }}
+QPushButton[kind="quiet"]:hover {{ background: {colours.accent_soft}; }}
+QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; }}
 """
 
 
-def _fields(colours: Colours) -> str:
+def _fields(colours: Colours, scale: float) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QListView {{
+QLineEdit, QPlainTextEdit, QListView, QComboBox {{
     background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px;
     padding: {GRID}px; selection-background-color: {colours.accent}; selection-color: {colours.page};
 }}
+QLineEdit {{ padding: {GRID}px {3 * GRID // 2}px; }}
 QListView {{ padding: {GRID // 2}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QListView:focus {{
     border: {FOCUS}px solid {colours.accent}; padding: {GRID - FOCUS + 1}px;
 }}
+QLineEdit:focus {{ padding: {GRID - FOCUS + 1}px {3 * GRID // 2 - FOCUS + 1}px; }}
 QListView:focus {{ padding: {GRID // 2 - FOCUS + 1}px; }}
-QPlainTextEdit {{ font-family: monospace; font-size: {SMALL}px; }}
+QPlainTextEdit {{ font-family: monospace; font-size: {round(SMALL * scale)}px; }}
 QProgressBar {{
     min-height: {GRID}px; max-height: {GRID}px; border: none; border-radius: {GRID // 2}px; background: {colours.line};
 }}
 QProgressBar::chunk {{ background: {colours.accent}; border-radius: {GRID // 2}px; }}
-QScrollArea {{ border: none; }}
 """

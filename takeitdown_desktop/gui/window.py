@@ -1,11 +1,12 @@
 """The one window: its own frame around the wizard, the same on every page."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.clipboard import PassingClipboard
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
@@ -21,9 +22,10 @@ class Window(QWidget):
 
     leave_asked = Signal()
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, looks: Looks) -> None:
         super().__init__()
         self._services = services
+        self._looks = looks
         self.models = Models.make(services, self)
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
@@ -35,7 +37,26 @@ class Window(QWidget):
         self.wizard.readiness.connect(self._show_buttons)
         self.wizard.currentIdChanged.connect(self._on_page)
         self.wizard.files.samples_asked.connect(self._on_samples)
+        self._take_keys()
+        looks.changed.connect(self._tint)
+        self._tint()
         self.wizard.restart()
+
+    def _take_keys(self) -> None:
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (keys.ZoomIn, self._looks.larger),
+            (keys.ZoomOut, self._looks.smaller),
+            ("Ctrl+=", self._looks.larger),  # plus without Shift
+            ("Ctrl+0", self._looks.usual),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _tint(self) -> None:
+        height = theme.scaled(self, 18)
+        size = QSize(height + theme.GRID, height)
+        self.leave.setIcon(icons.icon("log-out", theme.in_use().ink, size))
+        self.leave.setIconSize(size)
 
     def _lay_out(self, practice: bool) -> None:
         self.leave = button(

@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.application import forget_settings
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_desktop.gui.window import Window
 from tests.gui.person import Person
@@ -32,8 +33,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
     forget_settings(str(tmp_path_factory.mktemp("settings")))
-    theme.dress(qapp, theme.LIGHT)
     return qapp
+
+
+@pytest.fixture
+def looks(qapp: QApplication) -> Iterator[Looks]:
+    made = Looks(qapp, lambda: theme.LIGHT)
+    yield made
+    made.usual()
 
 
 @pytest.fixture(autouse=True)
@@ -66,8 +73,8 @@ def services() -> StageServices:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, services: StageServices) -> Person:
-    window = Window(services)
+def person(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
+    window = Window(services, looks)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

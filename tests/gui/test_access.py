@@ -1,18 +1,33 @@
 """The window without a mouse, without sight, and in large or mirrored text."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.theme import Colours
+from takeitdown_desktop.gui.widgets.text import Paragraph
+from takeitdown_desktop.gui.window import LEAST
 from takeitdown_desktop.gui.wizard import Door
 from tests.gui.person import Person
-from tests.gui.stories import GOOD
+from tests.gui.stories import GOOD, TEXT
 
 _CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
 
@@ -125,6 +140,53 @@ def test_the_window_is_mirrored_for_languages_read_from_the_right(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, looks: Looks) -> None:
+    heading = person.page(Page).heading
+    before = heading.fontMetrics().height()
+    for _ in range(9):
+        QTest.keyClick(person.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert looks.scale == 2.0
+    assert heading.fontMetrics().height() == pytest.approx(2 * before, abs=2)
+    QTest.keyClick(person.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert looks.scale == 1.75
+    QTest.keyClick(person.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert heading.fontMetrics().height() == before
+
+
+def cut_off(person: Person) -> list[str]:
+    """What is not whole on the page that is shown."""
+    page = person.page(Page)
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    room = scroll.widget()
+    assert room is not None
+    found = ["the page"] if room.width() > scroll.viewport().width() else []
+    found += [
+        text.text()
+        for text in page.findChildren(Paragraph)
+        if text.isVisible() and text.height() < text.heightForWidth(text.width())
+    ]
+    return found + [
+        button.text()
+        for button in person.window.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+
+
+def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
+    person: Person, looks: Looks, qtbot: QtBot
+) -> None:
+    window, wizard = person.window, person.window.wizard
+    window.resize(*LEAST)
+    looks.set_scale(2.0)
+    person.window.models.files.add([Path(GOOD), Path(TEXT)])
+    person.wait_for_verdicts()
+    for number in wizard.pageIds():
+        wizard.setCurrentId(number)
+        qtbot.waitUntil(lambda: cut_off(person) == [])
+        assert (window.width(), window.height()) == LEAST, number
+
+
 def _luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = [
@@ -133,7 +195,7 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", theme.SETS.values(), ids=theme.SETS)
 @pytest.mark.parametrize(
     ("text", "ground", "least"),
     [
@@ -152,7 +214,7 @@ def _luminance(colour: str) -> float:
         ("care", "page", 4.5),
         ("care", "card", 4.5),
         ("care", "accent_soft", 4.5),
-        ("accent", "card", 3.0),  # the focus ring
+        ("accent", "card", 4.5),  # links, and the focus ring
     ],
 )
 def test_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str, least: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.hashing.pool import HashPool
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel, Part
@@ -166,9 +167,9 @@ def test_an_empty_folder_is_told(person: Person, page: FilesPage, tmp_path: Path
     assert "no files" in page.problem.text()
 
 
-def test_practice_mode_offers_its_samples(qtbot: QtBot) -> None:
+def test_practice_mode_offers_its_samples(qtbot: QtBot, looks: Looks) -> None:
     services = StageServices(OUTCOMES, practice=True)
-    window = Window(services)
+    window = Window(services, looks)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.window import Window
@@ -34,10 +34,10 @@ def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
 
 
 def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
-    qapp: QApplication, qtbot: QtBot
+    looks: Looks, qtbot: QtBot
 ) -> None:
     services = Services()
-    window = Window(services)
+    window = Window(services, looks)
     try:
         qtbot.addWidget(window)
         window.show()

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from takeitdown_desktop.core.report.flow import Stage, Step, stage
@@ -42,15 +42,15 @@ class Page(QWizardPage):
         self.lead.hide()
         self._first: QWidget | None = None
         column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
+        self._column = column
         self.body = QVBoxLayout(column)
-        self.body.setContentsMargins(0, 0, 0, theme.GRID)
+        self.body.setContentsMargins(0, 0, 0, 2 * theme.GRID)
         self.body.setSpacing(2 * theme.GRID)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.lead)
         room = QWidget()
         across = QHBoxLayout(room)
-        across.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, 0)
+        across.setContentsMargins(4 * theme.GRID, 3 * theme.GRID, 4 * theme.GRID, 0)
         across.addWidget(column, 10_000)
         across.addStretch(1)
         scroll = QScrollArea()
@@ -62,6 +62,15 @@ class Page(QWizardPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self._fit_column()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_column()
+
+    def _fit_column(self) -> None:
+        self._column.setMaximumWidth(theme.scaled(self, theme.COLUMN))
 
     def ask(self, heading: str, lead: str = "") -> None:
         """Set title and lead; the title is also what a screen reader calls the page."""

@@ -2,11 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout
-
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.report.flow import Step
-from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import StepPage
@@ -14,6 +11,8 @@ from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import label, say, selectable
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import Shared, Who
@@ -32,24 +31,22 @@ class CardPage(StepPage):
         self._clipboard = clipboard
         self._asker = FileAsker(self)
         self._card: Card | None = None
-        self.number = selectable(label(kind="large"), self.tr("Case number"))
-        self.pin = selectable(label(kind="large"), self.tr("PIN"))
-        form = QFormLayout()
-        form.setVerticalSpacing(theme.GRID)
-        form.setHorizontalSpacing(3 * theme.GRID)
-        form.addRow(label(self.tr("Case number")), self.number)
-        form.addRow(label(self.tr("PIN")), self.pin)
+        copied = self.tr("You can mark and copy this.")
+        self.number = selectable(self.tr("Case number"), copied)
+        self.pin = selectable(self.tr("PIN"), copied)
+        form = sheet(
+            label(self.tr("Case number"), "caption"),
+            self.number,
+            label(self.tr("PIN"), "caption"),
+            self.pin,
+        )
         self.copy = button(
             self.tr("Copy"), self.tr("Copies number and PIN. They are removed after one minute.")
         )
         self.copy.clicked.connect(self._on_copy)
         self.save = button(self.tr("Save the card"), self.tr("Saves number and PIN as a text file."))
         self.save.clicked.connect(self._on_save)
-        actions = QHBoxLayout()
-        actions.setSpacing(theme.GRID)
-        actions.addWidget(self.copy)
-        actions.addWidget(self.save)
-        actions.addStretch()
+        actions = Flow(self.copy, self.save)
         self.told = label(kind="small")
         self.told.hide()
         self.next = label()

@@ -1,12 +1,14 @@
 """How a case stands, and taking it back."""
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import CaseState, CaseStatus
@@ -55,11 +57,8 @@ class CasePage(Page):
         for field in (self.number, self.pin):
             field.textChanged.connect(self._show)
             field.returnPressed.connect(self._on_ask)
-        form = QFormLayout()
-        form.setVerticalSpacing(theme.GRID)
-        form.setHorizontalSpacing(3 * theme.GRID)
-        form.addRow(self._caption(self.tr("Case number"), self.number), self.number)
-        form.addRow(self._caption(self.tr("PIN"), self.pin), self.pin)
+        for caption, field in ((self.tr("Case number"), self.number), (self.tr("PIN"), self.pin)):
+            self.add(captioned(caption, field))
         self.check = button(
             self.tr("Check status"),
             self.tr("Connects to the service and asks about this case."),
@@ -68,19 +67,18 @@ class CasePage(Page):
         self.busy = progress_bar(self.tr("Asking"), self.tr("The service is being asked."))
         self.busy.setRange(0, 0)
         self.problem = label(kind="problem")
-        self.add(form)
-        self.add(self.check)
+        self.add(Flow(self.check))
         self.add(self.busy)
         self.add(self.problem)
 
     def _lay_out_answer(self) -> None:
         self.state = label(kind="done")
         self.details = label()
+        self.answer = sheet(self.state, self.details)
         self.take_back = button(self.tr("Take it back"), self.tr("Asks once more before anything is done."))
         self.take_back.clicked.connect(self._on_take_back)
-        self.add(self.state)
-        self.add(self.details)
-        self.add(self.take_back)
+        self.add(self.answer)
+        self.add(Flow(self.take_back))
 
     def _lay_out_confirm(self) -> None:
         self.confirm = QWidget()
@@ -101,20 +99,9 @@ class CasePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
-        row.addStretch()
-        column.addLayout(row)
+        column.addLayout(Flow(self.no, self.yes))
         self.confirm.hide()
         self.add(self.confirm)
-
-    def _caption(self, text: str, field: QLineEdit) -> QWidget:
-        caption = label(text)
-        caption.setMinimumHeight(field.sizeHint().height())
-        caption.setBuddy(field)
-        return caption
 
     def _show(self) -> None:
         case = self._case
@@ -123,6 +110,7 @@ class CasePage(Page):
         self.busy.setVisible(case.busy)
         say(self.problem, error_text(self._problem_code) if self._problem_code and not case.busy else "")
         status = case.status
+        self.answer.setVisible(status is not None)
         say(self.state, "" if status is None else self._state(status))
         say(self.details, "" if status is None else self._details(status))
         open_case = status is not None and status.state is not CaseState.WITHDRAWN

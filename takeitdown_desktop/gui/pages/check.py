@@ -11,7 +11,9 @@ from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
 from takeitdown_desktop.gui.widgets.exact_text import ExactText
-from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.text import Paragraph, label, say
 from takeitdown_desktop.gui.words import error_text
 
 
@@ -27,9 +29,9 @@ class CheckPage(StepPage):
         )
         self.busy = progress_bar(self.tr("Getting ready"), self.tr("The report is being made."))
         self.busy.setRange(0, 0)
-        self.what = label()
-        self.whom = label()
-        self.amount = label()
+        self.what = Paragraph(picture="fingerprint")
+        self.whom = Paragraph(picture="send")
+        self.amount = Paragraph(picture="lock")
         self.uncovered = label(kind="note")
         self.show_bytes = button(
             self.tr("Show the exact bytes"),
@@ -46,9 +48,10 @@ class CheckPage(StepPage):
         self.consent.clicked.connect(report.consent)
         self.problem = label(kind="problem")
         self.problem.hide()
-        for part in (self.busy, self.problem, self.what, self.whom, self.amount, self.uncovered):
+        self.summary = sheet(self.what, self.whom, self.amount)
+        for part in (self.busy, self.problem, self.summary, self.uncovered):
             self.add(part)
-        self.add(self.show_bytes)
+        self.add(Flow(self.show_bytes))
         self.add(self.bytes, 1)
         self.add(self.consent)
         self.body.addStretch()
@@ -83,6 +86,7 @@ class CheckPage(StepPage):
         self.readiness.emit()
 
     def _tell(self, prepared: PreparedReport | None) -> None:
+        self.summary.setVisible(prepared is not None)
         if prepared is None:
             for part in (self.what, self.whom, self.amount, self.uncovered):
                 say(part, "")

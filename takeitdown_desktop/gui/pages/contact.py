@@ -7,6 +7,7 @@ from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.pages.base import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import is_contact
@@ -27,12 +28,9 @@ class ContactPage(StepPage):
         self.contact.setMaxLength(MAX_CONTACT)
         described(self.contact, name, self.tr("Leave it empty to go on without one."))
         self.contact.textChanged.connect(self._on_text)
-        caption = label(name)
-        caption.setBuddy(self.contact)
         self.problem = label(kind="problem")
         self.problem.hide()
-        self.add(caption)
-        self.add(self.contact)
+        self.add(captioned(name, self.contact))
         self.add(self.problem)
         self.add(label(self.tr("Can someone else read your e-mail? Then better leave it empty."), "note"))
         self.body.addStretch()

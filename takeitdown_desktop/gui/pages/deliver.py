@@ -26,12 +26,13 @@ class DeliverPage(StepPage):
             self.tr("Both are fine. A saved report can be sent another day, or from another computer."),
         )
         self.send = ActionCard(
-            self.tr("Send now"), self.tr("Connects to the service and sends the locked report.")
+            self.tr("Send now"), self.tr("Connects to the service and sends the locked report."), "send"
         )
         self.send.clicked.connect(self._on_send)
         self.save = ActionCard(
             self.tr("Save for later"),
             self.tr("Saves it in a file, here or on a stick. Only the service can open that file."),
+            "save",
         )
         self.save.clicked.connect(self._on_save)
         self.busy = progress_bar(self.tr("Working"), self.tr("The report is being sent or saved."))

@@ -3,6 +3,7 @@
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.pages.base import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import label, selectable
 
 
@@ -13,10 +14,9 @@ class EndingPage(StepPage):
 
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__(report)
-        self.place = selectable(label(kind="large"), self.tr("Where to go"))
-        self.place.setAccessibleDescription(self.tr("You can mark and copy this."))
+        self.place = selectable(self.tr("Where to go"), self.tr("You can mark and copy this."), "place")
         self.text = label()
-        self.add(self.place)
+        self.add(sheet(self.place))
         self.add(self.text)
         self.add(label(self.tr("Nothing was kept here, and nothing was sent."), "note"))
         self.body.addStretch()

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
@@ -15,6 +14,7 @@ from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
 from takeitdown_desktop.gui.widgets.file_list import FileList
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -68,11 +68,14 @@ class FilesPage(StepPage):
         )
         self.samples.clicked.connect(self.samples_asked)
         self.samples.setVisible(practice)
-        self.add(_row(self.choose, self.folder, self.samples))
+        self.add(Flow(self.choose, self.folder, self.samples))
 
     def _lay_out_list(self) -> None:
         self.rows = FileList()
         self.rows.setModel(self._files)
+        self.rows.set_empty_texts(
+            self.tr("No files yet"), self.tr("You can also drop them here, or paste them with Ctrl and V.")
+        )
         self.rows.setMinimumHeight(18 * theme.GRID)
         described(
             self.rows, self.tr("Chosen files"), self.tr("Each row says how its fingerprint turned out.")
@@ -94,10 +97,7 @@ class FilesPage(StepPage):
         )
         self.halt.clicked.connect(self._files.halt)
         self.add(self.rows, 1)
-        line = _row(self.remove, self.again, self.hide_names)
-        line.addWidget(self.pause)
-        line.addWidget(self.halt)
-        self.add(line)
+        self.add(Flow(self.remove, self.again, self.pause, self.halt, self.hide_names))
 
     def _lay_out_progress(self) -> None:
         self.bar = progress_bar(self.tr("All files"), self.tr("How much of all the files is done."))
@@ -119,13 +119,15 @@ class FilesPage(StepPage):
         self.pause.setEnabled(files.running > 0)
         self.halt.setEnabled(files.running > 0)
         rename(self.pause, self.tr("Go on") if files.paused else self.tr("Pause"))
+        self.bar.setVisible(count > 0)
+        self.total.setVisible(count > 0)
         self.bar.setValue(round(_STEPS * files.fraction))
         self.total.setText(
             self.tr("Ready: {ready} of {all}. With a fingerprint: {usable}.").format(
                 ready=count - files.running, all=count, usable=files.usable
             )
             if count
-            else self.tr("No files yet. You can also drop them here, or paste them with Ctrl and V.")
+            else ""
         )
         self.readiness.emit()
 
@@ -155,12 +157,3 @@ class FilesPage(StepPage):
 
     def _on_pause(self) -> None:
         self._files.set_paused(not self._files.paused)
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.GRID)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch()
-    return line

@@ -18,9 +18,16 @@ class QuestionPage(StepPage):
     Args:
         field: name of the field.
         values: what each card answers, in order.
+        pictures: the icon of each card; none for plain answers.
     """
 
-    def __init__(self, report: ReportViewModel, field: str, values: tuple[object, ...]) -> None:
+    def __init__(
+        self,
+        report: ReportViewModel,
+        field: str,
+        values: tuple[object, ...],
+        pictures: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(report)
         self._field = field
         self._values = values
@@ -29,7 +36,7 @@ class QuestionPage(StepPage):
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        self.cards = [AnswerCard() for _ in values]
+        self.cards = [AnswerCard(picture) for picture in pictures or ("",) * len(values)]
         for number, card in enumerate(self.cards):
             self._group.addButton(card, number)
             column.addWidget(card)

@@ -11,7 +11,12 @@ class WherePage(QuestionPage):
     step = Step.WHERE
 
     def __init__(self, report: ReportViewModel) -> None:
-        super().__init__(report, "where", (Where.HERE, Where.ELSEWHERE, Where.GONE))
+        super().__init__(
+            report,
+            "where",
+            (Where.HERE, Where.ELSEWHERE, Where.GONE),
+            ("monitor", "smartphone", "circle-question-mark"),
+        )
 
     def phrase(self) -> None:
         self.ask(self.tr("Where is the picture or video?"))
@@ -25,7 +30,9 @@ class WhoPage(QuestionPage):
     step = Step.WHO
 
     def __init__(self, report: ReportViewModel) -> None:
-        super().__init__(report, "who", (Who.SELF, Who.PARENT, Who.SUPPORTER))
+        super().__init__(
+            report, "who", (Who.SELF, Who.PARENT, Who.SUPPORTER), ("user", "users", "hand-helping")
+        )
 
     def phrase(self) -> None:
         self.ask(self.tr("Who is this for?"))

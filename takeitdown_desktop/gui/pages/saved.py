@@ -6,6 +6,7 @@ from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 from takeitdown_desktop.gui.widgets.controls import button, progress_bar
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -37,7 +38,10 @@ class SavedPage(Page):
         self.leave.clicked.connect(saved.sending.stop_waiting)
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
-        for part in (self.choose, self.found, self.send, self.busy, self.leave, self.outcome, self.problem):
+        self.add(Flow(self.choose))
+        self.add(self.found)
+        self.add(Flow(self.send, self.leave))
+        for part in (self.busy, self.outcome, self.problem):
             self.add(part)
         self.body.addStretch()
         self.start_from(self.choose)

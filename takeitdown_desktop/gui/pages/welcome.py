@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 
 from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
-from takeitdown_desktop.gui.widgets.text import label
+from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
 
 class WelcomePage(StepPage):
@@ -17,19 +18,26 @@ class WelcomePage(StepPage):
     def __init__(self, report: ReportViewModel, practice: bool) -> None:
         super().__init__(report)
         self.ask(self.tr("Stop a picture or video from spreading"))
-        for line in (
-            self.tr("This program makes a fingerprint: a code made from the picture or video."),
-            self.tr("The picture or video stays on this computer. Only the fingerprint can be sent."),
-            self.tr("You are not in trouble. You can stop at any time."),
+        for line, picture in (
+            (self.tr("This makes a fingerprint: a code made from the picture or video."), "fingerprint"),
+            (
+                self.tr("The picture or video stays on this computer. Only the fingerprint can be sent."),
+                "lock",
+            ),
+            (self.tr("You are not in trouble. You can stop at any time."), "life-buoy"),
         ):
-            self.add(label(line, "lead"))
-        self.body.addSpacing(8)
+            self.add(Paragraph(line, "lead", picture=picture))
+        self.body.addSpacing(theme.GRID)
         self.saved = self._door(
-            self.tr("Come back to a saved report"), self.tr("Send a report that was saved before.")
+            self.tr("Come back to a saved report"),
+            self.tr("Send a report that was saved before."),
+            "folder-open",
         )
         self.saved.clicked.connect(self.saved_asked)
         self.case = self._door(
-            self.tr("Check on a report or take it back"), self.tr("You need the case number and the PIN.")
+            self.tr("Check on a report or take it back"),
+            self.tr("You need the case number and the PIN."),
+            "search-check",
         )
         self.case.clicked.connect(self.case_asked)
         if practice:
@@ -47,7 +55,7 @@ class WelcomePage(StepPage):
     def primary_text(self) -> str:
         return self.tr("Start")
 
-    def _door(self, text: str, description: str) -> ActionCard:
-        made = ActionCard(text, description)
+    def _door(self, text: str, description: str, picture: str) -> ActionCard:
+        made = ActionCard(text, description, picture)
         self.add(made)
         return made

@@ -22,9 +22,13 @@ from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.row_words import RowWords
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, pair_twins
+from takeitdown_wire import Kind
 from takeitdown_wire.bundle import MAX_ITEMS
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
 
 
 class Part(IntEnum):
@@ -34,6 +38,7 @@ class Part(IntEnum):
     REASON = STATE + 1  # what it means and what to do; may be empty
     FRACTION = STATE + 2  # 0..1, or None when nothing is running
     VERDICT = STATE + 3  # core.progress.Verdict; None without one that counts
+    PICTURE = STATE + 4  # name of an icon: picture, video, or not known yet
 
 
 class FilesViewModel(QAbstractListModel):
@@ -55,6 +60,7 @@ class FilesViewModel(QAbstractListModel):
             Part.STATE: self._words.state,
             Part.REASON: self._words.reason,
             Part.FRACTION: lambda row: row.fraction if row.running else None,
+            Part.PICTURE: lambda row: _PICTURES.get(row.result.kind if row.result else None, "file"),
             Part.VERDICT: lambda row: row.result.verdict if row.result and row.twin is None else None,
         }
         self._paused = False

@@ -1,68 +1,66 @@
 """A title and at most one line below it, measured and painted inside a card."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.widgets.text import TITLE_AIR, lay_out
 
 PAD = 2 * theme.GRID
-_ABOVE = PAD - theme.GRID // 2
-_TALL = 10_000
-
-
-def reading_align(widget: QWidget) -> int:
-    """The side on which text begins."""
-    right = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+_ABOVE = 3 * theme.GRID // 2
 
 
 def small_font(widget: QWidget) -> QFont:
     font = QFont(widget.font())
-    font.setPixelSize(theme.SMALL)
+    font.setPixelSize(theme.scaled(widget, theme.SMALL))
+    return font
+
+
+def bold_font(widget: QWidget) -> QFont:
+    font = QFont(widget.font())
+    font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
 class CardText:
-    """The two texts of one card.
+    """The two texts of one card, beside an icon.
 
     Args:
         card: the widget that they are painted on.
-        indent: pixels kept free on the side where text begins, beside the usual padding.
     """
 
-    def __init__(self, card: QWidget, indent: int = 0) -> None:
+    def __init__(self, card: QWidget) -> None:
         self._card = card
-        self._indent = indent
         self.title = ""
         self.line = ""
+        self.leading = 0  # pixels kept free on the side where text begins, beside the padding
+        self.trailing = 0
 
     def height(self, width: int) -> int:
         """Height in pixels that a card of this width needs."""
-        title, line = self._heights(width)
-        return max(theme.CARD_HEIGHT, title + line + 2 * _ABOVE)
+        _, title, _, line = self._parts(width)
+        return max(theme.scaled(self._card, theme.CARD_HEIGHT), ceil(title + line) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, colours: theme.Colours) -> None:
         card = self._card
-        title, line = self._heights(card.width())
+        titles, title, lines, line = self._parts(card.width())
         mirrored = card.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = PAD if mirrored else PAD + self._indent
-        top = (card.height() - title - line) // 2
-        flags = reading_align(card) | Qt.TextFlag.TextWordWrap
+        left = PAD + (self.trailing if mirrored else self.leading)
+        top = (card.height() - title - line) / 2
         painter.setPen(QColor(colours.ink if card.isEnabled() else colours.soft))
-        painter.drawText(QRect(left, top, self._room(card.width()), title), flags, self.title)
-        painter.setFont(small_font(card))
-        painter.setPen(QColor(colours.soft))
-        painter.drawText(QRect(left, top + title, self._room(card.width()), line), flags, self.line)
+        titles.draw(painter, QPointF(left, top))
+        if lines is not None:
+            painter.setPen(QColor(colours.soft))
+            lines.draw(painter, QPointF(left, top + title))
 
-    def _room(self, width: int) -> int:
-        return max(1, width - 2 * PAD - self._indent)
-
-    def _heights(self, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, self._room(width), _TALL)
-        wrap = Qt.TextFlag.TextWordWrap
-        title = self._card.fontMetrics().boundingRect(room, wrap, self.title).height()
+    def _parts(self, width: int) -> tuple[QTextLayout, float, QTextLayout | None, float]:
+        room = width - 2 * PAD - self.leading - self.trailing
+        card = self._card
+        font = bold_font(card) if self.line else card.font()
+        titles, title = lay_out(self.title, font, room, card.layoutDirection(), TITLE_AIR)
         if not self.line:
-            return title, 0
-        small = QFontMetrics(small_font(self._card))
-        return title, small.boundingRect(room, wrap, self.line).height() + theme.GRID // 4
+            return titles, title, None, 0.0
+        return titles, title, *lay_out(self.line, small_font(card), room, card.layoutDirection())

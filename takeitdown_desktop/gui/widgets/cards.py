@@ -1,14 +1,14 @@
 """Answers and actions as large cards: a radio button and a push button in all but their looks."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.widgets.card_text import PAD, CardText
 from takeitdown_desktop.gui.widgets.controls import described
 
-_DOT = 20
+_DOT, _ICON = 20, 22
 
 
 def _settle(card: QAbstractButton) -> None:
@@ -24,7 +24,7 @@ def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colour
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     focus, checked = card.hasFocus(), card.isChecked()
     width = theme.FOCUS if focus else 2 if checked else 1
-    edge = colours.accent if focus or checked or card.underMouse() else colours.soft
+    edge = colours.accent if focus or checked or card.underMouse() else colours.line
     painter.setPen(QPen(QColor(edge if card.isEnabled() else colours.line), width))
     ground = colours.accent_soft if checked else colours.card if card.isEnabled() else colours.page
     painter.setBrush(QColor(ground))
@@ -32,12 +32,20 @@ def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colour
     painter.drawRoundedRect(card.rect().adjusted(inset, inset, -inset, -inset), theme.RADIUS, theme.RADIUS)
 
 
+def _square(card: QAbstractButton, size: int, *, leading: bool) -> QRectF:
+    """A square at the side where text begins or ends, in the middle of the height."""
+    mirrored = card.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = PAD if leading is not mirrored else card.width() - PAD - size
+    return QRectF(left, (card.height() - size) / 2, size, size)
+
+
 class AnswerCard(QRadioButton):
     """Clickable all over; shows a title and at most one line below."""
 
-    def __init__(self) -> None:
+    def __init__(self, picture: str = "") -> None:
         super().__init__()
-        self._text = CardText(self, indent=PAD + _DOT)
+        self._picture = picture
+        self._text = CardText(self)
         _settle(self)
 
     def set_texts(self, title: str, line: str = "") -> None:
@@ -54,6 +62,7 @@ class AnswerCard(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        self._make_room()
         return self._text.height(width)
 
     def sizeHint(self) -> QSize:
@@ -63,30 +72,40 @@ class AnswerCard(QRadioButton):
         return QSize(20 * theme.GRID, theme.CARD_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
+        colours = theme.in_use()
+        self._make_room()
         with QPainter(self) as painter:
             _paint_frame(painter, self, colours)
             self._paint_dot(painter, colours)
+            if self._picture:
+                where = _square(self, theme.scaled(self, _ICON), leading=False)
+                tint = colours.accent if self.isChecked() else colours.soft
+                icons.paint(painter, where, self._picture, tint)
             self._text.paint(painter, colours)
 
+    def _make_room(self) -> None:
+        self._text.leading = PAD + theme.scaled(self, _DOT)
+        self._text.trailing = PAD + theme.scaled(self, _ICON) if self._picture else 0
+
     def _paint_dot(self, painter: QPainter, colours: theme.Colours) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - PAD - _DOT if mirrored else PAD
-        ring = QRect(left, (self.height() - _DOT) // 2, _DOT, _DOT)
+        size = theme.scaled(self, _DOT)
+        ring = _square(self, size, leading=True).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.soft), 2))
         painter.setBrush(QColor(colours.card))
         painter.drawEllipse(ring)
         if self.isChecked():
+            inner = size / 4
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
-            painter.drawEllipse(ring.adjusted(5, 5, -5, -5))
+            painter.drawEllipse(ring.adjusted(inner, inner, -inner, -inner))
 
 
 class ActionCard(QPushButton):
     """Something to do, as a card: a title and one line that says what it means."""
 
-    def __init__(self, title: str, line: str) -> None:
+    def __init__(self, title: str, line: str, picture: str) -> None:
         super().__init__(title)
+        self._picture = picture
         self._text = CardText(self)
         self._text.title, self._text.line = title, line
         self.setAutoDefault(True)  # Enter presses it when it has the focus
@@ -97,6 +116,7 @@ class ActionCard(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        self._text.leading = PAD + theme.scaled(self, _ICON)
         return self._text.height(width)
 
     def sizeHint(self) -> QSize:
@@ -106,7 +126,11 @@ class ActionCard(QPushButton):
         return QSize(20 * theme.GRID, theme.CARD_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
+        colours = theme.in_use()
+        size = theme.scaled(self, _ICON)
+        self._text.leading = PAD + size
         with QPainter(self) as painter:
             _paint_frame(painter, self, colours)
+            tint = colours.accent if self.isEnabled() else colours.soft
+            icons.paint(painter, _square(self, size, leading=True), self._picture, tint)
             self._text.paint(painter, colours)

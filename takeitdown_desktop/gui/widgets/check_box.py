@@ -1,12 +1,14 @@
 """A check box that is large, wraps its text, and shows plainly whether it is ticked."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.widgets.card_text import reading_align
 from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.text import lay_out
 
 _BOX = 22
 _PAD = theme.GRID
@@ -31,23 +33,21 @@ class CheckBox(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(_BOX, self._text_height(width)) + 2 * _PAD
+        return max(self._box(), ceil(self._lines(width)[1])) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
-        width = min(theme.COLUMN, self.fontMetrics().horizontalAdvance(self.text()) + _BOX + 4 * _PAD)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self._box() + 4 * _PAD
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(16 * theme.GRID, _BOX + 2 * _PAD)
+        return QSize(min(16 * theme.GRID, self.sizeHint().width()), self._box() + 2 * _PAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
+        colours = theme.in_use()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - _PAD - _BOX if mirrored else _PAD
-        box = QRect(left, (self.height() - _BOX) // 2, _BOX, _BOX)
-        text = QRect(
-            _PAD if mirrored else _BOX + 2 * _PAD, _PAD, self._room(self.width()), self.height() - 2 * _PAD
-        )
+        size = self._box()
+        left = self.width() - _PAD - size if mirrored else _PAD
+        box = QRect(left, (self.height() - size) // 2, size, size)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.hasFocus():
@@ -59,16 +59,14 @@ class CheckBox(QCheckBox):
             painter.drawRoundedRect(box, 5, 5)
             if self.isChecked():
                 painter.setPen(QPen(QColor(colours.page), 3))
-                painter.drawPolyline([QPointF(box.x() + x * _BOX, box.y() + y * _BOX) for x, y in _TICK])
+                painter.drawPolyline([QPointF(box.x() + x * size, box.y() + y * size) for x, y in _TICK])
             painter.setPen(QColor(colours.ink if self.isEnabled() else colours.soft))
-            painter.drawText(text, self._flags(), self.text())
+            lines, height = self._lines(self.width())
+            beside = _PAD if mirrored else size + 2 * _PAD
+            lines.draw(painter, QPointF(beside, (self.height() - height) / 2))
 
-    def _room(self, width: int) -> int:
-        return max(1, width - _BOX - 3 * _PAD)
+    def _box(self) -> int:
+        return theme.scaled(self, _BOX)
 
-    def _text_height(self, width: int) -> int:
-        room = QRect(0, 0, self._room(width), 10_000)
-        return self.fontMetrics().boundingRect(room, self._flags(), self.text()).height()
-
-    def _flags(self) -> int:
-        return reading_align(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        return lay_out(self.text(), self.font(), width - self._box() - 3 * _PAD, self.layoutDirection())

@@ -1,7 +1,19 @@
 """The chosen files as rows: name, state in words, a thin line of progress; never a picture."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -11,13 +23,20 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.viewmodels.files import Part
-from takeitdown_desktop.gui.widgets.card_text import reading_align, small_font
+from takeitdown_desktop.gui.widgets.card_text import bold_font, small_font
+from takeitdown_desktop.gui.widgets.text import AIR, lay_out
 
-_PAD = theme.GRID
-_WRAP = Qt.TextFlag.TextWordWrap
+_PAD = 3 * theme.GRID // 2
 _BAR = 4
+_STATES = {
+    Verdict.STRONG: "circle-check",
+    Verdict.WEAK: "circle-minus",
+    Verdict.EXACT: "circle-minus",
+    Verdict.UNREADABLE: "circle-alert",
+}
+_EMPTY_ICON = 40
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -29,32 +48,59 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        _, words = self._rects(QRect(0, 0, width, 0), index)
-        return QSize(width, words.bottom() + 1 + _PAD + _BAR)
+        _, words = self._words(index, width)
+        return QSize(width, ceil(self._name_height() + words) + 2 * _PAD + _BAR)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        colours = theme.colours_of(self._view)
-        name, words = self._rects(rect, index)
+        colours = theme.in_use()
+        verdict = index.data(Part.VERDICT)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.accent_soft))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), theme.GRID, theme.GRID)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        align = reading_align(self._view)
-        metrics = self._view.fontMetrics()
-        painter.setPen(QColor(colours.ink))
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name.width())
-        painter.drawText(name, align, text)
-        painter.setFont(small_font(self._view))
-        painter.setPen(QColor(_colour(index.data(Part.VERDICT), colours)))
-        painter.drawText(words, align | _WRAP, _words(index))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), theme.FOCUS))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -3, -3), theme.GRID, theme.GRID)
+        self._paint_name(painter, rect, index, colours)
+        colour = _colour(verdict, colours)
+        top = rect.top() + _PAD + self._name_height()
+        words, _ = self._words(index, rect.width())
+        picture = _STATES.get(verdict, "info" if index.data(Part.FRACTION) is None else "loader")
+        size = self._icon() * 3 // 4
+        beside = top + (AIR * theme.scaled(self._view, theme.SMALL) - size) / 2
+        icons.paint(painter, self._square(rect, beside, size), picture, colour)
+        painter.setPen(QColor(colour))
+        words.draw(painter, QPointF(rect.left() + (_PAD if self._mirrored() else self._indent()), top))
         self._paint_bar(painter, rect, index.data(Part.FRACTION), colours)
         painter.restore()
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        colours: theme.Colours,
+    ) -> None:
+        room = self._room(rect.width())
+        text = self._view.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
+        left = rect.left() + (_PAD if self._mirrored() else self._indent())
+        where = QRect(left, rect.top() + _PAD, room, self._name_height())
+        icons.paint(
+            painter,
+            self._square(rect, rect.top() + _PAD, self._icon()),
+            index.data(Part.PICTURE),
+            colours.soft,
+        )
+        painter.setPen(QColor(colours.ink))
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(where, Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_bar(
         self, painter: QPainter, rect: QRect, fraction: float | None, colours: theme.Colours
@@ -62,25 +108,35 @@ class _RowDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + _PAD, rect.bottom() - _BAR, rect.width() - 2 * _PAD, 1)
         painter.fillRect(line, QColor(colours.line))
         if fraction is not None:
-            done = QRect(line.left(), line.top() - 1, int(line.width() * fraction), 3)
-            if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            done = QRect(line.left(), line.top() - 2, int(line.width() * fraction), _BAR)
+            if self._mirrored():
                 done.moveRight(line.right())
             painter.fillRect(done, QColor(colours.accent))
 
-    def _rects(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> tuple[QRect, QRect]:
-        width = max(1, rect.width() - 2 * _PAD)
-        height = self._view.fontMetrics().height()
-        name = QRect(rect.left() + _PAD, rect.top() + _PAD, width, height)
-        room = QRect(0, 0, width, 10_000)
-        words = QFontMetrics(small_font(self._view)).boundingRect(
-            room, reading_align(self._view) | _WRAP, _words(index)
-        )
-        return name, QRect(name.left(), name.bottom() + 3, width, words.height())
+    def _words(self, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[QTextLayout, float]:
+        state, reason = index.data(Part.STATE), index.data(Part.REASON)
+        text = f"{state}. {reason}" if reason else str(state)
+        return lay_out(text, small_font(self._view), self._room(width), self._view.layoutDirection())
 
+    def _square(self, rect: QRect, top: float, size: int) -> QRectF:
+        spare = (self._icon() - size) / 2
+        left = rect.right() - _PAD - self._icon() if self._mirrored() else rect.left() + _PAD
+        return QRectF(left + spare, top, size, size)
 
-def _words(index: QModelIndex | QPersistentModelIndex) -> str:
-    state, reason = index.data(Part.STATE), index.data(Part.REASON)
-    return f"{state}. {reason}" if reason else str(state)
+    def _room(self, width: int) -> int:
+        return max(1, width - self._indent() - _PAD)
+
+    def _indent(self) -> int:
+        return self._icon() + 2 * _PAD
+
+    def _icon(self) -> int:
+        return theme.scaled(self._view, 20)
+
+    def _name_height(self) -> int:
+        return self._view.fontMetrics().height() + theme.GRID // 2
+
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _colour(verdict: Verdict | None, colours: theme.Colours) -> str:
@@ -96,12 +152,45 @@ class FileList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._empty = ("", "")
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def set_empty_texts(self, title: str, line: str) -> None:
+        """What stands in the list as long as it has no rows."""
+        self._empty = (title, line)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if model is None or model.rowCount() == 0:
+            self._paint_empty()
+
+    def _paint_empty(self) -> None:
+        colours = theme.in_use()
+        title, line = self._empty
+        room = self.viewport().rect()
+        size = theme.scaled(self, _EMPTY_ICON)
+        height = self.fontMetrics().height()
+        top = room.center().y() - (size + 3 * height) // 2
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        with QPainter(self.viewport()) as painter:
+            icons.paint(
+                painter, QRectF(room.center().x() - size / 2, top, size, size), "image-plus", colours.soft
+            )
+            painter.setPen(QColor(colours.ink))
+            painter.setFont(bold_font(self))
+            top += size + theme.GRID
+            painter.drawText(QRect(0, top, room.width(), height), centred, title)
+            painter.setFont(small_font(self))
+            painter.setPen(QColor(colours.soft))
+            below = QRect(_PAD, top + height + theme.GRID // 2, room.width() - 2 * _PAD, 3 * height)
+            painter.drawText(below, centred, line)
 
     def chosen_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectedIndexes())

@@ -1,29 +1,89 @@
 """What surrounds every page: practice band, stages, the steady line, the quick exit."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
 from takeitdown_desktop.core.report.flow import Stage
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_desktop.gui.widgets.controls import described
-from takeitdown_desktop.gui.widgets.text import label
+from takeitdown_desktop.gui.widgets.text import Paragraph
+
+_PICTURES = {
+    Stage.YOU: "user",
+    Stage.FILES: "image",
+    Stage.CHECK: "list-checks",
+    Stage.DONE: "badge-check",
+}
+_PAD = 3 * theme.GRID // 2
 
 
-class PracticeBand(QLabel):
+class PracticeBand(Paragraph):
     """Says on every page of practice mode that nothing is real."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(kind="band")
         self.setText(self.tr("Practice: nothing here reaches anyone."))
-        self.setProperty("kind", "band")
-        self.setWordWrap(True)
 
 
-class Rail(QWidget):
+class _StageLabel(QLabel):
+    """One stage: an icon and a word on a ground of its own while it is the present one."""
+
+    def __init__(self, text: str, picture: str) -> None:
+        super().__init__(text)
+        self._picture = picture
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.mark(here=False)
+
+    def mark(self, *, here: bool) -> None:
+        self.setProperty("kind", "stage-here" if here else "stage")
+        self.setAccessibleDescription(self.tr("You are here.") if here else self.tr("A stage of the way."))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 2  # bold words are wider
+        return QSize(words + self._size() + 3 * _PAD, max(40, 2 * self._size()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme.in_use()
+        here = self.property("kind") == "stage-here"
+        size = self._size()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - _PAD - size if mirrored else _PAD
+        beside = self.rect().adjusted(
+            *(0, 0, -size - 2 * _PAD, 0) if mirrored else (size + 2 * _PAD, 0, 0, 0)
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if here:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.accent_soft))
+                painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+            colour = colours.accent if here else colours.soft
+            icons.paint(
+                painter, QRectF(left, (self.height() - size) / 2, size, size), self._picture, colour
+            )
+            painter.setPen(QColor(colour))
+            painter.drawText(
+                beside, Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter, self.text()
+            )
+
+    def _size(self) -> int:
+        return theme.scaled(self, 20)
+
+
+class Rail(QFrame):
     """The few stages of the way, and which one this is."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("kind", "rail")
         described(self, self.tr("Stages"), self.tr("Where you are on the way."))
         texts = {
             Stage.YOU: self.tr("You"),
@@ -32,31 +92,27 @@ class Rail(QWidget):
             Stage.DONE: self.tr("Done"),
         }
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * theme.GRID, 3 * theme.GRID, theme.GRID, theme.GRID)
+        layout.setContentsMargins(2 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
-        self._labels = {stage: label(text, "stage") for stage, text in texts.items()}
+        self._labels = {stage: _StageLabel(text, _PICTURES[stage]) for stage, text in texts.items()}
         for stage in self._labels.values():
             layout.addWidget(stage)
         layout.addStretch()
-        self.setFixedWidth(17 * theme.GRID)
+        self.setMinimumWidth(19 * theme.GRID)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_stage(self, here: Stage | None) -> None:
         """Mark a stage; None marks none."""
         for stage, text in self._labels.items():
-            text.setProperty("kind", "stage-here" if stage is here else "stage")
-            text.setAccessibleDescription(self.tr("You are here.") if stage is here else "")
-            text.style().unpolish(text)
-            text.style().polish(text)
+            text.mark(here=stage is here)
 
 
-class StatusLine(QLabel):
+class StatusLine(Paragraph):
     """The steady line: changes only when something has really been sent."""
 
     def __init__(self, ledger: Ledger) -> None:
-        super().__init__()
+        super().__init__(kind="small")
         self._ledger = ledger
-        self.setProperty("kind", "small")
-        self.setWordWrap(True)
         ledger.changed.connect(self._show)
         self._show()
 

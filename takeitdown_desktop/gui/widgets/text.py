@@ -1,16 +1,117 @@
-"""Labels: always plain text, wrapped, and readable by a screen reader."""
+"""Labels: always plain text, wrapped, with room between the lines, and readable by a screen reader."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from math import ceil
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from takeitdown_desktop.gui import icons, theme
+
+AIR = 1.5
+"""Height of a line as a multiple of the type size."""
+
+TITLE_AIR = 1.25
+_ICONS = {"note": "info", "problem": "circle-alert", "done": "circle-check"}
+_WIDEST_EM = 40
+
+
+def lay_out(
+    text: str, font: QFont, width: float, direction: Qt.LayoutDirection, air: float = AIR
+) -> tuple[QTextLayout, float]:
+    """Wrapped lines ready to be drawn, and their height in pixels."""
+    layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    below = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        step = max(air * font.pixelSize(), line.height())
+        line.setPosition(QPointF(0, below + (step - line.height()) / 2))
+        below += step
+    layout.endLayout()
+    return layout, below
+
+
+class Paragraph(QLabel):
+    """Text that wraps; notes, problems and good news come with an icon.
+
+    Args:
+        picture: the name of another icon.
+    """
+
+    def __init__(
+        self, text: str = "", kind: str = "body", parent: QWidget | None = None, picture: str = ""
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind = kind
+        self._picture = picture or _ICONS.get(kind, "")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("kind", kind)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return ceil(self._lines(self._room(width))[1]) + 2 * self._pad()[1]
+
+    def sizeHint(self) -> QSize:
+        lines, _ = self._lines(_WIDEST_EM * self.font().pixelSize())
+        rows = (lines.lineAt(number) for number in range(lines.lineCount()))
+        widest = ceil(max((row.naturalTextWidth() for row in rows), default=0.0)) + 1
+        width = widest + self._indent() + 2 * self._pad()[0]
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 6 * self.font().pixelSize()), self.font().pixelSize())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        across, down = self._pad()
+        colours = theme.in_use()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colour = self.palette().color(self.foregroundRole())
+        lines, height = self._lines(self._room(self.width()))
+        down += max(0, int(self.height() - height - 2 * down) // 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._kind == "note":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.accent_soft))
+                painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+            if self._picture:
+                size = self._icon_size()
+                left = self.width() - across - size if mirrored else across
+                middle = down + (AIR * self.font().pixelSize() - size) / 2
+                tint = colour.name() if self._kind in ("problem", "done") else colours.accent
+                icons.paint(painter, QRectF(left, middle, size, size), self._picture, tint)
+            painter.setPen(colour)
+            lines.draw(painter, QPoint(across if mirrored else across + self._indent(), down))
+
+    def _lines(self, width: float) -> tuple[QTextLayout, float]:
+        air = TITLE_AIR if self._kind == "title" else AIR
+        return lay_out(self.text(), self.font(), width, self.layoutDirection(), air)
+
+    def _room(self, width: int) -> int:
+        return width - 2 * self._pad()[0] - self._indent()
+
+    def _pad(self) -> tuple[int, int]:
+        return (2 * theme.GRID, 3 * theme.GRID // 2) if self._kind == "note" else (0, 0)
+
+    def _icon_size(self) -> int:
+        return 5 * self.font().pixelSize() // 4
+
+    def _indent(self) -> int:
+        return self._icon_size() + 3 * theme.GRID // 2 if self._picture else 0
 
 
 def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> QLabel:
     """A wrapped label in one of the theme's kinds."""
-    made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setProperty("kind", kind)
-    return made
+    return Paragraph(text, kind, parent)
 
 
 def say(made: QLabel, text: str) -> None:
@@ -19,9 +120,14 @@ def say(made: QLabel, text: str) -> None:
     made.setVisible(bool(text))
 
 
-def selectable(made: QLabel, name: str) -> QLabel:
-    """Let a label be reached and copied by mouse and keyboard."""
+def selectable(name: str, description: str, kind: str = "large") -> QLabel:
+    """A few words, in large letters, that mouse and keyboard can mark and copy."""
+    made = QLabel()
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
     flags = Qt.TextInteractionFlag
     made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     made.setAccessibleName(name)
+    made.setAccessibleDescription(description)
     return made

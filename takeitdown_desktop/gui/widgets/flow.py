@@ -1,0 +1,69 @@
+"""Controls side by side that go on in a further line where large text leaves no room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from takeitdown_desktop.gui import theme
+
+
+class Flow(QLayout):
+    """Fills lines from the side where reading begins."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        for part in parts:
+            self.addWidget(part)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, really=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + theme.GRID * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        widest = max((size.width() for size in shown), default=0)
+        return QSize(widest, max((size.height() for size in shown), default=0))
+
+    def _place(self, rect: QRect, *, really: bool) -> int:
+        """Lay out inside ``rect``; returns the height that it takes."""
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        across = down = tallest = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 10_000))
+            if across and across + size.width() > rect.width():
+                across, down, tallest = 0, down + tallest + theme.GRID, 0
+            if really:
+                left = rect.right() + 1 - across - size.width() if mirrored else rect.left() + across
+                item.setGeometry(QRect(QPoint(left, rect.top() + down), size))
+            across += size.width() + theme.GRID
+            tallest = max(tallest, size.height())
+        return down + tallest

@@ -1,0 +1,31 @@
+"""A quiet frame around what belongs together."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.widgets.text import label
+
+
+def sheet(*parts: QWidget) -> QFrame:
+    """The parts below each other on a ground of their own."""
+    made = QFrame()
+    made.setProperty("kind", "sheet")
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(*[2 * theme.GRID] * 4)
+    layout.setSpacing(theme.GRID // 2)
+    for part in parts:
+        layout.addWidget(part)
+    return made
+
+
+def captioned(text: str, field: QWidget) -> QWidget:
+    """A field below its caption."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.GRID // 2)
+    caption = label(text)
+    caption.setBuddy(field)
+    layout.addWidget(caption)
+    layout.addWidget(field)
+    return made
