@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -22,16 +23,46 @@ TX = (str(Path(sys.executable).with_name("threatexchange")),)
 ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 
 
+@dataclass(frozen=True)
+class Hotline:
+    """A folder with a served intake, a platform's keys, and a report that was saved and sent."""
+
+    folder: Path
+    url: str
+    keys: dict[str, str]
+    case: str
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        return (self.case, "--pin-file", "pin", "--intake", "intake.json", "--json")
+
+
 @contextmanager
-def served(folder: Path, port: int) -> Iterator[None]:
+def hotline(folder: Path, picture: Path) -> Iterator[Hotline]:
+    """The commands from an empty folder to a report that has arrived."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+
+    def done(command: tuple[str, ...], *words: str | Path) -> Done:
+        finished = run(command, *words, cwd=folder)
+        assert finished.code == 0, finished.err
+        return finished
+
+    done(INTAKE, "init", "--data", "data", "--base-url", url, "--name", "Hotline")
+    (folder / "intake.json").write_text(done(INTAKE, "descriptor", "--data", "data").out)
     command = [*INTAKE, "serve", "--data", "data", "--port", str(port), "--stop-on-eof"]
     with subprocess.Popen(
         command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
-        assert process.stdout.readline().startswith("Listening on")
-        yield
         assert process.stdin is not None
+        assert process.stdout.readline().startswith("Listening on")
+        keys = done(INTAKE, "partner", "add", "--data", "data", "Platform", "--json").row
+        to = ("--intake", "intake.json", "--out", "REPORT.tid", "--json")
+        saved = done(TAKEITDOWN, "save", picture, *ANSWERS, *to).row
+        (folder / "pin").write_text(saved["pin"])
+        assert done(TAKEITDOWN, "send", "REPORT.tid", "--json").row["case"] == saved["case"]
+        yield Hotline(folder, url, keys, saved["case"])
         process.stdin.close()
 
 
@@ -80,34 +111,15 @@ def media(folder: Path) -> tuple[Path, Path, Path]:
 
 def test_six_commands_end_with_a_platform_s_own_tool_finding_the_copy(tmp_path: Path) -> None:
     original, copy, other = media(tmp_path)
-    port = free_port()
-    url = f"http://127.0.0.1:{port}"
-
-    assert (
-        run(INTAKE, "init", "--data", "data", "--base-url", url, "--name", "Hotline", cwd=tmp_path).code
-        == 0
-    )
-    (tmp_path / "intake.json").write_text(run(INTAKE, "descriptor", "--data", "data", cwd=tmp_path).out)
-    with served(tmp_path, port):
-        keys = run(INTAKE, "partner", "add", "--data", "data", "Platform", "--json", cwd=tmp_path).row
-        saved = run(
-            TAKEITDOWN,
-            *("save", original, *ANSWERS, "--intake", "intake.json", "--out", "REPORT.tid", "--json"),
-            cwd=tmp_path,
-        ).row
-        sent = run(TAKEITDOWN, "send", "REPORT.tid", "--json", cwd=tmp_path)
-        assert (sent.code, sent.row["case"]) == (0, saved["case"])
-
-        platform = Platform(tmp_path, url, keys)
+    with hotline(tmp_path, original) as report:
+        platform = Platform(tmp_path, report.url, report.keys)
         platform.fetch()
-        assert platform.matches(original).startswith("pdq 0 (intake)")
+        assert platform.matches(original).startswith("pdq ")
         assert platform.matches(copy).startswith("pdq ")
         assert platform.matches(other) == ""
 
-        (tmp_path / "pin").write_text(saved["pin"])
-        about = (saved["case"], "--pin-file", "pin", "--intake", "intake.json", "--json")
-        assert run(TAKEITDOWN, "status", *about, cwd=tmp_path).row["picked_up"] == 1
-        assert run(TAKEITDOWN, "withdraw", *about, cwd=tmp_path).row["state"] == "withdrawn"
+        assert run(TAKEITDOWN, "status", *report.about, cwd=tmp_path).row["picked_up"] == 1
+        assert run(TAKEITDOWN, "withdraw", *report.about, cwd=tmp_path).row["state"] == "withdrawn"
         platform.fetch(afresh=True)
         assert platform.matches(copy) == ""
 
@@ -139,25 +151,13 @@ def test_without_a_screen_make_run_does_the_main_job_on_the_command_line(tmp_pat
 def test_the_acceptance_check_for_platforms_passes(tmp_path: Path) -> None:
     check = golden.FOLDER.parent / "check" / "tx_accept.py"
     original, _, other = media(tmp_path)
-    port = free_port()
-    url = f"http://127.0.0.1:{port}"
-    run(INTAKE, "init", "--data", "data", "--base-url", url, "--name", "Hotline", cwd=tmp_path)
-    (tmp_path / "intake.json").write_text(run(INTAKE, "descriptor", "--data", "data", cwd=tmp_path).out)
-    with served(tmp_path, port):
-        keys = run(INTAKE, "partner", "add", "--data", "data", "Platform", "--json", cwd=tmp_path).row
-        saved = run(
-            TAKEITDOWN,
-            *("save", original, *ANSWERS, "--intake", "intake.json", "--out", "REPORT.tid", "--json"),
-            cwd=tmp_path,
-        ).row
-        (tmp_path / "pin").write_text(saved["pin"])
-        assert run(TAKEITDOWN, "send", "REPORT.tid", cwd=tmp_path).code == 0
-        withdraw = [*TAKEITDOWN, "withdraw", saved["case"], "--pin-file", "pin", "--intake", "intake.json"]
+    with hotline(tmp_path, original) as report:
         done = run(
             (sys.executable, str(check)),
-            *("--image", original, "--other", other, "--stopncii-url", f"{url}/v1"),
-            *("--fetch-key", keys["fetch_key"], "--subscription-key", keys["subscription_key"]),
-            *("--withdraw-cmd", " ".join(withdraw)),
+            *("--image", original, "--other", other, "--stopncii-url", f"{report.url}/v1"),
+            *("--fetch-key", report.keys["fetch_key"]),
+            *("--subscription-key", report.keys["subscription_key"]),
+            *("--withdraw-cmd", " ".join([*TAKEITDOWN, "withdraw", *report.about])),
             cwd=tmp_path,
         )
     assert done.code == 0, done.out + done.err
