@@ -3,11 +3,17 @@
 from fastapi import FastAPI
 
 from takeitdown_intake import feed_routes, problems, routes
+from takeitdown_intake.metrics import Meter, Metered
 from takeitdown_intake.services import Services
 
 
-def build_app(services: Services) -> FastAPI:
-    """The application on top of an opened intake; whoever opened it closes it."""
+def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
+    """The application on top of an opened intake; whoever opened it closes it.
+
+    Args:
+        services: the intake.
+        meter: counts the answers, when anybody wants to know.
+    """
     app = FastAPI(
         title="Take It Down intake",
         description="Takes sealed reports, keeps cases, and feeds their fingerprints to partner platforms.",
@@ -17,6 +23,8 @@ def build_app(services: Services) -> FastAPI:
         redirect_slashes=False,
     )
     problems.install(app)
+    if meter is not None:
+        app.add_middleware(Metered, meter=meter)
     app.include_router(routes.reports_and_cases(services))
     app.include_router(feed_routes.platform_feeds(services))
     app.include_router(routes.upkeep(services))

@@ -90,7 +90,30 @@ def _parser() -> argparse.ArgumentParser:
         "--database", metavar="URL", help="postgresql://… instead of a file in the data folder"
     )
 
-    serve = commands.add_parser("serve", parents=[data], help="serve it over HTTP")
+    _add_serve(commands.add_parser("serve", parents=[data], help="serve it over HTTP"))
+
+    key = commands.add_parser("key", parents=[data], help="show the key ids")
+    key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
+
+    commands.add_parser("doctor", parents=[data], help="look whether all is well")
+    backup = commands.add_parser("backup", parents=[data], help="copy a running intake")
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder for the copy")
+    commands.add_parser("restored", parents=[data], help="run once after bringing back a copy")
+    opener = commands.add_parser("open", parents=[data], help="open what doors have kept")
+    opener.add_argument("--once", action="store_true", help="what waits now, and no more")
+    door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
+    door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
+    commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
+    _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
+    _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
+    purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
+    for name, default, what in _RETENTION:
+        purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
+    _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
+    return parser
+
+
+def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default: this computer only)"
     )
@@ -113,23 +136,13 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--replica", metavar="URL", help="postgresql://… of a streaming copy, to read feeds from"
     )
+    serve.add_argument(
+        "--metrics-port", type=_port, metavar="N", help="show figures for Prometheus there (off)"
+    )
+    serve.add_argument(
+        "--metrics-host", default="127.0.0.1", metavar="HOST", help="for them (default: this computer only)"
+    )
     serve.add_argument("--stop-on-eof", action="store_true", help="stop when standard input closes")
-
-    key = commands.add_parser("key", parents=[data], help="show the key ids")
-    key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
-
-    opener = commands.add_parser("open", parents=[data], help="open what doors have kept")
-    opener.add_argument("--once", action="store_true", help="what waits now, and no more")
-    door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
-    door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
-    commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
-    _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
-    _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
-    purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
-    for name, default, what in _RETENTION:
-        purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
-    _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
-    return parser
 
 
 def _add_benign_actions(benign: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:

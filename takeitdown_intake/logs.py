@@ -1,7 +1,9 @@
 """What may be logged: lines of our own, and of everyone else only that something happened."""
 
+import json
 import logging
 import sys
+from datetime import UTC, datetime
 
 _OWN = __name__.partition(".")[0]
 
@@ -9,18 +11,15 @@ _OWN = __name__.partition(".")[0]
 class AllowList(logging.Formatter):
     """Our own messages as they are; of other packages' only the kind, since they quote values."""
 
-    def __init__(self) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(message)s")
-
     def format(self, record: logging.LogRecord) -> str:
-        if record.name.partition(".")[0] == _OWN:
-            return super().format(record)
-        reason = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else "no exception"
-        bare = logging.LogRecord(
-            record.name, record.levelno, "", 0, "%s: %s", (record.name, reason), exc_info=None
-        )
-        bare.created, bare.msecs = record.created, record.msecs
-        return super().format(bare)
+        event = record.getMessage() if record.name.partition(".")[0] == _OWN else _kind(record)
+        at = datetime.fromtimestamp(record.created, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return json.dumps({"at": at, "level": record.levelname.lower(), "event": event})
+
+
+def _kind(record: logging.LogRecord) -> str:
+    reason = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else "no exception"
+    return f"{record.name}: {reason}"
 
 
 def set_up() -> None:

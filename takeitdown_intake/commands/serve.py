@@ -2,16 +2,26 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
+from functools import partial
 
 from takeitdown_intake.app import build_app
 from takeitdown_intake.gate import Gate
+from takeitdown_intake.metrics import Meter, render, serve_metrics
 from takeitdown_intake.serve import serve
 from takeitdown_intake.services import Services
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    gate = Gate(options.reports_per_minute, options.work_bits)
-    with closing(Services.open(options.data, replica=options.replica, gate=gate)) as services:
-        serve(build_app(services), options.host, options.port, stop_on_eof=options.stop_on_eof)
+    gate, meter = Gate(options.reports_per_minute, options.work_bits), Meter()
+    with ExitStack() as stack:
+        services = stack.enter_context(
+            closing(Services.open(options.data, replica=options.replica, gate=gate))
+        )
+        if options.metrics_port is not None:
+            page = partial(render, meter, services.store.counts)
+            metrics = serve_metrics(options.metrics_host, options.metrics_port, page)
+            stack.callback(metrics.server_close)
+            stack.callback(metrics.shutdown)
+        serve(build_app(services, meter), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

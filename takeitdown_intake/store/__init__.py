@@ -10,6 +10,7 @@ from takeitdown_intake.store.upkeep import (
     Benign,
     BenignValue,
     CaseSummary,
+    Counts,
     Policy,
     Purged,
     Retention,
@@ -24,6 +25,7 @@ __all__ = [
     "CaseExistsError",
     "CaseSummary",
     "Cases",
+    "Counts",
     "Deposit",
     "Deposits",
     "Entry",
@@ -254,6 +256,12 @@ class Store(Protocol):
     def benign(self) -> Benign: ...
     @property
     def retention(self) -> Retention: ...
+
+    def counts(self) -> Counts:
+        """Figures about what is kept."""
+
+    def step_over(self, positions: int) -> None:
+        """Leave places in the order of changes free: a copy that was brought back is behind its readers."""
 
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""

@@ -3,11 +3,12 @@
 from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Listing
+from takeitdown_intake.store import Counts, Listing
 from takeitdown_intake.store.benign import BenignValues, SqlBenign
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_cases import SqlCases
+from takeitdown_intake.store.sql_counts import SqlCounts
 from takeitdown_intake.store.sql_deposits import SqlDeposits
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_feedback import SqlFeedback
@@ -47,9 +48,16 @@ class SqlStore:
         self.feed = SqlFeed(self._database, self._replica or self._database)
         self.review = SqlReview(self._database, listing)
         self.retention = SqlRetention(self._database, listing)
+        self._counts = SqlCounts(self._database)
         self.deposits = SqlDeposits(self._database)
         self.feedback = SqlFeedback(self._database)
         self.partners = SqlPartners(self._database)
+
+    def counts(self) -> Counts:
+        return self._counts.now()
+
+    def step_over(self, positions: int) -> None:
+        self._counts.step_over(positions)
 
     def check(self) -> None:
         for database in self._databases():

@@ -1,6 +1,6 @@
 """What operators do with what is kept, as protocols. Times are milliseconds since 1970, UTC."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -88,6 +88,29 @@ class Benign(Protocol):
 
     def remove(self, signal_type: str, value: str) -> bool:
         """Take one off, for reports from now on; False when it is not on the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Figures about what is kept.
+
+    Attributes:
+        cases: by open, held, withdrawn.
+        entries: by held, active, withdrawn.
+        partners: admitted ones.
+        deposits: sealed reports that wait for the opener.
+        neutral: published PDQ values that belong to no picture.
+        position: the last place given in the order of changes.
+        last_ms: the last time given, milliseconds since 1970, UTC.
+    """
+
+    cases: Mapping[str, int]
+    entries: Mapping[str, int]
+    partners: int
+    deposits: int
+    neutral: int
+    position: int
+    last_ms: int
 
 
 class Retention(Protocol):

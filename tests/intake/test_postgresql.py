@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import select
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
@@ -56,7 +57,8 @@ def test_another_kind_of_database_is_refused_in_one_sentence(tmp_path: Path, url
 
 
 def test_processes_on_one_database_share_everything(postgres: Cluster, tmp_path: Path) -> None:
-    with RunningIntake(tmp_path, database=postgres.create()) as intake:
+    url = postgres.create()
+    with RunningIntake(tmp_path, database=url) as intake:
         bundle = report(picture(), picture())
         sealed = intake.seal(bundle)
         keys = intake.add_partner("P")
@@ -89,6 +91,7 @@ def test_processes_on_one_database_share_everything(postgres: Cluster, tmp_path:
             )
             intake.url = first
             process.stdin.close()
+        assert "127.0.0.1" not in everything(url), "no address of a sender is kept"
     assert not list(intake.data.glob("*.sqlite3*"))
 
 
@@ -112,6 +115,15 @@ def test_feeds_come_from_a_streaming_copy(postgres: Cluster, tmp_path: Path) -> 
         assert used == [("streaming",)]
         reading.close()
         primary.close()
+
+
+def everything(url: str) -> str:
+    """All that stands in a database, as text."""
+    database = Database(url)
+    with database.read() as connection:
+        rows = [connection.execute(select(table)).all() for table in metadata.sorted_tables]
+    database.close()
+    return repr(rows)
 
 
 def has_tables(url: str) -> bool:

@@ -1,0 +1,19 @@
+"""``restored``: run once after bringing back a copy, before it is served.
+
+Platforms may have read further than the copy goes. New changes get places far beyond, so that
+nobody's place in the order hides them.
+"""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import closing
+
+from takeitdown_intake.services import Services
+
+_FREE_POSITIONS = 1_000_000_000
+
+
+def run(options: argparse.Namespace) -> Iterator[str]:
+    with closing(Services.open(options.data)) as services:
+        services.store.step_over(_FREE_POSITIONS)
+    yield "The intake goes on from its copy. What came after the copy was made is not in it."

@@ -1,0 +1,121 @@
+"""Figures for Prometheus, on a port of their own so that the web never sees them; none names anybody."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from takeitdown_intake.errors import PortTakenError, RefusedError
+from takeitdown_intake.store import Counts
+
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+_BUCKETS_S = (0.01, 0.05, 0.1, 0.5, 1.0, 5.0)
+_PREFIX = "takeitdown_intake"
+
+
+class Meter:
+    """What this process has answered. Every process has its own; Prometheus adds them up."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._answers: Counter[tuple[str, int]] = Counter()
+        self._buckets: Counter[tuple[str, float]] = Counter()
+        self._seconds: Counter[str] = Counter()
+
+    def count(self, route: str, status: int, seconds: float) -> None:
+        with self._lock:
+            self._answers[route, status] += 1
+            self._seconds[route] += seconds  # type: ignore[assignment] # a Counter adds what is added
+            for bucket in _BUCKETS_S:
+                self._buckets[route, bucket] += seconds <= bucket
+
+    def lines(self) -> Iterator[str]:
+        with self._lock:
+            answers, buckets, seconds = dict(self._answers), dict(self._buckets), dict(self._seconds)
+        yield f"# TYPE {_PREFIX}_answers_total counter"
+        for (route, status), count in sorted(answers.items()):
+            yield f'{_PREFIX}_answers_total{{route="{route}",status="{status}"}} {count}'
+        yield f"# TYPE {_PREFIX}_seconds histogram"
+        for route, total in sorted(seconds.items()):
+            for bucket in _BUCKETS_S:
+                yield f'{_PREFIX}_seconds_bucket{{route="{route}",le="{bucket}"}} {buckets[route, bucket]}'
+            count = sum(number for (each, _), number in answers.items() if each == route)
+            yield f'{_PREFIX}_seconds_bucket{{route="{route}",le="+Inf"}} {count}'
+            yield f'{_PREFIX}_seconds_sum{{route="{route}"}} {total:.6f}'
+            yield f'{_PREFIX}_seconds_count{{route="{route}"}} {count}'
+
+
+class Metered:
+    """Counts what the application below it answers, by route and not by path."""
+
+    def __init__(self, app: ASGIApp, meter: Meter) -> None:
+        self._app = app
+        self._meter = meter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun, status = time.perf_counter(), 500
+
+        async def watched(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        finally:
+            route = getattr(scope.get("route"), "path", "none")
+            self._meter.count(route, status, time.perf_counter() - begun)
+
+
+def render(meter: Meter, counts: Callable[[], Counts]) -> str:
+    """The whole page; without the database's part when that does not answer."""
+    lines = list(meter.lines())
+    try:
+        kept = counts()
+    except RefusedError:
+        lines.append(f"{_PREFIX}_database_up 0")
+    else:
+        lines.append(f"{_PREFIX}_database_up 1")
+        for name, states in (("cases", kept.cases), ("entries", kept.entries)):
+            lines.append(f"# TYPE {_PREFIX}_{name} gauge")
+            lines += [f'{_PREFIX}_{name}{{state="{state}"}} {states[state]}' for state in sorted(states)]
+        lines.append(f"{_PREFIX}_partners {kept.partners}")
+        lines.append(f"{_PREFIX}_deposits_waiting {kept.deposits}")
+        lines.append(f"{_PREFIX}_position {kept.position}")
+    return "\n".join(lines) + "\n"
+
+
+def serve_metrics(host: str, port: int, page: Callable[[], str]) -> ThreadingHTTPServer:
+    """Answer ``GET /metrics`` in a thread until ``shutdown``.
+
+    Raises:
+        PortTakenError: the port cannot be listened on.
+    """
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path == "/metrics"
+            body = page().encode() if found else b""
+            self.send_response(200 if found else 404)
+            self.send_header("Content-Type", CONTENT_TYPE)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing: a line of its own for each look would hold an address."""
+
+    try:
+        server = ThreadingHTTPServer((host, port), Handler)
+    except OSError as error:
+        raise PortTakenError(f"Port {port} cannot be used for metrics.") from error
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True, name="metrics").start()
+    return server

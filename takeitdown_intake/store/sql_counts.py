@@ -1,0 +1,43 @@
+"""Figures about what is kept, in SQL."""
+
+from sqlalchemy import and_, case, func, select, update
+
+from takeitdown_intake.store import Counts
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.tables import cases, clock, deposits, entries, partners
+
+
+class SqlCounts:
+    """See ``store.Store.counts`` and ``store.Store.step_over``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def now(self) -> Counts:
+        state = case(
+            (cases.c.withdrawn_ms.is_not(None), "withdrawn"),
+            (cases.c.held_ms.is_not(None), "held"),
+            else_="open",
+        )
+        by_state = select(state.label("state"), func.count().label("count")).group_by(state)
+        of_entries = select(entries.c.state, func.count().label("count")).group_by(entries.c.state)
+        admitted = select(func.count()).select_from(partners).where(partners.c.revoked_ms.is_(None))
+        waiting = select(func.count()).select_from(deposits).where(deposits.c.refused.is_(None))
+        neutral = select(func.count()).where(
+            and_(entries.c.planted.is_(True), entries.c.state == "active", entries.c.type == "pdq")
+        )
+        with self._database.read() as connection:
+            order = connection.execute(select(clock)).one()
+            return Counts(
+                cases={str(row[0]): int(row[1]) for row in connection.execute(by_state)},
+                entries={str(row[0]): int(row[1]) for row in connection.execute(of_entries)},
+                partners=connection.execute(admitted).scalar_one(),
+                deposits=connection.execute(waiting).scalar_one(),
+                neutral=connection.execute(neutral).scalar_one(),
+                position=order.position,
+                last_ms=order.last_ms,
+            )
+
+    def step_over(self, positions: int) -> None:
+        with self._database.write() as connection:
+            connection.execute(update(clock).values(position=clock.c.position + positions))

@@ -1,0 +1,152 @@
+"""What operators rely on: figures, a look at the health, copies that can be brought back, logs without secrets."""
+
+import json
+import logging
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from takeitdown_intake.logs import AllowList
+from tests.intake.conftest import Near, on_both_databases
+from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_figures_count_answers_cases_and_nobody(tmp_path: Path) -> None:
+    port = free_port()
+    with RunningIntake(tmp_path, serve=("--metrics-port", str(port))) as intake:
+        bundle = report(picture(), picture())
+        intake.send(intake.seal(bundle))
+        intake.ask("status", bundle.case, bundle.pin)
+        httpx.get(f"{intake.url}/{bundle.case}", timeout=PATIENCE_S)
+        page = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=PATIENCE_S)
+        assert httpx.get(f"http://127.0.0.1:{port}/other", timeout=PATIENCE_S).status_code == 404
+        assert httpx.get(f"{intake.url}/metrics", timeout=PATIENCE_S).status_code == 404
+    assert page.headers["content-type"].startswith("text/plain")
+    lines = page.text.splitlines()
+    for line in (
+        'takeitdown_intake_answers_total{route="/api/v1/reports",status="201"} 1',
+        'takeitdown_intake_answers_total{route="/api/v1/cases/status",status="200"} 1',
+        'takeitdown_intake_answers_total{route="none",status="404"} 1',
+        'takeitdown_intake_seconds_count{route="/api/v1/reports"} 1',
+        'takeitdown_intake_cases{state="open"} 1',
+        'takeitdown_intake_entries{state="active"} 8',
+        "takeitdown_intake_database_up 1",
+        "takeitdown_intake_deposits_waiting 0",
+    ):
+        assert line in lines
+    assert str(bundle.case) not in page.text
+    assert intake.log.read_text() == ""
+
+
+@on_both_databases
+def test_figures_are_of_what_is_kept(near: Near) -> None:
+    one, two, three = report(), report(), report()
+    for bundle in (one, two, three):
+        near.send(bundle)
+    near.ask("withdraw", one.case, one.pin)
+    near.services.store.review.hold(two.case, near.clock.ms)
+    near.add_partner("P")
+    counts = near.services.store.counts()
+    assert counts.cases == {"withdrawn": 1, "held": 1, "open": 1}
+    assert counts.entries == {"withdrawn": 6, "active": 5}
+    assert (counts.partners, counts.deposits, counts.neutral) == (1, 0, 2)
+
+
+def test_the_doctor_says_what_is_wrong(near: Near) -> None:
+    well = run_intake("doctor", "--data", near.root)
+    assert (well.returncode, well.stderr) == (0, "")
+    assert {line[:3] for line in well.stdout.splitlines()} == {"ok "}
+    (near.root / "settings.json").chmod(0o644)
+    sick = run_intake("doctor", "--data", near.root)
+    assert sick.returncode == 1
+    assert "BAD only the owner can read the data folder" in sick.stdout
+    assert sick.stderr == "1 of these need a look.\n"
+
+
+def test_a_copy_made_while_it_runs_brings_everything_back(tmp_path: Path) -> None:
+    """The drill: copy, go on, lose the intake, bring the copy back."""
+    with RunningIntake(tmp_path) as intake:
+        keys, bundle, value = intake.add_partner("P"), report(), "0f" * 32
+        sealed = intake.seal(bundle)
+        receipt = intake.send(sealed).json()
+        assert run_intake("key", "--rotate", "--data", intake.data).returncode == 0
+        copied = run_intake("backup", "--data", intake.data, "--to", tmp_path / "copy")
+        assert copied.returncode == 0, copied.stderr
+        intake.send(intake.seal(report()))
+        seen = last_cursor(intake, keys)
+        intake.kill()
+        shutil.rmtree(intake.data)
+
+        shutil.move(tmp_path / "copy", intake.data)
+        assert run_intake("restored", "--data", intake.data).returncode == 0
+        assert run_intake("doctor", "--data", intake.data).returncode == 0
+        assert intake.start()
+        assert intake.send(sealed).json() == {**receipt, "replayed": True}
+        assert intake.ask("status", bundle.case, bundle.pin).json()["state"] == "active"
+        assert intake.send(intake.seal(report(picture(value)))).status_code == 201, "old keys still open"
+        answer = httpx.get(
+            f"{intake.url}/v1/changes", params={"cursor": seen}, auth=keys.login, timeout=PATIENCE_S
+        )
+        assert value in answer.text, "who had read further than the copy goes misses nothing new"
+
+
+def last_cursor(intake: RunningIntake, keys: Keys) -> str:
+    answer = httpx.get(f"{intake.url}/v1/changes", auth=keys.login, timeout=PATIENCE_S)
+    return str(json.loads(answer.text.splitlines()[-1])["cursor"])
+
+
+def test_a_copy_does_not_overwrite_anything(near: Near, tmp_path: Path) -> None:
+    refused = run_intake("backup", "--data", near.root, "--to", near.root)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+
+
+def test_logs_hold_our_own_words_and_of_others_only_the_kind() -> None:
+    def line(name: str, message: str) -> dict[str, str]:
+        record = logging.LogRecord(name, logging.WARNING, "", 0, message, None, None)
+        got: dict[str, str] = json.loads(AllowList().format(record))
+        return got
+
+    own = line("takeitdown_intake.opener", "opener waits: unavailable")
+    assert own == {"at": own["at"], "level": "warning", "event": "opener waits: unavailable"}
+    assert line("uvicorn.error", "from 192.0.2.7: secret")["event"] == "uvicorn.error: no exception"
+
+
+def test_the_intake_needs_neither_window_nor_decoder(tmp_path: Path) -> None:
+    """What the container holds is enough: none of the desktop's libraries is loaded by any command."""
+    program = (
+        "import sys\n"
+        "for name in ('PySide6', 'cv2', 'numpy', 'PIL', 'requests', 'takeitdown_desktop', 'threatexchange'):\n"
+        "    sys.modules[name] = None\n"
+        "from takeitdown_intake.cli import main\n"
+        "data = sys.argv[1]\n"
+        "assert main(['init', '--data', data, '--base-url', 'http://127.0.0.1:1', '--name', 'X', '--practice']) == 0\n"
+        "assert main(['doctor', '--data', data]) == 0\n"
+        "from takeitdown_intake.app import build_app\n"
+        "from takeitdown_intake.commands import serve\n"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "data")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_container_file_copies_what_is_there() -> None:
+    lines = (ROOT / "Containerfile").read_text().splitlines()
+    copied = [line.split()[1] for line in lines if line.startswith("COPY ")]
+    assert copied
+    assert all((ROOT / name).exists() for name in copied)
+    assert "USER intake" in lines
+
+
+@pytest.mark.parametrize(
+    "command", ["doctor", "backup", "restored", "purge", "open", "door", "benign", "case"]
+)
+def test_every_command_explains_itself(command: str) -> None:
+    shown = run_intake(command, "--help")
+    assert shown.returncode == 0
+    assert "usage: takeitdown-intake" in shown.stdout
