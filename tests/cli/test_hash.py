@@ -177,8 +177,8 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, picture: Path) -> None:
 
 
 def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
-    video = clip(tmp_path / "video.mp4", seconds=20, size=(640, 360), still=True)
-    command = [*TAKEITDOWN, "hash", "--json", str(tmp_path / "missing"), str(video)]
+    video = clip(tmp_path / "video.mp4", seconds=2)
+    command = [*TAKEITDOWN, "hash", "--json", str(tmp_path / "missing"), *[str(video)] * 500]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
@@ -186,8 +186,9 @@ def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
         assert process.stderr is not None
         process.stdout.readline()  # the first file is done, the second is being read
         os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(timeout=30) == 130
+        process.stdout.read()
         assert process.stderr.read().decode().strip() == "Stopped. Nothing was sent."
+        assert process.wait(timeout=30) == 130
 
 
 SOCKET_CALL = re.compile(r"\bsocket\((AF_INET|AF_INET6|AF_NETLINK|AF_PACKET)")
