@@ -41,6 +41,7 @@ class Acceptance:
         pins: hashes the PIN of new cases.
         keys: the private keys that open reports.
         practice: whether this is a practice intake.
+        publish: at once, not together with what others report.
         gate: decides when a proof of work is asked for.
         now_ms: the clock, milliseconds since 1970.
     """
@@ -54,6 +55,7 @@ class Acceptance:
         keys: KeyRing,
         *,
         practice: bool,
+        publish: bool,
         gate: Gate,
         now_ms: Callable[[], int],
     ) -> None:
@@ -63,6 +65,7 @@ class Acceptance:
         self._pins = pins
         self._keys = keys
         self._practice = practice
+        self._publish = publish
         self._gate = gate
         self._now_ms = now_ms
 
@@ -150,7 +153,7 @@ class Acceptance:
         else:
             pin_hash = self._pins.hash(bundle.pin)
         receipt = self._cases.keep(
-            NewReport(idempotency_key, body_digest, bundle, pin_hash), self._now_ms()
+            NewReport(idempotency_key, body_digest, bundle, pin_hash, self._publish), self._now_ms()
         )
         if not known:
             self._desk.forgive(bundle.case)

@@ -74,6 +74,13 @@ def _days(text: str) -> int:
     return days
 
 
+def _minutes(text: str) -> int:
+    minutes = int(text)
+    if not 0 <= minutes <= 24 * 60:
+        raise argparse.ArgumentTypeError("from 0 minutes to a day")
+    return minutes
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="takeitdown-intake", description="Run an intake for sealed reports."
@@ -88,6 +95,14 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("--practice", action="store_true", help="its reports reach nobody")
     init.add_argument(
         "--database", metavar="URL", help="postgresql://… instead of a file in the data folder"
+    )
+
+    init.add_argument(
+        "--mix-minutes",
+        type=_minutes,
+        default=0,
+        metavar="N",
+        help="publish what came in so many minutes together, in random order (0: at once)",
     )
 
     _add_serve(commands.add_parser("serve", parents=[data], help="serve it over HTTP"))

@@ -19,7 +19,9 @@ _PDQ_BITS = 256
 _PDQ_ONES = 128
 
 
-def found(root: Path, *, name: str, url: str, practice: bool, database: str | None = None) -> None:
+def found(
+    root: Path, *, name: str, url: str, practice: bool, database: str | None = None, mix_minutes: int = 0
+) -> None:
     """Make a new intake in ``root``, with its data in a PostgreSQL database when a URL is given.
 
     Raises:
@@ -27,7 +29,7 @@ def found(root: Path, *, name: str, url: str, practice: bool, database: str | No
         RefusedError: the database cannot be written.
     """
     folder = DataFolder(root)
-    settings = Settings.draw(name, url, practice=practice, database=database)
+    settings = Settings.draw(name, url, practice=practice, database=database, mix_minutes=mix_minutes)
     folder.make(own_database=settings.database_url is None)
     KeyRing(folder).add()
     store = SqlStore(settings.address(folder), LISTING, new=True)

@@ -85,6 +85,7 @@ class Services:
                 pins,
                 keys,
                 practice=settings.practice,
+                publish=not settings.mix_minutes,
                 gate=gate or Gate(),
                 now_ms=clock_ms,
             ),

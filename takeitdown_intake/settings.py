@@ -19,6 +19,7 @@ SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
 DATABASE_VARIABLE = "TAKEITDOWN_INTAKE_DATABASE"
 """URL of the database, for who would rather not have its password in the data folder."""
 
+MAX_MIX_MINUTES = 24 * 60
 _SECRET_BYTES = 32
 _ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to try a descriptor with
 
@@ -28,6 +29,7 @@ class Settings:
     """Everything about an intake that is not in its database.
 
     Attributes:
+        mix_minutes: publish what came in so many minutes together, in random order; 0 for at once.
         database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
         name: what people call it.
         url: base URL that clients use, without closing slash.
@@ -41,15 +43,18 @@ class Settings:
     practice: bool
     secret: bytes
     database: str | None = None
+    mix_minutes: int = 0
 
     @classmethod
-    def draw(cls, name: str, url: str, *, practice: bool, database: str | None = None) -> Self:
+    def draw(
+        cls, name: str, url: str, *, practice: bool, database: str | None = None, mix_minutes: int = 0
+    ) -> Self:
         """Settings of a new intake.
 
         Raises:
             SetupError: the name or the address cannot stand in a descriptor.
         """
-        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES), database)
+        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES), database, mix_minutes)
         try:
             settings.descriptor(_ANY_KEY)
         except WireError as error:
@@ -87,6 +92,8 @@ class Settings:
             "practice": self.practice,
             "secret": self.secret.hex(),
         }
+        if self.mix_minutes:
+            value["mix_minutes"] = self.mix_minutes
         if self.database is not None:
             value["database"] = self.database
         write_private(folder.settings, encode(value) + b"\n")
@@ -104,6 +111,7 @@ class Settings:
                 practice=fields.boolean(got, "practice"),
                 secret=bytes.fromhex(fields.text(got, "secret")),
                 database=fields.text(got, "database") if "database" in got else None,
+                mix_minutes=fields.integer({"mix_minutes": 0} | got, "mix_minutes", 0, MAX_MIX_MINUTES),
             )
         except (OSError, WireError, ValueError) as error:
             raise SetupError("The settings of the intake cannot be read.") from error

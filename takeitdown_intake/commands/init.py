@@ -13,5 +13,6 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         url=options.base_url,
         practice=options.practice,
         database=options.database,
+        mix_minutes=options.mix_minutes,
     )
     yield "The intake is ready. Publish what the command descriptor prints; keep the folder private."

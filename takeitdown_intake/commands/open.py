@@ -8,6 +8,7 @@ from contextlib import closing
 
 from takeitdown_intake import logs
 from takeitdown_intake.errors import SetupError
+from takeitdown_intake.mixer import Mixer
 from takeitdown_intake.opener import Opener
 from takeitdown_intake.services import Services
 
@@ -25,4 +26,5 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
         yield "Opening"
-        opener.run(stop)
+        with Mixer(services):
+            opener.run(stop)

@@ -8,6 +8,7 @@ from functools import partial
 from takeitdown_intake.app import build_app
 from takeitdown_intake.gate import Gate
 from takeitdown_intake.metrics import Meter, render, serve_metrics
+from takeitdown_intake.mixer import Mixer
 from takeitdown_intake.serve import serve
 from takeitdown_intake.services import Services
 
@@ -23,5 +24,6 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             metrics = serve_metrics(options.metrics_host, options.metrics_port, page)
             stack.callback(metrics.server_close)
             stack.callback(metrics.shutdown)
+        stack.enter_context(Mixer(services))
         serve(build_app(services, meter), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

@@ -64,12 +64,14 @@ class NewReport:
         body_digest: SHA-256 of the whole request body.
         bundle: what was in it.
         pin_hash: hash for a new case; None when the PIN has been checked against an open one.
+        publish: at once; else with the next ``Feed.publish_waiting``.
     """
 
     idempotency_key: str
     body_digest: bytes
     bundle: Bundle
     pin_hash: str | None
+    publish: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,12 @@ class Feed(Protocol):
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
         """Remember how far a partner has read a feed, and note the page in the audit trail."""
+
+    def publish_waiting(self, now_ms: int, every_ms: int) -> int:
+        """Publish everything that waits, in random order; returns how much that was.
+
+        Does nothing when it was done, by whatever process, less than ``every_ms`` ago.
+        """
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         """Publish values that belong to no case and are never withdrawn."""

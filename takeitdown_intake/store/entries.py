@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from takeitdown_intake.fingerprints import entry_digest
 from takeitdown_intake.store.clock import Turn
-from takeitdown_intake.store.tables import cases, entries, items, signals
+from takeitdown_intake.store.tables import WAITING, cases, entries, items, signals
 from takeitdown_wire import Kind
 
 TOKEN_BYTES = 16
@@ -106,6 +106,25 @@ def withdraw_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
     rows = connection.execute(last_held).all()
     leaving = [Held(row.id, EntryState(row.state), row.position) for row in rows]
     _move(connection, turn, leaving, EntryState.WITHDRAWN)
+
+
+def publish_waiting(connection: Connection, turn: Turn) -> int:
+    """Publish the entries of every signal that waits in an open case; returns how many."""
+    mine = (
+        select(signals.c.entry_id)
+        .join(items, items.c.id == signals.c.item_id)
+        .join(cases, cases.c.id == items.c.case_id)
+        .where(WAITING, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
+    )
+    rows = connection.execute(select(entries).where(entries.c.id.in_(mine))).all()
+    held = [Held(row.id, EntryState(row.state), row.position) for row in rows]
+    moving = [one for one in held if not one.active]
+    _move(connection, turn, moving, EntryState.ACTIVE)
+    place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
+    for start in range(0, len(held), _CHUNK):
+        these = signals.c.entry_id.in_([one.id for one in held[start : start + _CHUNK]])
+        connection.execute(update(signals).where(these, WAITING).values(first_position=place))
+    return len(moving)
 
 
 def publish_of_case(connection: Connection, turn: Turn, case_id: int) -> None:

@@ -48,10 +48,9 @@ class SqlCases:
             report_id = _add_report(connection, report, case_id, mine.ms)
             fresh = _not_yet_in(connection, case_id, bundle.items)
             self._benign.refresh(connection)
+            at_once = report.publish and not held_back
             judged = [_judge(item, self._benign) for item in fresh]
-            wanted = [
-                replace(one.wanted, strong=one.wanted.strong and not held_back) for one in chain(*judged)
-            ]
+            wanted = [replace(one.wanted, strong=one.wanted.strong and at_once) for one in chain(*judged)]
             _add_items(connection, case_id, report_id, judged, require(connection, mine, wanted))
         return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
 

@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Row, and_, func, insert, or_, select, true, update
 
 from takeitdown_intake.store import Entry, Page
+from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.clock import head, turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import EntryState, Wanted, require
+from takeitdown_intake.store.entries import EntryState, Wanted, publish_waiting, require
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import deliveries, entries, fetches
 from takeitdown_wire import Kind
@@ -59,8 +60,11 @@ class SqlFeed:
             )
             rows = connection.execute(statement).all()
             last = len(rows) <= limit
+            # Asked only when something can be left out: it looks at every tombstone.
             left_out = (
-                connection.scalar(select(func.max(entries.c.modified_s)).where(hidden)) if last else 0
+                connection.scalar(select(func.max(entries.c.modified_s)).where(hidden))
+                if last and tombstones_after != 0
+                else 0
             )
         shown = tuple(_entry(row) for row in rows[:limit])
         return Page(shown, more=not last, head=at, left_out_s=left_out or 0)
@@ -79,6 +83,12 @@ class SqlFeed:
                 connection.execute(update(deliveries).where(mine).values(position=position))
             noted = {"at_ms": now_ms, "entries": len(page.entries), "position": position}
             connection.execute(insert(fetches).values(**key, **noted))
+
+    def publish_waiting(self, now_ms: int, every_ms: int) -> int:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            if allow(connection, "mix", now_ms, every_ms=every_ms, burst=1):
+                return 0
+            return publish_waiting(connection, mine)
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         with self._database.write() as connection, turn(connection, now_ms) as mine:

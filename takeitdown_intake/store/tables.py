@@ -13,13 +13,17 @@ from sqlalchemy import (
     Table,
     Text,
     false,
+    text,
 )
 
-REVISION = "0006"
+REVISION = "0007"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
 ROW_ID = BigInteger().with_variant(Integer, "sqlite")
+
+WAITING = text("strong AND first_position IS NULL")
+"""Signals that are to be published and are not yet."""
 
 metadata = MetaData(
     naming_convention={
@@ -112,6 +116,7 @@ signals = Table(
     Column("first_position", BigInteger),
     # Never published: of a famous or blank picture.
     Column("benign", Boolean, nullable=False, server_default=false()),
+    Index("ix_signals_waiting", "entry_id", postgresql_where=WAITING, sqlite_where=WAITING),
 )
 
 attempts = Table(

@@ -71,9 +71,18 @@ class Client:
 class Near:
     """An intake in this process."""
 
-    def __init__(self, root: Path, database: str | None = None, replica: str | None = None) -> None:
+    def __init__(
+        self, root: Path, database: str | None = None, replica: str | None = None, mix: int = 0
+    ) -> None:
         if not root.exists():
-            found(root, name="Near", url="http://localhost:1", practice=True, database=database)
+            found(
+                root,
+                name="Near",
+                url="http://localhost:1",
+                practice=True,
+                database=database,
+                mix_minutes=mix,
+            )
         self.root = root
         self.clock = Clock()
         self.services = Services.open(root, self.clock, replica)

@@ -1,0 +1,90 @@
+"""Reports published together, so that what stands side by side in a feed need not be one person's."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from takeitdown_intake.fingerprints import value_of
+from tests.intake.conftest import Near
+from tests.support.intake import RunningIntake, draw_hex, picture, report, run_intake
+
+EVERY_MS = 10 * 60_000
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def mixing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Near]:
+    database = request.getfixturevalue("postgres").create() if request.param == "postgresql" else None
+    here = Near(tmp_path / "near", database, mix=10)
+    yield here
+    here.close()
+
+
+def publish(near: Near) -> int:
+    return near.services.store.feed.publish_waiting(near.clock.ms, EVERY_MS)
+
+
+def test_reports_wait_for_each_other_and_come_mixed(mixing: Near) -> None:
+    keys = mixing.add_partner("P")
+    publish(mixing)
+    groups = [[draw_hex(64) for _ in range(10)] for _ in range(3)]
+    values = {value for group in groups for value in group}
+    bundles = [report(*(picture(value) for value in group)) for group in groups]
+    for bundle in bundles:
+        mixing.send(bundle)
+        mixing.clock.move(60)
+    assert mixing.ask("status", bundles[0].case, bundles[0].pin).json()["state"] == "received"
+    assert len(mixing.fetch(keys).json()["hashRecords"]) == 2
+    assert publish(mixing) == 0, "it is not time yet"
+    mixing.clock.move(600)
+    assert publish(mixing) == 90
+    status = mixing.ask("status", bundles[0].case, bundles[0].pin).json()
+    assert (status["state"], status["picked_up"]) == ("active", 0)
+    records = [one for one in mixing.fetch(keys).json()["hashRecords"] if one["hashValue"] in values]
+    assert len({one["lastModtimestamp"] for one in records}) == 1
+    order = [next(n for n, group in enumerate(groups) if one["hashValue"] in group) for one in records]
+    assert len(order) == 30
+    assert order not in (sorted(order), sorted(order, reverse=True))
+    assert mixing.ask("status", bundles[0].case, bundles[0].pin).json()["picked_up"] == 1
+
+
+def test_what_is_withdrawn_or_held_before_is_not_published(mixing: Near) -> None:
+    publish(mixing)
+    gone, held, other = report(), report(), report()
+    for bundle in (gone, held, other):
+        mixing.send(bundle)
+    mixing.ask("withdraw", gone.case, gone.pin)
+    mixing.services.store.review.hold(held.case, mixing.clock.ms)
+    mixing.clock.move(600)
+    assert publish(mixing) == 3
+    text = mixing.client.get("/v1/changes", auth=mixing.add_partner("P").login).text
+    for bundle, shown in ((gone, False), (held, False), (other, True)):
+        assert (value_of(bundle.items[0].signals[0]) in text) is shown
+
+
+def test_weak_and_known_values_are_published_as_ever(mixing: Near) -> None:
+    publish(mixing)
+    weak, strong = draw_hex(64), draw_hex(64)
+    bundle = report(picture(weak, quality=20), picture(strong))
+    mixing.send(bundle)
+    mixing.clock.move(600)
+    publish(mixing)
+    mixing.send(replace(report(), items=(picture(strong),)))
+    changes = mixing.client.get("/v1/changes", auth=mixing.add_partner("P").login).text.splitlines()
+    values = [json.loads(line).get("value") for line in changes]
+    assert weak not in values
+    assert values.count(strong) == 1
+
+
+def test_a_server_that_mixes_publishes_by_itself_and_ends(tmp_path: Path) -> None:
+    data = tmp_path / "intake"
+    made = ("--base-url", "http://127.0.0.1:1", "--name", "X", "--practice", "--mix-minutes", "1")
+    assert run_intake("init", "--data", data, *made).returncode == 0
+    with RunningIntake(tmp_path / "other") as intake:
+        intake.stop()
+        intake.data = data
+        assert intake.start()
+        assert intake.stop() == 0
+    assert run_intake("init", "--data", tmp_path / "x", *made[:-1], "2000").returncode == 2
