@@ -1,6 +1,7 @@
 """Answers and fingerprints to the one bundle that may leave the device."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from takeitdown_desktop.core.errors import (
@@ -21,7 +22,6 @@ from takeitdown_wire import (
     DigestKind,
     IntakeDescriptor,
     Item,
-    Kind,
     MalformedError,
     Pdq,
     PHash,
@@ -38,6 +38,29 @@ SAME_PHASH_BITS = 2
 SAME_PDQ_BITS = 16
 """Two files within both distances show the same picture: re-saved or made smaller."""
 
+MOST_ALIKE = 20
+"""Files that show the same picture and become one item; more would not fit into one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a picture with enough texture looks: its pHash and PDQ as numbers."""
+
+    phash: int
+    pdq: int
+
+    @classmethod
+    def of(cls, result: FileResult) -> "_Look | None":
+        phash, pdq = _first(result, PHash), _first(result, Pdq)
+        if phash is None or pdq is None or pdq.quality < PDQ_GOOD_QUALITY:
+            return None
+        return cls(int(phash.value, 16), int(pdq.value, 16))
+
+    def is_same(self, other: "_Look") -> bool:
+        return (self.phash ^ other.phash).bit_count() <= SAME_PHASH_BITS and (
+            self.pdq ^ other.pdq
+        ).bit_count() <= SAME_PDQ_BITS
+
 
 def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
     """Files put together that hold, or show, the same thing; in the order in which they came.
@@ -46,30 +69,24 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
     very close).
     """
     groups: list[list[FileResult]] = []
+    by_bytes: dict[str, list[FileResult]] = {}
+    by_look: list[tuple[_Look, list[FileResult]]] = []
     for result in results:
-        if not result.signals:
+        content, look = _sha256(result), _Look.of(result)
+        if content is None:
             continue
-        group = next((group for group in groups if _same(group[0], result)), None)
+        group = by_bytes.get(content)
+        if group is None and look is not None:
+            alike = (known for other, known in by_look if len(known) < MOST_ALIKE and look.is_same(other))
+            group = next(alike, None)
         if group is None:
-            groups.append([result])
-        else:
-            group.append(result)
+            group = []
+            groups.append(group)
+            if look is not None:
+                by_look.append((look, group))
+        group.append(result)
+        by_bytes[content] = group
     return groups
-
-
-def _same(one: FileResult, other: FileResult) -> bool:
-    if _sha256(one) == _sha256(other):
-        return True
-    if one.kind is not Kind.IMAGE or other.kind is not Kind.IMAGE:
-        return False
-    looks = [(_first(result, PHash), _first(result, Pdq)) for result in (one, other)]
-    (phash_a, pdq_a), (phash_b, pdq_b) = looks
-    if not (phash_a and phash_b and pdq_a and pdq_b):
-        return False
-    textured = min(pdq_a.quality, pdq_b.quality) >= PDQ_GOOD_QUALITY
-    return (
-        textured and phash_a.distance(phash_b) <= SAME_PHASH_BITS and pdq_a.distance(pdq_b) <= SAME_PDQ_BITS
-    )
 
 
 def _sha256(result: FileResult) -> str | None:
