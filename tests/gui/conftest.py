@@ -2,7 +2,9 @@
 
 import gc
 import os
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,3 +82,24 @@ def person(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return Person(qtbot, window)
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """A virtual screen of its own, by its display name."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("not installed: Xvfb")
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as numbers:
+        number = numbers.readline().strip()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()

@@ -22,8 +22,6 @@ from takeitdown_desktop.gui.wizard import Door
 from tests.gui.person import Person
 from tests.support.media import encoded, scene
 
-_TOOLS = ("Xvfb", "xdotool")
-
 
 def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
     deadline = time.monotonic() + seconds
@@ -70,28 +68,6 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
     finally:
         window.close()
         services.close()
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """A virtual screen of its own, by its display name."""
-    missing = [tool for tool in _TOOLS if shutil.which(tool) is None]
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-    reader, writer = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-        pass_fds=[writer],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writer)
-    with os.fdopen(reader) as numbers:
-        number = numbers.readline().strip()
-    try:
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 class Program:
@@ -142,6 +118,8 @@ class Program:
 
 @pytest.fixture
 def program(screen: str, tmp_path: Path) -> Iterator[Program]:
+    if shutil.which("xdotool") is None:
+        pytest.skip("not installed: xdotool")
     started = Program(screen, tmp_path)
     yield started
     started.kill()

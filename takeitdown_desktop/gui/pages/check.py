@@ -45,7 +45,7 @@ class CheckPage(StepPage):
         self.consent = CheckBox(
             self.tr("Yes, these fingerprints may be sent"), self.tr("Needed to go on. Nothing is sent yet.")
         )
-        self.consent.clicked.connect(report.consent)
+        self.consent.toggled.connect(report.consent)
         self.problem = label(kind="problem")
         self.problem.hide()
         self.summary = sheet(self.what, self.whom, self.amount)

@@ -47,7 +47,7 @@ class QuestionPage(StepPage):
         self.add(self._box)
         self.add(self.note)
         self.body.addStretch()
-        self._group.idClicked.connect(self._on_answer)
+        self._group.idToggled.connect(self._on_toggled)  # screen readers toggle, and click nothing
         report.changed.connect(self.refresh)
         self.refresh()
 
@@ -78,8 +78,9 @@ class QuestionPage(StepPage):
         self.cards[number].setFocus()
         self.cards[number].click()
 
-    def _on_answer(self, number: int) -> None:
-        self._report.answer(**{self._field: self._values[number]})
+    def _on_toggled(self, number: int, checked: bool) -> None:
+        if checked:
+            self._report.answer(**{self._field: self._values[number]})
 
     def _show_answer(self) -> None:
         answer = self._answer()

@@ -123,8 +123,9 @@ class ReportViewModel(QObject):
         self.changed.emit()
 
     def consent(self, given: bool) -> None:
-        self._consented = given
-        self.changed.emit()
+        if given != self._consented:
+            self._consented = given
+            self.changed.emit()
 
     def send(self) -> None:
         if self._prepared is not None and self._consented and not self.busy:

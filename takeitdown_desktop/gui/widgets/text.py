@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui import icons, theme
@@ -115,9 +115,12 @@ def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> 
 
 
 def say(made: QLabel, text: str) -> None:
-    """Show a text, or nothing at all when it is empty."""
+    """Show a text, or nothing at all when it is empty; outcomes are spoken as well."""
+    new = bool(text) and text != made.text()
     made.setText(text)
     made.setVisible(bool(text))
+    if new and made.property("kind") in ("problem", "done") and made.isVisible() and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(made, text))
 
 
 def selectable(name: str, description: str, kind: str = "large") -> QLabel:

@@ -1,0 +1,140 @@
+"""Goes the whole way through the window with nothing but what a screen reader has; runs in the system's Python.
+
+Prints JSON: for each page its title, and the controls on it that have no name or no description.
+"""
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE_S = 60
+NEEDS_NAME = {
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_TOGGLE_BUTTON,
+    pyatspi.ROLE_RADIO_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_TEXT,
+    pyatspi.ROLE_LIST,
+    pyatspi.ROLE_LIST_ITEM,
+    pyatspi.ROLE_PROGRESS_BAR,
+    pyatspi.ROLE_SLIDER,
+    pyatspi.ROLE_COMBO_BOX,
+}
+WAY: tuple[tuple[str, list[str]], ...] = (
+    ("Stop a picture or video from spreading", ["Start"]),
+    ("How to leave quickly", ["Next"]),
+    ("Where is the picture or video?", ["On a phone or another device", "Next"]),
+    ("Use the device that it is on", ["Back"]),
+    ("Where is the picture or video?", ["I don't have it any more", "Next"]),
+    ("You can still get help", ["Back"]),
+    ("Where is the picture or video?", ["On this computer", "Next"]),
+    ("Who is this for?", ["Me", "Next"]),
+    ("How old are you in the picture or video?", ["18 or over", "Next"]),
+    ("There is a place for this", ["Back"]),
+    ("How old are you in the picture or video?", ["Under 18", "Next"]),
+    ("Does it show you nude, partly nude, or something sexual?", ["No", "Next"]),
+    ("There is other help", ["Back"]),
+    ("Does it show you nude, partly nude, or something sexual?", ["Yes", "Next"]),
+    ("Has it been shared?", ["I don't know", "Next"]),
+    ("Choose the pictures and videos", ["Next"]),
+    ("A way to reach you?", ["Next"]),
+    ("Check before anything is sent", ["Yes, these fingerprints may be sent", "Next"]),
+    ("Send now, or save for later", ["Send now", "Next"]),
+    ("Your case card", []),
+)
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    """The tree below a node, without what is hidden."""
+    try:
+        children = [node.getChildAtIndex(at) for at in range(node.childCount)]
+    except GLib.Error:  # it went away while it was looked at
+        return
+    for child in children:
+        if child is None:
+            continue
+        try:
+            shown = child.getState().contains(pyatspi.STATE_SHOWING)
+        except GLib.Error:
+            continue
+        if shown or child.getRole() == pyatspi.ROLE_LIST_ITEM:
+            yield child
+            yield from nodes(child)
+
+
+def until(look: Callable[[], Any], what: str) -> Any:
+    deadline = time.monotonic() + PATIENCE_S
+    pause = threading.Event()
+    while time.monotonic() < deadline:
+        try:
+            found = look()
+        except GLib.Error:  # the tree changes while it is read
+            found = None
+        if found:
+            return found
+        pause.wait(0.05)
+    return sys.exit(f"never came about: {what}")
+
+
+def application() -> Any:
+    desktop = pyatspi.Registry.getDesktop(0)
+    desktop.set_cache_mask(pyatspi.Atspi.Cache.NONE)  # always what is there now
+    for at in range(desktop.childCount):
+        found = desktop.getChildAtIndex(at)
+        if found is not None and found.name == "TID":
+            found.set_cache_mask(pyatspi.Atspi.Cache.NONE)
+            return found
+    return None
+
+
+def control(app: Any, name: str) -> Any:
+    """An enabled control by its name."""
+    for node in nodes(app):
+        if node.name == name and node.getRole() in NEEDS_NAME:
+            state = node.getState()
+            if state.contains(pyatspi.STATE_ENABLED) and node.queryAction().nActions:
+                return node
+    return None
+
+
+def hears(app: Any, title: str) -> bool:
+    return any(node.name == title for node in nodes(app))
+
+
+def use(app: Any, name: str) -> None:
+    node = until(lambda: control(app, name), name)
+    actions = node.queryAction()
+    names = [actions.getName(at) for at in range(actions.nActions)]
+    wanted = next(one for one in ("Press", "Toggle") if one in names)
+    actions.doAction(names.index(wanted))
+
+
+def walk() -> None:
+    app = until(application, "the program")
+    pages = []
+    for title, steps in WAY:
+        until(partial(hears, app, title), title)
+        if title == "Choose the pictures and videos":
+            use(app, "Use the sample files")
+            until(lambda: any(node.getRole() == pyatspi.ROLE_LIST_ITEM for node in nodes(app)), "rows")
+        controls = [node for node in nodes(app) if node.getRole() in NEEDS_NAME]
+        poor = [
+            f"{node.getRoleName()}: {node.name!r}, {node.description!r}"
+            for node in controls
+            if not node.name or not (node.description or node.getRole() == pyatspi.ROLE_LIST_ITEM)
+        ]
+        heard = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LIST_ITEM]
+        pages.append({"title": title, "controls": len(controls), "poor": poor, "rows": heard})
+        for step in steps:
+            use(app, step)
+    print(json.dumps(pages))
+
+
+walk()

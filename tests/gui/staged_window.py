@@ -1,0 +1,22 @@
+"""The window on a stage, as a program of its own, so that a screen reader can look at it from outside."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.stage import StageServices
+from takeitdown_desktop.gui.window import TITLE, Window
+from tests.gui.stories import OUTCOMES
+
+
+def main() -> int:
+    app = QApplication([TITLE])
+    app.setApplicationName(TITLE)
+    window = Window(StageServices(OUTCOMES, practice=True), Looks(app))
+    window.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
