@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
 from takeitdown_desktop.core.report.flow import Step
@@ -159,14 +159,24 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     person.click(card.copy)
     text = f"Case number: {card.number.text()}\nPIN: {card.pin.text()}"
     assert QGuiApplication.clipboard().text() == text
-    person.click(card.save)
-    person.fill_dialog(tmp_path / "CARD.txt")
-    saved = tmp_path / "CARD.txt"
-    assert saved.read_text(encoding="utf-8") == text + "\n"
-    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    person.click(card.save)
-    person.fill_dialog(tmp_path / "CARD.txt")
+    page, picture = tmp_path / "CARD.pdf", tmp_path / "CARD.png"
+    person.click(card.save_pdf)
+    person.fill_dialog(page)
+    assert page.read_bytes().startswith(b"%PDF-")
+    assert stat.S_IMODE(page.stat().st_mode) == 0o600
+    person.click(card.save_picture)
+    person.fill_dialog(picture)
+    drawn = QImage(str(picture))
+    assert drawn.width() == 1280
+    person.click(card.save_picture)
+    person.fill_dialog(picture)
     person.qtbot.waitUntil(lambda: "another name" in card.told.text())
+    assert QImage(str(picture)) == drawn
+    card.number.clear()
+    person.click(card.save_picture)
+    person.fill_dialog(tmp_path / "without.png")
+    assert QImage(str(tmp_path / "without.png")).size() == drawn.size()
+    assert QImage(str(tmp_path / "without.png")) != drawn
     person.window.close()
     assert QGuiApplication.clipboard().text() == ""
 

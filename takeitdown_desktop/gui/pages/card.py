@@ -4,6 +4,7 @@ from pathlib import Path
 
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.card_sheet import CardSheet
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import StepPage
@@ -17,7 +18,7 @@ from takeitdown_desktop.gui.widgets.text import label, say, selectable
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import Shared, Who
 
-DEFAULT_NAME = "CARD.txt"
+PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
 
 
 class CardPage(StepPage):
@@ -44,9 +45,11 @@ class CardPage(StepPage):
             self.tr("Copy"), self.tr("Copies number and PIN. They are removed after one minute.")
         )
         self.copy.clicked.connect(self._on_copy)
-        self.save = button(self.tr("Save the card"), self.tr("Saves number and PIN as a text file."))
-        self.save.clicked.connect(self._on_save)
-        actions = Flow(self.copy, self.save)
+        self.save_pdf = button(self.tr("Save as PDF"), self.tr("Saves the card as a page to print."))
+        self.save_pdf.clicked.connect(self._on_pdf)
+        self.save_picture = button(self.tr("Save as picture"), self.tr("Saves the card as a picture."))
+        self.save_picture.clicked.connect(self._on_picture)
+        actions = Flow(self.copy, self.save_pdf, self.save_picture)
         self.told = label(kind="small")
         self.told.hide()
         self.next = label()
@@ -118,13 +121,27 @@ class CardPage(StepPage):
         self._clipboard.copy(self._text())
         say(self.told, self.tr("Copied. It is taken off the clipboard after one minute."))
 
-    def _on_save(self) -> None:
-        self._asker.place(self.tr("Save the card"), DEFAULT_NAME, self._on_place)
+    def _sheet(self) -> CardSheet:
+        rows = (
+            (self.tr("Case number"), self.number.text()),
+            (self.tr("PIN"), self.pin.text()),
+        )
+        return CardSheet(rows, f"{self.next.text()}\n{self.advice.text()}", self.layoutDirection())
 
-    def _on_place(self, chosen: list[Path]) -> None:
+    def _on_pdf(self) -> None:
+        self._asker.place(
+            self.save_pdf.text(), PDF_NAME, lambda chosen: self._write(self._sheet().pdf(), chosen)
+        )
+
+    def _on_picture(self) -> None:
+        self._asker.place(
+            self.save_picture.text(), PICTURE_NAME, lambda chosen: self._write(self._sheet().png(), chosen)
+        )
+
+    def _write(self, card: bytes, chosen: list[Path]) -> None:
         for path in chosen:
             try:
-                save_card(self._text() + "\n", path)
+                save_card(card, path)
             except SaveError as error:
                 say(self.told, error_text(error.code))
             else:

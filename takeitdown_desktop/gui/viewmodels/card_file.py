@@ -10,16 +10,16 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _MODE = 0o600
 
 
-def save_card(text: str, path: Path) -> None:
-    """Write ``text`` to a new file.
+def save_card(card: bytes, path: Path) -> None:
+    """Write ``card`` to a new file.
 
     Raises:
         FileInTheWayError: there is something by that name; it is left as it was.
         SaveError: it can't be written there.
     """
     try:
-        with open(os.open(path, _FLAGS, _MODE), "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(os.open(path, _FLAGS, _MODE), "wb") as file:
+            file.write(card)
     except FileExistsError as error:
         raise FileInTheWayError("exists") from error
     except OSError as error:
