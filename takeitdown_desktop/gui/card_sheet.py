@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Qt
-from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.text import lay_out
@@ -38,7 +38,7 @@ class CardSheet:
             painter.scale(_SHARP, _SHARP)
             painter.translate(_EDGE, _EDGE)
             self._paint(painter, _WIDTH - 2 * _EDGE)
-        return _written(lambda device: image.save(device, b"PNG"))
+        return _written(lambda device: QImageWriter(device, QByteArray(b"png")).write(image))
 
     def pdf(self) -> bytes:
         def write(device: QIODevice) -> None:
