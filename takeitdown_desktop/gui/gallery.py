@@ -154,6 +154,9 @@ def _doors(window: Window) -> Iterator[str]:
     yield "case-status"
     case.take_back.click()
     yield "case-confirm"
+    for door in (Door.SETTINGS, Door.ABOUT):
+        _go(window, door)
+        yield door.name.lower()
 
 
 def _go(window: Window, number: int) -> None:

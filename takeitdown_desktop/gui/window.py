@@ -32,7 +32,7 @@ class Window(QWidget):
         self.setWindowTitle(TITLE)
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
-        self.wizard = ReportWizard(self.models, self.clipboard, services.practice)
+        self.wizard = ReportWizard(self.models, self.clipboard, services.practice, looks)
         self._lay_out(services.practice)
         self.wizard.readiness.connect(self._show_buttons)
         self.wizard.currentIdChanged.connect(self._on_page)
@@ -132,6 +132,8 @@ class Window(QWidget):
             return
         if here.last:
             self.close()
+        elif here.returns:
+            self.wizard.back()
         else:
             self.wizard.next()
 

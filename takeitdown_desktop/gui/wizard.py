@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
+from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
@@ -21,6 +24,7 @@ from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.leaving import LeavingPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
@@ -37,6 +41,8 @@ class Door(IntEnum):
 
     SAVED = 100
     CASE = 101
+    SETTINGS = 102
+    ABOUT = 103
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class ReportWizard(QWizard):
 
     readiness = Signal()  # of any page
 
-    def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool) -> None:
+    def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool, looks: Looks) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
@@ -107,9 +113,16 @@ class ReportWizard(QWizard):
             self._take(page_id(page.step), page)
         self._take(Door.SAVED, SavedPage(models.saved))
         self._take(Door.CASE, self.case)
+        self._take(Door.SETTINGS, SettingsPage(looks, files))
+        self._take(Door.ABOUT, AboutPage())
         self.setStartId(page_id(Step.WELCOME))
-        self.welcome.saved_asked.connect(self._on_saved)
-        self.welcome.case_asked.connect(self._on_case)
+        for asked, door in (
+            (self.welcome.saved_asked, Door.SAVED),
+            (self.welcome.case_asked, Door.CASE),
+            (self.welcome.settings_asked, Door.SETTINGS),
+            (self.welcome.about_asked, Door.ABOUT),
+        ):
+            asked.connect(partial(self.setCurrentId, door))
 
     def _take(self, number: int, page: Page) -> None:
         self.setPage(number, page)
@@ -137,9 +150,3 @@ class ReportWizard(QWizard):
 
     def reject(self) -> None:
         """Closing is the window's business."""
-
-    def _on_saved(self) -> None:
-        self.setCurrentId(Door.SAVED)
-
-    def _on_case(self) -> None:
-        self.setCurrentId(Door.CASE)

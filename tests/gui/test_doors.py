@@ -12,12 +12,15 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.gui.person import Person
+from tests.gui.stories import GOOD
 
 
 @pytest.fixture
@@ -148,3 +151,29 @@ def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page:
     person.back()
     assert (case_page.number.text(), case_page.pin.text()) == ("", "")
     assert person.window.models.case.status is None
+
+
+def test_the_settings_hold_for_the_list_of_files_and_the_text(person: Person, looks: Looks) -> None:
+    person.click(person.window.wizard.welcome.settings)
+    page = person.page(SettingsPage)
+    person.click(page.larger)
+    assert page.text_size.text() == "Text size: 125 %"
+    assert looks.scale == 1.25
+    person.click(page.smaller)
+    person.click(page.hide_names)
+    assert person.window.next.text() == "Done"
+    person.next()
+    assert person.is_at(Step.WELCOME)
+    person.go_to_files()
+    person.choose([GOOD])
+    person.wait_for_verdicts()
+    assert person.window.models.files.index(0).data() == "Picture 1"
+    assert person.window.wizard.files.hide_names.isChecked()
+
+
+def test_privacy_is_told_in_plain_words_before_anything_is_asked(person: Person) -> None:
+    person.click(person.window.wizard.welcome.about)
+    assert "never leaves this computer" in person.reads()
+    assert "NCMEC did not make it" in person.reads()
+    person.next()
+    assert person.is_at(Step.WELCOME)

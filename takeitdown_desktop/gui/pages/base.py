@@ -26,10 +26,12 @@ class Page(QWizardPage):
     Attributes:
         last: the primary button closes the window here.
         turns_back: one can go back from here.
+        returns: a page beside the way; the primary button goes back to where it was opened.
     """
 
     last: ClassVar[bool] = False
     turns_back: ClassVar[bool] = True
+    returns: ClassVar[bool] = False
 
     # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
     # keyboard focus would jump away.
@@ -86,6 +88,8 @@ class Page(QWizardPage):
 
     def primary_text(self) -> str:
         """What the button at the bottom right says."""
+        if self.returns:
+            return self.tr("Done")
         return self.tr("Close") if self.last else self.tr("Next")
 
     def first_control(self) -> QWidget | None:

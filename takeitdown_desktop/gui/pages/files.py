@@ -116,6 +116,7 @@ class FilesPage(StepPage):
         self.remove.setEnabled(bool(marked))
         self.again.setEnabled(files.can_retry(marked))
         self.hide_names.setEnabled(count > 0)
+        self.hide_names.setChecked(files.names_hidden)
         self.pause.setEnabled(files.running > 0)
         self.halt.setEnabled(files.running > 0)
         rename(self.pause, self.tr("Go on") if files.paused else self.tr("Pause"))

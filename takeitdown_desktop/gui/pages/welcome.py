@@ -7,6 +7,8 @@ from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
 
@@ -14,6 +16,8 @@ class WelcomePage(StepPage):
     step = Step.WELCOME
     saved_asked = Signal()
     case_asked = Signal()
+    settings_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, report: ReportViewModel, practice: bool) -> None:
         super().__init__(report)
@@ -50,6 +54,13 @@ class WelcomePage(StepPage):
                     "note",
                 )
             )
+        self.settings = button(self.tr("Settings"), self.tr("Text size, and hiding names."), "quiet")
+        self.settings.clicked.connect(self.settings_asked)
+        self.about = button(
+            self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
+        )
+        self.about.clicked.connect(self.about_asked)
+        self.add(Flow(self.settings, self.about))
         self.body.addStretch()
 
     def primary_text(self) -> str:

@@ -78,6 +78,10 @@ class FilesViewModel(QAbstractListModel):
         return self._paused
 
     @property
+    def names_hidden(self) -> bool:
+        return self._words.hidden
+
+    @property
     def running(self) -> int:
         """Files without a verdict yet."""
         return sum(row.running for row in self._rows)
@@ -142,8 +146,9 @@ class FilesViewModel(QAbstractListModel):
         self._tell()
 
     def hide_names(self, hidden: bool) -> None:
-        self._words.hidden = hidden
-        self._tell()
+        if hidden != self._words.hidden:
+            self._words.hidden = hidden
+            self._tell()
 
     def clear(self) -> None:
         """Hold nothing of the files any more, and end the workers."""

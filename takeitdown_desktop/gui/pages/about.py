@@ -1,0 +1,53 @@
+"""What the program does with what it is given, and who it is not, in plain words."""
+
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.widgets.text import Paragraph, label
+
+
+class AboutPage(Page):
+    returns = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ask(self.tr("About and privacy"))
+        for picture, text in (
+            ("lock", self.tr("Your picture or video never leaves this computer. Nobody looks at it.")),
+            (
+                "fingerprint",
+                self.tr(
+                    "A fingerprint is not a picture. It is very hard to get anything that you could know again "
+                    "out of it. We still lock it, and only the service can open it."
+                ),
+            ),
+            (
+                "send",
+                self.tr(
+                    "What can be sent: the fingerprints, your answers, and your e-mail address if you typed "
+                    "one. You see all of it first. It goes only when you click Send now."
+                ),
+            ),
+            (
+                "shield-check",
+                self.tr(
+                    "When you close the program it keeps nothing. There is no account, and nobody counts what "
+                    "you do here."
+                ),
+            ),
+            (
+                "monitor",
+                self.tr(
+                    "Some traces are not in our hands: this computer may remember that the program ran, and "
+                    "may put parts of its memory on the disk."
+                ),
+            ),
+        ):
+            self.add(Paragraph(text, picture=picture))
+        self.add(
+            label(
+                self.tr(
+                    "This program is free and stands alone. NCMEC did not make it and does not run it."
+                ),
+                "note",
+            )
+        )
+        self.body.addStretch()

@@ -1,0 +1,52 @@
+"""The few things that a person can set; they last until the program is closed, so nothing of them is left."""
+
+from PySide6.QtWidgets import QWidget
+
+from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.widgets.check_box import CheckBox
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.text import label
+
+
+class SettingsPage(Page):
+    returns = True
+
+    def __init__(self, looks: Looks, files: FilesViewModel) -> None:
+        super().__init__()
+        self._looks = looks
+        self._files = files
+        self.ask(self.tr("Settings"), self.tr("They last until you close the program. Nothing is kept."))
+        self.text_size = label(kind="part")
+        self.larger = button(
+            self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
+        )
+        self.larger.clicked.connect(looks.larger)
+        self.smaller = button(
+            self.tr("Smaller text"), self.tr("Makes all text smaller. Ctrl and minus does too.")
+        )
+        self.smaller.clicked.connect(looks.smaller)
+        self.hide_names = CheckBox(
+            self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
+        )
+        self.hide_names.toggled.connect(files.hide_names)
+        actions = QWidget()
+        actions.setLayout(Flow(self.larger, self.smaller))
+        self.add(sheet(self.text_size, actions))
+        self.add(sheet(self.hide_names))
+        self.add(
+            label(self.tr("Light, dark and strong colours follow the settings of this computer."), "note")
+        )
+        self.body.addStretch()
+        self.start_from(self.larger)
+        looks.changed.connect(self._show)
+        files.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        percent = round(100 * self._looks.scale)
+        self.text_size.setText(self.tr("Text size: {percent} %").format(percent=percent))
+        self.hide_names.setChecked(self._files.names_hidden)
