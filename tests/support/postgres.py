@@ -25,6 +25,12 @@ wal_level = replica
 max_wal_senders = 4
 wal_receiver_status_interval = 1
 """
+_DURABLE = """
+fsync = on
+synchronous_commit = on
+full_page_writes = on
+shared_buffers = 256MB
+"""
 
 
 def binaries() -> Path | None:
@@ -55,11 +61,11 @@ class Cluster:
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
-    """A new cluster while the block lasts."""
+def cluster(*, durable: bool = False) -> Iterator[Cluster]:
+    """A new cluster while the block lasts; ``durable`` makes it wait for the disk, as a real one does."""
     with _own_folder() as folder:
         _run("initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
-        with _started(folder) as running:
+        with _started(folder, _DURABLE if durable else "") as running:
             yield running
 
 
@@ -86,9 +92,9 @@ def _own_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def _started(folder: Path) -> Iterator[Cluster]:
+def _started(folder: Path, more: str = "") -> Iterator[Cluster]:
     with (folder / "data" / "postgresql.auto.conf").open("a") as configuration:
-        configuration.write(_CONFIGURATION.format(folder=folder))
+        configuration.write(_CONFIGURATION.format(folder=folder) + more)
     control = ("pg_ctl", "-D", folder / "data", "-w")
     _run(*control, "-l", folder / "log", "start")
     try:

@@ -1,0 +1,1 @@
+"""How much an intake bears on this computer; ``python -m bench.intake`` prints the figures for docs/scale.md."""

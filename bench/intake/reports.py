@@ -1,0 +1,59 @@
+"""Handing in reports: how many a second, and how long the slowest hundredth takes."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+
+from takeitdown_wire import CaseNumber, Pin, SealedReport
+from tests.support.intake import PATIENCE_S, RunningIntake, clip, picture, report, report_headers
+
+_PROBES = 40
+
+
+def measure_reports(intake: RunningIntake, count: int, senders: int) -> Iterator[str]:
+    """Reports of five pictures and a video each."""
+    bundles = [report(*(picture() for _ in range(5)), clip()) for _ in range(count)]
+    sealed = [intake.seal(bundle) for bundle in bundles]
+    limits = httpx.Limits(max_connections=senders, max_keepalive_connections=senders)
+    with httpx.Client(timeout=PATIENCE_S, limits=limits) as client, ThreadPoolExecutor(senders) as threads:
+
+        def send(one: SealedReport) -> float:
+            begun = time.perf_counter()
+            answer = client.post(
+                f"{intake.url}/api/v1/reports", content=one.to_bytes(), headers=report_headers(one)
+            )
+            assert answer.status_code == 201, answer.text
+            return time.perf_counter() - begun
+
+        begun = time.perf_counter()
+        times = sorted(threads.map(send, sealed))
+        whole = time.perf_counter() - begun
+    yield f"  reports a second, {senders} senders     {count / whole:8.1f}"
+    yield f"  median, 99th percentile         {_ms(times[count // 2])}, {_ms(times[count * 99 // 100])}"
+    yield from _compare_answers(intake, bundles[0].case)
+
+
+def _compare_answers(intake: RunningIntake, known: CaseNumber) -> Iterator[str]:
+    """A wrong PIN of a known case, and a case that does not exist: the same time."""
+    times: dict[bool, list[float]] = {True: [], False: []}
+    for turn in range(_PROBES):
+        is_known = turn % 2 == 0
+        # Another case for each known try would be locked by nothing; five tries lock one.
+        case = known if is_known and turn < 10 else CaseNumber.draw()
+        if is_known and turn >= 10:
+            bundle = report()
+            intake.send(intake.seal(bundle))
+            case = bundle.case
+        begun = time.perf_counter()
+        answer = intake.ask("status", case, Pin("000000"))
+        times[is_known].append(time.perf_counter() - begun)
+        assert answer.status_code in (200, 403), answer.text
+    wrong, unknown = (statistics.median(times[is_known]) for is_known in (True, False))
+    yield f"  wrong PIN, unknown case (median) {_ms(wrong)}, {_ms(unknown)}"
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1_000:7.1f} ms"
