@@ -1,5 +1,6 @@
 """Choosing the pictures and videos; fingerprints are made while the person goes on choosing."""
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
 from takeitdown_desktop.gui.widgets.file_list import FileList
@@ -19,6 +21,7 @@ from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 
 _STEPS = 1_000
+_MINUTE_S = 60
 
 
 class FilesPage(StepPage):
@@ -29,6 +32,7 @@ class FilesPage(StepPage):
         super().__init__(report)
         self._files = files
         self._asker = FileAsker(self)
+        self._time_left = TimeLeft()
         self.setAcceptDrops(True)
         self.body.setSpacing(3 * theme.GRID // 2)
         self.ask(
@@ -123,14 +127,21 @@ class FilesPage(StepPage):
         self.bar.setVisible(count > 0)
         self.total.setVisible(count > 0)
         self.bar.setValue(round(_STEPS * files.fraction))
-        self.total.setText(
-            self.tr("Ready: {ready} of {all}. With a fingerprint: {usable}.").format(
-                ready=count - files.running, all=count, usable=files.usable
-            )
-            if count
-            else ""
-        )
+        self.total.setText(self._progress_text(count) if count else "")
         self.readiness.emit()
+
+    def _progress_text(self, count: int) -> str:
+        files = self._files
+        ready = self.tr("Ready: {ready} of {all}. With a fingerprint: {usable}.").format(
+            ready=count - files.running, all=count, usable=files.usable
+        )
+        left = self._time_left.seconds(files.fraction, running=files.running > 0 and not files.paused)
+        if left is None:
+            return ready
+        if left <= _MINUTE_S:
+            return f"{ready} {self.tr('Less than a minute left.')}"
+        minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
+        return f"{ready} {minutes}"
 
     def _add(self, paths: list[Path]) -> None:
         say(self.problem, "")
