@@ -180,7 +180,12 @@ def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
     video = clip(tmp_path / "video.mp4", seconds=2)
     command = [*TAKEITDOWN, "hash", "--json", str(tmp_path / "missing"), *[str(video)] * 500]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        # Whoever runs the tests in the background has Ctrl-C ignored, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
