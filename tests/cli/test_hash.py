@@ -185,7 +185,7 @@ def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         start_new_session=True,
         # Whoever runs the tests in the background has Ctrl-C ignored, and that is inherited.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
