@@ -5,10 +5,10 @@ PY := .venv/bin/python
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: help run test lint format lock samples gallery bench intake clean
+.PHONY: help run test lint format lock samples gallery bench bench-intake intake clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.run ## Set up and run the main job: the wizard, or the command line where there is no screen
 	@$(PY) -m takeitdown_desktop.demo
@@ -38,6 +38,9 @@ gallery: .venv/.dev ## Draw every page of the window into build/gallery
 
 bench: .venv/.dev ## Compare speed and bits with a platform's own tool and with the floor
 	$(PY) -m bench.hashing $(BENCH_ARGS)
+
+bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
+	$(PY) -m bench.intake
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py
