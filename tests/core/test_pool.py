@@ -161,6 +161,21 @@ def test_while_paused_no_file_is_begun(pool: Callable[..., HashPool], picture: P
     assert first == FileStarted("picture")
 
 
+def test_any_number_of_files_can_be_handed_in_before_anybody_listens(
+    pool: Callable[..., HashPool], picture: Path
+) -> None:
+    one = pool(workers=1)
+
+    def hand_in() -> None:
+        for number in range(40_000):
+            one.submit(str(number), picture)
+
+    handing = threading.Thread(target=hand_in, daemon=True)
+    handing.start()
+    handing.join(timeout=60)
+    assert not handing.is_alive()
+
+
 def test_close_ends_the_events_and_the_workers_at_once(
     pool: Callable[..., HashPool], long_video: Path
 ) -> None:

@@ -72,6 +72,7 @@ class HashPool:
         self._closed = False
         self._context = multiprocessing.get_context("spawn")
         self._bell, self._bell_push = self._context.Pipe(duplex=False)
+        self._rung = False
 
     def submit(self, item: str, path: Path) -> None:
         """Fingerprint a file; ``item`` names it in every event."""
@@ -121,7 +122,9 @@ class HashPool:
                     sources = [self._bell, *(member.connection for member in self._workers)]
                 ready = wait(sources, timeout=_TICK_S)
                 if self._bell in ready:
-                    self._bell.recv_bytes()
+                    with self._lock:
+                        self._bell.recv_bytes()
+                        self._rung = False
                 for member in [one for one in self._workers if one.connection in ready]:
                     yield from self._listen(member)
                 yield from self._end_hung_ones()
@@ -146,8 +149,11 @@ class HashPool:
             self.close()
 
     def _ring(self) -> None:
-        with contextlib.suppress(OSError):
-            self._bell_push.send_bytes(b"")
+        """Wake whoever drains ``events``. One ring is enough: a pipe full of them would block."""
+        with self._lock:
+            if not self._rung:
+                self._rung = True
+                self._bell_push.send_bytes(b"")
 
     def _start_what_waits(self) -> Iterator[HashEvent]:
         while True:
