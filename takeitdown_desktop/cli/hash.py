@@ -34,14 +34,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 def as_json(named: Named) -> dict[str, object]:
     """One file's result as programs read it."""
-    code = named.result.error
     return {
         "file": named.name,
         "kind": named.result.kind,
         "verdict": named.result.verdict,
         "signals": [signal.to_json() for signal in named.result.signals],
-        "error": None if code is None else {"code": code, "message": message(code)},
+        "error": error_as_json(named),
     }
+
+
+def error_as_json(named: Named) -> dict[str, str] | None:
+    """What is missing of one file's fingerprints, as programs read it; None when nothing is."""
+    code = named.result.error
+    return None if code is None else {"code": code, "message": message(code)}
 
 
 def in_words(named: Named) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
-from takeitdown_desktop.cli.hash import in_words
+from takeitdown_desktop.cli.hash import error_as_json, in_words
 from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 from takeitdown_desktop.core.hashing.messages import HashOptions
@@ -16,7 +16,6 @@ from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.flow import ending
-from takeitdown_desktop.messages import message
 from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin, Shared
 
 INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
@@ -78,7 +77,7 @@ def _tell(report: PreparedReport, files: list[Named], arguments: argparse.Namesp
                 "signals": report.bundle.signal_count,
                 "bytes": report.sealed_bytes,
                 "files": [
-                    {"file": named.name, "verdict": named.result.verdict, "error": _error(named)}
+                    {"file": named.name, "verdict": named.result.verdict, "error": error_as_json(named)}
                     for named in files
                 ],
             }
@@ -94,8 +93,3 @@ def _tell(report: PreparedReport, files: list[Named], arguments: argparse.Namesp
         f"Saved in {plain(str(arguments.out))}: fingerprints of {report.pictures} picture(s) and {report.videos} "
         f"video(s), locked so that only {plain(report.intake.name)} can open them. Nothing has been sent."
     )
-
-
-def _error(named: Named) -> dict[str, str] | None:
-    code = named.result.error
-    return None if code is None else {"code": code, "message": message(code)}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from takeitdown_wire import Kind, Signal
+from takeitdown_wire import Digest, DigestKind, Kind, Signal
 
 
 class CancelToken:
@@ -46,6 +46,12 @@ class FileResult:
     verdict: Verdict
     signals: tuple[Signal, ...] = ()
     error: str | None = None
+
+    @property
+    def sha256(self) -> str | None:
+        """What tells this content from any other; None without a fingerprint."""
+        digests = (signal for signal in self.signals if isinstance(signal, Digest))
+        return next((one.value for one in digests if one.kind is DigestKind.SHA256), None)
 
 
 @dataclass(frozen=True, slots=True)

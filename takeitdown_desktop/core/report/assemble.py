@@ -18,8 +18,6 @@ from takeitdown_wire import (
     Answers,
     Bundle,
     CaseNumber,
-    Digest,
-    DigestKind,
     IntakeDescriptor,
     Item,
     MalformedError,
@@ -72,7 +70,7 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
     by_bytes: dict[str, list[FileResult]] = {}
     by_look: list[tuple[_Look, list[FileResult]]] = []
     for result in results:
-        content, look = _sha256(result), _Look.of(result)
+        content, look = result.sha256, _Look.of(result)
         if content is None:
             continue
         group = by_bytes.get(content)
@@ -87,13 +85,6 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
         group.append(result)
         by_bytes[content] = group
     return groups
-
-
-def _sha256(result: FileResult) -> str | None:
-    for signal in result.signals:
-        if isinstance(signal, Digest) and signal.kind is DigestKind.SHA256:
-            return signal.value
-    return None
 
 
 def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:

@@ -27,12 +27,11 @@ def collect(paths: Sequence[Path], most: int, stopped: Callable[[], bool]) -> Fo
     files: dict[Path, None] = {}
     empty = False
     for path in paths:
-        before = len(files)
-        found = 0
+        found = False
         for file in walk(path):
-            found += 1
+            found = True
             files[Path(os.path.realpath(file))] = None
             if len(files) > most or stopped():
                 return Found(tuple(files)[:most], empty_folder=empty, too_many=len(files) > most)
-        empty = empty or (found == 0 and before == len(files))
+        empty = empty or not found
     return Found(tuple(files), empty_folder=empty, too_many=False)

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from pathlib import Path
 
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import Digest, DigestKind
 
 
 class RowState(Enum):
@@ -75,14 +74,7 @@ def pair_twins(rows: Iterable[Row]) -> None:
     """Let the same content count once: the first row with it counts."""
     first: dict[str, Row] = {}
     for row in rows:
-        digest = _sha256(row.result) if row.result else None
+        digest = row.result.sha256 if row.result else None
         row.twin = None if digest is None else first.setdefault(digest, row)
         if row.twin is row:
             row.twin = None
-
-
-def _sha256(result: FileResult) -> str | None:
-    for signal in result.signals:
-        if isinstance(signal, Digest) and signal.kind is DigestKind.SHA256:
-            return signal.value
-    return None
