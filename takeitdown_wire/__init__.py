@@ -22,6 +22,7 @@ from takeitdown_wire.replies import (
     CaseStatus,
     Problem,
     Receipt,
+    Service,
     ServiceList,
 )
 from takeitdown_wire.sealed import (
@@ -82,6 +83,7 @@ __all__ = [
     "Problem",
     "Receipt",
     "SealedReport",
+    "Service",
     "ServiceList",
     "Shared",
     "Signal",

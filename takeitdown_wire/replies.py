@@ -14,6 +14,8 @@ from takeitdown_wire.errors import MalformedError
 _MOST = 2**53
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MAX_SERVICES = 1_000
+MAX_SERVICE_NAME = 120
+MAX_ABOUT = 300
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 PROBLEM_URN = "urn:takeitdown:problem:"
 
@@ -135,19 +137,35 @@ def _flag(got: dict[str, object], name: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Service:
+    """A platform that looks for copies.
+
+    Attributes:
+        name: as people know it.
+        about: what it does, in a sentence; may be empty.
+    """
+
+    name: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceList:
     """The platforms that look for copies.
 
     Attributes:
         date: of the list, UTC.
-        services: their names, as people know them.
+        services: the platforms, in the order in which they shall be shown.
     """
 
     date: datetime.date
-    services: tuple[str, ...]
+    services: tuple[Service, ...]
 
     def to_json(self) -> dict[str, Json]:
-        return {"date": self.date.isoformat(), "services": list(self.services)}
+        names: list[Json] = [service.name for service in self.services]
+        about: dict[str, Json] = {one.name: one.about for one in self.services if one.about}
+        found: dict[str, Json] = {"date": self.date.isoformat(), "services": names}
+        return {**found, "about": about} if about else found
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
@@ -161,13 +179,19 @@ class ServiceList:
         except ValueError as error:
             raise MalformedError("date: there is no such day") from error
         names = fields.sequence(got, "services", 0, MAX_SERVICES)
-        return cls(date, tuple(_service(name) for name in names))
+        about = got.get("about", {})
+        if not isinstance(about, dict):
+            raise MalformedError("about: expected an object")
+        return cls(date, tuple(_service(name, about) for name in names))
 
 
-def _service(name: object) -> str:
-    if not isinstance(name, str) or not 1 <= len(name) <= 120 or not name.isprintable():
-        raise MalformedError("services: a name has 1 to 120 printable characters")
-    return name
+def _service(name: object, about: dict[str, object]) -> Service:
+    if not isinstance(name, str) or not 1 <= len(name) <= MAX_SERVICE_NAME or not name.isprintable():
+        raise MalformedError(f"services: a name has 1 to {MAX_SERVICE_NAME} printable characters")
+    said = about.get(name, "")
+    if not isinstance(said, str) or len(said) > MAX_ABOUT or not said.isprintable():
+        raise MalformedError(f"about: a sentence has at most {MAX_ABOUT} printable characters")
+    return Service(name, said)
 
 
 @dataclass(frozen=True, slots=True)

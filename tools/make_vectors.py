@@ -178,6 +178,7 @@ STATUS: Vector = {
     "picked_up": 3,
     "blocked": 1,
 }
+SERVICES: Vector = {"date": "2026-01-31", "services": ["A platform", "Another"]}
 PROBLEM: Vector = {
     "type": "urn:takeitdown:problem:case.no_match",
     "title": "No such case",
@@ -199,6 +200,16 @@ def replies() -> list[Vector]:
         ("status-open", "status", "Unknown: passed over.", True, True, {**STATUS, "services": ["a"]}),
         ("status-state", "status", "No such state.", False, True, {**STATUS, "state": "lost"}),
         ("status-negative", "status", "A count.", False, True, {**STATUS, "blocked": -1}),
+        ("services", "services", "Who looks for copies.", True, True, SERVICES),
+        ("services-none", "services", "Nobody yet.", True, True, {**SERVICES, "services": []}),
+        ("services-about", "services", "What one of them does.", True, True,
+         {**SERVICES, "about": {"Another": "Looks at what is posted in public."}}),
+        ("services-open", "services", "Unknown: passed over.", True, True, {**SERVICES, "next": None}),
+        ("services-date", "services", "A day.", False, True, {**SERVICES, "date": "31.01.2026"}),
+        ("services-no-day", "services", "No such day.", False, False, {**SERVICES, "date": "2026-02-30"}),
+        ("services-name", "services", "A name.", False, True, {**SERVICES, "services": [""]}),
+        ("services-about-text", "services", "A sentence.", False, True,
+         {**SERVICES, "about": {"Another": 1}}),
         ("problem", "problem", "A refusal.", True, True, PROBLEM),
         ("problem-bare", "problem", "The least.", True, True, {"code": "unavailable", "status": 503}),
         ("problem-no-code", "problem", "Someone else's.", False, True, changed(PROBLEM, ("code",), GONE)),

@@ -19,6 +19,11 @@ _STATE_WORDS = {
     CaseState.ACTIVE: "Active. Services are given its fingerprints.",
     CaseState.WITHDRAWN: "Taken back. Services are told to forget its fingerprints.",
 }
+_HELD = "Received, and held for a check. Services do not use it in the meantime; nothing needs to be done."
+_BY_OPERATOR = (
+    "Taken back by the service that runs this intake, not by its owner. "
+    "Services are told to forget its fingerprints. A new report can be made at any time."
+)
 
 
 def run_send(arguments: argparse.Namespace) -> int:
@@ -80,12 +85,29 @@ def _tell_status(status: CaseStatus, *, as_json: bool) -> None:
         put({**status.to_json(), "case": str(status.case)})
         return
     print(f"Case number  {status.case}")
-    print(f"State        {_STATE_WORDS[status.state]}")
+    print(f"State        {_state(status)}")
     print(f"Received     {_time(status.received_ms)}")
     print(f"Changed      {_time(status.updated_ms)}")
     print(f"Contents     {status.items} pictures or videos")
-    print(f"Picked up    by {status.picked_up} services")
-    print(f"Blocked      by {status.blocked} services")
+    print(f"Picked up    by {_services(status.picked_up)}")
+    print(f"Blocked      by {_services(status.blocked)} that found a copy")
+    if status.not_published:
+        print(
+            f"Kept back    fingerprints of {status.not_published} of them, which also fit a famous or blank "
+            "picture"
+        )
+
+
+def _state(status: CaseStatus) -> str:
+    if status.state is CaseState.WITHDRAWN and status.by_operator:
+        return _BY_OPERATOR
+    if status.state is CaseState.RECEIVED and status.held:
+        return _HELD
+    return _STATE_WORDS[status.state]
+
+
+def _services(count: int) -> str:
+    return "1 service" if count == 1 else f"{count} services"
 
 
 def _time(milliseconds: int) -> str:

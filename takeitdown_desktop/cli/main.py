@@ -41,6 +41,10 @@ def _run(arguments: argparse.Namespace) -> int:
         from takeitdown_desktop.cli import save  # noqa: PLC0415
 
         return save.run(arguments)
+    if arguments.command == "services":
+        from takeitdown_desktop.cli import services  # noqa: PLC0415
+
+        return services.run(arguments)
     from takeitdown_desktop.cli import deliver  # noqa: PLC0415
 
     commands = {"send": deliver.run_send, "status": deliver.run_status, "withdraw": deliver.run_withdraw}
@@ -62,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_send(commands)
     for name, words in (("status", "where a case stands"), ("withdraw", "take a case back")):
         _add_case(commands, name, words)
+    _add_intake(_command(commands, "services", "who looks for copies, as of today"))
     return parser
 
 

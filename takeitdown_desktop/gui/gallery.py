@@ -154,9 +154,12 @@ def _doors(window: Window) -> Iterator[str]:
     yield "case-status"
     case.take_back.click()
     yield "case-confirm"
-    for door in (Door.SETTINGS, Door.ABOUT):
+    for door in (Door.SETTINGS, Door.ABOUT, Door.SERVICES):
         _go(window, door)
         yield door.name.lower()
+    window.models.services.fetch()
+    _until(lambda: window.models.services.found is not None)
+    yield "services-list"
 
 
 def _go(window: Window, number: int) -> None:

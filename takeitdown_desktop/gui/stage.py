@@ -3,6 +3,7 @@
 import hashlib
 import queue
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -30,6 +31,8 @@ from takeitdown_wire import (
     Pin,
     Receipt,
     SealedReport,
+    Service,
+    ServiceList,
     open_sealed,
 )
 
@@ -128,6 +131,13 @@ class StageClient(IntakeClient):
     def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         self.state = CaseState.WITHDRAWN
         return self.status(case, pin)
+
+    def services(self) -> ServiceList:
+        self._fail_if_told()
+        return ServiceList(
+            date(2026, 1, 31),
+            (Service("Example video site", "Looks at new public videos."), Service("Example forum")),
+        )
 
     def _fail_if_told(self) -> None:
         error, self.fails = self.fails, None

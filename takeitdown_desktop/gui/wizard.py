@@ -24,6 +24,7 @@ from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.leaving import LeavingPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.services import Services
@@ -32,17 +33,19 @@ from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
 
 _RULER_HEIGHT = 2
 
 
 class Door(IntEnum):
-    """Pages beside the way, reached from the first page."""
+    """Pages beside the way, most of them reached from the first page."""
 
     SAVED = 100
     CASE = 101
     SETTINGS = 102
     ABOUT = 103
+    SERVICES = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Models:
     files: FilesViewModel
     saved: SavedViewModel
     case: CaseViewModel
+    services: ServicesViewModel
 
     @classmethod
     def make(cls, services: Services, owner: QObject) -> Self:
@@ -65,14 +69,15 @@ class Models:
             FilesViewModel(services),
             SavedViewModel(services, ledger),
             CaseViewModel(services, ledger),
+            ServicesViewModel(services, ledger),
         )
-        for model in (made.ledger, made.report, made.files, made.saved, made.case):
+        for model in (made.ledger, made.report, made.files, made.saved, made.case, made.services):
             model.setParent(owner)
         return made
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
-        for model in (self.files, self.report, self.saved, self.case):
+        for model in (self.files, self.report, self.saved, self.case, self.services):
             model.stop()
 
 
@@ -91,6 +96,7 @@ class ReportWizard(QWizard):
         self.files = FilesPage(report, files, practice)
         self.card = CardPage(report, files, clipboard)
         self.case = CasePage(models.case)
+        check, about = CheckPage(report, files), AboutPage()
         steps = (
             self.welcome,
             LeavingPage(report),
@@ -101,7 +107,7 @@ class ReportWizard(QWizard):
             SharedPage(report),
             self.files,
             ContactPage(report),
-            CheckPage(report, files),
+            check,
             DeliverPage(report),
             self.card,
             OtherDevicePage(report),
@@ -114,13 +120,17 @@ class ReportWizard(QWizard):
         self._take(Door.SAVED, SavedPage(models.saved))
         self._take(Door.CASE, self.case)
         self._take(Door.SETTINGS, SettingsPage(looks, files))
-        self._take(Door.ABOUT, AboutPage())
+        self._take(Door.ABOUT, about)
+        self._take(Door.SERVICES, ServicesPage(models.services))
         self.setStartId(page_id(Step.WELCOME))
         for asked, door in (
             (self.welcome.saved_asked, Door.SAVED),
             (self.welcome.case_asked, Door.CASE),
             (self.welcome.settings_asked, Door.SETTINGS),
             (self.welcome.about_asked, Door.ABOUT),
+            (about.services_asked, Door.SERVICES),
+            (check.services_asked, Door.SERVICES),
+            (self.case.services_asked, Door.SERVICES),
         ):
             asked.connect(partial(self.setCurrentId, door))
 

@@ -1,5 +1,6 @@
 """``takeitdown save``, ``send``, ``status`` and ``withdraw``, against a real intake process."""
 
+import hashlib
 import os
 import re
 import socket
@@ -15,7 +16,7 @@ import pytest
 from takeitdown_wire import CaseNumber, IntakeDescriptor, SealedReport, open_sealed
 from tests.cli.conftest import ANSWERS
 from tests.support.cli import Done, takeitdown
-from tests.support.intake import RunningIntake
+from tests.support.intake import RunningIntake, run_intake
 from tests.support.media import clip, encoded, plain, scene
 
 
@@ -269,6 +270,55 @@ def test_mistyped_numbers_are_caught_before_anything_is_asked(tmp_path: Path) ->
         30,
         "No connection",
     )
+
+
+def operate(intake: RunningIntake, *words: str | Path) -> None:
+    done = run_intake(*words[:2], "--data", intake.data, *words[2:])
+    assert done.returncode == 0, done.stderr
+
+
+def test_status_says_in_words_what_became_of_a_case(
+    saved: Saved, intake: RunningIntake, picture: Path, tmp_path: Path
+) -> None:
+    def state() -> str:
+        done = takeitdown("status", *saved.about[:-1])
+        assert done.code == 0
+        return done.out
+
+    takeitdown("send", saved.path)
+    assert "Active." in state()
+    operate(intake, "case", "hold", saved.case)
+    assert "held for a check" in state()
+    operate(intake, "case", "release", saved.case)
+    assert "Active." in state()
+    assert "Picked up    by 0 services" in state()
+    assert "Kept back" not in state()
+    famous = tmp_path / "famous.txt"
+    famous.write_text(f"sha256 {hashlib.sha256(picture.read_bytes()).hexdigest()} a logo\n")
+    operate(intake, "benign", "add", famous)
+    assert "Kept back    fingerprints of 1 of them" in state()
+    operate(intake, "case", "withdraw", saved.case)
+    assert "not by its owner" in state()
+
+
+def test_who_looks_for_copies_is_told_with_a_date(intake: RunningIntake) -> None:
+    words = ("services", "--intake", intake.descriptor_path)
+    assert "none yet" in takeitdown(*words).out
+    intake.add_partner("Example forum")
+    told = takeitdown(*words)
+    assert told.code == 0
+    assert re.search(r"as of \d{4}-\d\d-\d\d:\n  Example forum\n", told.out)
+    row = takeitdown(*words, "--json").row
+    assert (row["services"], row["practice"]) == (["Example forum"], True)
+
+
+def test_without_a_connection_the_list_of_services_is_missing_and_nothing_else(tmp_path: Path) -> None:
+    key = bytes.fromhex("fd9a0cb3b6ad1cfd7f6c1ea56ca78b0f7a6fc6f8a1d5a1bdb2a1f8e5e2b2ac31")
+    dead = tmp_path / "intake.json"
+    dead.write_bytes(
+        IntakeDescriptor("Nowhere", "http://127.0.0.1:9", key, practice=True, signals=("pdq",)).to_bytes()
+    )
+    refused(takeitdown("services", "--intake", dead), 30, "No connection")
 
 
 def test_too_many_wrong_pins_are_slowed_down(saved: Saved, intake: RunningIntake, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Coming back to a saved report, and looking after a case."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +14,14 @@ from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.stage import StageServices, picture
-from takeitdown_wire import CaseNumber, Pin, Shared, Who
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Shared, Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
 
@@ -118,6 +121,67 @@ def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
     person.qtbot.waitUntil(lambda: "taken back" in case_page.state.text())
     assert services.intake.state == "withdrawn"
     assert case_page.take_back.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({"state": CaseState.RECEIVED}, "being made ready"),
+        ({"state": CaseState.RECEIVED, "held": True}, "waits for a check"),
+        ({"state": CaseState.WITHDRAWN}, "was taken back"),
+        ({"state": CaseState.WITHDRAWN, "by_operator": True}, "You did nothing wrong"),
+        ({"state": CaseState.ACTIVE, "not_published": 2}, "famous or blank picture: 2"),
+        ({"state": CaseState.ACTIVE, "picked_up": 7}, "fetched the fingerprints: 7"),
+    ],
+)
+def test_whatever_becomes_of_a_case_is_told_in_kind_words(
+    person: Person,
+    case_page: CasePage,
+    services: StageServices,
+    answer: dict[str, Any],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    case = CaseNumber.draw()
+    status = CaseStatus(case, received_ms=1, updated_ms=2, items=3, **answer)
+    monkeypatch.setattr(services.intake, "status", lambda *_: status)
+    case_page.number.setText(str(case))
+    case_page.pin.setText("123456")
+    person.click(case_page.check)
+    person.qtbot.waitUntil(case_page.state.isVisible)
+    assert said in person.reads()
+
+
+def test_who_looks_for_copies_is_asked_only_on_a_click_and_told_with_its_date(
+    person: Person, services: StageServices
+) -> None:
+    person.click(person.window.wizard.welcome.about)
+    person.click(person.page(AboutPage).services)
+    page = person.page(ServicesPage)
+    assert services.asked_for_client == 0
+    services.intake.fails = UnreachableError("down")
+    person.click(page.fetch)
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "You don't need it to go on" in page.problem.text()
+    assert person.window.status.text() == "Offline. Nothing has been sent."
+    person.click(page.fetch)
+    person.qtbot.waitUntil(page.answer.isVisible)
+    assert "2026" in page.date.text()
+    assert "Example video site: Looks at new public videos.\nExample forum" in page.names.text()
+    assert "Nothing of yours has been sent" in person.window.status.text()
+    person.next()
+    assert isinstance(person.page(AboutPage), AboutPage)
+
+
+def test_looking_up_who_looks_for_copies_does_not_lose_a_case_or_a_report(person: Person) -> None:
+    check = person.go_to_check([GOOD])
+    person.click(check.consent)
+    person.click(check.services)
+    person.page(ServicesPage)
+    person.back()
+    assert check.consent.isChecked()
+    person.next()
+    assert person.is_at(Step.DELIVER)
 
 
 def test_a_slip_of_typing_is_told_without_asking_anyone(

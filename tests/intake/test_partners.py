@@ -7,7 +7,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from takeitdown_intake import partners
-from takeitdown_wire import MalformedError, ServiceList
+from takeitdown_wire import MalformedError, Service, ServiceList
 from takeitdown_wire.schema import load
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, RunningIntake, clip, draw_hex, picture, report, run_intake
@@ -174,7 +174,7 @@ def test_the_list_of_services_names_who_looks_now_with_its_date(near: Near) -> N
     answer = near.client.get("/api/v1/services")
     jsonschema.validate(answer.json(), load("services-1"))
     got = ServiceList.from_bytes(answer.content)
-    assert (got.date.isoformat(), got.services) == ("2027-01-15", ("One", "Two"))
+    assert (got.date.isoformat(), got.services) == ("2027-01-15", (Service("One"), Service("Two")))
     assert got.to_json() == answer.json()
 
 
@@ -185,6 +185,8 @@ def test_the_list_of_services_names_who_looks_now_with_its_date(near: Near) -> N
         '{"date":"2026-02-30","services":[]}',
         '{"date":"2026-01-31","services":[1]}',
         '{"date":"2026-01-31","services":[""]}',
+        '{"date":"2026-01-31","services":["A"],"about":["A"]}',
+        '{"date":"2026-01-31","services":["A"],"about":{"A":"a\\nb"}}',
         '{"date":"2026-01-31"}',
     ],
 )

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from takeitdown_wire import CaseStatus, Problem, Receipt, WireError
+from takeitdown_wire import CaseStatus, Problem, Receipt, ServiceList, WireError
 from takeitdown_wire.canonical import encode
 from tests.wire.strategies import unhurried
 from tests.wire.vectors import Vector, bad, data_of, each, good
 
-READERS: dict[str, Callable[[bytes], Receipt | CaseStatus | Problem]] = {
+READERS: dict[str, Callable[[bytes], Receipt | CaseStatus | ServiceList | Problem]] = {
     "receipt": Receipt.from_bytes,
     "status": CaseStatus.from_bytes,
+    "services": ServiceList.from_bytes,
     "problem": Problem.from_bytes,
 }
 
@@ -21,7 +22,7 @@ READERS: dict[str, Callable[[bytes], Receipt | CaseStatus | Problem]] = {
 @each("replies.json", good)
 def test_a_good_answer_is_read(vector: Vector) -> None:
     reply = READERS[vector["message"]](data_of(vector))
-    if isinstance(reply, Receipt | CaseStatus):
+    if isinstance(reply, Receipt | CaseStatus | ServiceList):
         assert READERS[vector["message"]](encode(reply.to_json())) == reply
     else:
         assert reply.code in data_of(vector).decode()

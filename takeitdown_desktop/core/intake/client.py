@@ -16,7 +16,7 @@ from takeitdown_desktop.core.errors import (
     ReportError,
     WithdrawnCaseError,
 )
-from takeitdown_desktop.core.intake.transport import Reply, post
+from takeitdown_desktop.core.intake.transport import Reply, get, post
 from takeitdown_wire import (
     MEDIA_TYPE,
     PROBLEM_MEDIA_TYPE,
@@ -26,6 +26,7 @@ from takeitdown_wire import (
     Problem,
     Receipt,
     SealedReport,
+    ServiceList,
     WireError,
 )
 from takeitdown_wire.canonical import encode
@@ -72,6 +73,10 @@ class IntakeClient:
     def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Take a case back. Harmless when it already is. Raises: ReportError."""
         return self._about_case("withdraw", case, pin)
+
+    def services(self) -> ServiceList:
+        """Who looks for copies, as of today. Raises: ReportError."""
+        return _read(get(f"{self.base_url}/api/v1/services"), ServiceList.from_bytes)
 
     def _about_case(self, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
         body = encode({"case": case.symbols, "pin": pin.digits})

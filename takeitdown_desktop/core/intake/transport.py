@@ -33,21 +33,36 @@ class _SystemTrust(HTTPAdapter):
 
 
 def post(url: str, body: bytes, headers: dict[str, str]) -> Reply:
-    """POST and read the whole answer.
+    """POST and read the whole answer. Raises: as ``get``."""
+    return _exchange("POST", url, body, headers)
+
+
+def get(url: str) -> Reply:
+    """GET and read the whole answer.
 
     Raises:
         UnreachableError: no connection, or none that lasted.
         CertificateError: the other side could not prove who it is.
         NotAnIntakeError: an answer that no intake gives: a redirect, or one without end.
     """
+    return _exchange("GET", url, None, {})
+
+
+def _exchange(method: str, url: str, body: bytes | None, headers: dict[str, str]) -> Reply:
     session = requests.Session()
     session.trust_env = False  # no proxy, password or certificate settings from the environment
     session.mount("https://", _SystemTrust())
     try:
         with (
             session,
-            session.post(
-                url, body, headers=headers, timeout=_TIMEOUT, allow_redirects=False, stream=True
+            session.request(
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=_TIMEOUT,
+                allow_redirects=False,
+                stream=True,
             ) as response,
         ):
             content = _bounded(response)

@@ -1,6 +1,6 @@
 """How a case stands, and taking it back."""
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
@@ -16,6 +16,7 @@ from takeitdown_wire import CaseState, CaseStatus
 
 class CasePage(Page):
     last = True
+    services_asked = Signal()
 
     def __init__(self, case: CaseViewModel) -> None:
         super().__init__()
@@ -77,8 +78,14 @@ class CasePage(Page):
         self.answer = sheet(self.state, self.details)
         self.take_back = button(self.tr("Take it back"), self.tr("Asks once more before anything is done."))
         self.take_back.clicked.connect(self._on_take_back)
+        self.services = button(
+            self.tr("Who looks for copies"),
+            self.tr("Opens a page with a list, and comes back here."),
+            "quiet",
+        )
+        self.services.clicked.connect(self.services_asked)
         self.add(self.answer)
-        self.add(Flow(self.take_back))
+        self.add(Flow(self.take_back, self.services))
 
     def _lay_out_confirm(self) -> None:
         self.confirm = QWidget()
@@ -120,6 +127,13 @@ class CasePage(Page):
         self.readiness.emit()
 
     def _state(self, status: CaseStatus) -> str:
+        if status.state is CaseState.WITHDRAWN and status.by_operator:
+            return self.tr(
+                "The service took this report back, and services are told to stop looking. You did "
+                "nothing wrong. You can make a new report."
+            )
+        if status.state is CaseState.RECEIVED and status.held:
+            return self.tr("The report has arrived. It waits for a check, and you need not do anything.")
         return {
             CaseState.RECEIVED: self.tr("The report has arrived. It is being made ready."),
             CaseState.ACTIVE: self.tr("The report is active. Services can look for copies."),
@@ -128,14 +142,21 @@ class CasePage(Page):
 
     def _details(self, status: CaseStatus) -> str:
         day = QDateTime.fromMSecsSinceEpoch(status.received_ms).date()
-        lines = (
+        lines = [
             self.tr("Arrived on: {day}").format(
                 day=self.locale().toString(day, QLocale.FormatType.LongFormat)
             ),
             self.tr("Pictures and videos: {count}").format(count=status.items),
             self.tr("Services that fetched the fingerprints: {count}").format(count=status.picked_up),
             self.tr("Services that found and blocked a copy: {count}").format(count=status.blocked),
-        )
+        ]
+        if status.not_published:
+            lines.append(
+                self.tr(
+                    "Pictures and videos with a fingerprint that is kept back, because it also fits a famous "
+                    "or blank picture: {count}"
+                ).format(count=status.not_published)
+            )
         return "\n".join(lines)
 
     def _on_ask(self) -> None:

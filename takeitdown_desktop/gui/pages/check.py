@@ -1,6 +1,6 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.flow import Step
@@ -19,6 +19,7 @@ from takeitdown_desktop.gui.words import error_text
 
 class CheckPage(StepPage):
     step = Step.CHECK
+    services_asked = Signal()
 
     def __init__(self, report: ReportViewModel, files: FilesViewModel) -> None:
         super().__init__(report)
@@ -46,6 +47,12 @@ class CheckPage(StepPage):
             self.tr("Yes, these fingerprints may be sent"), self.tr("Needed to go on. Nothing is sent yet.")
         )
         self.consent.toggled.connect(report.consent)
+        self.services = button(
+            self.tr("Who looks for copies"),
+            self.tr("Opens a page with a list, and comes back here."),
+            "quiet",
+        )
+        self.services.clicked.connect(self.services_asked)
         self.problem = label(kind="problem")
         self.problem.hide()
         self.summary = sheet(self.what, self.whom, self.amount)
@@ -54,6 +61,7 @@ class CheckPage(StepPage):
         self.add(Flow(self.show_bytes))
         self.add(self.bytes, 1)
         self.add(self.consent)
+        self.add(Flow(self.services))
         self.body.addStretch()
         report.changed.connect(self._show)
         report.failed.connect(self._on_failed)

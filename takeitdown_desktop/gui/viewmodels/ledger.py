@@ -9,9 +9,10 @@ class Sent(IntEnum):
     """From nothing to most; a later, smaller thing does not hide an earlier, larger one."""
 
     NOTHING = 0
-    CASE = 1  # case number and PIN, to ask or to take back
-    TRIED = 2  # perhaps a sealed report; no receipt came back
-    REPORT = 3  # a sealed report, and a receipt came back
+    ASKED = 1  # a question that says nothing of anybody
+    CASE = 2  # case number and PIN, to ask or to take back
+    TRIED = 3  # perhaps a sealed report; no receipt came back
+    REPORT = 4  # a sealed report, and a receipt came back
 
 
 class Ledger(QObject):

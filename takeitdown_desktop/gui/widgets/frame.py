@@ -120,6 +120,7 @@ class StatusLine(Paragraph):
         self.setText(
             {
                 Sent.NOTHING: self.tr("Offline. Nothing has been sent."),
+                Sent.ASKED: self.tr("Only a list was asked for. Nothing of yours has been sent."),
                 Sent.CASE: self.tr("Only a case number and PIN were sent."),
                 Sent.TRIED: self.tr("Sending was tried. It is not confirmed yet."),
                 Sent.REPORT: self.tr("A locked report was sent. The files stayed here."),
