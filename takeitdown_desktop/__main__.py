@@ -1,6 +1,5 @@
 """``takeitdown``: with a command the command line, without one the window."""
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -17,14 +16,13 @@ def main() -> int:
 
 def _window(words: list[str]) -> int:
     from takeitdown_desktop.app import Services  # noqa: PLC0415
-    from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
     from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
 
-    parser = argparse.ArgumentParser(prog="takeitdown")
-    parser.add_argument("--intake", type=Path, metavar="DESCRIPTOR")
     try:
-        services = Services(parser.parse_args(words).intake)
+        services = Services(_intake(words) if words else None)
     except ReportError as error:
+        from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
+
         return fail(error)
     from takeitdown_desktop.gui.application import run_wizard  # noqa: PLC0415
 
@@ -32,6 +30,15 @@ def _window(words: list[str]) -> int:
         return run_wizard(services, sys.argv[:1])
     finally:
         services.close()
+
+
+def _intake(words: list[str]) -> Path:
+    import argparse  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser(prog="takeitdown")
+    parser.add_argument("--intake", type=Path, required=True, metavar="DESCRIPTOR")
+    intake: Path = parser.parse_args(words).intake
+    return intake
 
 
 if __name__ == "__main__":

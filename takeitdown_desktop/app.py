@@ -1,25 +1,34 @@
 """The composition root: the one place that builds what the window is handed."""
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_desktop.practice import PracticeIntake
-from takeitdown_wire import IntakeDescriptor
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.intake.client import IntakeClient
+    from takeitdown_desktop.practice import PracticeIntake
+    from takeitdown_wire import IntakeDescriptor
 
 
 class Services:
-    """What the window works with. Without a descriptor, practice mode on an intake of its own."""
+    """What the window works with. Without a descriptor, practice mode on an intake of its own.
+
+    Each part is loaded when it is first needed: the window's first page needs none.
+    """
 
     def __init__(self, intake: Path | None = None) -> None:
         """``intake``: a descriptor file. Raises: BadDescriptorError."""
-        self._intake = load_descriptor(intake) if intake else None
-        self._embedded = PracticeIntake() if intake is None else None
+        self._intake: IntakeDescriptor | None = None
+        if intake is not None:
+            from takeitdown_desktop.core.intake.descriptor import load_descriptor  # noqa: PLC0415
+
+            self._intake = load_descriptor(intake)
+        self._making = threading.Lock()
+        self._embedded: PracticeIntake | None = None
+        self._closed = False
 
     @property
     def practice(self) -> bool:
@@ -28,24 +37,20 @@ class Services:
 
     def new_pool(self) -> "HashPool":
         """Workers for one round of files; they start with the first file."""
-        from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415 - not for the first page
+        from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415
 
         return HashPool()
 
-    def descriptor(self) -> IntakeDescriptor:
+    def descriptor(self) -> "IntakeDescriptor":
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""
-        if self._embedded is not None:
-            return self._embedded.descriptor()
-        assert self._intake is not None
-        return self._intake
+        return self._intake or self._practice_intake().descriptor()
 
     def client(self) -> "IntakeClient":
         """To be asked for only after the click on Send or on Check. Raises: IntakeError."""
-        # The network library is loaded when it is first needed.
         from takeitdown_desktop.core.intake.client import IntakeClient  # noqa: PLC0415
 
-        if self._embedded is not None:
-            self._embedded.start()
+        if self._intake is None:
+            self._practice_intake().start()
         return IntakeClient(self.descriptor().url)
 
     def sample_files(self) -> tuple[Path, ...]:
@@ -53,6 +58,18 @@ class Services:
         return tuple(sorted(file for file in paths.samples().iterdir() if file.suffix != ".txt"))
 
     def close(self) -> None:
-        """End what was started and remove what was written."""
-        if self._embedded is not None:
-            self._embedded.close()
+        """End what was started and remove what was written; any thread."""
+        with self._making:
+            embedded, self._closed = self._embedded, True
+        if embedded is not None:
+            embedded.close()
+
+    def _practice_intake(self) -> "PracticeIntake":
+        from takeitdown_desktop.practice import PracticeIntake  # noqa: PLC0415
+
+        with self._making:
+            if self._embedded is None:
+                self._embedded = PracticeIntake()
+                if self._closed:
+                    self._embedded.close()
+            return self._embedded

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import Self
 from urllib.parse import urlsplit
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-
 from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode_open, encode
 from takeitdown_wire.errors import MalformedError
@@ -45,18 +43,6 @@ def check_base_url(url: str) -> None:
         raise MalformedError("url: not an address") from error
     if parts.scheme != "https" and not _is_loopback(host):
         raise MalformedError("url: http is for this computer only")
-
-
-def check_public_key(key: bytes) -> None:
-    """Accept a raw X25519 public key for which a report can be sealed.
-
-    Raises:
-        MalformedError: a point of low order, with which there is no secret.
-    """
-    try:
-        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
-    except ValueError as error:
-        raise MalformedError("public_key: a point of low order") from error
 
 
 def _is_loopback(host: str) -> bool:
@@ -133,7 +119,9 @@ class IntakeDescriptor:
             raise MalformedError("public_key: expected 64 lower-case hex digits")
         if fields.text(value, "key_id") != key_id_of(bytes.fromhex(key)):
             raise MalformedError("key_id: does not belong to the key")
-        check_public_key(bytes.fromhex(key))
+        from takeitdown_wire import hpke  # noqa: PLC0415
+
+        hpke.check_public_key(bytes.fromhex(key))
         offered = fields.sequence(value, "signals", 1, 100)
         return cls(
             name=fields.text(value, "name", most=MAX_NAME),

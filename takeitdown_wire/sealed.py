@@ -19,20 +19,15 @@ import secrets
 from dataclasses import dataclass
 from typing import Self
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
-
 from takeitdown_wire import fields
 from takeitdown_wire.bundle import Bundle
 from takeitdown_wire.canonical import Json, decode, encode
-from takeitdown_wire.descriptor import IntakeDescriptor, check_base_url, check_public_key
+from takeitdown_wire.descriptor import IntakeDescriptor, check_base_url
 from takeitdown_wire.errors import (
     DamagedFileError,
     ForeignFileError,
     MalformedError,
     TooLargeError,
-    WrongKeyError,
 )
 
 FORMAT = "takeitdown-sealed"
@@ -45,7 +40,6 @@ HPKE_OVERHEAD = 32 + 16
 _MAGIC = b"TIDREPORT\n"
 _INFO = b"takeitdown/report/v1|"
 _CHECKSUM = hashlib.sha256().digest_size
-_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 _KEY_ID = re.compile(r"[0-9a-f]{16}")
 _IDEMPOTENCY_KEY = re.compile(r"[0-9a-f]{32}")
 
@@ -157,16 +151,17 @@ def seal(bundle: Bundle, intake: IntakeDescriptor) -> SealedReport:
         TooLargeError: the bundle is longer than the largest size class.
         MalformedError: the intake's key is a point of low order.
     """
-    check_public_key(intake.public_key)
+    from takeitdown_wire import hpke  # noqa: PLC0415
+
+    hpke.check_public_key(intake.public_key)
     header = Header(
         key_id=intake.key_id,
         practice=intake.practice,
         intake=intake.url,
         idempotency_key=secrets.token_hex(16),
     )
-    key = X25519PublicKey.from_public_bytes(intake.public_key)
-    content = _SUITE.encrypt(_pad(bundle.to_bytes()), key, info=_INFO + header.to_bytes())
-    return SealedReport(header, content)
+    sealed = hpke.encrypt(_pad(bundle.to_bytes()), intake.public_key, _INFO + header.to_bytes())
+    return SealedReport(header, sealed)
 
 
 def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
@@ -180,11 +175,9 @@ def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
         WrongKeyError: sealed for another key, or altered on the way.
         WireError: the content is not a valid bundle.
     """
-    key = X25519PrivateKey.from_private_bytes(private_key)
-    try:
-        plain = _SUITE.decrypt(report.content, key, info=_INFO + report.header.to_bytes())
-    except (InvalidTag, ValueError) as error:
-        raise WrongKeyError("the seal does not open") from error
+    from takeitdown_wire import hpke  # noqa: PLC0415
+
+    plain = hpke.decrypt(report.content, private_key, _INFO + report.header.to_bytes())
     return Bundle.from_bytes(_unpad(plain))
 
 

@@ -5,18 +5,22 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.ending import TidyEnd
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.quick_exit import QuickExit
-from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.window import TITLE, Window
 
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.services import Services
 
-def run_wizard(services: Services, argv: Sequence[str]) -> int:
+
+def run_wizard(services: "Services", argv: Sequence[str]) -> int:
     """Show the wizard until it is closed; whoever made ``services`` closes them afterwards.
 
     The quick exit closes them itself, because it does not come back.
@@ -27,7 +31,7 @@ def run_wizard(services: Services, argv: Sequence[str]) -> int:
     private = tempfile.mkdtemp(prefix="tid-")
     try:
         forget_settings(private)
-        app = QApplication([TITLE, *argv[1:]])
+        app = QApplication([TITLE, *theme.STYLE, *argv[1:]])
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
         window = Window(services, Looks(app))
@@ -52,7 +56,7 @@ def forget_settings(folder: str) -> None:
 
 def quick_exit(
     window: Window,
-    services: Services,
+    services: "Services",
     extra: Callable[[], object],
     end: Callable[[int], object] = os._exit,
 ) -> QuickExit:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,13 +14,15 @@ from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ENDINGS, Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.pages.base import page_id
+from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_desktop.gui.window import LEAST, SIZE, TITLE, Window
-from takeitdown_desktop.gui.wizard import Door
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 
+_PageT = TypeVar("_PageT", bound=Page)
 _PATIENCE_MS = 10_000
 _LOOK_MS = 10
 
@@ -62,7 +65,7 @@ LOOKS = {
 def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
     """Draw every page into ``folder`` as PNG files; returns them in order."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
+    app = existing if isinstance(existing, QApplication) else QApplication([TITLE, *theme.STYLE])
     looks = Looks(app, lambda: look.colours)
     looks.set_scale(look.scale)
     app.setLayoutDirection(look.direction)
@@ -115,9 +118,9 @@ def _files(window: Window) -> Iterator[str]:
     yield "files-empty"
     files.add([Path(name) for name in (*_FILES, _STILL_WORKING)])
     _until(lambda: files.running == 1)
-    window.wizard.files.rows.setCurrentIndex(files.index(0))
+    _shown(window, FilesPage).rows.setCurrentIndex(files.index(0))
     yield "files"
-    window.wizard.files.hide_names.click()
+    _shown(window, FilesPage).hide_names.click()
     files.halt()
     yield "files-hidden"
 
@@ -127,9 +130,7 @@ def _check(window: Window) -> Iterator[str]:
     _go(window, page_id(Step.CHECK))
     _until(lambda: report.prepared is not None)
     yield "check"
-    page = window.wizard.here()
-    if isinstance(page, CheckPage):
-        page.show_bytes.click()
+    _shown(window, CheckPage).show_bytes.click()
     yield "check-bytes"
     report.consent(given=True)
     _go(window, page_id(Step.DELIVER))
@@ -146,7 +147,7 @@ def _doors(window: Window) -> Iterator[str]:
     yield "saved"
     _go(window, Door.CASE)
     yield "case"
-    case = window.wizard.case
+    case = _shown(window, CasePage)
     case.number.setText(str(CaseNumber.draw()))
     case.pin.setText(str(Pin.draw()))
     case.check.click()
@@ -160,6 +161,12 @@ def _doors(window: Window) -> Iterator[str]:
     window.models.services.fetch()
     _until(lambda: window.models.services.found is not None)
     yield "services-list"
+
+
+def _shown(window: Window, kind: type[_PageT]) -> _PageT:
+    page = window.wizard.made(kind)
+    assert page is not None
+    return page
 
 
 def _go(window: Window, number: int) -> None:

@@ -25,7 +25,7 @@ class Looks(QObject):
         self._app = app
         self._colours = colours
         self._scale = _nearest(QFontInfo(app.font()).pixelSize() / _USUAL_PX)
-        theme.prepare(app)
+        theme.prepare()
         app.styleHints().colorSchemeChanged.connect(self.dress)
         self.dress()
 

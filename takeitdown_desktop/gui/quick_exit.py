@@ -4,10 +4,15 @@ import os
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QWindow
 
 PRESSES = 3
 WITHIN_S = 5.0
@@ -41,7 +46,8 @@ class QuickExit(QObject):
 
     def watch(self, app: QApplication) -> None:
         """Leave when Shift is pressed three times within five seconds, wherever the focus is."""
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._on_window)
+        self._on_window(app.focusWindow())
 
     def leave(self) -> None:
         """Be gone."""
@@ -61,11 +67,15 @@ class QuickExit(QObject):
             thread.join(max(0.0, deadline - time.monotonic()))
         self._end(0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Every key reaches a window first and then, perhaps more than once, widgets in it.
-        if event.type() == QEvent.Type.KeyPress and watched.isWindowType() and isinstance(event, QKeyEvent):
+    def eventFilter(self, _watched: QObject, event: "QEvent") -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is event.Type.KeyPress:
             self._on_key(event)
         return False
+
+    def _on_window(self, window: "QWindow | None") -> None:
+        # Every key reaches the window with the focus first, and then, perhaps more than once, widgets in it.
+        if window is not None:
+            window.installEventFilter(self)
 
     def _on_key(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Shift:

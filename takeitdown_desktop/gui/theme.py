@@ -10,6 +10,9 @@ from takeitdown_desktop import paths
 
 FAMILY = "Atkinson Hyperlegible Next"
 
+STYLE = ("-style", "fusion")
+"""Arguments for Qt that ask for a style which takes its colours from here."""
+
 GRID = 8
 """Spacing unit in pixels; every distance is a multiple of it."""
 
@@ -113,14 +116,10 @@ def scaled(widget: QWidget, size: int) -> int:
     return round(size * widget.font().pixelSize() / BODY)
 
 
-def prepare(app: QApplication) -> None:
-    """Before the first look: the bundled typeface, and a style that takes its colours from here.
-
-    Letters that the typeface lacks come from the system.
-    """
+def prepare() -> None:
+    """Before the first look: the bundled typeface. Letters that it lacks come from the system."""
     if QFontDatabase.hasFamily(FAMILY):
-        return  # done before; replacing the style below living windows is not safe
-    app.setStyle("Fusion")
+        return  # done before
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
@@ -173,8 +172,6 @@ QLabel[kind="large"] {{ font-size: {title}px; font-weight: 600; letter-spacing: 
 QLabel[kind="problem"] {{ color: {colours.care}; }}
 QLabel[kind="done"] {{ color: {colours.done}; font-weight: 600; }}
 QLabel[kind="band"], QLabel[kind="place"], QLabel[kind="part"] {{ font-weight: 600; }}
-QLabel[kind="stage"] {{ color: {colours.soft}; }}
-QLabel[kind="stage-here"] {{ color: {colours.accent}; font-weight: 600; }}
 QLabel:focus {{ border: 1px dashed {colours.accent}; }}
 """
 

@@ -1,5 +1,7 @@
 """The one window: its own frame around the wizard, the same on every page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.models import Models
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
-from takeitdown_desktop.gui.wizard import Models, ReportWizard
+from takeitdown_desktop.gui.wizard import ReportWizard
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.services import Services
 
 TITLE = "TID"
 SIZE = (960, 700)
@@ -22,11 +27,10 @@ class Window(QWidget):
 
     leave_asked = Signal()
 
-    def __init__(self, services: Services, looks: Looks) -> None:
+    def __init__(self, services: "Services", looks: Looks) -> None:
         super().__init__()
-        self._services = services
         self._looks = looks
-        self.models = Models.make(services, self)
+        self.models = Models(services, self)
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
         self.setWindowTitle(TITLE)
@@ -36,7 +40,6 @@ class Window(QWidget):
         self._lay_out(services.practice)
         self.wizard.readiness.connect(self._show_buttons)
         self.wizard.currentIdChanged.connect(self._on_page)
-        self.wizard.files.samples_asked.connect(self._on_samples)
         self._take_keys()
         looks.changed.connect(self._tint)
         self._tint()
@@ -53,6 +56,7 @@ class Window(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _tint(self) -> None:
+        self.wizard.fit()
         height = theme.scaled(self, 18)
         size = QSize(height + theme.GRID, height)
         self.leave.setIcon(icons.icon("log-out", theme.in_use().ink, size))
@@ -97,6 +101,9 @@ class Window(QWidget):
         whole.addWidget(top)
         whole.addLayout(middle, 1)
         whole.addWidget(bar)
+
+    def _order_tabs(self) -> None:
+        """First the page, which may be new, then what stays."""
         for first, second in ((self.wizard, self.back), (self.back, self.next), (self.next, self.leave)):
             QWidget.setTabOrder(first, second)
 
@@ -117,14 +124,12 @@ class Window(QWidget):
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
         self.clipboard.clear()
-        self.models.report.forget()
-        self.wizard.card.forget()
-        self.wizard.case.forget()
-        self.models.saved.forget()
+        self.wizard.forget()
+        self.models.forget()
 
     def kill_work(self) -> None:
         """End the workers at once, without waiting; any thread."""
-        self.models.files.kill()
+        self.models.kill()
 
     def _on_next(self) -> None:
         here = self.wizard.here()
@@ -142,6 +147,7 @@ class Window(QWidget):
         if here is None:
             return
         self.rail.show_stage(here.stage())
+        self._order_tabs()
         rename(self.next, here.primary_text())
         here.scroll_to_top()
         self._show_buttons()
@@ -153,6 +159,3 @@ class Window(QWidget):
         if here is not None:
             self.next.setEnabled(here.isComplete())
             self.back.setEnabled(len(self.wizard.visitedIds()) > 1 and here.may_go_back())
-
-    def _on_samples(self) -> None:
-        self.models.files.add(self._services.sample_files())

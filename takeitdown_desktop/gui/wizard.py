@@ -1,88 +1,30 @@
 """The pages in the wizard; their order comes from the core."""
 
-from dataclasses import dataclass
-from enum import IntEnum
-from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.pages.about import AboutPage
+from takeitdown_desktop.gui.models import Models
 from takeitdown_desktop.gui.pages.base import Page, page_id
-from takeitdown_desktop.gui.pages.card import CardPage
-from takeitdown_desktop.gui.pages.case import CasePage
-from takeitdown_desktop.gui.pages.check import CheckPage
-from takeitdown_desktop.gui.pages.contact import ContactPage
-from takeitdown_desktop.gui.pages.deliver import DeliverPage
-from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExplicitPage, OtherDevicePage
-from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.pages.leaving import LeavingPage
-from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
-from takeitdown_desktop.gui.pages.saved import SavedPage
-from takeitdown_desktop.gui.pages.services import ServicesPage
-from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.services import Services
-from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
-from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
-from takeitdown_desktop.gui.viewmodels.ledger import Ledger
-from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
-from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
 
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.book import Book
+
+_PageT = TypeVar("_PageT", bound=Page)
 _RULER_HEIGHT = 2
 
 
-class Door(IntEnum):
-    """Pages beside the way, most of them reached from the first page."""
-
-    SAVED = 100
-    CASE = 101
-    SETTINGS = 102
-    ABOUT = 103
-    SERVICES = 104
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The view models of one window."""
-
-    ledger: Ledger
-    report: ReportViewModel
-    files: FilesViewModel
-    saved: SavedViewModel
-    case: CaseViewModel
-    services: ServicesViewModel
-
-    @classmethod
-    def make(cls, services: Services, owner: QObject) -> Self:
-        """New ones, which end with their owner."""
-        ledger = Ledger()
-        made = cls(
-            ledger,
-            ReportViewModel(services, ledger),
-            FilesViewModel(services),
-            SavedViewModel(services, ledger),
-            CaseViewModel(services, ledger),
-            ServicesViewModel(services, ledger),
-        )
-        for model in (made.ledger, made.report, made.files, made.saved, made.case, made.services):
-            model.setParent(owner)
-        return made
-
-    def stop(self) -> None:
-        """End all work and wait for it; GUI thread."""
-        for model in (self.files, self.report, self.saved, self.case, self.services):
-            model.stop()
-
-
 class ReportWizard(QWizard):
-    """Behaviour of a wizard without its looks: the window around it has the buttons."""
+    """Behaviour of a wizard without its looks: the window around it has the buttons.
+
+    A page is made when it is first reached, so that the first one is there at once.
+    """
 
     readiness = Signal()  # of any page
 
@@ -91,57 +33,58 @@ class ReportWizard(QWizard):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setButtonLayout([])
-        report, files = models.report, models.files
-        self.welcome = WelcomePage(report, practice)
-        self.files = FilesPage(report, files, practice)
-        self.card = CardPage(report, files, clipboard)
-        self.case = CasePage(models.case)
-        check, about = CheckPage(report, files), AboutPage()
-        steps = (
-            self.welcome,
-            LeavingPage(report),
-            WherePage(report),
-            WhoPage(report),
-            AgePage(report),
-            ShowsPage(report),
-            SharedPage(report),
-            self.files,
-            ContactPage(report),
-            check,
-            DeliverPage(report),
-            self.card,
-            OtherDevicePage(report),
-            NoFilePage(report),
-            AdultPage(report),
-            NotExplicitPage(report),
-        )
-        for page in steps:
-            self._take(page_id(page.step), page)
-        self._take(Door.SAVED, SavedPage(models.saved))
-        self._take(Door.CASE, self.case)
-        self._take(Door.SETTINGS, SettingsPage(looks, files))
-        self._take(Door.ABOUT, about)
-        self._take(Door.SERVICES, ServicesPage(models.services))
+        self._parts = models, clipboard, looks, practice
+        self._book: Book | None = None
+        self.welcome = WelcomePage(practice)
+        self._take(page_id(Step.WELCOME), self.welcome)
         self.setStartId(page_id(Step.WELCOME))
-        for asked, door in (
-            (self.welcome.saved_asked, Door.SAVED),
-            (self.welcome.case_asked, Door.CASE),
-            (self.welcome.settings_asked, Door.SETTINGS),
-            (self.welcome.about_asked, Door.ABOUT),
-            (about.services_asked, Door.SERVICES),
-            (check.services_asked, Door.SERVICES),
-            (self.case.services_asked, Door.SERVICES),
-        ):
-            asked.connect(partial(self.setCurrentId, door))
 
-    def _take(self, number: int, page: Page) -> None:
-        self.setPage(number, page)
-        page.readiness.connect(self.readiness)
+    def made(self, kind: type[_PageT]) -> _PageT | None:
+        """The page of this kind, if there is one already."""
+        pages = (self.page(number) for number in self.pageIds())
+        return next((page for page in pages if isinstance(page, kind)), None)
+
+    def forget(self) -> None:
+        """Hold nothing of the person any more."""
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, Page):
+                page.forget()
+
+    def fit(self) -> None:
+        """After the text has become larger or smaller."""
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, Page):
+                page.fit_column()
 
     def here(self) -> Page | None:
         """The page that is shown."""
         page = self.currentPage()
         return page if isinstance(page, Page) else None
+
+    def next(self) -> None:
+        self._make(self.nextId())
+        super().next()
+
+    def setCurrentId(self, number: int) -> None:
+        self._make(number)
+        super().setCurrentId(number)
+
+    def _make(self, number: int) -> None:
+        if number < 0 or self.page(number) is not None:
+            return
+        if self._book is None:
+            from takeitdown_desktop.gui.book import Book  # noqa: PLC0415
+
+            models, clipboard, looks, practice = self._parts
+            self._book = Book(models, clipboard, looks, practice=practice)
+        self._take(number, self._book.make(number))
+
+    def _take(self, number: int, page: Page) -> None:
+        self.setPage(number, page)
+        page.readiness.connect(self.readiness)
+        page.door_asked.connect(self.setCurrentId)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_desktop.gui.window import TITLE, Window
@@ -11,7 +12,7 @@ from tests.gui.stories import OUTCOMES
 
 
 def main() -> int:
-    app = QApplication([TITLE])
+    app = QApplication([TITLE, *theme.STYLE])
     app.setApplicationName(TITLE)
     window = Window(StageServices(OUTCOMES, practice=True), Looks(app))
     window.show()

@@ -20,12 +20,11 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.theme import Colours
 from takeitdown_desktop.gui.widgets.text import Paragraph
 from takeitdown_desktop.gui.window import LEAST
-from takeitdown_desktop.gui.wizard import Door
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
 
@@ -44,8 +43,9 @@ def controls(page: QWidget) -> list[QWidget]:
 def test_every_control_has_a_name_and_a_description(person: Person) -> None:
     wizard = person.window.wizard
     found = 0
-    for number in wizard.pageIds():
-        for widget in controls(wizard.page(number)):
+    for number in PAGES:
+        wizard.setCurrentId(number)
+        for widget in controls(person.page(Page)):
             found += 1
             assert widget.accessibleName(), (number, widget)
             assert widget.accessibleDescription(), (number, widget)
@@ -57,7 +57,7 @@ def test_every_control_has_a_name_and_a_description(person: Person) -> None:
 
 def test_every_page_has_a_title_that_a_screen_reader_gets_too(person: Person) -> None:
     wizard = person.window.wizard
-    for number in sorted(wizard.pageIds()):
+    for number in sorted(PAGES):
         if number == page_id(Step.CARD):
             continue  # has one as soon as there is a card
         wizard.setCurrentId(number)
@@ -181,7 +181,7 @@ def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
     looks.set_scale(2.0)
     person.window.models.files.add([Path(GOOD), Path(TEXT)])
     person.wait_for_verdicts()
-    for number in wizard.pageIds():
+    for number in PAGES:
         wizard.setCurrentId(number)
         qtbot.waitUntil(lambda: cut_off(person) == [])
         assert (window.width(), window.height()) == LEAST, number

@@ -16,6 +16,7 @@ from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.case import CasePage
+from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
@@ -232,7 +233,7 @@ def test_the_settings_hold_for_the_list_of_files_and_the_text(person: Person, lo
     person.choose([GOOD])
     person.wait_for_verdicts()
     assert person.window.models.files.index(0).data() == "Picture 1"
-    assert person.window.wizard.files.hide_names.isChecked()
+    assert person.page(FilesPage).hide_names.isChecked()
 
 
 def test_privacy_is_told_in_plain_words_before_anything_is_asked(person: Person) -> None:

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
+from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.window import Window
-from takeitdown_desktop.gui.wizard import Door
 from tests.gui.person import Person
 from tests.support.media import encoded, scene
 
@@ -42,7 +43,7 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
         qtbot.waitUntil(window.isActiveWindow)
         person = Person(qtbot, window)
         person.go_to_files()
-        person.click(window.wizard.files.samples)
+        person.click(person.page(FilesPage).samples)
         qtbot.waitUntil(window.next.isEnabled, timeout=120_000)
         person.next()
         person.next()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from takeitdown_desktop.gui.application import quick_exit
+from takeitdown_desktop.gui.pages.base import PAGES
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.quick_exit import QuickExit
 from takeitdown_desktop.gui.stage import StageServices
@@ -75,7 +76,7 @@ def test_the_button_empties_the_screen_stops_the_work_and_ends_the_process(
 
 def test_the_button_stands_in_the_same_place_on_every_page(person: Person) -> None:
     places = set()
-    for number in person.window.wizard.pageIds():
+    for number in PAGES:
         person.window.wizard.setCurrentId(number)
         assert person.window.leave.isVisible()
         places.add((person.window.leave.pos().x(), person.window.leave.pos().y()))
@@ -96,7 +97,7 @@ class Watch:
 def watch(qapp: QApplication, person: Person) -> Iterator[Watch]:
     made = Watch(qapp)
     yield made
-    qapp.removeEventFilter(made.leaving)
+    qapp.focusWindowChanged.disconnect()
 
 
 def test_shift_three_times_within_five_seconds_leaves(person: Person, watch: Watch) -> None:

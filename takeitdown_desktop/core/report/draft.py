@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from takeitdown_wire import Shared, Who
+if TYPE_CHECKING:
+    from takeitdown_wire import Shared, Who
 
 
 class Where(StrEnum):
@@ -28,8 +30,8 @@ class Draft:
     """
 
     where: Where | None = None
-    who: Who | None = None
+    who: "Who | None" = None
     under_18: bool | None = None
     explicit: bool | None = None
-    shared: Shared | None = None
+    shared: "Shared | None" = None
     contact: str | None = None

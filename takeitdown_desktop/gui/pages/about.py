@@ -1,8 +1,6 @@
 """What the program does with what it is given, and who it is not, in plain words."""
 
-from PySide6.QtCore import Signal
-
-from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
@@ -10,7 +8,6 @@ from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
 class AboutPage(Page):
     returns = True
-    services_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +57,6 @@ class AboutPage(Page):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.services.clicked.connect(self.services_asked)
+        self.opens(self.services, Door.SERVICES)
         self.add(Flow(self.services))
         self.body.addStretch()

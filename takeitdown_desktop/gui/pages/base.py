@@ -1,18 +1,32 @@
 """What every page has: a title, at most a few short sentences, room that scrolls, and its place on the way."""
 
+from enum import IntEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
-from takeitdown_desktop.core.report.flow import Stage, Step, stage
+from takeitdown_desktop.core.report.flow import Stage, Step
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.text import label, say
-from takeitdown_wire import Who
+
+
+class Door(IntEnum):
+    """Pages beside the way, most of them reached from the first page."""
+
+    SAVED = 100
+    CASE = 101
+    SETTINGS = 102
+    ABOUT = 103
+    SERVICES = 104
+
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}
+
+
+PAGES = (*_PAGE_IDS.values(), *Door)
+"""The numbers of all pages."""
 
 
 def page_id(step: Step) -> int:
@@ -36,6 +50,7 @@ class Page(QWizardPage):
     # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
     # keyboard focus would jump away.
     readiness = Signal()  # Next or Back may have become possible or impossible
+    door_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,14 +79,10 @@ class Page(QWizardPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self._fit_column()
+        self.fit_column()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_column()
-
-    def _fit_column(self) -> None:
+    def fit_column(self) -> None:
+        """Let the column be as wide as the size of the text allows."""
         self._column.setMaximumWidth(theme.scaled(self, theme.COLUMN))
 
     def ask(self, heading: str, lead: str = "") -> None:
@@ -85,6 +96,10 @@ class Page(QWizardPage):
             self.body.addWidget(part, stretch)
         else:
             self.body.addLayout(part, stretch)
+
+    def opens(self, control: QAbstractButton, door: Door) -> None:
+        """Let a control lead to a page beside the way."""
+        control.clicked.connect(lambda: self.door_asked.emit(door))
 
     def primary_text(self) -> str:
         """What the button at the bottom right says."""
@@ -112,29 +127,5 @@ class Page(QWizardPage):
     def may_go_back(self) -> bool:
         return self.turns_back
 
-
-class StepPage(Page):
-    """A page on the way; where it leads is decided by the core."""
-
-    step: ClassVar[Step]
-
-    def __init__(self, report: ReportViewModel) -> None:
-        super().__init__()
-        self._report = report
-
-    def nextId(self) -> int:
-        following = self._report.next_step(self.step)
-        return -1 if following is None else page_id(following)
-
-    def stage(self) -> Stage | None:
-        return stage(self.step)
-
-    def initializePage(self) -> None:
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Set the texts that depend on earlier answers."""
-
-    def said_for(self, own: str, child: str, young: str) -> str:
-        """The wording for the person who makes the report."""
-        return {Who.PARENT: child, Who.SUPPORTER: young}.get(self._report.draft.who or Who.SELF, own)
+    def forget(self) -> None:
+        """Hold nothing of the person any more."""

@@ -7,7 +7,7 @@ from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.card_sheet import CardSheet
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.dialogs import FileAsker
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel

@@ -1,10 +1,10 @@
 """How a case stands, and taking it back."""
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -16,7 +16,6 @@ from takeitdown_wire import CaseState, CaseStatus
 
 class CasePage(Page):
     last = True
-    services_asked = Signal()
 
     def __init__(self, case: CaseViewModel) -> None:
         super().__init__()
@@ -83,7 +82,7 @@ class CasePage(Page):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.services.clicked.connect(self.services_asked)
+        self.opens(self.services, Door.SERVICES)
         self.add(self.answer)
         self.add(Flow(self.take_back, self.services))
 

@@ -1,11 +1,12 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
@@ -19,7 +20,6 @@ from takeitdown_desktop.gui.words import error_text
 
 class CheckPage(StepPage):
     step = Step.CHECK
-    services_asked = Signal()
 
     def __init__(self, report: ReportViewModel, files: FilesViewModel) -> None:
         super().__init__(report)
@@ -52,7 +52,7 @@ class CheckPage(StepPage):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.services.clicked.connect(self.services_asked)
+        self.opens(self.services, Door.SERVICES)
         self.problem = label(kind="problem")
         self.problem.hide()
         self.summary = sheet(self.what, self.whom, self.amount)

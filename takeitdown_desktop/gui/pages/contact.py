@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.core.errors import BadContactError
 from takeitdown_desktop.core.report.flow import Step
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.sheet import captioned

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.dialogs import FileAsker
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button, progress_bar

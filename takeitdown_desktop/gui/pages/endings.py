@@ -1,7 +1,7 @@
 """Kind ways on to other help, for those whom a report here would not help."""
 
 from takeitdown_desktop.core.report.flow import Step
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import label, selectable

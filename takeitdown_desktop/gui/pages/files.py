@@ -3,13 +3,12 @@
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.dialogs import FileAsker
-from takeitdown_desktop.gui.pages.base import StepPage
+from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
@@ -26,7 +25,6 @@ _MINUTE_S = 60
 
 class FilesPage(StepPage):
     step = Step.FILES
-    samples_asked = Signal()
 
     def __init__(self, report: ReportViewModel, files: FilesViewModel, practice: bool) -> None:
         super().__init__(report)
@@ -70,7 +68,7 @@ class FilesPage(StepPage):
         self.samples = button(
             self.tr("Use the sample files"), self.tr("Adds harmless pictures and a clip for practice.")
         )
-        self.samples.clicked.connect(self.samples_asked)
+        self.samples.clicked.connect(self._files.add_samples)
         self.samples.setVisible(practice)
         self.add(Flow(self.choose, self.folder, self.samples))
 

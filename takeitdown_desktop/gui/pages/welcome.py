@@ -1,26 +1,20 @@
 """The first page: what this does, and the ways in."""
 
-from PySide6.QtCore import Signal
-
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.draft import Draft
+from takeitdown_desktop.core.report.flow import Stage, Step, next_step, stage
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.pages.base import StepPage
-from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
 
-class WelcomePage(StepPage):
+class WelcomePage(Page):
     step = Step.WELCOME
-    saved_asked = Signal()
-    case_asked = Signal()
-    settings_asked = Signal()
-    about_asked = Signal()
 
-    def __init__(self, report: ReportViewModel, practice: bool) -> None:
-        super().__init__(report)
+    def __init__(self, practice: bool) -> None:
+        super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
         for line, picture in (
             (self.tr("This makes a fingerprint: a code made from the picture or video."), "fingerprint"),
@@ -37,13 +31,13 @@ class WelcomePage(StepPage):
             self.tr("Send a report that was saved before."),
             "folder-open",
         )
-        self.saved.clicked.connect(self.saved_asked)
+        self.opens(self.saved, Door.SAVED)
         self.case = self._door(
             self.tr("Check on a report or take it back"),
             self.tr("You need the case number and the PIN."),
             "search-check",
         )
-        self.case.clicked.connect(self.case_asked)
+        self.opens(self.case, Door.CASE)
         if practice:
             self.add(
                 label(
@@ -55,16 +49,23 @@ class WelcomePage(StepPage):
                 )
             )
         self.settings = button(self.tr("Settings"), self.tr("Text size, and hiding names."), "quiet")
-        self.settings.clicked.connect(self.settings_asked)
+        self.opens(self.settings, Door.SETTINGS)
         self.about = button(
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
         )
-        self.about.clicked.connect(self.about_asked)
+        self.opens(self.about, Door.ABOUT)
         self.add(Flow(self.settings, self.about))
         self.body.addStretch()
 
     def primary_text(self) -> str:
         return self.tr("Start")
+
+    def nextId(self) -> int:
+        following = next_step(self.step, Draft())
+        return -1 if following is None else page_id(following)
+
+    def stage(self) -> Stage | None:
+        return stage(self.step)
 
     def _door(self, text: str, description: str, picture: str) -> ActionCard:
         made = ActionCard(text, description, picture)

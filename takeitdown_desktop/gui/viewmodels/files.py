@@ -115,6 +115,10 @@ class FilesViewModel(QAbstractListModel):
         self._to_collect.append(tuple(paths))
         self._collect_next()
 
+    def add_samples(self) -> None:
+        """Take practice mode's harmless files."""
+        self.add(self._services.sample_files())
+
     def remove(self, rows: Iterable[int]) -> None:
         for number in sorted(set(rows), reverse=True):
             self.beginRemoveRows(QModelIndex(), number, number)

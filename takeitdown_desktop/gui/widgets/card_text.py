@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.widgets.text import TITLE_AIR, lay_out
+from takeitdown_desktop.gui.widgets.text import TITLE_AIR, lay_out, measured
 
 PAD = 2 * theme.GRID
 _ABOVE = 3 * theme.GRID // 2
@@ -41,8 +41,10 @@ class CardText:
 
     def height(self, width: int) -> int:
         """Height in pixels that a card of this width needs."""
-        _, title, _, line = self._parts(width)
-        return max(theme.scaled(self._card, theme.CARD_HEIGHT), ceil(title + line) + 2 * _ABOVE)
+        room, card = self._room(width), self._card
+        title = measured(self.title, self._title_font(), room, TITLE_AIR)[1]
+        line = measured(self.line, small_font(card), room)[1] if self.line else 0.0
+        return max(theme.scaled(card, theme.CARD_HEIGHT), ceil(title + line) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, colours: theme.Colours) -> None:
         card = self._card
@@ -57,10 +59,14 @@ class CardText:
             lines.draw(painter, QPointF(left, top + title))
 
     def _parts(self, width: int) -> tuple[QTextLayout, float, QTextLayout | None, float]:
-        room = width - 2 * PAD - self.leading - self.trailing
-        card = self._card
-        font = bold_font(card) if self.line else card.font()
-        titles, title = lay_out(self.title, font, room, card.layoutDirection(), TITLE_AIR)
+        room, card = self._room(width), self._card
+        titles, title = lay_out(self.title, self._title_font(), room, card.layoutDirection(), TITLE_AIR)
         if not self.line:
             return titles, title, None, 0.0
         return titles, title, *lay_out(self.line, small_font(card), room, card.layoutDirection())
+
+    def _room(self, width: int) -> int:
+        return width - 2 * PAD - self.leading - self.trailing
+
+    def _title_font(self) -> QFont:
+        return bold_font(self._card) if self.line else self._card.font()

@@ -1,12 +1,13 @@
 """What surrounds every page: practice band, stages, the steady line, the quick exit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
 from takeitdown_desktop.core.report.flow import Stage
 from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_desktop.gui.widgets.card_text import bold_font
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.text import Paragraph
 
@@ -37,13 +38,12 @@ class _StageLabel(QLabel):
         self.mark(here=False)
 
     def mark(self, *, here: bool) -> None:
-        self.setProperty("kind", "stage-here" if here else "stage")
         self.setAccessibleDescription(self.tr("You are here.") if here else self.tr("A stage of the way."))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._here = here
+        self.update()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 2  # bold words are wider
+        words = QFontMetrics(bold_font(self)).horizontalAdvance(self.text()) + 2
         return QSize(words + self._size() + 3 * _PAD, max(40, 2 * self._size()))
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +51,7 @@ class _StageLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme.in_use()
-        here = self.property("kind") == "stage-here"
+        here = self._here
         size = self._size()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - _PAD - size if mirrored else _PAD
@@ -70,6 +70,7 @@ class _StageLabel(QLabel):
                 painter, QRectF(left, (self.height() - size) / 2, size, size), self._picture, colour
             )
             painter.setPen(QColor(colour))
+            painter.setFont(bold_font(self) if here else self.font())
             painter.drawText(
                 beside, Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter, self.text()
             )

@@ -1,11 +1,10 @@
 """Labels: always plain text, wrapped, with room between the lines, and readable by a screen reader."""
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QPainter,
@@ -46,6 +45,20 @@ def lay_out(
     return layout, below
 
 
+def measured(text: str, font: QFont, width: float, air: float = AIR) -> tuple[float, float]:
+    """Width of the widest line, and height of all, in pixels."""
+    return _measured(text, font.key(), width, air)
+
+
+@lru_cache(maxsize=512)  # layouts ask for the same few widths again and again
+def _measured(text: str, font: str, width: float, air: float) -> tuple[float, float]:
+    asked = QFont()
+    asked.fromString(font)
+    lines, height = lay_out(text, asked, width, Qt.LayoutDirection.LeftToRight, air)
+    rows = (lines.lineAt(number) for number in range(lines.lineCount()))
+    return max((row.naturalTextWidth() for row in rows), default=0.0), height
+
+
 class Paragraph(QLabel):
     """Text that wraps; notes, problems and good news come with an icon.
 
@@ -67,13 +80,11 @@ class Paragraph(QLabel):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        return ceil(self._lines(self._room(width))[1]) + 2 * self._pad()[1]
+        return ceil(self._measured(self._room(width))[1]) + 2 * self._pad()[1]
 
     def sizeHint(self) -> QSize:
-        lines, _ = self._lines(_WIDEST_EM * self.font().pixelSize())
-        rows = (lines.lineAt(number) for number in range(lines.lineCount()))
-        widest = ceil(max((row.naturalTextWidth() for row in rows), default=0.0)) + 1
-        width = widest + self._indent() + 2 * self._pad()[0]
+        widest, _ = self._measured(_WIDEST_EM * self.font().pixelSize())
+        width = ceil(widest) + 1 + self._indent() + 2 * self._pad()[0]
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,8 +113,13 @@ class Paragraph(QLabel):
             lines.draw(painter, QPoint(across if mirrored else across + self._indent(), down))
 
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
-        air = TITLE_AIR if self._kind == "title" else AIR
-        return lay_out(self.text(), self.font(), width, self.layoutDirection(), air)
+        return lay_out(self.text(), self.font(), width, self.layoutDirection(), self._air())
+
+    def _measured(self, width: float) -> tuple[float, float]:
+        return measured(self.text(), self.font(), width, self._air())
+
+    def _air(self) -> float:
+        return TITLE_AIR if self._kind == "title" else AIR
 
     def _room(self, width: int) -> int:
         return width - 2 * self._pad()[0] - self._indent()
@@ -128,7 +144,14 @@ def say(made: QLabel, text: str) -> None:
     new = bool(text) and text != made.text()
     made.setText(text)
     made.setVisible(bool(text))
-    if new and made.property("kind") in ("problem", "done") and made.isVisible() and QAccessible.isActive():
+    if new and made.property("kind") in ("problem", "done") and made.isVisible():
+        _announce(made, text)
+
+
+def _announce(made: QLabel, text: str) -> None:
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - not for the first page
+
+    if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(made, text))
 
 

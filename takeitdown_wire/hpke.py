@@ -1,0 +1,43 @@
+"""HPKE (RFC 9180, base mode, single shot): the one module that knows the sealing library.
+
+It is imported by what seals, opens or checks a key, when it does so: a window's first page
+and a worker do without it.
+"""
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from takeitdown_wire.errors import MalformedError, WrongKeyError
+
+_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+
+
+def check_public_key(key: bytes) -> None:
+    """Accept a raw X25519 public key for which a report can be sealed.
+
+    Raises:
+        MalformedError: a point of low order, with which there is no secret.
+    """
+    try:
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
+    except ValueError as error:
+        raise MalformedError("public_key: a point of low order") from error
+
+
+def encrypt(plain: bytes, public_key: bytes, info: bytes) -> bytes:
+    """``enc || ciphertext`` for the owner of a raw X25519 public key."""
+    return _SUITE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), info=info)
+
+
+def decrypt(content: bytes, private_key: bytes, info: bytes) -> bytes:
+    """What ``encrypt`` was given.
+
+    Raises:
+        WrongKeyError: sealed for another key, or altered on the way.
+    """
+    key = X25519PrivateKey.from_private_bytes(private_key)
+    try:
+        return _SUITE.decrypt(content, key, info=info)
+    except (InvalidTag, ValueError) as error:
+        raise WrongKeyError("the seal does not open") from error
