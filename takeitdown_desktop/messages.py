@@ -99,6 +99,44 @@ MESSAGES: dict[str, str] = {
     "save.disk_full": QT_TRANSLATE_NOOP(
         "errors", "There is no room left there. Nothing was lost: make room or choose another place."
     ),
+    # Saved reports on this computer
+    "outbox.busy": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another window or command is at work on the saved reports. Wait until it is done, then try again.",
+    ),
+    "outbox.unwritable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder of saved reports can't be changed just now. The reports in it are safe, and nothing was sent.",
+    ),
+    "outbox.unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no saved report with this sign here. Look at the list and try again."
+    ),
+    "outbox.perhaps_sent": QT_TRANSLATE_NOOP(
+        "errors",
+        "The service has this report, or may have it. To take it back, use its case number and PIN.",
+    ),
+    # Unfinished reports
+    "draft.missing": QT_TRANSLATE_NOOP(
+        "errors", "There is no unfinished report with this name. Check the name."
+    ),
+    "draft.foreign": QT_TRANSLATE_NOOP(
+        "errors", "This file is not an unfinished report. Choose another one."
+    ),
+    "draft.damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "This unfinished report is damaged and can't be opened. Nothing was sent. Please start it again.",
+    ),
+    "draft.version": QT_TRANSLATE_NOOP(
+        "errors",
+        "This unfinished report was made by a newer version of this program. Open it with that version.",
+    ),
+    "draft.passphrase": QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.",
+    ),
+    "draft.in_use": QT_TRANSLATE_NOOP(
+        "errors", "Another window or command has this unfinished report open. Close it there first."
+    ),
     # The service
     "intake.descriptor": QT_TRANSLATE_NOOP(
         "errors", "The file that names the service can't be used. Ask for it again where you got it."
@@ -110,10 +148,25 @@ MESSAGES: dict[str, str] = {
         "errors",
         "No connection to the service. Your report is safe here. Check the internet and try again.",
     ),
+    "intake.no_answer": QT_TRANSLATE_NOOP(
+        "errors",
+        "No answer came back from the service. It may have what was sent, or not. Your report is safe here. "
+        "Send it again: it never counts twice.",
+    ),
+    "intake.proxy": QT_TRANSLATE_NOOP(
+        "errors",
+        "The proxy did not make a connection, so nothing was sent. Check its address, or try without it. "
+        "Your report is safe here.",
+    ),
     "intake.certificate": QT_TRANSLATE_NOOP(
         "errors",
-        "The connection is not private, so nothing was sent. Check the date of this computer, or try another "
-        "network. Your report is safe here.",
+        "Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page "
+        "can do that. Your report is locked and safe here. Try another network.",
+    ),
+    "intake.clock": QT_TRANSLATE_NOOP(
+        "errors",
+        "The connection could not be checked, so nothing was sent. Look at the date and time of this computer. "
+        "If they are right, try again tomorrow. Your report is safe here.",
     ),
     "intake.not_an_intake": QT_TRANSLATE_NOOP(
         "errors",

@@ -36,14 +36,14 @@ SUITE = "X25519-HKDF-SHA256-CHACHA20POLY1305"
 SIZE_CLASSES = (1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)  # 4 KiB .. 4 MiB of plaintext
 MAX_HEADER = 2_048
 HPKE_OVERHEAD = 32 + 16
+MAGIC = b"TIDREPORT\n"
 
-_MAGIC = b"TIDREPORT\n"
 _INFO = b"takeitdown/report/v1|"
 _CHECKSUM = hashlib.sha256().digest_size
 _KEY_ID = re.compile(r"[0-9a-f]{16}")
 _IDEMPOTENCY_KEY = re.compile(r"[0-9a-f]{32}")
 
-MAX_FILE = len(_MAGIC) + 4 + MAX_HEADER + SIZE_CLASSES[-1] + HPKE_OVERHEAD + _CHECKSUM
+MAX_FILE = len(MAGIC) + 4 + MAX_HEADER + SIZE_CLASSES[-1] + HPKE_OVERHEAD + _CHECKSUM
 """Largest sealed report in bytes; anything longer can be refused before it is read."""
 
 MEDIA_TYPE = "application/vnd.takeitdown.report"
@@ -117,7 +117,7 @@ class SealedReport:
     def to_bytes(self) -> bytes:
         """The file, and the body of the request that sends it."""
         header = self.header.to_bytes()
-        body = _MAGIC + len(header).to_bytes(4, "big") + header + self.content
+        body = MAGIC + len(header).to_bytes(4, "big") + header + self.content
         return body + hashlib.sha256(body).digest()
 
     @classmethod
@@ -130,15 +130,15 @@ class SealedReport:
             UnknownVersionError: made by a newer version.
             WireError: a header that no version of this program writes.
         """
-        if not data.startswith(_MAGIC):
-            if data and _MAGIC.startswith(data[: len(_MAGIC)]):
+        if not data.startswith(MAGIC):
+            if data and MAGIC.startswith(data[: len(MAGIC)]):
                 raise DamagedFileError("cut short")
             raise ForeignFileError("does not start like a sealed report")
         body, checksum = data[:-_CHECKSUM], data[-_CHECKSUM:]
-        start = len(_MAGIC) + 4
+        start = len(MAGIC) + 4
         if len(body) < start or hashlib.sha256(body).digest() != checksum:
             raise DamagedFileError("checksum differs")
-        length = int.from_bytes(body[len(_MAGIC) : start], "big")
+        length = int.from_bytes(body[len(MAGIC) : start], "big")
         if length > MAX_HEADER:
             raise MalformedError("header: too long")
         return cls(Header.from_bytes(body[start : start + length]), body[start + length :])

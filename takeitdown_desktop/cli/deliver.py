@@ -1,18 +1,16 @@
-"""``takeitdown send``, ``status`` and ``withdraw``: the commands that open a connection."""
+"""``takeitdown status`` and ``withdraw``: asking after a case, and taking it back."""
 
 import argparse
-from datetime import UTC, datetime
-from pathlib import Path
 
+from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.save import intake_from
-from takeitdown_desktop.cli.terminal import ask, fail, has_terminal, plain, put, read_case, read_pin, say
-from takeitdown_desktop.core.errors import OtherIntakeError, ReportError
+from takeitdown_desktop.cli.send import proxy_from
+from takeitdown_desktop.cli.terminal import ask, clock_time, has_terminal, put, read_case, read_pin, say
 from takeitdown_desktop.core.intake.client import IntakeClient
-from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_desktop.core.outbox.courier import deliver
-from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Receipt
+from takeitdown_desktop.core.outbox.journal import parse_id
+from takeitdown_desktop.core.outbox.outbox import Outbox
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin
 
 _STATE_WORDS = {
     CaseState.RECEIVED: "Received. It is not with the services yet.",
@@ -26,37 +24,6 @@ _BY_OPERATOR = (
 )
 
 
-def run_send(arguments: argparse.Namespace) -> int:
-    """Each report by itself; the exit code is that of the first one that failed."""
-    expected = load_descriptor(arguments.intake) if arguments.intake else None
-    first_failure = exit_codes.OK
-    for path in arguments.reports:
-        try:
-            report = read_sealed(path)
-            if expected is not None and report.header.key_id != expected.key_id:
-                raise OtherIntakeError("not the one named")
-            receipt = deliver(report, IntakeClient(report.header.intake))
-        except ReportError as error:
-            code = fail(error, str(path), as_json=arguments.json, file=str(path))
-            first_failure = first_failure or code
-        else:
-            _tell_receipt(path, receipt, practice=report.header.practice, as_json=arguments.json)
-    return first_failure
-
-
-def _tell_receipt(path: Path, receipt: Receipt, *, practice: bool, as_json: bool) -> None:
-    if as_json:
-        put({"file": str(path), **receipt.to_json(), "case": str(receipt.case), "practice": practice})
-        return
-    again = (
-        "had been received before; sending it again changed nothing" if receipt.replayed else "was received"
-    )
-    say(f"{plain(str(path))} {again}.{' It was practice and reaches nobody.' if practice else ''}")
-    print(f"Case number  {receipt.case}")
-    print(f"Received     {_time(receipt.received_ms)}")
-    print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
-
-
 def run_status(arguments: argparse.Namespace) -> int:
     case, pin, client = _case(arguments)
     _tell_status(client.status(case, pin), as_json=arguments.json)
@@ -64,6 +31,8 @@ def run_status(arguments: argparse.Namespace) -> int:
 
 
 def run_withdraw(arguments: argparse.Namespace) -> int:
+    if entry_id := parse_id(arguments.case):
+        return _withdraw_unsent(entry_id, arguments)
     case, pin, client = _case(arguments)
     if has_terminal() and not arguments.yes:
         answer = ask(f"Take back case {case}?", (("yes", "Yes, take it back"), ("no", "No, leave it")))
@@ -77,7 +46,15 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
 def _case(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin, IntakeClient]:
     case = read_case(arguments.case)
     intake = intake_from(arguments.intake)
-    return case, read_pin(arguments.pin_file), IntakeClient(intake.url)
+    return case, read_pin(arguments.pin_file), IntakeClient(intake.url, proxy_from(arguments.proxy))
+
+
+def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
+    entry = Outbox(paths.outbox()).withdraw(entry_id)
+    if arguments.json:
+        put(entry.to_json())
+    say(f"{entry.id} was taken back before it was sent. Nobody has it, and its sealed file is deleted.")
+    return exit_codes.OK
 
 
 def _tell_status(status: CaseStatus, *, as_json: bool) -> None:
@@ -86,8 +63,8 @@ def _tell_status(status: CaseStatus, *, as_json: bool) -> None:
         return
     print(f"Case number  {status.case}")
     print(f"State        {_state(status)}")
-    print(f"Received     {_time(status.received_ms)}")
-    print(f"Changed      {_time(status.updated_ms)}")
+    print(f"Received     {clock_time(status.received_ms)}")
+    print(f"Changed      {clock_time(status.updated_ms)}")
     print(f"Contents     {status.items} pictures or videos")
     print(f"Picked up    by {_services(status.picked_up)}")
     print(f"Blocked      by {_services(status.blocked)} that found a copy")
@@ -108,8 +85,3 @@ def _state(status: CaseStatus) -> str:
 
 def _services(count: int) -> str:
     return "1 service" if count == 1 else f"{count} services"
-
-
-def _time(milliseconds: int) -> str:
-    moment = datetime.fromtimestamp(milliseconds / 1_000, UTC).astimezone()
-    return moment.strftime("%Y-%m-%d %H:%M")

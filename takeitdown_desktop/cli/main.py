@@ -37,7 +37,7 @@ def _run(arguments: argparse.Namespace) -> int:
         from takeitdown_desktop.cli import hash as command  # noqa: PLC0415
 
         return command.run(arguments)
-    if arguments.command == "save":
+    if arguments.command in ("save", "add"):
         from takeitdown_desktop.cli import save  # noqa: PLC0415
 
         return save.run(arguments)
@@ -45,9 +45,18 @@ def _run(arguments: argparse.Namespace) -> int:
         from takeitdown_desktop.cli import services  # noqa: PLC0415
 
         return services.run(arguments)
+    if arguments.command in ("saved", "export", "forget"):
+        from takeitdown_desktop.cli import saved  # noqa: PLC0415
+
+        kept = {"saved": saved.run_saved, "export": saved.run_export, "forget": saved.run_forget}
+        return kept[arguments.command](arguments)
+    if arguments.command == "send":
+        from takeitdown_desktop.cli import send  # noqa: PLC0415
+
+        return send.run(arguments)
     from takeitdown_desktop.cli import deliver  # noqa: PLC0415
 
-    commands = {"send": deliver.run_send, "status": deliver.run_status, "withdraw": deliver.run_withdraw}
+    commands = {"status": deliver.run_status, "withdraw": deliver.run_withdraw}
     return commands[arguments.command](arguments)
 
 
@@ -63,10 +72,14 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_hash(commands)
     _add_save(commands)
+    _add_add(commands)
+    _add_saved(commands)
     _add_send(commands)
     for name, words in (("status", "where a case stands"), ("withdraw", "take a case back")):
         _add_case(commands, name, words)
-    _add_intake(_command(commands, "services", "who looks for copies, as of today"))
+    services = _command(commands, "services", "who looks for copies, as of today")
+    _add_intake(services)
+    _add_proxy(services)
     return parser
 
 
@@ -85,6 +98,17 @@ def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 def _add_save(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "save", "make a report and save it sealed, to be sent now or later")
+    _add_report(command)
+
+
+def _add_add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "add", "make a further report with new files for a case that you have")
+    command.add_argument("--case", required=True, metavar="CASE", help="its case number")
+    _add_pin(command)
+    _add_report(command)
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
     command.add_argument("--who", choices=("self", "parent", "supporter"), help="who makes the report")
     command.add_argument("--under-18", choices=("yes", "no"), help="under 18 in the picture")
@@ -92,13 +116,45 @@ def _add_save(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("--shared", choices=("yes", "no", "unknown"), help="has been shared")
     command.add_argument("--contact", metavar="EMAIL", help="a way to be reached; nothing needs it")
     _add_intake(command)
-    command.add_argument("--out", type=Path, required=True, metavar="REPORT.tid", help="the file to write")
+    command.add_argument(
+        "--out",
+        type=Path,
+        metavar="REPORT.tid",
+        help="the file to write, to be sent from any computer (without it: kept on this one)",
+    )
     command.add_argument("--show-bytes", action="store_true", help="print the very bytes that are sealed")
+
+
+def _add_saved(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _command(commands, "saved", "list the reports that are kept on this computer")
+    export = _command(commands, "export", "write a kept report to a file, to be sent from another computer")
+    export.add_argument("id", metavar="ID", help="as the list shows it")
+    export.add_argument("--out", type=Path, required=True, metavar="REPORT.tid", help="the file to write")
+    forget = _command(commands, "forget", "delete kept reports, or everything, from this computer for good")
+    forget.add_argument("ids", nargs="*", metavar="ID", help="as the list shows it")
+    forget.add_argument(
+        "--all", action="store_true", help="all of them, and unfinished reports and settings"
+    )
+    forget.add_argument("--yes", action="store_true", help="do not ask again")
 
 
 def _add_send(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "send", "send saved reports; sending twice is harmless")
-    command.add_argument("reports", nargs="+", type=Path, metavar="REPORT.tid")
+    command.add_argument(
+        "reports",
+        nargs="*",
+        metavar="ID|REPORT.tid",
+        help="kept reports or files (without any: all that wait on this computer)",
+    )
+    command.add_argument(
+        "--keep-trying",
+        nargs="?",
+        type=_minutes,
+        const=60.0,
+        metavar="MINUTES",
+        help="go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it",
+    )
+    _add_proxy(command)
     _add_intake(command, "send only what was made for this service")
 
 
@@ -106,11 +162,13 @@ def _add_case(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, words: str
 ) -> None:
     command = _command(commands, name, words)
-    command.add_argument("case", metavar="CASE", help="case number, with or without hyphens")
-    command.add_argument(
-        "--pin-file", type=Path, metavar="FILE", help="read the PIN from a file (- is standard input)"
-    )
+    what = "case number, with or without hyphens"
+    if name == "withdraw":
+        what += "; or the ID of a kept report that was never sent"
+    command.add_argument("case", metavar="CASE", help=what)
+    _add_pin(command)
     _add_intake(command)
+    _add_proxy(command)
     if name == "withdraw":
         command.add_argument("--yes", action="store_true", help="do not ask again")
 
@@ -125,6 +183,28 @@ def _command(
 
 def _add_intake(command: argparse.ArgumentParser, words: str = "the file that names the service") -> None:
     command.add_argument("--intake", type=Path, metavar="DESCRIPTOR", help=words)
+
+
+def _add_pin(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--pin-file", type=Path, metavar="FILE", help="read the PIN from a file (- is standard input)"
+    )
+
+
+def _add_proxy(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--proxy",
+        metavar="ADDRESS",
+        help="go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); "
+        "also read from TAKEITDOWN_PROXY, and from no other setting",
+    )
+
+
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 100_000:
+        raise argparse.ArgumentTypeError("a number of minutes")
+    return value
 
 
 def _rate(text: str) -> float:

@@ -1,17 +1,20 @@
-"""``takeitdown save``: questions, fingerprints, one sealed file, a case number and a PIN."""
+"""``takeitdown save`` and ``add``: questions, fingerprints, one sealed report, a case number and a PIN."""
 
 import argparse
 import os
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json, in_words
 from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from
-from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, read_pin, say
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_desktop.core.outbox.store import check_free, save_sealed
+from takeitdown_desktop.core.outbox.outbox import Outbox, Staged
+from takeitdown_desktop.core.outbox.store import StagedFile, check_free, stage_sealed
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
@@ -34,17 +37,18 @@ def run(arguments: argparse.Namespace) -> int:
             put({"error": {"code": end, "message": WAY_ON[end]}})
         return exit_codes.GOES_ELSEWHERE
     intake = intake_from(arguments.intake)
-    check_free(arguments.out)
+    if arguments.out is not None:
+        check_free(arguments.out)
+    case, pin = _case_and_pin(arguments)
     files = []
     for named in fingerprint_all(arguments.paths, HashOptions()):
         files.append(named)
         say(f"{plain(named.name)}: {in_words(named)}")
-    bundle = assemble(draft, [named.result for named in files], intake, CaseNumber.draw(), Pin.draw())
+    bundle = assemble(draft, [named.result for named in files], intake, case, pin)
     report = PreparedReport.make(bundle, intake)
-    save_sealed(report.sealed, arguments.out)
     if arguments.show_bytes:
         say(report.shown_text)
-    _tell(report, files, arguments)
+    _keep(report, files, arguments)
     if draft.shared is not Shared.NO:
         say(_CYBERTIPLINE)
     unreadable = any(named.result.verdict is Verdict.UNREADABLE for named in files)
@@ -64,32 +68,71 @@ def intake_from(given: Path | None) -> IntakeDescriptor:
     return load_descriptor(path)
 
 
-def _tell(report: PreparedReport, files: list[Named], arguments: argparse.Namespace) -> None:
+def _case_and_pin(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin]:
+    """New ones, or for ``add`` those of the case that gets more files."""
+    if arguments.command == "add":
+        return read_case(arguments.case), read_pin(arguments.pin_file)
+    return CaseNumber.draw(), Pin.draw()
+
+
+def _keep(report: PreparedReport, files: list[Named], arguments: argparse.Namespace) -> None:
+    """The card is shown when all that can fail has been done, and before the report can be sent: no report
+    ever waits whose number nobody saw.
+    """
+    with _staged(report, arguments.out) as staged:
+        if not arguments.json:
+            _show_card(report, added=arguments.command == "add")
+        staged.commit()
+    entry_id = staged.entry.id if isinstance(staged, Staged) else None
     if arguments.json:
-        put(
-            {
-                "case": str(report.bundle.case),
-                "pin": report.bundle.pin.digits,
-                "report": str(arguments.out),
-                "intake": report.intake.name,
-                "practice": report.intake.practice,
-                "items": len(report.bundle.items),
-                "signals": report.bundle.signal_count,
-                "bytes": report.sealed_bytes,
-                "files": [
-                    {"file": named.name, "verdict": named.result.verdict, "error": error_as_json(named)}
-                    for named in files
-                ],
-            }
-        )
+        put(_as_json(report, files, arguments.out, entry_id))
         return
+    locked = (
+        f"fingerprints of {report.pictures} picture(s) and {report.videos} video(s), locked so that only "
+        f"{plain(report.intake.name)} can open them. Nothing has been sent."
+    )
+    if entry_id is None:
+        say(f"Saved in {plain(str(arguments.out))}: {locked}")
+    else:
+        say(f"Saved on this computer as {entry_id}: {locked}")
+        say(f"To send it: takeitdown send {entry_id}")
+
+
+def _staged(
+    report: PreparedReport, out: Path | None
+) -> AbstractContextManager[Staged] | AbstractContextManager[StagedFile]:
+    if out is None:
+        return Outbox(paths.outbox()).stage(report.sealed, len(report.bundle.items))
+    return stage_sealed(report.sealed, out)
+
+
+def _show_card(report: PreparedReport, *, added: bool) -> None:
     say()
     if report.intake.practice:
         say("Practice: this report will reach nobody.")
-    print(f"Case number  {report.bundle.case}")
-    print(f"PIN          {report.bundle.pin}")
+    print(f"Case number  {report.bundle.case}", flush=True)
+    if added:
+        say("These files go to the case that you named. Its number and PIN stay as they are.")
+        return
+    print(f"PIN          {report.bundle.pin}", flush=True)
     say("Write both down now. They are shown only once, and nobody can find them again for you.")
-    say(
-        f"Saved in {plain(str(arguments.out))}: fingerprints of {report.pictures} picture(s) and {report.videos} "
-        f"video(s), locked so that only {plain(report.intake.name)} can open them. Nothing has been sent."
-    )
+
+
+def _as_json(
+    report: PreparedReport, files: list[Named], out: Path | None, entry_id: str | None
+) -> dict[str, object]:
+    return {
+        "case": str(report.bundle.case),
+        "pin": report.bundle.pin.digits,
+        "report": None if out is None else str(out),
+        "id": entry_id,
+        "intake": report.intake.name,
+        "practice": report.intake.practice,
+        "items": len(report.bundle.items),
+        "signals": report.bundle.signal_count,
+        "bytes": report.sealed_bytes,
+        "files": [
+            {"file": named.name, "verdict": named.result.verdict, "error": error_as_json(named)}
+            for named in files
+        ],
+    }

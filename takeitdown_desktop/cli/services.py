@@ -4,6 +4,7 @@ import argparse
 
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.save import intake_from
+from takeitdown_desktop.cli.send import proxy_from
 from takeitdown_desktop.cli.terminal import plain, put
 from takeitdown_desktop.core.intake.client import IntakeClient
 
@@ -11,7 +12,7 @@ from takeitdown_desktop.core.intake.client import IntakeClient
 def run(arguments: argparse.Namespace) -> int:
     """Print the list with its date. Raises: ReportError."""
     intake = intake_from(arguments.intake)
-    found = IntakeClient(intake.url).services()
+    found = IntakeClient(intake.url, proxy_from(arguments.proxy)).services()
     if arguments.json:
         put({**found.to_json(), "intake": intake.name, "practice": intake.practice})
         return exit_codes.OK

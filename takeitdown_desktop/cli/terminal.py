@@ -4,6 +4,7 @@ import getpass
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from takeitdown_desktop.cli import exit_codes
@@ -44,6 +45,12 @@ def fail(error: ReportError, about: str = "", *, as_json: bool = False, **more: 
     if as_json:
         put({**more, "error": {"code": error.code, "message": text}})
     return exit_codes.exit_code(error.code)
+
+
+def clock_time(milliseconds: int) -> str:
+    """A moment as the person's clock shows it."""
+    moment = datetime.fromtimestamp(milliseconds / 1_000, UTC).astimezone()
+    return moment.strftime("%Y-%m-%d %H:%M")
 
 
 def has_terminal() -> bool:

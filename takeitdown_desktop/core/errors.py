@@ -154,23 +154,109 @@ class DiskFullError(SaveError):
     code = "save.disk_full"
 
 
-class IntakeError(ReportError):
-    """Something between here and the intake; the sealed report stays where it is."""
+class OutboxError(ReportError):
+    """The folder of saved reports can't do what was asked; what is in it stays as it is."""
 
-    code = "intake.failed"
+    code = "outbox.unwritable"
+
+
+class OutboxBusyError(OutboxError):
+    """Another window or command is at work on it."""
+
+    code = "outbox.busy"
     retryable = True
 
 
+class UnknownReportError(OutboxError):
+    """No saved report has this id."""
+
+    code = "outbox.unknown"
+
+
+class PerhapsSentError(OutboxError):
+    """It may have arrived, so taking it back needs its case number and PIN."""
+
+    code = "outbox.perhaps_sent"
+
+
+class DraftFileError(ReportError):
+    """An unfinished report that was kept can't be used."""
+
+    code = "draft.foreign"
+
+
+class MissingDraftError(DraftFileError):
+    code = "draft.missing"
+
+
+class DamagedDraftError(DraftFileError):
+    code = "draft.damaged"
+
+
+class NewerDraftError(DraftFileError):
+    code = "draft.version"
+
+
+class WrongPassphraseError(DraftFileError):
+    """The file is whole, and this passphrase does not open it."""
+
+    code = "draft.passphrase"
+
+
+class DraftInUseError(DraftFileError):
+    """Another window or command has it open."""
+
+    code = "draft.in_use"
+    retryable = True
+
+
+class IntakeError(ReportError):
+    """Something between here and the intake; the sealed report stays where it is.
+
+    Attributes:
+        perhaps_arrived: whether the intake may have taken it in all the same.
+        retry_after_s: how many seconds the other side asked to wait, None when it did not.
+    """
+
+    code = "intake.failed"
+    retryable = True
+    perhaps_arrived: ClassVar[bool] = True
+
+    def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after_s = retry_after_s
+
+
 class UnreachableError(IntakeError):
-    """No connection."""
+    """No connection, or one that ended before all was handed over."""
 
     code = "intake.unreachable"
+    perhaps_arrived = False
+
+
+class ProxyError(UnreachableError):
+    """The proxy that was set can't be reached, or can't reach the intake."""
+
+    code = "intake.proxy"
+
+
+class NoAnswerError(IntakeError):
+    """All was handed over, and no answer came back."""
+
+    code = "intake.no_answer"
 
 
 class CertificateError(IntakeError):
-    """Someone else answers in the intake's place, or the clock is off."""
+    """Someone else answers in the intake's place."""
 
     code = "intake.certificate"
+    perhaps_arrived = False
+
+
+class ClockError(CertificateError):
+    """By this computer's clock the certificate is not valid yet, or not any more."""
+
+    code = "intake.clock"
 
 
 class NotAnIntakeError(IntakeError):
@@ -183,6 +269,7 @@ class BusyError(IntakeError):
     """The intake asks to come back later."""
 
     code = "intake.busy"
+    perhaps_arrived = False
 
 
 class RefusedError(IntakeError):
@@ -190,6 +277,7 @@ class RefusedError(IntakeError):
 
     code = "intake.refused"
     retryable = False
+    perhaps_arrived = False
 
 
 class PracticeMismatchError(RefusedError):
@@ -203,12 +291,14 @@ class NoSuchCaseError(IntakeError):
 
     code = "case.no_match"
     retryable = False
+    perhaps_arrived = False
 
 
 class LockedCaseError(IntakeError):
     """Too many wrong PINs for now."""
 
     code = "case.locked"
+    perhaps_arrived = False
 
 
 class WithdrawnCaseError(RefusedError):

@@ -21,6 +21,10 @@ class CancelToken:
     def cancelled(self) -> bool:
         return self._event.is_set()
 
+    def wait(self, timeout_s: float) -> bool:
+        """Wait for it to be set, at most ``timeout_s`` seconds; whether it is."""
+        return self._event.wait(timeout_s)
+
 
 class Verdict(StrEnum):
     """What the fingerprints of one file are good for."""

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from takeitdown_desktop.core.errors import MediaError, ReportError, UnknownTypeError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.progress import (
+    CancelToken,
     FileDone,
     FileProgress,
     FileResult,
@@ -116,7 +117,8 @@ class StageClient(IntakeClient):
         self.opened: dict[str, Bundle] = {}
         self.state = CaseState.ACTIVE
 
-    def send(self, report: SealedReport) -> Receipt:
+    def send(self, report: SealedReport, cancel: CancelToken | None = None) -> Receipt:
+        del cancel  # it takes no time
         self._fail_if_told()
         replayed = report.header.idempotency_key in self.opened
         bundle = open_sealed(report, self._private_key)

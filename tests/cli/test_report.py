@@ -445,7 +445,7 @@ def test_whatever_answers_the_report_stays_and_the_person_is_told(
     report = tmp_path / "r.tid"
     takeitdown("save", picture, *ANSWERS, "--intake", named, "--out", report)
     before = report.read_bytes()
-    refused(takeitdown("send", report), code, words, "safe here")
+    refused(takeitdown("send", report, "--keep-trying", "0"), code, words, "safe here")
     assert report.read_bytes() == before
 
 

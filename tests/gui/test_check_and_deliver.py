@@ -117,7 +117,7 @@ def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
     answer = threading.Event()
     send = services.intake.send
 
-    def slow(report: SealedReport) -> Receipt:
+    def slow(report: SealedReport, _cancel: object = None) -> Receipt:
         answer.wait()
         return send(report)
 

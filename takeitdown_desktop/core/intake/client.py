@@ -8,6 +8,7 @@ from takeitdown_desktop.core.errors import (
     BusyError,
     IntakeError,
     LockedCaseError,
+    NoAnswerError,
     NoSuchCaseError,
     NotAnIntakeError,
     OtherIntakeError,
@@ -16,7 +17,9 @@ from takeitdown_desktop.core.errors import (
     ReportError,
     WithdrawnCaseError,
 )
+from takeitdown_desktop.core.intake.retry import retry_after_s
 from takeitdown_desktop.core.intake.transport import Reply, get, post
+from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import (
     MEDIA_TYPE,
     PROBLEM_MEDIA_TYPE,
@@ -34,9 +37,8 @@ from takeitdown_wire.work import HEADER, MAX_BITS, find_proof
 
 _Answer = TypeVar("_Answer")
 
-_REFUSALS: dict[str, type[ReportError]] = {
+_REFUSALS: dict[str, type[IntakeError]] = {
     "intake.practice_mismatch": PracticeMismatchError,
-    "sealed.wrong_intake": OtherIntakeError,
     "case.no_match": NoSuchCaseError,
     "case.locked": LockedCaseError,
     "case.withdrawn": WithdrawnCaseError,
@@ -46,24 +48,34 @@ _REFUSALS: dict[str, type[ReportError]] = {
 class IntakeClient:
     """Speaks to one intake. Every call is one exchange; none is made before a method is called."""
 
-    def __init__(self, base_url: str) -> None:
-        """``base_url``: without a closing slash, as descriptor and sealed header give it."""
-        self.base_url = base_url
+    def __init__(self, base_url: str, proxy: str | None = None) -> None:
+        """Speak to one intake.
 
-    def send(self, report: SealedReport) -> Receipt:
-        """Deliver a sealed report.
+        Args:
+            base_url: without a closing slash, as descriptor and sealed header give it.
+            proxy: address of a proxy, as ``proxy.check_proxy`` gives it back.
+        """
+        self.base_url = base_url
+        self._proxy = proxy
+
+    def send(self, report: SealedReport, cancel: CancelToken | None = None) -> Receipt:
+        """Deliver a sealed report, once.
+
+        Args:
+            report: what is sent.
+            cancel: stops it while it has not been handed over.
 
         Raises:
             ReportError: not delivered; ``retryable`` says whether trying again can help.
         """
         headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
         url, body = f"{self.base_url}/api/v1/reports", report.to_bytes()
-        reply = post(url, body, headers)
+        reply = self._post(url, body, headers, cancel)
         bits = _work_asked_for(reply)
         if 0 < bits <= MAX_BITS:
             # A busy intake asks everybody for a little work instead of asking who they are.
             proof = find_proof(hashlib.sha256(body).digest(), bits)
-            reply = post(url, body, {**headers, HEADER: proof})
+            reply = self._post(url, body, {**headers, HEADER: proof}, cancel)
         return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
@@ -76,12 +88,17 @@ class IntakeClient:
 
     def services(self) -> ServiceList:
         """Who looks for copies, as of today. Raises: ReportError."""
-        return _read(get(f"{self.base_url}/api/v1/services"), ServiceList.from_bytes)
+        return _read(get(f"{self.base_url}/api/v1/services", proxy=self._proxy), ServiceList.from_bytes)
 
     def _about_case(self, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
         body = encode({"case": case.symbols, "pin": pin.digits})
         url = f"{self.base_url}/api/v1/cases/{what}"
-        return _read(post(url, body, {"Content-Type": "application/json"}), CaseStatus.from_bytes)
+        return _read(self._post(url, body, {"Content-Type": "application/json"}), CaseStatus.from_bytes)
+
+    def _post(
+        self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
+    ) -> Reply:
+        return post(url, body, headers, proxy=self._proxy, cancel=cancel)
 
 
 def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
@@ -89,12 +106,15 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
         if reply.status in (200, 201) and reply.media_type == "application/json":
             return parse(reply.body)
         if reply.media_type == PROBLEM_MEDIA_TYPE:
-            raise _refusal(Problem.from_bytes(reply.body))
+            raise _refusal(Problem.from_bytes(reply.body), retry_after_s(reply.headers))
     except WireError as error:
         raise NotAnIntakeError("not in the words of the contract") from error
-    if reply.status in (429, 502, 503, 504, 507):
-        raise BusyError("busy")
-    raise NotAnIntakeError("not an intake's answer")
+    asked_s = retry_after_s(reply.headers)
+    if reply.status in (429, 503, 507):
+        raise BusyError("busy", asked_s)
+    if reply.status in (502, 504):  # something on the way waited for the intake, in vain
+        raise NoAnswerError("no answer", asked_s)
+    raise NotAnIntakeError("not an intake's answer", asked_s)
 
 
 def _work_asked_for(reply: Reply) -> int:
@@ -107,9 +127,11 @@ def _work_asked_for(reply: Reply) -> int:
     return problem.work_bits if problem.code == "work.required" else 0
 
 
-def _refusal(problem: Problem) -> ReportError:
+def _refusal(problem: Problem, asked_s: float | None) -> ReportError:
+    if problem.code == "sealed.wrong_intake":
+        return OtherIntakeError(problem.code)
     if problem.code in _REFUSALS:
-        return _REFUSALS[problem.code](problem.code)
+        return _REFUSALS[problem.code](problem.code, asked_s)
     if problem.status in (428, 429, 503, 507):
-        return BusyError(problem.code)
-    return IntakeError(problem.code) if problem.status >= 500 else RefusedError(problem.code)
+        return BusyError(problem.code, asked_s)
+    return (IntakeError if problem.status >= 500 else RefusedError)(problem.code, asked_s)

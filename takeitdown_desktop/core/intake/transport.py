@@ -1,57 +1,123 @@
 """One HTTP exchange with an intake: bounded in time and size, no redirects, no surprises."""
 
+import socket
 import ssl
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
 
-from takeitdown_desktop.core.errors import CertificateError, IntakeError, NotAnIntakeError, UnreachableError
+from takeitdown_desktop.core.errors import NotAnIntakeError
+from takeitdown_desktop.core.intake.failures import StoppedByPersonError, wrapped
+from takeitdown_desktop.core.progress import CancelToken
 
-_TIMEOUT = (15.0, 60.0)  # seconds to connect, and between two bytes of the answer
+_CONNECT_S = 15.0  # to connect, and for each block that is handed over
+_ANSWER_S = 120.0  # between two bytes of the answer; the last blocks may still be on their way
+_BLOCK = 1 << 10
+_SEND_BUFFER = 16 << 10
+"""Bytes that the system may hold back. So little that what is handed over follows what has left, and a
+slow line is no reason to give up while it moves."""
 _MOST_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Status, media type without parameters, and body of an answer."""
+    """Status, media type without parameters, body, and headers (names in lower case) of an answer."""
 
     status: int
     media_type: str
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 class _SystemTrust(HTTPAdapter):
-    """TLS by the operating system's own certificate store."""
+    """TLS by the operating system's own certificate store, through a proxy too; small send buffers."""
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
     ) -> None:
-        pool_kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(connections, maxsize, block, **pool_kwargs)
+        super().init_poolmanager(connections, maxsize, block, **_connection_settings(), **pool_kwargs)
+
+    def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> object:
+        return super().proxy_manager_for(proxy, **_connection_settings(), **proxy_kwargs)
 
 
-def post(url: str, body: bytes, headers: dict[str, str]) -> Reply:
-    """POST and read the whole answer. Raises: as ``get``."""
-    return _exchange("POST", url, body, headers)
+def _connection_settings() -> dict[str, object]:
+    return {
+        "ssl_context": truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        "socket_options": [
+            (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
+            (socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER),
+        ],
+    }
 
 
-def get(url: str) -> Reply:
-    """GET and read the whole answer.
+class _Body:
+    """The bytes of a request, handed over block by block; knows how far it got."""
+
+    def __init__(self, content: bytes, cancel: CancelToken | None) -> None:
+        self._content = content
+        self._at = 0
+        self._cancel = cancel
+
+    @property
+    def handed_over(self) -> bool:
+        return self._at >= len(self._content)
+
+    def __len__(self) -> int:
+        return len(self._content)
+
+    def __iter__(self) -> Iterator[bytes]:
+        while block := self.read():
+            yield block
+
+    def read(self, _size: int = _BLOCK) -> bytes:
+        if self._cancel is not None and self._cancel.cancelled:
+            raise StoppedByPersonError
+        block = self._content[self._at : self._at + _BLOCK]
+        self._at += len(block)
+        return block
+
+
+def post(
+    url: str,
+    body: bytes,
+    headers: dict[str, str],
+    *,
+    proxy: str | None = None,
+    cancel: CancelToken | None = None,
+) -> Reply:
+    """POST and read the whole answer.
+
+    Args:
+        url: where to.
+        body: what is sent.
+        headers: beside those that HTTP needs.
+        proxy: address of a proxy (``http``, ``socks5h``); None goes there straight.
+        cancel: ends the handing over when it is set.
 
     Raises:
-        UnreachableError: no connection, or none that lasted.
-        CertificateError: the other side could not prove who it is.
-        NotAnIntakeError: an answer that no intake gives: a redirect, or one without end.
+        IntakeError: no answer of an intake; see its kinds.
     """
-    return _exchange("GET", url, None, {})
+    return _exchange("POST", url, _Body(body, cancel), headers, proxy)
 
 
-def _exchange(method: str, url: str, body: bytes | None, headers: dict[str, str]) -> Reply:
+def get(url: str, *, proxy: str | None = None) -> Reply:
+    """GET and read the whole answer. Args, Raises: as ``post``."""
+    return _exchange("GET", url, None, {}, proxy)
+
+
+def _exchange(
+    method: str, url: str, body: _Body | None, headers: dict[str, str], proxy: str | None
+) -> Reply:
     session = requests.Session()
     session.trust_env = False  # no proxy, password or certificate settings from the environment
-    session.mount("https://", _SystemTrust())
+    for scheme in ("https://", "http://"):
+        session.mount(scheme, _SystemTrust())
+    if proxy is not None:
+        session.proxies = {"http": proxy, "https": proxy}
     try:
         with (
             session,
@@ -60,24 +126,19 @@ def _exchange(method: str, url: str, body: bytes | None, headers: dict[str, str]
                 url,
                 data=body,
                 headers=headers,
-                timeout=_TIMEOUT,
+                timeout=(_CONNECT_S, _ANSWER_S),
                 allow_redirects=False,
                 stream=True,
             ) as response,
         ):
             content = _bounded(response)
-    except requests.exceptions.SSLError as error:
-        raise CertificateError("TLS failed") from error
-    except (requests.exceptions.ConnectionError, requests.exceptions.Timeout) as error:
-        raise UnreachableError("no connection") from error
-    except requests.exceptions.ChunkedEncodingError as error:
-        raise UnreachableError("cut off in the answer") from error
-    except requests.exceptions.RequestException as error:
-        raise IntakeError("request failed") from error
+    except (requests.exceptions.RequestException, StoppedByPersonError) as error:
+        raise wrapped(error, handed_over=body is not None and body.handed_over) from error
     if 300 <= response.status_code < 400:
         raise NotAnIntakeError("redirect")
-    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    return Reply(response.status_code, media_type, content)
+    received = {name.lower(): value for name, value in response.headers.items()}
+    media_type = received.get("content-type", "").partition(";")[0].strip().lower()
+    return Reply(response.status_code, media_type, content, received)
 
 
 def _bounded(response: requests.Response) -> bytes:

@@ -1,15 +1,83 @@
-"""Delivering a sealed report to the intake that it was made for."""
+"""Delivering a sealed report to the intake that it was made for, and trying again in good time."""
 
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from takeitdown_desktop.core.errors import OtherIntakeError
+from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, ReportError
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, Patience, pause_s
+from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import Receipt, SealedReport
 
 if TYPE_CHECKING:  # what is handed in decides when the network library is loaded
     from takeitdown_desktop.core.intake.client import IntakeClient
 
 
-def deliver(report: SealedReport, client: "IntakeClient") -> Receipt:
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The ``number``-th try (from 1) begins: a connection is opened."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A try failed; the next one comes in ``seconds``.
+
+    Attributes:
+        seconds: how long the pause is.
+        error: why the try failed.
+        perhaps_arrived: whether one of the tries so far may have arrived all the same.
+    """
+
+    seconds: float
+    error: ReportError
+    perhaps_arrived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The intake has it. A last event."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A final no: the same bytes will not be taken. A last event."""
+
+    error: ReportError
+
+
+@dataclass(frozen=True, slots=True)
+class GaveUp:
+    """Not delivered for now; it can be sent again at any time. A last event.
+
+    Attributes:
+        error: why the last try failed.
+        perhaps_arrived: whether one of the tries may have arrived all the same.
+    """
+
+    error: ReportError
+    perhaps_arrived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person stopped it. A last event.
+
+    Attributes:
+        perhaps_arrived: whether one of the tries may have arrived all the same.
+    """
+
+    perhaps_arrived: bool
+
+
+CourierEvent: TypeAlias = Attempt | Waiting | Accepted | Refused | GaveUp | Stopped
+
+
+def deliver(report: SealedReport, client: "IntakeClient", cancel: CancelToken | None = None) -> Receipt:
     """Send once. Whatever happens, sending again is harmless: the idempotency key is in the report.
 
     Raises:
@@ -18,4 +86,64 @@ def deliver(report: SealedReport, client: "IntakeClient") -> Receipt:
     """
     if client.base_url != report.header.intake:
         raise OtherIntakeError("made for another intake")
-    return client.send(report)
+    return client.send(report, cancel)
+
+
+def carry(
+    report: SealedReport,
+    client: "IntakeClient",
+    patience: Patience = A_FEW_TIMES,
+    cancel: CancelToken | None = None,
+) -> Iterator[CourierEvent]:
+    """Try until there is a receipt, a final no, an end of patience or a stop; the same bytes every time.
+
+    Args:
+        report: what is sent.
+        client: speaks to its intake; a connection is opened after each ``Attempt`` only.
+        patience: how long to go on.
+        cancel: stops it at once in a pause, and as soon as may be in a try.
+    """
+    cancel = cancel or CancelToken()
+    begun = time.monotonic()
+    perhaps, number = False, 0
+    while True:
+        number += 1
+        yield Attempt(number)
+        try:
+            receipt = deliver(report, client, cancel)
+        except ReportError as error:
+            last, failed = _judged(error), error
+        else:
+            yield Accepted(receipt)
+            return
+        if last is not None:
+            yield last
+            return
+        perhaps = perhaps or _perhaps_arrived(failed)
+        if cancel.cancelled:
+            yield Stopped(perhaps)
+            return
+        pause = pause_s(number, getattr(failed, "retry_after_s", None))
+        if not _goes_on(patience, number, pause, time.monotonic() - begun):
+            yield GaveUp(failed, perhaps)
+            return
+        yield Waiting(pause, failed, perhaps)
+        if cancel.wait(pause):
+            yield Stopped(perhaps)
+            return
+
+
+def _judged(error: ReportError) -> Refused | None:
+    return None if error.retryable else Refused(error)
+
+
+def _perhaps_arrived(error: ReportError) -> bool:
+    return isinstance(error, IntakeError) and error.perhaps_arrived
+
+
+def _goes_on(patience: Patience, tries: int, pause: float, spent: float) -> bool:
+    if patience.tries is not None and tries >= patience.tries:
+        return False
+    if patience.within_s is not None and spent + pause > patience.within_s:
+        return False
+    return pause <= patience.longest_wait_s

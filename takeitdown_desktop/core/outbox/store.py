@@ -1,24 +1,32 @@
-"""Sealed reports as files: whole or not there, private, never written over."""
+"""Sealed reports as files to carry away: whole or not there, private, never written over."""
 
 import contextlib
 import errno
 import os
+import re
 import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import (
     DamagedReportError,
-    DiskFullError,
     FileInTheWayError,
     MissingReportError,
     NewerReportError,
     SaveError,
     SealedFileError,
 )
+from takeitdown_desktop.core.outbox import lock
+from takeitdown_desktop.core.outbox.disk import disk_errors, sync_folder, wipe, write_new
 from takeitdown_wire import MAX_FILE, ForeignFileError, SealedReport, UnknownVersionError, WireError
+from takeitdown_wire.sealed import MAGIC
 
-_MODE = 0o600
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_PART = re.compile(r"\.[0-9a-f]{16}\.tid\.part")
+_SPOILT_BITS = 20
+"""A beginning that differs in at most so many of its 80 bits is a damaged one; a file of another kind
+has about 40 that differ."""
 
 
 def check_free(path: Path) -> None:
@@ -34,8 +42,23 @@ def check_free(path: Path) -> None:
         raise SaveError("no such folder")
 
 
-def save_sealed(report: SealedReport, path: Path) -> None:
-    """Write a sealed report so that after this call it survives a power cut.
+@dataclass(frozen=True, slots=True)
+class StagedFile:
+    """A report that is on the disk under a name of its own; ``commit`` gives it the right one."""
+
+    _part: Path
+    _path: Path
+
+    def commit(self) -> None:
+        """After this the report survives a power cut. Raises: FileInTheWayError, SaveError."""
+        with disk_errors():
+            _move_if_free(self._part, self._path)
+            sync_folder(self._path.absolute().parent)
+
+
+@contextlib.contextmanager
+def stage_sealed(report: SealedReport, path: Path) -> Iterator[StagedFile]:
+    """Write a report beside ``path``, to be committed before the block ends; else nothing is left of it.
 
     Raises:
         FileInTheWayError: there is something by that name; it is left as it was.
@@ -43,19 +66,21 @@ def save_sealed(report: SealedReport, path: Path) -> None:
         SaveError: it can't be written there.
     """
     check_free(path)
-    part = path.absolute().parent / f".{secrets.token_hex(8)}.part"
-    try:
-        _write(part, report.to_bytes())
-        _move_if_free(part, path)
-        _sync_folder(path.absolute().parent)
-    except FileExistsError as error:
-        raise FileInTheWayError("exists") from error
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        raise (DiskFullError if full else SaveError)("cannot be written") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
+    folder = path.absolute().parent
+    part = folder / f".{secrets.token_hex(8)}.tid.part"
+    with contextlib.ExitStack() as stack:
+        stack.callback(_discard, part)
+        with disk_errors():
+            _sweep(folder)
+            write_new(part, report.to_bytes())
+            stack.enter_context(_alive(part))
+        yield StagedFile(part, path)
+
+
+def save_sealed(report: SealedReport, path: Path) -> None:
+    """Write a sealed report so that after this call it survives a power cut. Raises: see ``stage_sealed``."""
+    with stage_sealed(report, path) as staged:
+        staged.commit()
 
 
 def read_sealed(path: Path) -> SealedReport:
@@ -73,6 +98,8 @@ def read_sealed(path: Path) -> SealedReport:
     try:
         return SealedReport.from_bytes(data)
     except ForeignFileError as error:
+        if _was_one(data):
+            raise DamagedReportError("damaged at its beginning") from error
         raise SealedFileError("not a sealed report") from error
     except UnknownVersionError as error:
         raise NewerReportError("newer") from error
@@ -80,12 +107,40 @@ def read_sealed(path: Path) -> SealedReport:
         raise DamagedReportError("damaged") from error
 
 
-def _write(path: Path, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags, _MODE), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+@contextlib.contextmanager
+def _alive(part: Path) -> Iterator[None]:
+    """Show other processes that somebody still works on this file."""
+    with contextlib.ExitStack() as stack:
+        if os.name != "nt":  # a file that is held open could not be moved there
+            with contextlib.suppress(lock.LockedError):
+                stack.enter_context(lock.held(part))
+        yield
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what dead processes left in a folder."""
+    if os.name == "nt":
+        return
+    for path in folder.iterdir():
+        if _PART.fullmatch(path.name) and not path.is_symlink() and path.is_file():
+            with contextlib.suppress(lock.LockedError, OSError), lock.held(path):
+                _discard(path)
+
+
+def _discard(part: Path) -> None:
+    """Remove an unfinished file; one that was given its right name meanwhile keeps its bytes."""
+    with contextlib.suppress(OSError):
+        if part.stat().st_nlink == 1:
+            wipe(part)
+        else:
+            part.unlink()
+
+
+def _was_one(data: bytes) -> bool:
+    """Whether this was a sealed report before its first bytes were spoilt."""
+    start = data[: len(MAGIC)]
+    differing = int.from_bytes(start, "big") ^ int.from_bytes(MAGIC, "big")
+    return len(start) == len(MAGIC) and differing.bit_count() <= _SPOILT_BITS
 
 
 def _move_if_free(part: Path, path: Path) -> None:
@@ -100,13 +155,3 @@ def _move_if_free(part: Path, path: Path) -> None:
             raise
         check_free(path)
         part.rename(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # folders can't be opened there; the rename is journaled
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -9,7 +9,12 @@ from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_wire import Receipt, SealedReport
 
-_NOTHING_WENT = {UnreachableError.code, CertificateError.code}
+_NOTHING_WENT = {
+    UnreachableError.code,
+    CertificateError.code,
+    *by_code(UnreachableError),
+    *by_code(CertificateError),
+}
 _ARRIVED_NOWHERE = frozenset(by_code(IntakeError)) | {IntakeError.code}
 
 

@@ -1,0 +1,128 @@
+"""``takeitdown send``: what waits here, or a file that was carried here, to the service that it was made for."""
+
+import argparse
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from takeitdown_desktop import paths
+from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
+from takeitdown_desktop.core.errors import OtherIntakeError, ReportError
+from takeitdown_desktop.core.intake.client import IntakeClient
+from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_desktop.core.intake.proxy import check_proxy
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
+from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
+from takeitdown_desktop.core.outbox.journal import parse_id
+from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
+from takeitdown_desktop.core.outbox.sender import Step, send
+from takeitdown_desktop.core.outbox.store import read_sealed
+from takeitdown_desktop.messages import message
+from takeitdown_wire import Receipt, SealedReport
+
+PROXY_VARIABLE = "TAKEITDOWN_PROXY"
+
+_CLIENT_FOR = Callable[[SealedReport], IntakeClient]
+
+
+def proxy_from(given: str | None) -> str | None:
+    """The proxy named by option or by the program's own variable; no other setting counts. Raises: ProxyError."""
+    named = given or os.environ.get(PROXY_VARIABLE)
+    return check_proxy(named) if named else None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Each report by itself; the exit code is that of the first one that failed."""
+    client_for = _clients(arguments)
+    patience = A_FEW_TIMES if arguments.keep_trying is None else keep_trying(arguments.keep_trying)
+    outbox = Outbox(paths.outbox())
+    ids, files = _told_apart(arguments.reports, outbox)
+    teller = _Teller(as_json=arguments.json)
+    try:
+        if ids or (not files and waiting(outbox.entries())):
+            for step in send(outbox, client_for, ids, patience):
+                patience = teller.hear(step, f"Report {step.id}", patience, id=step.id)
+        elif not files:
+            say("No saved report waits here.")
+        for path in files:
+            for step in _send_file(path, client_for, patience):
+                patience = teller.hear(step, plain(str(path)), patience, file=str(path))
+    except KeyboardInterrupt:
+        say("\nStopped. What was not confirmed is still saved. Sending it again never counts twice.")
+        return exit_codes.INTERRUPTED
+    return teller.code
+
+
+def _clients(arguments: argparse.Namespace) -> _CLIENT_FOR:
+    expected = load_descriptor(arguments.intake) if arguments.intake else None
+    proxy = proxy_from(arguments.proxy)
+
+    def client_for(report: SealedReport) -> IntakeClient:
+        if expected is not None and report.header.key_id != expected.key_id:
+            raise OtherIntakeError("not the one named")
+        return IntakeClient(report.header.intake, proxy)
+
+    return client_for
+
+
+def _told_apart(words: list[str], outbox: Outbox) -> tuple[list[str], list[Path]]:
+    """Ids of saved reports, and files: a word is an id when one has it and no file is called so."""
+    ids, files = [], []
+    for word in words:
+        entry_id = parse_id(word)
+        if entry_id and not os.path.lexists(word) and any(one.id == entry_id for one in outbox.entries()):
+            ids.append(entry_id)
+        else:
+            files.append(Path(word))
+    return ids, files
+
+
+def _send_file(path: Path, client_for: _CLIENT_FOR, patience: Patience) -> Iterator[Step]:
+    try:
+        report = read_sealed(path)
+        client = client_for(report)
+    except ReportError as error:
+        yield Step("", Refused(error), None)
+        return
+    for event in carry(report, client, patience):
+        yield Step("", event, report)
+
+
+class _Teller:
+    """Says what happens to each report, and remembers the first failure.
+
+    Attributes:
+        code: the exit code so far.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.code = exit_codes.OK
+        self._as_json = as_json
+
+    def hear(self, step: Step, name: str, patience: Patience, **about: str) -> Patience:
+        """Tell a step. Returns how much patience the next reports get."""
+        event: CourierEvent = step.event
+        if isinstance(event, Waiting):
+            say(f"{name}: {message(event.error.code)} The next try is in {event.seconds:.0f} seconds.")
+        elif isinstance(event, Accepted):
+            self._tell_receipt(step, name, event.receipt, about)
+        elif isinstance(event, Refused | GaveUp):
+            code = fail(event.error, name, as_json=self._as_json, **about)
+            self.code = self.code or code
+            return ONCE if isinstance(event, GaveUp) else patience
+        return patience
+
+    def _tell_receipt(self, step: Step, name: str, receipt: Receipt, about: dict[str, str]) -> None:
+        practice = step.report is not None and step.report.header.practice
+        if self._as_json:
+            put({**about, **receipt.to_json(), "case": str(receipt.case), "practice": practice})
+            return
+        again = "had been received before; sending it again changed nothing"
+        outcome = again if receipt.replayed else "was received"
+        say(f"{name} {outcome}.{' It was practice and reaches nobody.' if practice else ''}")
+        print(f"Case number  {receipt.case}")
+        print(f"Received     {clock_time(receipt.received_ms)}")
+        print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
+        if not step.noted:
+            say("It could not be noted here. Sending it again is harmless, and so is deleting it.")

@@ -1,0 +1,25 @@
+"""The address of a proxy, as a person gives it; Tor is one."""
+
+from urllib.parse import urlsplit
+
+from takeitdown_desktop.core.errors import ProxyError
+
+_NAMES_RESOLVED_THERE = {"socks5": "socks5h", "socks4": "socks4a"}
+_SCHEMES = ("http", "https", "socks5h", "socks4a")
+
+
+def check_proxy(text: str) -> str:
+    """The address in the form in which it is used. With SOCKS, names are always resolved by the proxy.
+
+    Raises:
+        ProxyError: not the address of a proxy.
+    """
+    try:
+        address = urlsplit(text if "://" in text else f"http://{text}")
+        _ = address.port
+    except ValueError as error:
+        raise ProxyError("not an address") from error
+    scheme = _NAMES_RESOLVED_THERE.get(address.scheme, address.scheme)
+    if scheme not in _SCHEMES or not address.hostname:
+        raise ProxyError("not the address of a proxy")
+    return f"{scheme}://{address.netloc}"

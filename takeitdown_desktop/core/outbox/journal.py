@@ -1,0 +1,120 @@
+"""What the outbox remembers of one report, and the states it goes through."""
+
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+from takeitdown_wire import UnknownVersionError, WireError
+from takeitdown_wire.canonical import Json, decode, encode
+from takeitdown_wire.case import CROCKFORD
+from takeitdown_wire.fields import closed, format_and_version, integer, text
+
+FORMAT = "takeitdown-outbox"
+VERSION = 1
+_MOST = 1_000_000
+_ID_SYMBOLS = 6
+_ID = re.compile(rf"[{CROCKFORD}]{{{_ID_SYMBOLS}}}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class State(StrEnum):
+    """Where a saved report stands. ``docs/reliability.md`` draws the ways between them."""
+
+    QUEUED = "queued"  # waits; the service does not have it
+    SENDING = "sending"  # being sent, or sending was begun and its end is not known
+    ACCEPTED = "accepted"  # the service has it, and gave a receipt
+    REFUSED = "refused"  # the service said a final no
+    WITHDRAWN = "withdrawn"  # taken back
+
+
+WAITING = frozenset({State.QUEUED, State.SENDING})
+"""States from which a report still has to be sent."""
+
+OVER = frozenset({State.ACCEPTED, State.WITHDRAWN})
+"""States in which the sealed file is not needed any more, and is removed."""
+
+WAYS: dict[State, frozenset[State]] = {
+    State.QUEUED: frozenset({State.SENDING, State.WITHDRAWN}),
+    State.SENDING: frozenset(State),
+    State.REFUSED: frozenset({State.SENDING, State.WITHDRAWN}),
+    State.ACCEPTED: frozenset(),
+    State.WITHDRAWN: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One report as the outbox lists it: all that is written down in clear.
+
+    Attributes:
+        id: drawn at random, says nothing of the report.
+        day: when it was saved, ISO date by this computer's clock; "" when that was lost.
+        count: pictures and videos in it; 0 when that was lost.
+        state: see ``State``.
+
+    Raises:
+        ValueError: not what an outbox writes.
+    """
+
+    id: str
+    day: str
+    count: int
+    state: State
+
+    def __post_init__(self) -> None:
+        if not is_id(self.id) or not (self.day == "" or _DAY.fullmatch(self.day)) or self.count < 0:
+            raise ValueError("not an outbox entry")
+
+    @classmethod
+    def new(cls, count: int, day: date | None = None) -> Self:
+        today = day or date.today()  # noqa: DTZ011 - the day on the person's own calendar
+        return cls(draw_id(), today.isoformat(), count, State.QUEUED)
+
+    @classmethod
+    def of_lost_record(cls, entry_id: str) -> Self:
+        """For a sealed file whose record is gone or spoilt. Whether it was sent is not known."""
+        return cls(entry_id, "", 0, State.SENDING)
+
+    def to_json(self) -> dict[str, Json]:
+        return {"id": self.id, "day": self.day, "count": self.count, "state": self.state.value}
+
+    def to_bytes(self) -> bytes:
+        return encode({"format": FORMAT, "version": VERSION, **self.to_json()})
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Read a record.
+
+        Raises:
+            UnknownVersionError: written by a newer version of the program.
+            ValueError: not a record.
+        """
+        try:
+            value = decode(data)
+            format_and_version(value, FORMAT, VERSION)
+            got = closed(value, "format", "version", "id", "day", "count", "state")
+            count = integer(got, "count", 0, _MOST)
+            return cls(text(got, "id"), text(got, "day"), count, State(text(got, "state")))
+        except UnknownVersionError:
+            raise
+        except WireError as error:
+            raise ValueError("not an outbox entry") from error
+
+
+def draw_id() -> str:
+    """A new id, short enough to type."""
+    return "".join(secrets.choice(CROCKFORD) for _ in range(_ID_SYMBOLS))
+
+
+def is_id(text_: str) -> bool:
+    """Whether this has the form of an id."""
+    return _ID.fullmatch(text_) is not None
+
+
+def parse_id(typed: str) -> str | None:
+    """An id as a person typed it: any case, O is 0, I and L are 1; None when it is none."""
+    symbols = typed.upper().translate(str.maketrans("OIL", "011"))
+    return symbols if is_id(symbols) else None

@@ -1,0 +1,59 @@
+"""One at a time, across windows and commands: a lock that the system lets go when its process dies."""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from takeitdown_desktop.core.outbox.disk import FILE_MODE
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_TICK_S = 0.02
+
+
+class LockedError(Exception):
+    """Another process holds it."""
+
+
+@contextlib.contextmanager
+def held(path: Path, patience_s: float = 0.0) -> Iterator[None]:
+    """Hold the lock of a file, which is made when needed and stays.
+
+    Raises:
+        LockedError: still held elsewhere after ``patience_s`` seconds.
+        OSError: the file can't be made there.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)
+    try:
+        take(descriptor, patience_s)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def take(descriptor: int, patience_s: float = 0.0) -> None:
+    """Lock an open file until its descriptor is closed. Raises: LockedError."""
+    end = time.monotonic() + patience_s
+    while True:
+        try:
+            _take(descriptor)
+        except OSError as error:
+            if time.monotonic() >= end:
+                raise LockedError from error
+            time.sleep(_TICK_S)
+        else:
+            return

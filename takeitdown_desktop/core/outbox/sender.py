@@ -1,0 +1,130 @@
+"""Sending what waits in the outbox, one sender at a time, each state noted before and after."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from takeitdown_desktop.core.errors import (
+    OtherIntakeError,
+    OutboxError,
+    ReportError,
+    SaveError,
+    WithdrawnCaseError,
+)
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience
+from takeitdown_desktop.core.outbox.courier import (
+    Accepted,
+    Attempt,
+    CourierEvent,
+    GaveUp,
+    Refused,
+    Stopped,
+    Waiting,
+    carry,
+)
+from takeitdown_desktop.core.outbox.journal import OVER, State
+from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
+from takeitdown_desktop.core.progress import CancelToken
+from takeitdown_wire import SealedReport
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.intake.client import IntakeClient
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happened to one report of the outbox.
+
+    Attributes:
+        id: of the report.
+        event: see ``courier``.
+        report: what was read, None when it can't be read.
+        noted: False when the outcome could not be written down; sending again is harmless.
+    """
+
+    id: str
+    event: CourierEvent
+    report: SealedReport | None
+    noted: bool = True
+
+
+def send(
+    outbox: Outbox,
+    client_for: "Callable[[SealedReport], IntakeClient]",
+    ids: Sequence[str] = (),
+    patience: Patience = A_FEW_TIMES,
+    cancel: CancelToken | None = None,
+) -> Iterator[Step]:
+    """Send these reports, or without ``ids`` all that wait. Only to be called after the person asked for it.
+
+    A report that was refused is tried again when it is named. One that is over is passed over.
+
+    Args:
+        outbox: where they are.
+        client_for: gives the client for a report, or raises why it must not be sent.
+        ids: which ones.
+        patience: with each; after one that could not be reached, the others get one try each.
+        cancel: ends the sending; what was not sent stays as it was.
+
+    Raises:
+        OutboxBusyError: another window or command is sending.
+        OutboxError: nothing can be written down there, so nothing is sent.
+    """
+    with outbox.sending():
+        chosen = list(ids) or [entry.id for entry in waiting(outbox.entries())]
+        for entry_id in chosen:
+            if cancel is not None and cancel.cancelled:
+                return
+            if outbox.entry(entry_id).state in OVER:
+                continue
+            for step in _send_one(outbox, entry_id, client_for, patience, cancel):
+                yield step
+                if isinstance(step.event, GaveUp):
+                    patience = ONCE
+
+
+def _send_one(
+    outbox: Outbox,
+    entry_id: str,
+    client_for: "Callable[[SealedReport], IntakeClient]",
+    patience: Patience,
+    cancel: CancelToken | None,
+) -> Iterator[Step]:
+    report = None
+    try:
+        report = outbox.read(entry_id)
+        client = client_for(report)
+        if client.base_url != report.header.intake:
+            raise OtherIntakeError("made for another intake")
+    except ReportError as error:
+        yield Step(entry_id, GaveUp(error, perhaps_arrived=False), report)
+        return
+    maybe_there = outbox.entry(entry_id).state is State.SENDING
+    for event in carry(report, client, patience, cancel):
+        noted = True
+        if isinstance(event, Attempt):
+            outbox.mark(entry_id, State.SENDING)  # before anything leaves; what can't be noted is not sent
+        else:
+            noted = _note(outbox, entry_id, _state_after(event, maybe_there=maybe_there))
+        yield Step(entry_id, event, report, noted=noted)
+
+
+def _state_after(event: Accepted | Refused | Waiting | GaveUp | Stopped, *, maybe_there: bool) -> State:
+    """The state to note after an event.
+
+    What may have arrived once stays ``sending`` until the intake says what it has.
+    """
+    if isinstance(event, Accepted):
+        return State.ACCEPTED
+    if isinstance(event, Refused):
+        return State.WITHDRAWN if isinstance(event.error, WithdrawnCaseError) else State.REFUSED
+    return State.SENDING if maybe_there or event.perhaps_arrived else State.QUEUED
+
+
+def _note(outbox: Outbox, entry_id: str, state: State) -> bool:
+    """Write down an outcome. That it can't be written must not hide the outcome itself."""
+    try:
+        outbox.mark(entry_id, state)
+    except (OutboxError, SaveError):
+        return False
+    return True
