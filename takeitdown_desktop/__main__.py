@@ -1,5 +1,6 @@
 """``takeitdown``: with a command the command line, without one the window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ def main() -> int:
 
 
 def _window(words: list[str]) -> int:
+    gc.disable()  # until the first page is drawn: what is loaded up to there stays
     from takeitdown_desktop.app import Services  # noqa: PLC0415
     from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
 

@@ -1,5 +1,6 @@
 """Starting the window: the only place that makes a QApplication."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -7,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui import theme
@@ -40,11 +41,18 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
         quick.watch(app)
         TidyEnd(window)
         window.show()
+        QTimer.singleShot(0, _collect_again)
         code = app.exec()
         window.close()
         return code
     finally:
         shutil.rmtree(private, ignore_errors=True)
+
+
+def _collect_again() -> None:
+    """The garbage collector need not look at the program itself, which would make the window stall."""
+    gc.freeze()
+    gc.enable()
 
 
 def forget_settings(folder: str) -> None:

@@ -159,3 +159,30 @@ def _session(leader: int) -> list[int]:
     )
     rows = (line.split() for line in listed.stdout.splitlines())
     return [int(pid) for pid, state in rows if not state.startswith("Z")]
+
+
+def test_the_first_page_loads_nothing_heavy() -> None:
+    code = """
+import sys
+from takeitdown_desktop.app import Services
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.application import QApplication, Looks, TITLE, Window
+app = QApplication([TITLE, *theme.STYLE])
+window = Window(Services(), Looks(app))
+window.show()
+app.processEvents()
+print(*{name.partition(".")[0] for name in sys.modules})
+window.close()
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    heavy = {
+        "cv2",
+        "numpy",
+        "PIL",
+        "cryptography",
+        "requests",
+        "multiprocessing",
+        "takeitdown_wire",
+        "sqlite3",
+    }
+    assert not heavy & set(said.stdout.split())

@@ -1,0 +1,99 @@
+"""How long the window stalls while it fingerprints a 4K video and 200 photos.
+
+The real window and the real workers; a timer ticks every 5 ms in the window's own thread, and the
+longest gap between two ticks is what a person would feel. The files are made first.
+
+    python -m bench.ticks [--photos 200] [--seconds 20]
+"""
+
+import argparse
+import gc
+import itertools
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+TICK_MS, GOAL_MS = 5, 30
+PATIENCE_S = 600
+
+
+def make_files(folder: Path, photos: int, seconds: int) -> list[Path]:
+    """Photos of 12 megapixels (a few scenes, each a little different) and a 4K clip."""
+    from tests.support.media import clip, encoded, scene
+
+    # Bytes after the end of a JPEG change its digest and nothing else.
+    scenes = [encoded(scene(seed, 4_000, 3_000), "JPEG") for seed in range(min(8, photos))]
+    made = []
+    for number in range(photos):
+        path = folder / f"photo-{number:03}.jpg"
+        path.write_bytes(scenes[number % len(scenes)] + number.to_bytes(2, "big"))
+        made.append(path)
+    return [clip(folder / "clip.mp4", seconds=seconds, size=(3840, 2160)), *made]
+
+
+def gaps_ms(files: list[Path]) -> list[float]:
+    """Milliseconds between the ticks from the choosing of the files to the last verdict."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from takeitdown_desktop.app import Services
+    from takeitdown_desktop.core.report.flow import Step
+    from takeitdown_desktop.gui import theme
+    from takeitdown_desktop.gui.looks import Looks
+    from takeitdown_desktop.gui.pages.base import page_id
+    from takeitdown_desktop.gui.window import TITLE, Window
+
+    app = QApplication([TITLE, *theme.STYLE])
+    window = Window(Services(), Looks(app))
+    window.show()
+    window.wizard.setCurrentId(page_id(Step.FILES))
+    app.processEvents()
+    gc.freeze()
+    ticks: list[float] = []
+    model = window.models.files
+
+    def tick() -> None:
+        ticks.append(time.perf_counter())
+        done = model.rowCount() == len(files) and not model.running
+        if done or ticks[-1] - ticks[0] > PATIENCE_S:
+            app.quit()
+
+    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
+    timer.timeout.connect(tick)
+    timer.start()
+    model.add(files)
+    app.exec()
+    timer.stop()
+    if model.running:
+        raise SystemExit("the files were never done")
+    window.close()
+    return [1_000 * (later - earlier) for earlier, later in itertools.pairwise(ticks)]
+
+
+def rows(photos: int = 200, seconds: int = 20) -> list[str]:
+    """Lines to print, goal beside figure."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = sorted(gaps_ms(make_files(Path(folder), photos, seconds)))
+    late = found[int(0.999 * len(found))]
+    return [
+        (
+            f"window's stalls   {found[-1]:6.1f} ms at most between ticks of {TICK_MS} ms "
+            f"(99.9 %: {late:.1f}, median {statistics.median(found):.1f}; {len(found)} ticks; "
+            f"a 4K video of {seconds} s and {photos} photos), goal at most {GOAL_MS}"
+        ),
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench.ticks")
+    parser.add_argument("--photos", type=int, default=200)
+    parser.add_argument("--seconds", type=int, default=20)
+    arguments = parser.parse_args()
+    print("\n".join(rows(arguments.photos, arguments.seconds)))
+
+
+if __name__ == "__main__":
+    main()
