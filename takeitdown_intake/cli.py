@@ -192,6 +192,15 @@ def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.Argume
     add = actions.add_parser("add", parents=[data], help="admit one and print its keys once")
     add.add_argument("name", metavar="NAME")
     add.add_argument("--json", action="store_true", help="print the keys as JSON")
+    change = actions.add_parser("set", parents=[data], help="say how much one gets, or what it does")
+    change.add_argument("name", metavar="NAME")
+    for action in (add, change):
+        action.add_argument(
+            "--tier",
+            choices=("core", "extended", "full"),
+            help="PDQ values of each picture: at most 12, at most 48, or all of them (full unless set)",
+        )
+        action.add_argument("--about", metavar="TEXT", help="what it does, a sentence for the public")
     rotate = actions.add_parser("rotate", parents=[data], help="give one new keys and print them once")
     rotate.add_argument("name", metavar="NAME")
     rotate.add_argument(

@@ -11,9 +11,9 @@ from typing import Self
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from takeitdown_intake.errors import Code, RefusedError, SetupError
-from takeitdown_intake.store import Fetch, KeyPair, Partner, Partners
+from takeitdown_intake.store import Fetch, KeyPair, Partner, Partners, Share, Tier
+from takeitdown_wire import MAX_ABOUT, MAX_SERVICE_NAME, Service
 
-MAX_NAME = 120
 _KEY_BYTES = 32
 _LOGIN_BYTES = 8
 _OPAQUE = re.compile(r"[0-9a-f]{32}")
@@ -58,10 +58,20 @@ class PartnerDesk:
         self._partners = partners
         self._now_ms = now_ms
 
-    def add(self, name: str) -> PartnerKeys:
-        """Raises: SetupError: the name is taken, empty, too long or not printable."""
-        if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
-            raise SetupError(f"A partner's name has 1 to {MAX_NAME} printable characters.")
+    def add(self, name: str, tier: Tier = Tier.FULL, about: str = "") -> PartnerKeys:
+        """Admit a platform.
+
+        Args:
+            name: what the operator and the public call it.
+            tier: how much of each picture it gets.
+            about: what it does, in a sentence for the public.
+
+        Raises:
+            SetupError: the name is taken, empty, too long or not printable, or the sentence will not do.
+        """
+        _check_about(about)
+        if not name.strip() or len(name) > MAX_SERVICE_NAME or not name.isprintable():
+            raise SetupError(f"A partner's name has 1 to {MAX_SERVICE_NAME} printable characters.")
         keys = PartnerKeys.draw(secrets.token_hex(_LOGIN_BYTES))
         partner = Partner(
             id=0,
@@ -72,6 +82,8 @@ class PartnerDesk:
             old_until_ms=0,
             secret=secrets.token_bytes(32),
             revoked=False,
+            share=Share(tier, tier),
+            about=about,
         )
         self._partners.add(partner, self._now_ms())
         return keys
@@ -87,12 +99,22 @@ class PartnerDesk:
         self._partners.turn_keys(name, keys.digests, self._now_ms() + overlap_h * 3_600_000)
         return keys
 
+    def change(self, name: str, tier: Tier | None, about: str | None) -> None:
+        """Give a partner another tier or sentence; None leaves it as it is.
+
+        Raises:
+            SetupError: nobody has this name, or the sentence will not do.
+        """
+        _check_about(about or "")
+        self._partners.change(name, tier, about)
+
     def all(self) -> list[Partner]:
         return self._partners.all()
 
-    def services(self) -> list[str]:
-        """Names of the platforms that look for copies now, in alphabetical order."""
-        return sorted(partner.name for partner in self._partners.all() if not partner.revoked)
+    def services(self) -> list[Service]:
+        """The platforms that look for copies now, in alphabetical order."""
+        now = [partner for partner in self._partners.all() if not partner.revoked]
+        return [Service(partner.name, partner.about) for partner in sorted(now, key=lambda one: one.name)]
 
     def fetches(self, name: str, limit: int) -> list[Fetch]:
         """A partner's latest fetches, newest first. Raises: SetupError: nobody has this name."""
@@ -158,6 +180,11 @@ def token_of(partner: Partner, opaque: str) -> bytes:
         raise RefusedError(Code.NOT_FOUND, "no entry has this id")
     cipher = Cipher(algorithms.AES256(partner.secret), modes.ECB()).decryptor()  # noqa: S305 - one random block
     return cipher.update(bytes.fromhex(opaque)) + cipher.finalize()
+
+
+def _check_about(about: str) -> None:
+    if len(about) > MAX_ABOUT or not about.isprintable():
+        raise SetupError(f"What a partner does is said in at most {MAX_ABOUT} printable characters.")
 
 
 def _digest(key: str) -> bytes:

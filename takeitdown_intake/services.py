@@ -23,7 +23,7 @@ from takeitdown_intake.pins import PinHasher
 from takeitdown_intake.settings import Settings
 from takeitdown_intake.store import Store
 from takeitdown_intake.store.sql import SqlStore
-from takeitdown_wire import IntakeDescriptor, Service, ServiceList
+from takeitdown_wire import IntakeDescriptor, ServiceList
 
 
 def now_ms() -> int:
@@ -102,7 +102,7 @@ class Services:
     def service_list(self) -> ServiceList:
         """The platforms that look for copies, as of today."""
         today = datetime.fromtimestamp(self.now_ms() / 1_000, UTC).date()
-        return ServiceList(today, tuple(map(Service, self.partners.services())))
+        return ServiceList(today, tuple(self.partners.services()))
 
     def descriptor(self) -> IntakeDescriptor:
         """What clients need to know, with the current key.

@@ -16,6 +16,8 @@ from takeitdown_wire.errors import (
     WrongKeyError,
 )
 from takeitdown_wire.replies import (
+    MAX_ABOUT,
+    MAX_SERVICE_NAME,
     PROBLEM_MEDIA_TYPE,
     PROBLEM_URN,
     CaseState,
@@ -51,8 +53,10 @@ from takeitdown_wire.signals import (
 )
 
 __all__ = [
+    "MAX_ABOUT",
     "MAX_FILE",
     "MAX_FRAMES",
+    "MAX_SERVICE_NAME",
     "MEDIA_TYPE",
     "PDQ_GOOD_QUALITY",
     "PROBLEM_MEDIA_TYPE",

@@ -1,4 +1,4 @@
-"""``partner``: admit platforms to the feeds, list them, turn or revoke their keys."""
+"""``partner``: admit platforms to the feeds, list them, say how much they get, turn or revoke their keys."""
 
 import argparse
 import json
@@ -7,19 +7,26 @@ from contextlib import closing
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from takeitdown_intake.partners import PartnerKeys
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.partners import PartnerDesk, PartnerKeys
 from takeitdown_intake.services import Services
-from takeitdown_intake.store import Fetch
+from takeitdown_intake.store import Fetch, Partner, Tier
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
     with closing(Services.open(options.data)) as services:
         desk = services.partners
         if options.action == "add":
-            yield from _show(options.name, desk.add(options.name), as_json=options.json)
+            yield from _show(
+                options.name,
+                desk.add(options.name, _tier(options), options.about or ""),
+                as_json=options.json,
+            )
         elif options.action == "rotate":
             keys = desk.rotate(options.name, options.overlap)
             yield from _show(options.name, keys, as_json=options.json)
+        elif options.action == "set":
+            yield from _change(desk, options.name, options)
         elif options.action == "audit":
             for fetch in desk.fetches(options.name, options.limit):
                 yield _fetch_line(fetch, as_json=options.json)
@@ -27,7 +34,32 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             desk.revoke(options.name)
         else:
             for partner in desk.all():
-                yield f"{partner.name} (revoked)" if partner.revoked else partner.name
+                yield f"{partner.name} (revoked)" if partner.revoked else _line(partner)
+
+
+def _tier(options: argparse.Namespace) -> Tier:
+    return Tier(options.tier or Tier.FULL)
+
+
+def _line(partner: Partner) -> str:
+    tier = partner.share.tier
+    return partner.name if tier is Tier.FULL else f"{partner.name} (tier {tier.value})"
+
+
+def _change(desk: PartnerDesk, name: str, options: argparse.Namespace) -> Iterator[str]:
+    if options.tier is None and options.about is None:
+        raise SetupError("Say what to set: --tier or --about.")
+    before = next((one.share.tier for one in desk.all() if one.name == name), None)
+    desk.change(name, Tier(options.tier) if options.tier else None, options.about)
+    if options.tier is None or before is None or Tier(options.tier) is before:
+        return
+    if Tier(options.tier).most > before.most:
+        yield "From now on it gets more of each picture. For older reports it has to fetch from the start."
+    else:
+        yield (
+            "From now on it gets less of each picture, and still hears of every withdrawal. What it has it "
+            "keeps until it fetches from the start."
+        )
 
 
 def _fetch_line(fetch: Fetch, *, as_json: bool) -> str:

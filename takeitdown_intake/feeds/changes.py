@@ -44,6 +44,7 @@ class ChangesFeed:
         place = self._places.read(partner, cursor) if cursor else None
         page = self._feed.page(
             KINDS,
+            partner.share,
             since_s=0,
             after=place.after if place else 0,
             limit=min(max(limit, 1), MAX_PAGE),

@@ -91,6 +91,7 @@ class NcmecFeed:
         size = min(max(window.size, 1), PAGE)
         page = self._feed.page(
             KINDS,
+            partner.share,
             since_s=self._since(window),
             until_s=window.to_s,
             after=window.start,

@@ -51,6 +51,7 @@ class StopNciiFeed:
         place = self._places.read(partner, token) if token else None
         page = self._feed.page(
             frozenset(SIGNAL_TYPES),
+            partner.share,
             since_s=start_s,
             after=place.after if place else 0,
             limit=min(max(page_size, 1), MAX_PAGE),

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.store.partnership import Feedback, Fetch, KeyPair, Partner, Partners, Verdict
+from takeitdown_intake.store.partnership import (
+    UNRANKED,
+    Feedback,
+    Fetch,
+    KeyPair,
+    Partner,
+    Partners,
+    Share,
+    Tier,
+    Verdict,
+)
 from takeitdown_intake.store.upkeep import (
     Benign,
     BenignValue,
@@ -19,6 +29,7 @@ from takeitdown_intake.store.upkeep import (
 from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Kind, Receipt
 
 __all__ = [
+    "UNRANKED",
     "Attempt",
     "Benign",
     "BenignValue",
@@ -43,7 +54,9 @@ __all__ = [
     "Purged",
     "Retention",
     "Review",
+    "Share",
     "Store",
+    "Tier",
     "Verdict",
 ]
 
@@ -220,6 +233,7 @@ class Feed(Protocol):
     def page(
         self,
         kinds: frozenset[tuple[Kind, str]],
+        share: Share,
         *,
         since_s: int,
         until_s: int | None = None,
@@ -227,7 +241,7 @@ class Feed(Protocol):
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
-        """Entries changed from ``since_s`` on, before ``until_s``, and placed after ``after``.
+        """Entries of a share changed from ``since_s`` on, before ``until_s``, and placed after ``after``.
 
         Tombstones up to position ``tombstones_after`` are left out; None means up to the head.
         """

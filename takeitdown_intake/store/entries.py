@@ -5,16 +5,21 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Self
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, true, update
 
 from takeitdown_intake.fingerprints import entry_digest
 from takeitdown_intake.store.clock import Turn
-from takeitdown_intake.store.tables import WAITING, cases, entries, items, signals
+from takeitdown_intake.store.partnership import UNRANKED, Tier
+from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import Kind
 
 TOKEN_BYTES = 16
 _CHUNK = 500  # databases limit how many values one question may name
+_COLUMNS = (entries.c.id, entries.c.state, entries.c.position, entries.c.rank)
+WAITING_SIGNALS = text("signals.strong AND signals.first_position IS NULL")
+"""Signals that are to be published and are not yet."""
 
 
 class EntryState(StrEnum):
@@ -32,12 +37,14 @@ class Wanted:
     Attributes:
         kind, type, value: what it is.
         strong: it has to be published too.
+        rank: its place among the picture's PDQ values; 0 for every other type.
     """
 
     kind: Kind
     type: str
     value: str
     strong: bool
+    rank: int = 0
 
     @property
     def digest(self) -> bytes:
@@ -51,6 +58,12 @@ class Held:
     id: int
     state: EntryState
     position: int | None
+    rank: int
+
+    @classmethod
+    def of(cls, row: Any) -> Self:
+        """One row of ``entries``, or of these columns of it."""
+        return cls(row.id, EntryState(row.state), row.position, row.rank)
 
     @property
     def active(self) -> bool:
@@ -63,83 +76,87 @@ def require(
     """Make sure that every value has an entry and every strong one is published; by digest."""
     by_digest: dict[bytes, Wanted] = {}
     for one in wanted:
-        if one.digest not in by_digest or one.strong:
+        known = by_digest.get(one.digest)
+        if known is None or (one.strong and (not known.strong or one.rank < known.rank)):
             by_digest[one.digest] = one
     held = _find(connection, list(by_digest))
     missing = [one for digest, one in by_digest.items() if digest not in held]
     held |= _add(connection, missing, planted=planted)
-    waking = [
-        held[digest]
-        for digest, one in by_digest.items()
-        if one.strong and held[digest].state is not EntryState.ACTIVE
-    ]
-    _move(connection, turn, waking, EntryState.ACTIVE)
+    publishing = [(held[digest], one.rank) for digest, one in by_digest.items() if one.strong]
+    _publish(connection, turn, publishing)
     return held
 
 
 def withdraw_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
     """Withdraw the entries that no other case holds any more."""
-    others = (
+    mine = (
+        select(signals.c.entry_id)
+        .join(items, items.c.id == signals.c.item_id)
+        .where(items.c.case_id == case_id, signals.c.strong)
+    )
+    _withdraw_unheld(connection, turn, entries.c.id.in_(mine), cases.c.id != case_id)
+
+
+def withdraw_unheld(connection: Connection, turn: Turn, item_ids: Sequence[int]) -> int:
+    """Withdraw the entries of these items that no open case holds any more; returns how many."""
+    mine = select(signals.c.entry_id).where(signals.c.item_id.in_(item_ids))
+    return _withdraw_unheld(connection, turn, entries.c.id.in_(mine), true())
+
+
+def _withdraw_unheld(
+    connection: Connection, turn: Turn, which: ColumnElement[bool], others: ColumnElement[bool]
+) -> int:
+    holding = (
         select(signals.c.id)
         .join(items, items.c.id == signals.c.item_id)
         .join(cases, cases.c.id == items.c.case_id)
         .where(
             signals.c.entry_id == entries.c.id,
             signals.c.strong,
-            cases.c.id != case_id,
             cases.c.withdrawn_ms.is_(None),
             cases.c.held_ms.is_(None),
+            others,
         )
         .correlate(entries)
     )
-    mine = (
-        select(signals.c.entry_id)
-        .join(items, items.c.id == signals.c.item_id)
-        .where(items.c.case_id == case_id, signals.c.strong)
+    last_held = select(*_COLUMNS).where(
+        which, entries.c.state == EntryState.ACTIVE, entries.c.planted.is_(False), ~holding.exists()
     )
-    last_held = select(entries.c.id, entries.c.state, entries.c.position).where(
-        entries.c.id.in_(mine),
-        entries.c.state == EntryState.ACTIVE,
-        entries.c.planted.is_(False),
-        ~others.exists(),
-    )
-    rows = connection.execute(last_held).all()
-    leaving = [Held(row.id, EntryState(row.state), row.position) for row in rows]
+    leaving = [Held.of(row) for row in connection.execute(last_held)]
     _move(connection, turn, leaving, EntryState.WITHDRAWN)
+    return len(leaving)
 
 
 def publish_waiting(connection: Connection, turn: Turn) -> int:
     """Publish the entries of every signal that waits in an open case; returns how many."""
-    mine = (
-        select(signals.c.entry_id)
+    waiting = (
+        select(*_COLUMNS, func.min(signals.c.rank).label("wanted_rank"))
+        .join(signals, signals.c.entry_id == entries.c.id)
         .join(items, items.c.id == signals.c.item_id)
         .join(cases, cases.c.id == items.c.case_id)
-        .where(WAITING, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
+        .where(WAITING_SIGNALS, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
+        .group_by(entries.c.id)
     )
-    rows = connection.execute(select(entries).where(entries.c.id.in_(mine))).all()
-    held = [Held(row.id, EntryState(row.state), row.position) for row in rows]
-    moving = [one for one in held if not one.active]
-    _move(connection, turn, moving, EntryState.ACTIVE)
+    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(waiting)]
+    moved = _publish(connection, turn, found)
     place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
-    for start in range(0, len(held), _CHUNK):
-        these = signals.c.entry_id.in_([one.id for one in held[start : start + _CHUNK]])
-        connection.execute(update(signals).where(these, WAITING).values(first_position=place))
-    return len(moving)
+    for start in range(0, len(found), _CHUNK):
+        these = signals.c.entry_id.in_([held.id for held, _ in found[start : start + _CHUNK]])
+        connection.execute(update(signals).where(these, WAITING_SIGNALS).values(first_position=place))
+    return moved
 
 
 def publish_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
     """Publish the strong entries of a case that was held."""
     mine = (
-        select(signals.c.entry_id)
+        select(*_COLUMNS, func.min(signals.c.rank).label("wanted_rank"))
+        .join(signals, signals.c.entry_id == entries.c.id)
         .join(items, items.c.id == signals.c.item_id)
         .where(items.c.case_id == case_id, signals.c.strong)
+        .group_by(entries.c.id)
     )
-    waiting = select(entries.c.id, entries.c.state, entries.c.position).where(
-        entries.c.id.in_(mine), entries.c.state != EntryState.ACTIVE
-    )
-    rows = connection.execute(waiting).all()
-    moving = [Held(row.id, EntryState(row.state), row.position) for row in rows]
-    _move(connection, turn, moving, EntryState.ACTIVE)
+    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(mine)]
+    _publish(connection, turn, found)
     place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
     of_case = signals.c.item_id.in_(select(items.c.id).where(items.c.case_id == case_id))
     connection.execute(update(signals).where(of_case, signals.c.strong).values(first_position=place))
@@ -152,11 +169,12 @@ def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[Held]
 
 def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]:
     found: dict[bytes, Held] = {}
-    columns = (entries.c.digest, entries.c.id, entries.c.state, entries.c.position)
     for start in range(0, len(digests), _CHUNK):
         chunk = digests[start : start + _CHUNK]
-        for row in connection.execute(select(*columns).where(entries.c.digest.in_(chunk))):
-            found[row.digest] = Held(row.id, EntryState(row.state), row.position)
+        for row in connection.execute(
+            select(entries.c.digest, *_COLUMNS).where(entries.c.digest.in_(chunk))
+        ):
+            found[row.digest] = Held.of(row)
     return found
 
 
@@ -172,14 +190,41 @@ def _add(connection: Connection, missing: Sequence[Wanted], *, planted: bool) ->
             "digest": one.digest,
             "state": EntryState.HELD.value,
             "planted": planted,
+            "rank": UNRANKED,
         }
         for one in missing
     ]
     statement = insert(entries).returning(entries.c.id, sort_by_parameter_order=True)
     ids = connection.execute(statement, rows).scalars()
     return {
-        one.digest: Held(row_id, EntryState.HELD, None) for one, row_id in zip(missing, ids, strict=True)
+        one.digest: Held(row_id, EntryState.HELD, None, UNRANKED)
+        for one, row_id in zip(missing, ids, strict=True)
     }
+
+
+def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, int]]) -> int:
+    """Publish entries at the given ranks; returns how many got a place.
+
+    A rank only ever goes down, so that whoever was shown an entry is shown its withdrawal too.
+    What is published already moves only when partners of a smaller tier are to see it now.
+    """
+    moving: list[Held] = []
+    settling: list[Held] = []
+    for held, rank in wanted:
+        lower = min(rank, held.rank)
+        if not held.active or Tier.narrowest(lower) is not Tier.narrowest(held.rank):
+            moving.append(held)
+        elif lower < held.rank:
+            settling.append(held)
+        held.rank = lower
+    _move(connection, turn, moving, EntryState.ACTIVE)
+    if settling:
+        statement = update(entries).where(entries.c.id == bindparam("entry"))
+        connection.execute(
+            statement.values(rank=bindparam("lower")),
+            [{"entry": one.id, "lower": one.rank} for one in settling],
+        )
+    return len(moving)
 
 
 def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
@@ -192,6 +237,13 @@ def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: Ent
     statement = (
         update(entries)
         .where(entries.c.id == bindparam("entry"))
-        .values(state=state.value, position=bindparam("place"), modified_s=turn.s)
+        .values(
+            state=state.value,
+            position=bindparam("place"),
+            modified_s=turn.s,
+            rank=bindparam("lowest"),
+            first_position=func.coalesce(entries.c.first_position, bindparam("place")),
+        )
     )
-    connection.execute(statement, [{"entry": one.id, "place": one.position} for one in moving])
+    places = [{"entry": one.id, "place": one.position, "lowest": one.rank} for one in moving]
+    connection.execute(statement, places)

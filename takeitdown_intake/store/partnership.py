@@ -7,6 +7,42 @@ from typing import Protocol
 
 from takeitdown_wire import Kind
 
+UNRANKED = 2**31 - 1
+"""The rank of a value that was never published; no tier reaches it."""
+
+
+class Tier(StrEnum):
+    """How much of each picture a partner gets; see ``most``."""
+
+    CORE = "core"
+    EXTENDED = "extended"
+    FULL = "full"
+
+    @property
+    def most(self) -> int:
+        """The first rank that it does not get: a report's PDQ values stand in order of what each adds."""
+        return {Tier.CORE: 12, Tier.EXTENDED: 48, Tier.FULL: UNRANKED}[self]
+
+    @classmethod
+    def narrowest(cls, rank: int) -> "Tier | None":
+        """The smallest tier that gets a value of this rank."""
+        return next((tier for tier in cls if rank < tier.most), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a partner is given.
+
+    Attributes:
+        tier: how much it gets now.
+        before: the widest tier that it ever had; what it got then it has to be able to forget.
+        before_until: the last place in the order at which it may have had more than now.
+    """
+
+    tier: Tier = Tier.FULL
+    before: Tier = Tier.FULL
+    before_until: int = 0
+
 
 class Verdict(StrEnum):
     """What a partner says of an entry."""
@@ -71,6 +107,8 @@ class Partner:
         old_keys: digests of the keys before, good until ``old_until_ms``; None when there are none.
         secret: 32 random bytes from which its opaque ids are made.
         revoked: its keys no longer work.
+        share: how much it is given.
+        about: what it does, in a sentence for the public; may be empty.
     """
 
     id: int
@@ -81,6 +119,8 @@ class Partner:
     old_until_ms: int
     secret: bytes
     revoked: bool
+    share: Share = Share()
+    about: str = ""
 
     def pairs(self, now_ms: int) -> list[KeyPair]:
         """The keys that open the feeds now."""
@@ -105,6 +145,9 @@ class Partners(Protocol):
         Raises:
             SetupError: nobody has this name, or it is revoked.
         """
+
+    def change(self, name: str, tier: Tier | None, about: str | None) -> None:
+        """Give another tier or another sentence; None leaves it. Raises: SetupError: nobody has this name."""
 
     def revoke(self, name: str, now_ms: int) -> None:
         """Raises: SetupError: nobody has this name."""

@@ -1,25 +1,26 @@
 """Reports and cases in SQL."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.fingerprints import content_of, is_strong, quality_of, value_of, variant_of
+from takeitdown_intake.fingerprints import content_of
 from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listing, NewReport
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.attempts import count_attempt
-from takeitdown_intake.store.benign import BenignValues
+from takeitdown_intake.store.benign import BenignValues, Version
 from takeitdown_intake.store.clock import turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import Held, Wanted, require
+from takeitdown_intake.store.entries import Held, require
+from takeitdown_intake.store.judge import Judged, judge_all
 from takeitdown_intake.store.retention import case_digest
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import attempts, cases, entries, gone, items, reports, signals
 from takeitdown_intake.store.withdraw import withdraw_case
-from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt, Signal
+from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
 
 
 class SqlCases:
@@ -40,6 +41,7 @@ class SqlCases:
 
     def keep(self, report: NewReport, now_ms: int) -> Receipt:
         bundle = report.bundle
+        judged, list_as_of = self._judge(bundle.items)
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             kept = _kept(connection, report.idempotency_key)
             if kept is not None:
@@ -47,12 +49,19 @@ class SqlCases:
             case_id, held_back = _open_case(connection, report, mine.ms)
             report_id = _add_report(connection, report, case_id, mine.ms)
             fresh = _not_yet_in(connection, case_id, bundle.items)
-            self._benign.refresh(connection)
+            if self._benign.refresh(connection) != list_as_of:
+                judged = judge_all(fresh, self._benign)
+            new = [judged[item.id] for item in fresh]
             at_once = report.publish and not held_back
-            judged = [_judge(item, self._benign) for item in fresh]
-            wanted = [replace(one.wanted, strong=one.wanted.strong and at_once) for one in chain(*judged)]
-            _add_items(connection, case_id, report_id, judged, require(connection, mine, wanted))
+            wanted = [replace(one.wanted, strong=one.wanted.strong and at_once) for one in chain(*new)]
+            _add_items(connection, case_id, report_id, new, require(connection, mine, wanted))
         return Receipt(bundle.case, mine.ms, len(bundle.items), bundle.signal_count, replayed=False)
+
+    def _judge(self, given: Sequence[Item]) -> tuple[dict[str, list[Judged]], Version]:
+        """Before the turn, because it can take long; with the version of the list that was looked into."""
+        with self._database.read() as connection:
+            version = self._benign.refresh(connection)
+        return judge_all(given, self._benign), version
 
     def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
         with self._database.write(tag) as connection:
@@ -157,38 +166,16 @@ def _not_yet_in(connection: Connection, case_id: int, given: Sequence[Item]) -> 
     return fresh
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """A signal, what it asks of the entries, and whether it is on the list of those never published."""
-
-    item: Item
-    signal: Signal
-    wanted: Wanted
-    benign: bool
-
-
-def _judge(item: Item, known: BenignValues) -> list[_Judged]:
-    judged = []
-    for signal in item.signals:
-        value = value_of(signal)
-        benign = known.holds(signal.type, value)
-        wanted = Wanted(item.kind, signal.type, value, strong=is_strong(signal) and not benign)
-        judged.append(_Judged(item, signal, wanted, benign))
-    return judged
-
-
 def _add_items(
     connection: Connection,
     case_id: int,
     report_id: int,
-    judged: Sequence[Sequence[_Judged]],
+    judged: Sequence[Sequence[Judged]],
     held: dict[bytes, Held],
 ) -> None:
     if not judged:
         return
-    rows = [
-        {"case_id": case_id, "report_id": report_id, "kind": each[0].item.kind.value} for each in judged
-    ]
+    rows = [{"case_id": case_id, "report_id": report_id, "kind": each[0].kind.value} for each in judged]
     statement = insert(items).returning(items.c.id, sort_by_parameter_order=True)
     item_ids = connection.execute(statement, rows).scalars()
     links = [
@@ -199,13 +186,14 @@ def _add_items(
     connection.execute(insert(signals), links)
 
 
-def _link(item_id: int, one: _Judged, entry: Held) -> dict[str, object]:
+def _link(item_id: int, one: Judged, entry: Held) -> dict[str, object]:
     strong = one.wanted.strong
     return {
         "item_id": item_id,
         "entry_id": entry.id,
-        "variant": variant_of(one.signal),
-        "quality": quality_of(one.signal),
+        "variant": one.variant,
+        "quality": one.quality,
+        "rank": one.wanted.rank,
         "strong": strong,
         "first_position": entry.position if strong and entry.active else None,
         "benign": one.benign,

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, true, update
 
-from takeitdown_intake.store import Entry, Page
+from takeitdown_intake.store import Entry, Page, Share, Tier
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.clock import head, turn
 from takeitdown_intake.store.database import Database
@@ -25,6 +25,7 @@ class SqlFeed:
     def page(
         self,
         kinds: frozenset[tuple[Kind, str]],
+        share: Share,
         *,
         since_s: int,
         until_s: int | None = None,
@@ -52,6 +53,7 @@ class SqlFeed:
                 .where(
                     carried(kinds),
                     entries.c.position > begin,
+                    _given(share),
                     or_(entries.c.state == EntryState.ACTIVE, ~hidden),
                     true() if until_s is None else entries.c.modified_s < until_s,
                 )
@@ -94,6 +96,18 @@ class SqlFeed:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             wanted = [Wanted(kind, signal_type, value, strong=True) for kind, signal_type, value in values]
             require(connection, mine, wanted, planted=True)
+
+
+def _given(share: Share) -> ColumnElement[bool]:
+    """Whether a partner's share holds an entry, or held it and has to be told of its withdrawal."""
+    if share.tier is Tier.FULL:
+        return true()
+    had = and_(
+        entries.c.state == EntryState.WITHDRAWN,
+        entries.c.rank < share.before.most,
+        entries.c.first_position <= share.before_until,
+    )
+    return or_(entries.c.rank < share.tier.most, had)
 
 
 def _entry(row: Row[Any]) -> Entry:

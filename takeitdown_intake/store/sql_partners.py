@@ -5,10 +5,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Fetch, KeyPair, Partner
+from takeitdown_intake.store import Fetch, KeyPair, Partner, Share, Tier
 from takeitdown_intake.store.allowances import allow
+from takeitdown_intake.store.clock import head
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import fetches, partners
+
+_UNDER_WAY = 1_000
+"""Places in the order that an answer which is being made while a tier is lowered may still show."""
 
 
 class SqlPartners:
@@ -29,6 +33,9 @@ class SqlPartners:
                 "subscription_digest": partner.keys.subscription,
                 "secret": partner.secret,
                 "created_ms": now_ms,
+                "tier": partner.share.tier.value,
+                "tier_before": partner.share.tier.value,
+                "about": partner.about or None,
             }
             connection.execute(insert(partners).values(values))
 
@@ -44,6 +51,18 @@ class SqlPartners:
                 connection.execute(
                     update(partners).where(partners.c.id == row.id).values(revoked_ms=now_ms)
                 )
+
+    def change(self, name: str, tier: Tier | None, about: str | None) -> None:
+        with self._database.write(b"partners") as connection:
+            row = _named(connection, name)
+            values: dict[str, object] = {} if about is None else {"about": about or None}
+            if tier is not None:
+                before = Tier(row.tier_before)
+                values |= {"tier": tier.value, "tier_before": max(before, tier, key=_most).value}
+                if tier.most < Tier(row.tier).most:
+                    values["tier_before_until"] = head(connection) + _UNDER_WAY
+            if values:
+                connection.execute(update(partners).where(partners.c.id == row.id).values(**values))
 
     def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
         with self._database.write(b"partners") as connection:
@@ -103,4 +122,10 @@ def _partner(row: Row[Any]) -> Partner:
         old_until_ms=row.old_until_ms or 0,
         secret=row.secret,
         revoked=row.revoked_ms is not None,
+        share=Share(Tier(row.tier), Tier(row.tier_before), row.tier_before_until),
+        about=row.about or "",
     )
+
+
+def _most(tier: Tier) -> int:
+    return tier.most

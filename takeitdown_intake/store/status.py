@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tuple_
 
-from takeitdown_intake.store import Listing, Verdict
+from takeitdown_intake.store import Listing, Tier, Verdict
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import deliveries, entries, feedback, items, signals
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Kind
@@ -34,7 +34,9 @@ def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
     """
     services: set[int] = set()
     for feed, kinds in listing.items():
-        first = _of_case(case_id, kinds).with_only_columns(func.min(signals.c.first_position))
+        # Only of what every partner gets, however little it takes.
+        first = _of_case(case_id, kinds).where(signals.c.rank < Tier.CORE.most)
+        first = first.with_only_columns(func.min(signals.c.first_position))
         reached = select(deliveries.c.partner_id).where(
             deliveries.c.feed == feed, deliveries.c.position >= first.scalar_subquery()
         )

@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0007"
+REVISION = "0008"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -100,6 +100,9 @@ entries = Table(
     Column("planted", Boolean, nullable=False),
     Column("position", BigInteger, unique=True),
     Column("modified_s", BigInteger),
+    # The lowest rank at which it was ever published, and its place when it first was.
+    Column("rank", Integer, nullable=False, server_default=text("0")),
+    Column("first_position", BigInteger),
     Index(None, "modified_s", "position"),
 )
 
@@ -111,6 +114,8 @@ signals = Table(
     Column("entry_id", ROW_ID, ForeignKey("entries.id"), nullable=False, index=True),
     Column("variant", String(20)),
     Column("quality", Integer),
+    # Its place among the picture's PDQ values, in order of what each adds; 0 for every other type.
+    Column("rank", Integer, nullable=False, server_default=text("0")),
     # Strong enough to be published; the entry's position when it was, to tell who has fetched it.
     Column("strong", Boolean, nullable=False),
     Column("first_position", BigInteger),
@@ -146,6 +151,12 @@ partners = Table(
     Column("old_fetch_digest", LargeBinary(32), index=True),
     Column("old_subscription_digest", LargeBinary(32)),
     Column("old_until_ms", BigInteger),
+    # How much of each picture it gets, the most it ever got, and up to which place in the order.
+    Column("tier", String(20), nullable=False, server_default="full"),
+    Column("tier_before", String(20), nullable=False, server_default="full"),
+    Column("tier_before_until", BigInteger, nullable=False, server_default=text("0")),
+    # What it does, in a sentence for the public.
+    Column("about", String(300)),
     Index(None, "login", unique=True),
 )
 

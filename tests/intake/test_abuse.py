@@ -1,6 +1,8 @@
 """Limits that need no identity: proof of work, and pictures that nobody can use to poison the feeds."""
 
 import hashlib
+import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,11 @@ import pytest
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_intake.gate import Gate
 from takeitdown_intake.store import BenignValue
-from takeitdown_wire import Bundle, CaseStatus, seal
+from takeitdown_intake.store.near import NearValues
+from takeitdown_wire import Bundle, CaseStatus, Frame, Item, Kind, Pdq, Vpdq, seal
 from takeitdown_wire.work import find_proof, is_proof
 from tests.intake.conftest import Near, on_both_databases
-from tests.support.intake import RunningIntake, draw_hex, picture, report, report_headers, run_intake
+from tests.support.intake import Keys, RunningIntake, draw_hex, picture, report, report_headers, run_intake
 
 
 def send(near: Near, bundle: Bundle, gate: Gate, *, work: bool) -> tuple[int, Any]:
@@ -105,6 +108,75 @@ def test_what_turns_out_to_be_famous_leaves_the_feeds(near: Near) -> None:
     assert near.services.store.benign.remove("pdq", value)
     near.send(report(picture(value)))
     assert value in near.fetch(keys).text
+
+
+def film(*frames: tuple[str, int]) -> Item:
+    taken = tuple(Frame(time, quality, value) for time, (value, quality) in enumerate(frames))
+    return Item(Item.draw_id(), Kind.VIDEO, (Vpdq(taken),))
+
+
+def videos(near: Near, keys: Keys) -> dict[str, str]:
+    """The published videos, as the values of their frames, and their state."""
+    *lines, _ = near.client.get("/v1/changes", auth=keys.login).text.splitlines()
+    changes = [json.loads(line) for line in lines]
+    return {
+        " ".join(frame[2] for frame in one["value"]): one["state"]
+        for one in changes
+        if one["type"] == "vpdq"
+    }
+
+
+@on_both_databases
+def test_famous_frames_are_left_out_of_a_video(near: Near) -> None:
+    logo, own, blurred = draw_hex(64), draw_hex(64), draw_hex(64)
+    near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms)
+    bundle = report(film((logo, 90), (own, 90), (blurred, 20)), film((logo, 90), (blurred, 20)))
+    near.send(bundle)
+    assert videos(near, near.add_partner("P")) == {f"{own} {blurred}": "active"}
+    assert near.ask("status", bundle.case, bundle.pin).json()["not_published"] == 1
+
+
+@on_both_databases
+def test_a_video_is_published_anew_without_frames_that_turn_out_to_be_famous(near: Near) -> None:
+    logo, own, other = draw_hex(64), draw_hex(64), draw_hex(64)
+    bundle, held = report(film((logo, 90), (own, 90))), report(film((logo, 90), (other, 90)))
+    for one in (bundle, held, report(film((logo, 90)))):
+        near.send(one)
+    near.services.store.review.hold(held.case, near.clock.ms)
+    keys = near.add_partner("P")
+    assert set(videos(near, keys).values()) == {"active"}
+    assert near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms) == 2
+    assert videos(near, keys) == {own: "active"}
+    near.services.store.review.release(held.case, near.clock.ms)
+    assert videos(near, keys) == {own: "active", other: "active"}
+    for one in (bundle, held):
+        assert near.ask("withdraw", one.case, one.pin).json()["picked_up"] == 1
+    assert videos(near, keys) == {}
+
+
+@on_both_databases
+def test_variants_of_a_famous_picture_are_not_published_either(near: Near) -> None:
+    famous, variant, shared, own = (draw_hex(64) for _ in range(4))
+    of_famous = tuple(Pdq(value, 90) for value in (famous, variant, shared))
+    of_own = tuple(Pdq(value, 90) for value in (own, shared))
+    first, second = (Item(Item.draw_id(), Kind.IMAGE, signals) for signals in (of_famous, of_own))
+    near.send(report(first))
+    near.send(report(second))
+    assert near.services.store.benign.add([BenignValue("pdq", famous, "")], near.clock.ms) == 2
+    near.send(report(Item(Item.draw_id(), Kind.IMAGE, of_famous)))
+    fed = near.fetch(near.add_partner("P")).text
+    assert (famous in fed, variant in fed) == (False, False)
+    assert (shared in fed, own in fed) == (True, True), "somebody else's own picture has it too"
+
+
+def test_a_long_list_finds_the_same_as_comparing_with_each(tmp_path: Path) -> None:
+    drawn = random.Random(1)
+    listed = [drawn.getrandbits(256) for _ in range(1_000)]
+    known = NearValues(listed)
+    for distance in (0, 1, 15, 16, 30, 31, 32, 40):
+        for _ in range(50):
+            flips = sum(1 << bit for bit in drawn.sample(range(256), distance))
+            assert known.holds(drawn.choice(listed) ^ flips) is (distance <= 31)
 
 
 def test_the_list_is_kept_from_the_command_line(intake: RunningIntake, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.store import NewReport
+from takeitdown_intake.store import NewReport, Share
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
@@ -193,11 +193,11 @@ def test_readers_miss_nothing_while_sixteen_writers_commit(
     while running:
         running = any(process.is_alive() for process in processes)  # asked before the last poll
         polls += 1
-        page = store.feed.page(kinds, since_s=0, after=after, limit=10**6, tombstones_after=0)
+        page = store.feed.page(kinds, Share(), since_s=0, after=after, limit=10**6, tombstones_after=0)
         by_position += [entry.value for entry in page.entries]
         times += [entry.modified_s for entry in page.entries]
         after = page.entries[-1].position if page.entries else after
-        page = store.feed.page(kinds, since_s=since_s, after=0, limit=10**6, tombstones_after=0)
+        page = store.feed.page(kinds, Share(), since_s=since_s, after=0, limit=10**6, tombstones_after=0)
         by_second |= {entry.value for entry in page.entries}
         since_s = page.entries[-1].modified_s if page.entries else since_s
     store.close()

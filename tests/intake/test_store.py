@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.store import migrations
+from takeitdown_intake.store import UNRANKED, Share, migrations
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
@@ -38,6 +38,16 @@ FIRST_DATA = (
         f" VALUES (1, :short, 'image', 'pdq', '{'0' * 64}', :bytes, 'active', NOT :true, 1, 1)"
     ),
     "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (1, 1, 1, :true, 1)",
+    (
+        "INSERT INTO entries (id, token, kind, type, value, digest, state, planted, position, modified_s)"
+        f" VALUES (2, :other, 'image', 'pdq', '{'1' * 64}', :other, 'active', NOT :true, 2, 1)"
+    ),
+    (
+        "INSERT INTO entries (id, token, kind, type, value, digest, state, planted)"
+        " VALUES (3, :third, 'image', 'md5', 'x', :third, 'held', NOT :true)"
+    ),
+    "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (2, 1, 3, NOT :true, NULL)",
+    "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (3, 1, 2, :true, 2)",
     "INSERT INTO deliveries (partner_id, feed, position) VALUES (1, 'stopncii', 1)",
 )
 
@@ -66,28 +76,38 @@ def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_an_old_database_comes_up_with_its_data(
-    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+@pytest.mark.parametrize("version", [f"{number:04}" for number in range(1, int(REVISION))])
+def test_a_database_of_any_earlier_version_comes_up_with_its_data(
+    kind: str, version: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     address: Address = tmp_path / "old.sqlite3"
     if kind == "postgresql":
         address = request.getfixturevalue("postgres").create()
     old = Database(address)
-    migrate(old, "0001")
+    migrate(old, version)
     with old.write() as connection:
         for statement in FIRST_DATA:
-            connection.execute(text(statement), {"bytes": bytes(32), "short": bytes(16), "true": True})
+            given = {"bytes": bytes(32), "short": bytes(16), "other": b"2" * 16, "third": b"3" * 16}
+            connection.execute(text(statement), {**given, "true": True})
     old.close()
     store = SqlStore(address, LISTING)
     (partner,) = store.partners.all()
-    assert (partner.name, partner.old_keys) == ("Old", None)
-    assert store.partners.by_login(partner.login) == partner
+    assert (partner.name, partner.old_keys, partner.share) == ("Old", None, Share())
+    if version == "0001":  # later ones draw a user name with the keys
+        assert store.partners.by_login(partner.login) == partner
     assert store.cases.status(CASE).items == 1
     page = store.feed.page(
-        frozenset({(Kind.IMAGE, "pdq")}), since_s=0, after=0, limit=9, tombstones_after=0
+        frozenset({(Kind.IMAGE, "pdq")}), Share(), since_s=0, after=0, limit=9, tombstones_after=0
     )
-    assert [entry.value for entry in page.entries] == ["0" * 64]
+    assert [entry.value for entry in page.entries] == ["0" * 64, "1" * 64]
     store.close()
+    migrated = Database(address)
+    with migrated.read() as connection:
+        ranks = connection.execute(text("SELECT rank FROM signals ORDER BY id")).scalars().all()
+        places = connection.execute(text("SELECT rank, first_position FROM entries ORDER BY id")).all()
+    migrated.close()
+    assert ranks == [0, 0, 1], "reports kept their order"
+    assert [tuple(place) for place in places] == [(0, 1), (1, 2), (UNRANKED, None)]
 
 
 def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:

@@ -57,7 +57,6 @@ class ServicesPage(Page):
 
     def _show(self) -> None:
         found = self._services.found
-        self.fetch.setEnabled(not self._services.busy)
         self.busy.setVisible(self._services.busy)
         say(
             self.problem,

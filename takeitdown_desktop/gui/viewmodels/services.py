@@ -37,7 +37,9 @@ class ServicesViewModel(QObject):
         return self._failed
 
     def fetch(self) -> None:
-        """Open a connection and ask."""
+        """Open a connection and ask; once at a time."""
+        if self.busy:
+            return
         services = self._services
         self._failed = False
         self._job.start(lambda: services.client().services())
