@@ -11,6 +11,7 @@ from pathlib import Path
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.hashing.pool import HashPool
 from takeitdown_desktop.core.media.source import walk, why_none
+from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
 
 
@@ -22,23 +23,35 @@ class Named:
     result: FileResult
 
 
-def fingerprint_all(paths: Sequence[str], options: HashOptions) -> Iterator[Named]:
-    """Every file below ``paths``, in order; a folder without files gives one result itself."""
+def fingerprint_all(
+    paths: Sequence[str], options: HashOptions, kept: KeptDraft | None = None
+) -> Iterator[Named]:
+    """Every file below ``paths``, in order; a folder without files gives one result itself.
+
+    With a draft, what it holds is not made again, and what is made is kept as soon as it is done.
+    """
     jobs = [(name, path) for text in paths for name, path in _expand(text)]
     ready: dict[int, FileResult] = {
         number: FileResult(None, Verdict.UNREADABLE, (), why_none(Path(name)).code)
         for number, (name, path) in enumerate(jobs)
         if path is None
     }
-    files = [(str(number), path) for number, (_, path) in enumerate(jobs) if path is not None]
+    files = {str(number): path for number, (_, path) in enumerate(jobs) if path is not None}
+    states = {item: kept.state_of(path, options) for item, path in files.items()} if kept else {}
+    for item, state in states.items():
+        if kept and (known := kept.result(state)) is not None:
+            ready[int(item)] = known
+            del files[item]
     bar = _Bar(len(files))
-    events = HashPool(options).run(files)
+    events = HashPool(options).run(list(files.items()))
     for number, (name, _) in enumerate(jobs):
         while number not in ready:
             event = next(events)
             bar.hear(event)
             if isinstance(event, FileDone):
                 ready[int(event.item)] = event.result
+                if kept:
+                    kept.put_result(states[event.item], files[event.item], options, event.result)
         bar.hide()
         yield Named(name, ready.pop(number))
 

@@ -3,9 +3,11 @@
 import argparse
 
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
 from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.messages import message
 from takeitdown_wire import Kind, Pdq, Vpdq
@@ -20,8 +22,13 @@ _KIND_WORDS = {Kind.IMAGE: "picture", Kind.VIDEO: "video", None: "file"}
 
 
 def run(arguments: argparse.Namespace) -> int:
+    with kept(arguments) as draft:
+        return _run(arguments, draft)
+
+
+def _run(arguments: argparse.Namespace, draft: KeptDraft | None) -> int:
     unreadable = False
-    for named in fingerprint_all(arguments.paths, HashOptions(arguments.frames_per_second)):
+    for named in fingerprint_all(arguments.paths, HashOptions(arguments.frames_per_second), draft):
         unreadable = unreadable or named.result.verdict is Verdict.UNREADABLE
         if arguments.json:
             put(as_json(named))

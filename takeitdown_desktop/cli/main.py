@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 
@@ -94,6 +94,7 @@ def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="take exactly the video frames that the reference vPDQ takes at this rate "
         "(without it: every frame, keeping those that differ)",
     )
+    drafts.add_options(command, "keep what is done under a passphrase, and go on there the next time")
 
 
 def _add_save(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -109,7 +110,9 @@ def _add_add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _add_report(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    command.add_argument(
+        "paths", nargs="*", metavar="PATH", help="file or folder (without any: all that the draft holds)"
+    )
     command.add_argument("--who", choices=("self", "parent", "supporter"), help="who makes the report")
     command.add_argument("--under-18", choices=("yes", "no"), help="under 18 in the picture")
     command.add_argument("--explicit", choices=("yes", "no"), help="shows nudity or something sexual")
@@ -122,6 +125,10 @@ def _add_report(command: argparse.ArgumentParser) -> None:
         metavar="REPORT.tid",
         help="the file to write, to be sent from any computer (without it: kept on this one)",
     )
+    drafts.add_options(
+        command,
+        "keep answers and fingerprints under a passphrase as they come, and go on there the next time",
+    )
     command.add_argument("--show-bytes", action="store_true", help="print the very bytes that are sealed")
 
 
@@ -132,6 +139,7 @@ def _add_saved(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     export.add_argument("--out", type=Path, required=True, metavar="REPORT.tid", help="the file to write")
     forget = _command(commands, "forget", "delete kept reports, or everything, from this computer for good")
     forget.add_argument("ids", nargs="*", metavar="ID", help="as the list shows it")
+    forget.add_argument("--draft", metavar="NAME|FILE", help="an unfinished report")
     forget.add_argument(
         "--all", action="store_true", help="all of them, and unfinished reports and settings"
     )

@@ -1,7 +1,8 @@
 """The wizard's questions on the command line: the same order, as options or prompts."""
 
 import argparse
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import asdict, replace
 
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, say
 from takeitdown_desktop.core.errors import BadContactError
@@ -46,8 +47,18 @@ def _truth(answer: str | None) -> bool | None:
     return None if answer is None else answer == "yes"
 
 
-def complete(draft: Draft) -> Draft:
+def merged(given: Draft, earlier: Draft) -> Draft:
+    """What was given now, and what was answered an earlier time where nothing was."""
+    open_ones = {name: value for name, value in asdict(earlier).items() if getattr(given, name) is None}
+    return replace(given, **open_ones)
+
+
+def complete(draft: Draft, note: Callable[[Draft], None] = lambda _: None) -> Draft:
     """Ask what was not given, in the wizard's order, where there is a terminal.
+
+    Args:
+        draft: what was given.
+        note: hears the answers so far, unless they lead to another service.
 
     Raises:
         UsageError: something was not given and there is nobody to ask.
@@ -55,6 +66,7 @@ def complete(draft: Draft) -> Draft:
     """
     asked = False
     while ending(draft) is None and (step := next_question(draft)):
+        note(draft)
         if not has_terminal():
             raise UsageError(f"these are still needed: {', '.join(_still_open(draft))}")
         draft = _ask(step, draft)
@@ -63,6 +75,8 @@ def complete(draft: Draft) -> Draft:
         draft = replace(draft, contact=_ask_contact())
     if draft.contact is not None and not is_contact(draft.contact):
         raise BadContactError("contact")
+    if ending(draft) is None:
+        note(draft)
     return draft
 
 

@@ -7,17 +7,20 @@ from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json, in_words
-from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from
+from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from, merged
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, read_pin, say
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.outbox import Outbox, Staged
 from takeitdown_desktop.core.outbox.store import StagedFile, check_free, stage_sealed
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
+from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending
 from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin, Shared
 
@@ -30,8 +33,17 @@ _CYBERTIPLINE = (
 
 
 def run(arguments: argparse.Namespace) -> int:
-    draft = complete(draft_from(arguments))
+    if not arguments.paths and arguments.draft is None:
+        raise UsageError("name the files, or a draft that holds their fingerprints")
+    with kept(arguments) as unfinished:
+        return _run(arguments, unfinished)
+
+
+def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
+    draft = _answers(arguments, unfinished)
     if (end := ending(draft)) is not None:
+        if unfinished is not None and not unfinished.results:
+            unfinished.forget()
         say(WAY_ON[end])
         if arguments.json:
             put({"error": {"code": end, "message": WAY_ON[end]}})
@@ -41,18 +53,32 @@ def run(arguments: argparse.Namespace) -> int:
         check_free(arguments.out)
     case, pin = _case_and_pin(arguments)
     files = []
-    for named in fingerprint_all(arguments.paths, HashOptions()):
+    for named in fingerprint_all(arguments.paths, HashOptions(), unfinished):
         files.append(named)
         say(f"{plain(named.name)}: {in_words(named)}")
-    bundle = assemble(draft, [named.result for named in files], intake, case, pin)
-    report = PreparedReport.make(bundle, intake)
+    results = [named.result for named in files]
+    if unfinished is not None and not arguments.paths:
+        results = list(unfinished.results)
+    report = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
     if arguments.show_bytes:
         say(report.shown_text)
     _keep(report, files, arguments)
     if draft.shared is not Shared.NO:
         say(_CYBERTIPLINE)
+    if unfinished is not None:
+        say(
+            f"Your unfinished report is still kept. To delete it: takeitdown forget --draft {arguments.draft}"
+        )
     unreadable = any(named.result.verdict is Verdict.UNREADABLE for named in files)
     return exit_codes.SOME_UNREADABLE if unreadable else exit_codes.OK
+
+
+def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Draft:
+    """What was given, what was answered an earlier time, and what is asked now; kept as it comes."""
+    given = draft_from(arguments)
+    if unfinished is None:
+        return complete(given)
+    return complete(merged(given, unfinished.answers), unfinished.put_answers)
 
 
 def intake_from(given: Path | None) -> IntakeDescriptor:

@@ -4,8 +4,10 @@ import argparse
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.drafts import draft_path
 from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
 from takeitdown_desktop.core.errors import UnknownReportError
+from takeitdown_desktop.core.outbox.drafts import forget_draft
 from takeitdown_desktop.core.outbox.erase import erase_all
 from takeitdown_desktop.core.outbox.journal import Entry, State, parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
@@ -58,8 +60,9 @@ def run_export(arguments: argparse.Namespace) -> int:
 
 
 def run_forget(arguments: argparse.Namespace) -> int:
-    if bool(arguments.ids) is arguments.all:
-        raise UsageError("name the reports that are to be deleted, or give --all")
+    named = bool(arguments.ids) or arguments.draft is not None
+    if named is arguments.all:
+        raise UsageError("name what is to be deleted, or give --all")
     outbox = Outbox(paths.outbox())
     ids = [_id(word) for word in arguments.ids]
     entries = outbox.entries() if arguments.all else [outbox.entry(one) for one in ids]
@@ -70,6 +73,8 @@ def run_forget(arguments: argparse.Namespace) -> int:
         erase_all(outbox, paths.drafts(), paths.settings())
     for entry_id in ids:
         outbox.forget(entry_id)
+    if arguments.draft is not None:
+        forget_draft(draft_path(arguments.draft))
     if arguments.json:
         put({"forgotten": [entry.id for entry in entries]})
     say(WHAT_STAYS)
@@ -77,7 +82,9 @@ def run_forget(arguments: argparse.Namespace) -> int:
 
 
 def _sure(unsent: int, *, everything: bool) -> bool:
-    what = "every saved report, every unfinished report and all settings" if everything else "these reports"
+    what = (
+        "every saved report, every unfinished report and all settings" if everything else "what you named"
+    )
     lost = f" {unsent} of them may not have been sent yet." if unsent else ""
     choices = (("yes", "Yes, delete for good"), ("no", "No, keep"))
     return ask(f"Delete {what} from this computer for good?{lost}", choices) == "yes"

@@ -99,18 +99,24 @@ def read_pin(pin_file: Path | None) -> Pin:
         MistypedPinError: not six digits.
         UsageError: nobody to ask, or no such file.
     """
-    if pin_file is None:
-        if not has_terminal():
-            raise UsageError("the PIN is asked for on a terminal; without one, give --pin-file FILE")
+    if pin_file is not None:
+        text = read_secret(pin_file, "PIN")
+    elif has_terminal():
         text = getpass.getpass("PIN: ")
-    elif str(pin_file) == "-":
-        text = sys.stdin.readline()
     else:
-        try:
-            text = pin_file.read_text(encoding="utf-8")[:100]
-        except (OSError, ValueError) as error:
-            raise UsageError(f"can't read the PIN from {plain(str(pin_file))}") from error
+        raise UsageError("the PIN is asked for on a terminal; without one, give --pin-file FILE")
     try:
         return Pin.parse(text)
     except WirePinError as error:
         raise MistypedPinError("PIN") from error
+
+
+def read_secret(file: Path, what: str) -> str:
+    """The first line of a file ("-" is standard input). Raises: UsageError: no such file."""
+    if str(file) == "-":
+        return sys.stdin.readline().rstrip("\r\n")
+    try:
+        with file.open(encoding="utf-8") as opened:
+            return opened.readline(1_000).rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise UsageError(f"can't read the {what} from {plain(str(file))}") from error

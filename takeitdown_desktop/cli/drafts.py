@@ -1,0 +1,78 @@
+"""``--draft``: an unfinished report that is kept under a passphrase, on the command line."""
+
+import argparse
+import contextlib
+import getpass
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from takeitdown_desktop import paths
+from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
+from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft
+
+_NAME = re.compile(r"[\w-]{1,60}")
+
+_BEFOREHAND = (
+    "What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, "
+    "nobody can open it again, and you start again. The pictures themselves are not kept."
+)
+
+
+def draft_path(text: str) -> Path:
+    """Where a draft is: a plain name is kept with the program's own data, anything else is a file."""
+    return paths.drafts() / f"{text}.draft" if _NAME.fullmatch(text) else Path(text)
+
+
+def add_options(command: argparse.ArgumentParser, words: str) -> None:
+    """``--draft`` and how its passphrase is given."""
+    command.add_argument("--draft", metavar="NAME|FILE", help=words)
+    command.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="read the passphrase of the draft from a file (- is standard input)",
+    )
+
+
+@contextlib.contextmanager
+def kept(arguments: argparse.Namespace) -> Iterator[KeptDraft | None]:
+    """The draft that was named, taken up or begun; None when none was.
+
+    Raises:
+        UsageError: no passphrase, or one that is too short for a new draft.
+        DraftFileError, SaveError: it can't be opened or made.
+    """
+    if arguments.draft is None:
+        yield None
+        return
+    path = draft_path(arguments.draft)
+    if path.exists():
+        draft = KeptDraft.open(path, _passphrase(arguments.passphrase_file))
+        say(
+            f"Going on with {plain(arguments.draft)}: {len(draft.results)} fingerprint(s) are done already."
+        )
+    else:
+        say(_BEFOREHAND)
+        draft = KeptDraft.create(path, _new_passphrase(arguments.passphrase_file))
+    with draft:
+        yield draft
+
+
+def _passphrase(file: Path | None) -> str:
+    if file is not None:
+        return read_secret(file, "passphrase")
+    if not has_terminal():
+        raise UsageError(
+            "the passphrase is asked for on a terminal; without one, give --passphrase-file FILE"
+        )
+    return getpass.getpass("Passphrase: ")
+
+
+def _new_passphrase(file: Path | None) -> str:
+    chosen = _passphrase(file)
+    if len(chosen) < LEAST_CHARACTERS:
+        raise UsageError(f"a passphrase has at least {LEAST_CHARACTERS} characters; a few words are good")
+    if file is None and getpass.getpass("The same passphrase again: ") != chosen:
+        raise UsageError("the two passphrases differ; nothing was kept")
+    return chosen
