@@ -15,6 +15,7 @@ from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExplicitPage, OtherDevicePage
 from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.pages.help import HelpPage
 from takeitdown_desktop.gui.pages.leaving import LeavingPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
@@ -52,6 +53,7 @@ class Book:
             Door.CASE: lambda: CasePage(models.case),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files),
             Door.ABOUT: AboutPage,
+            Door.HELP: HelpPage,
             Door.SERVICES: lambda: ServicesPage(models.services),
         }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Qt
-from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.text import lay_out
@@ -51,6 +51,16 @@ class CardSheet:
                 self._paint(painter, writer.width())
 
         return _written(write)
+
+    def paint_on(self, page: QPaintDevice, pixels_per_inch: float) -> bool:
+        """Draw it on the page of a printer; whether that could be begun."""
+        painter = QPainter()
+        if not painter.begin(page):
+            return False
+        scale = pixels_per_inch / _DPI
+        painter.scale(scale, scale)
+        self._paint(painter, int(page.width() / scale))
+        return painter.end()
 
     def _paint(self, painter: QPainter | None, width: int) -> float:
         """Draw it, or only measure without a painter; returns the height in pixels."""

@@ -169,6 +169,7 @@ QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="lead"], QLabel[kind="place"] {{ font-size: {lead}px; }}
 QLabel[kind="small"], QLabel[kind="caption"] {{ font-size: {small}px; color: {colours.soft}; }}
 QLabel[kind="large"] {{ font-size: {title}px; font-weight: 600; letter-spacing: 1px; }}
+QLabel[kind="number"] {{ font-size: {lead}px; }}
 QLabel[kind="problem"] {{ color: {colours.care}; }}
 QLabel[kind="done"] {{ color: {colours.done}; font-weight: 600; }}
 QLabel[kind="band"], QLabel[kind="place"], QLabel[kind="part"] {{ font-weight: 600; }}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
 from takeitdown_desktop.core.report.flow import Step
@@ -179,6 +180,25 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     assert QImage(str(tmp_path / "without.png")) != drawn
     person.window.close()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_card_can_be_printed(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    deliver = person.go_to_deliver([GOOD])
+    person.click(deliver.send)
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.next()
+    card = person.page(CardPage)
+    person.click(card.print)
+    (dialog,) = person.window.findChildren(QPrintDialog)
+    assert dialog.windowTitle() == "TID"
+    printer, page = dialog.printer(), tmp_path / "printed.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(page))
+    dialog.accepted.emit(printer)
+    dialog.reject()
+    assert page.read_bytes().startswith(b"%PDF-")
+    assert page.stat().st_size > 5_000
+    assert "given to the printer" in card.told.text()
 
 
 def test_the_clipboard_is_cleared_after_a_while_but_only_of_our_text(person: Person) -> None:

@@ -167,6 +167,16 @@ def test_an_empty_folder_is_told(person: Person, page: FilesPage, tmp_path: Path
     assert "no files" in page.problem.text()
 
 
+def test_a_folder_that_may_not_be_opened_is_told(
+    person: Person, page: FilesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Root may open everything, so the question is answered for it.
+    monkeypatch.setattr("takeitdown_desktop.core.media.source.os.access", lambda *_: False)
+    person.window.models.files.add([tmp_path])
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "does not let you open" in page.problem.text()
+
+
 def test_practice_mode_offers_its_samples(qtbot: QtBot, looks: Looks) -> None:
     services = StageServices(OUTCOMES, practice=True)
     window = Window(services, looks)

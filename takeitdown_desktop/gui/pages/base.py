@@ -28,6 +28,7 @@ class Door(IntEnum):
     SETTINGS = 102
     ABOUT = 103
     SERVICES = 104
+    HELP = 105
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import SaveError
+from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.card_sheet import CardSheet
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.help import place
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
@@ -49,7 +52,9 @@ class CardPage(StepPage):
         self.save_pdf.clicked.connect(self._on_pdf)
         self.save_picture = button(self.tr("Save as picture"), self.tr("Saves the card as a picture."))
         self.save_picture.clicked.connect(self._on_picture)
-        actions = Flow(self.copy, self.save_pdf, self.save_picture)
+        self.print = button(self.tr("Print"), self.tr("Opens a window to choose a printer."))
+        self.print.clicked.connect(self._on_print)
+        actions = Flow(self.copy, self.print, self.save_pdf, self.save_picture)
         self.told = label(kind="small")
         self.told.hide()
         self.next = label()
@@ -59,6 +64,9 @@ class CardPage(StepPage):
         self.add(self.told)
         self.add(self.next)
         self.add(self.advice)
+        self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
+        self.opens(self.help, Door.HELP)
+        self.add(Flow(self.help))
         self.body.addStretch()
         self.start_from(self.copy)
 
@@ -107,7 +115,9 @@ class CardPage(StepPage):
         elif card.who is Who.SUPPORTER:
             post = self.tr("Please give this card to the young person, and do not forward the picture.")
         threat = self.tr("Does someone threaten you? Do not pay. Keep the messages, and stop answering.")
-        online = self.tr("Is it online now? Tell the CyberTipline too: report.cybertip.org.")
+        online = self.tr("Is it online now? Tell the CyberTipline too: {place}.").format(
+            place=place(Place.ONLINE)
+        )
         return "\n".join([post, threat] if card.shared is Shared.NO else [post, threat, online])
 
     def _text(self) -> str:
@@ -127,6 +137,17 @@ class CardPage(StepPage):
             (self.tr("PIN"), self.pin.text()),
         )
         return CardSheet(rows, f"{self.next.text()}\n{self.advice.text()}", self.layoutDirection())
+
+    def _on_print(self) -> None:
+        from takeitdown_desktop.gui.printing import ask_and_print  # noqa: PLC0415 - not loaded for nothing
+
+        ask_and_print(self, self._sheet(), self._on_printed)
+
+    def _on_printed(self, done: bool) -> None:
+        said = self.tr("It was given to the printer. Please take the page with you.")
+        say(
+            self.told, said if done else self.tr("It could not be printed. You can save it as PDF instead.")
+        )
 
     def _on_pdf(self) -> None:
         self._asker.place(

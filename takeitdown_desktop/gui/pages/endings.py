@@ -1,8 +1,13 @@
 """Kind ways on to other help, for those whom a report here would not help."""
 
+from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.help import day_text, place
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import label, selectable
 
@@ -19,6 +24,12 @@ class EndingPage(StepPage):
         self.add(sheet(self.place))
         self.add(self.text)
         self.add(label(self.tr("Nothing was kept here, and nothing was sent."), "note"))
+        self.day = label(kind="small")
+        self.day.setText(self.tr("Addresses as of {day}.").format(day=day_text(self.locale())))
+        self.add(self.day)
+        self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
+        self.opens(self.help, Door.HELP)
+        self.add(Flow(self.help))
         self.body.addStretch()
 
 
@@ -30,7 +41,7 @@ class OtherDevicePage(EndingPage):
             self.tr("Use the device that it is on"),
             self.tr("Please do not send or copy it to this computer. On that device, open this page:"),
         )
-        self.place.setText("takeitdown.ncmec.org")
+        self.place.setText(place(Place.OTHER_DEVICE))
         self.text.setText(self.tr("It makes the fingerprint there. The picture stays on that device."))
 
 
@@ -42,7 +53,7 @@ class NoFilePage(EndingPage):
             self.tr("You can still get help"),
             self.tr("Without the picture there is no fingerprint. Tell the CyberTipline about it instead:"),
         )
-        self.place.setText("report.cybertip.org")
+        self.place.setText(place(Place.ONLINE))
         self.text.setText(
             self.tr("Do you know where it was posted? Use the report form of that app or website as well.")
         )
@@ -60,7 +71,7 @@ class AdultPage(EndingPage):
                 self.tr("Were they 18 or over when it was taken? Then this service is the right one:"),
             ),
         )
-        self.place.setText("StopNCII.org")
+        self.place.setText(place(Place.ADULTS))
         self.text.setText(
             self.tr("It works the same way: the picture stays on your device. It costs nothing.")
         )
@@ -76,7 +87,7 @@ class NotExplicitPage(EndingPage):
                 "This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:"
             ),
         )
-        self.place.setText("report.cybertip.org")
+        self.place.setText(place(Place.ONLINE))
         self.text.setText(
             self.tr(
                 "For other pictures, use the report form of the app or website. "

@@ -1,7 +1,9 @@
 """The five questions, each in three wordings: for oneself, for a child, for a young person one supports."""
 
+from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_wire import Shared, Who
@@ -121,6 +123,6 @@ class SharedPage(QuestionPage):
         if self._report.draft.shared in (None, Shared.NO):
             return ""
         return self.tr(
-            "If you find it online, tell the CyberTipline too: report.cybertip.org. They deal with that post. "
+            "If you find it online, tell the CyberTipline too: {place}. They deal with that post. "
             "You can do that after this, or from another device."
-        )
+        ).format(place=place(Place.ONLINE))

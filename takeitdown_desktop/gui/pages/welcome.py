@@ -54,7 +54,9 @@ class WelcomePage(Page):
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
         )
         self.opens(self.about, Door.ABOUT)
-        self.add(Flow(self.settings, self.about))
+        self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
+        self.opens(self.help, Door.HELP)
+        self.add(Flow(self.help, self.settings, self.about))
         self.body.addStretch()
 
     def primary_text(self) -> str:

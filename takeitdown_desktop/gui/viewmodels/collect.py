@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.media.source import walk
+from takeitdown_desktop.core.media.source import walk, why_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,25 +13,26 @@ class Found:
     """Files in the order in which they came, each once.
 
     Attributes:
-        empty_folder: one of the folders had nothing in it.
+        nothing_in: code of the reason why one of the folders gave nothing; "" when all gave something.
         too_many: there were more than asked for; the rest was left out.
     """
 
     files: tuple[Path, ...]
-    empty_folder: bool
+    nothing_in: str
     too_many: bool
 
 
 def collect(paths: Sequence[Path], most: int, stopped: Callable[[], bool]) -> Found:
     """The files at and below ``paths``, at most ``most``; ends early when ``stopped``."""
     files: dict[Path, None] = {}
-    empty = False
+    nothing_in = ""
     for path in paths:
         found = False
         for file in walk(path):
             found = True
             files[Path(os.path.realpath(file))] = None
             if len(files) > most or stopped():
-                return Found(tuple(files)[:most], empty_folder=empty, too_many=len(files) > most)
-        empty = empty or not found
-    return Found(tuple(files), empty_folder=empty, too_many=False)
+                return Found(tuple(files)[:most], nothing_in=nothing_in, too_many=len(files) > most)
+        if not found:
+            nothing_in = why_none(path).code
+    return Found(tuple(files), nothing_in=nothing_in, too_many=False)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from takeitdown_desktop.core.errors import EmptyFolderError, TooMuchError
+from takeitdown_desktop.core.errors import TooMuchError
 from takeitdown_desktop.core.progress import (
     CancelToken,
     FileDone,
@@ -215,8 +215,8 @@ class FilesViewModel(QAbstractListModel):
             self.endInsertRows()
             for row in rows:
                 self._submit(row)
-        if found.too_many or found.empty_folder:
-            self.noted.emit(TooMuchError.code if found.too_many else EmptyFolderError.code)
+        if found.too_many or found.nothing_in:
+            self.noted.emit(TooMuchError.code if found.too_many else found.nothing_in)
         self.changed.emit()
         self._collect_next()
 
