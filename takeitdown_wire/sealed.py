@@ -144,8 +144,13 @@ class SealedReport:
         return cls(Header.from_bytes(body[start : start + length]), body[start + length :])
 
 
-def seal(bundle: Bundle, intake: IntakeDescriptor) -> SealedReport:
+def seal(bundle: Bundle, intake: IntakeDescriptor, least: int = 0) -> SealedReport:
     """Encrypt a bundle so that only ``intake`` can open it.
+
+    Args:
+        bundle: what is in it.
+        intake: for whom.
+        least: pad it at least as much as a bundle of so many bytes.
 
     Raises:
         TooLargeError: the bundle is longer than the largest size class.
@@ -160,8 +165,8 @@ def seal(bundle: Bundle, intake: IntakeDescriptor) -> SealedReport:
         intake=intake.url,
         idempotency_key=secrets.token_hex(16),
     )
-    sealed = hpke.encrypt(_pad(bundle.to_bytes()), intake.public_key, _INFO + header.to_bytes())
-    return SealedReport(header, sealed)
+    plain = _pad(bundle.to_bytes(), least)
+    return SealedReport(header, hpke.encrypt(plain, intake.public_key, _INFO + header.to_bytes()))
 
 
 def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
@@ -193,8 +198,8 @@ def size_class(length: int) -> int:
     raise TooLargeError("the bundle is longer than the largest size class")
 
 
-def _pad(data: bytes) -> bytes:
-    return (len(data).to_bytes(4, "big") + data).ljust(size_class(len(data)), b"\0")
+def _pad(data: bytes, least: int) -> bytes:
+    return (len(data).to_bytes(4, "big") + data).ljust(size_class(max(len(data), least)), b"\0")
 
 
 def _unpad(plain: bytes) -> bytes:

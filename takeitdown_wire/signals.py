@@ -18,11 +18,24 @@ _HEX = {length: re.compile(rf"[0-9a-f]{{{length}}}") for length in (16, 32, 40, 
 
 
 class Variant(StrEnum):
-    """Which reading of a picture or video a perceptual signal stands for."""
+    """Which reading of a picture or video, or which edited copy of it, a perceptual signal stands for."""
 
     UPRIGHT = "upright"  # as a person sees it
     STORED = "stored"  # as the pixels lie in the file, orientation ignored
     FRAME = "frame"  # a later frame of a moving picture
+    MIRROR = "mirror"
+    TURN = "turn"  # by a quarter or a half
+    CROP = "crop"
+    BORDER = "border"  # all round
+    BAR = "bar"  # above, below or both
+    LETTERBOX = "letterbox"  # on the canvas of a screen, a story, a square
+    TILT = "tilt"  # turned by a few degrees
+    PATCH = "patch"  # something stuck on it
+    COMBINED = "combined"  # two of these at once
+
+
+VIDEO_VARIANTS = frozenset({Variant.UPRIGHT, Variant.STORED, Variant.MIRROR, Variant.CROP, Variant.BAR})
+"""The readings and edits that a whole video can have."""
 
 
 class DigestKind(StrEnum):
@@ -185,8 +198,8 @@ class Vpdq:
         times = [frame.time_ms for frame in self.frames]
         if times != sorted(times):
             raise MalformedError("vpdq: times go back")
-        if self.variant is Variant.FRAME:
-            raise MalformedError("vpdq: a whole video is not a frame")
+        if self.variant not in VIDEO_VARIANTS:
+            raise MalformedError("vpdq: no reading of a whole video")
 
     @property
     def quality(self) -> int:

@@ -68,11 +68,13 @@ def bundle(*items: Vector, who: str = "self", shared: str = "no", contact: str |
     }
 
 
+EDITED = ("mirror", "turn", "crop", "border", "bar", "letterbox", "tilt", "patch", "combined")
 PICTURE = item(
     "picture",
     pdq("a"),
     pdq("b", 87, "stored"),
     pdq("c", 0, "frame"),
+    *(pdq(f"variant {variant}", 60, variant) for variant in EDITED),
     {"type": "phash", "value": hexes("phash", 16)},
     *(digest(kind, "picture") for kind in ("md5", "sha1", "sha256")),
 )
@@ -80,6 +82,7 @@ VIDEO = item(
     "video",
     vpdq((0, 100), (1000, 49), (1000, 50), (2001, 0)),
     vpdq((0, 98), variant="stored"),
+    *(vpdq((0, 97), (40, 80), variant=variant) for variant in ("mirror", "crop", "bar")),
     *(digest(kind, "video") for kind in ("md5", "sha1", "sha256")),
     kind="video",
 )
@@ -113,7 +116,7 @@ def good_bundles() -> list[Vector]:
 
 
 IMAGE, CLIP = ("items", 0), ("items", 1)
-A_PDQ, A_PHASH, A_MD5, A_SHA256 = ((*IMAGE, "signals", n) for n in (0, 3, 4, 6))
+A_PDQ, A_PHASH, A_MD5, A_SHA256 = ((*IMAGE, "signals", n) for n in (0, 12, 13, 15))
 A_VPDQ = (*CLIP, "signals", 0)
 ANSWERS = ("answers",)
 
@@ -142,7 +145,7 @@ CHANGED: list[tuple[str, str, str, bool, tuple[str | int, ...], object]] = [
     ("signal-no-object", "A signal is an object.", MALFORMED, True, A_MD5, "md5"),
     ("vpdq-in-image", "A picture has no frames in time.", MALFORMED, True, A_PDQ, vpdq((0, 50))),
     ("pdq-in-video", "A video has vPDQ.", MALFORMED, True, A_VPDQ, pdq("a")),
-    ("phash-in-video", "Nor has it pHash.", MALFORMED, True, A_VPDQ, PICTURE["signals"][3]),
+    ("phash-in-video", "Nor has it pHash.", MALFORMED, True, A_VPDQ, PICTURE["signals"][12]),
     ("pdq-upper", "Hex is lower case.", MALFORMED, True, (*A_PDQ, "value"), "AB" * 32),
     ("pdq-short", "256 bits.", MALFORMED, True, (*A_PDQ, "value"), "ab" * 31),
     ("pdq-32-digits", "An MD5 is no PDQ.", MALFORMED, True, (*A_PDQ, "value"), "ab" * 16),
@@ -163,6 +166,7 @@ CHANGED: list[tuple[str, str, str, bool, tuple[str | int, ...], object]] = [
     ("frame-seconds", "Milliseconds, integer.", MALFORMED, True, (*A_VPDQ, "frames", 1, 0), 1.5),
     ("frame-too-late", "Seven days.", MALFORMED, True, (*A_VPDQ, "frames", 3, 0), 604_800_001),
     ("vpdq-of-frame", "A whole video is not a frame.", MALFORMED, True, (*A_VPDQ, "variant"), "frame"),
+    ("vpdq-of-tilt", "Nor is it a picture's edit.", MALFORMED, True, (*A_VPDQ, "variant"), "tilt"),
     ("under-18-false", "Not a report that is taken.", MALFORMED, True, (*ANSWERS, "under_18"), False),
     ("under-18-one", "1 is not true.", MALFORMED, True, (*ANSWERS, "under_18"), 1),
     ("explicit-false", "Not a report that is taken.", MALFORMED, True, (*ANSWERS, "explicit"), False),

@@ -28,7 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace, draft: KeptDraft | None) -> int:
     unreadable = False
-    for named in fingerprint_all(arguments.paths, HashOptions(arguments.frames_per_second), draft):
+    options = HashOptions(arguments.frames_per_second, arguments.variants)
+    for named in fingerprint_all(arguments.paths, options, draft):
         unreadable = unreadable or named.result.verdict is Verdict.UNREADABLE
         if arguments.json:
             put(as_json(named))
@@ -47,6 +48,7 @@ def as_json(named: Named) -> dict[str, object]:
         "verdict": named.result.verdict,
         "signals": [signal.to_json() for signal in named.result.signals],
         "error": error_as_json(named),
+        "found": named.result.found,
     }
 
 
@@ -64,6 +66,8 @@ def in_words(named: Named) -> str:
 
 def _details(named: Named) -> list[str]:
     lines = []
+    if named.result.found is not None:
+        lines.append(f"    found in {named.result.found} of 100 ways in which people change pictures")
     for signal in named.result.signals:
         if isinstance(signal, Vpdq):
             lines.append(f"    {signal.type} ({signal.variant}): {len(signal.frames)} frames")

@@ -9,6 +9,9 @@ from pathlib import Path
 from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+
+_TIERS = {"core": 12, "extended": 48, "full": MAX_VARIANTS}
 
 
 def main(words: Sequence[str]) -> int:
@@ -93,6 +96,14 @@ def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         metavar="N",
         help="take exactly the video frames that the reference vPDQ takes at this rate "
         "(without it: every frame, keeping those that differ)",
+    )
+    command.add_argument(
+        "--variants",
+        type=_variants,
+        default=MAX_VARIANTS,
+        metavar="N",
+        help="most hashes of one picture, to find edited copies too: 1 (plain) to "
+        f"{MAX_VARIANTS}, or core ({_TIERS['core']}), extended ({_TIERS['extended']}), full (the default)",
     )
     drafts.add_options(command, "keep what is done under a passphrase, and go on there the next time")
 
@@ -212,6 +223,13 @@ def _minutes(text: str) -> float:
     value = float(text)
     if not 0 <= value <= 100_000:
         raise argparse.ArgumentTypeError("a number of minutes")
+    return value
+
+
+def _variants(text: str) -> int:
+    value = _TIERS[text] if text in _TIERS else int(text)
+    if not 1 <= value <= MAX_VARIANTS:
+        raise argparse.ArgumentTypeError(f"1 to {MAX_VARIANTS}, core, extended or full")
     return value
 
 

@@ -44,12 +44,15 @@ class FileResult:
         verdict: see ``Verdict``.
         signals: what was made of it, in the order in which it is printed.
         error: code of a ``MediaError`` when something is missing, else None.
+        found: of 100 copies edited as people do, how many these fingerprints are expected to
+            find; None when nobody worked it out. It never leaves the device.
     """
 
     kind: Kind | None
     verdict: Verdict
     signals: tuple[Signal, ...] = ()
     error: str | None = None
+    found: int | None = None
 
     @property
     def sha256(self) -> str | None:

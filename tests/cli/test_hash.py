@@ -25,7 +25,7 @@ def test_one_object_a_line_in_the_order_given(tmp_path: Path, picture: Path) -> 
     assert [row["file"] for row in done.rows] == names
     assert [row["verdict"] for row in done.rows] == ["strong", "unreadable", "weak", "strong", "strong"]
     assert [row["kind"] for row in done.rows] == ["video", None, "image", "image", "image"]
-    assert all(set(row) == {"file", "kind", "verdict", "signals", "error"} for row in done.rows)
+    assert all(set(row) == {"file", "kind", "verdict", "signals", "error", "found"} for row in done.rows)
     shapes = {
         "pdq": {"type", "value", "quality", "variant"},
         "vpdq": {"type", "variant", "frames"},
@@ -236,3 +236,28 @@ def test_hashing_loads_no_network_library(picture: Path) -> None:
     script.write_text(code)
     done = subprocess.run([sys.executable, script, picture], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_as_many_hashes_of_a_picture_as_asked_for(picture: Path) -> None:
+    few, more = (
+        [
+            one
+            for one in takeitdown("hash", "--json", "--variants", most, picture).row["signals"]
+            if one["type"] == "pdq"
+        ]
+        for most in ("core", "20")
+    )
+    assert (len(few), few[0]["variant"]) == (12, "upright")
+    assert more[:12] == few
+    assert len(more) == 20
+
+
+def test_behind_details_it_is_told_how_many_changed_copies_are_found(picture: Path) -> None:
+    done = takeitdown("hash", "--details", picture)
+    assert re.search(r"found in \d\d of 100 ways in which people change pictures", done.stdout)
+
+
+@pytest.mark.parametrize("most", ["0", "97", "many"])
+def test_a_number_of_hashes_that_there_cannot_be_is_refused(most: str, picture: Path) -> None:
+    done = takeitdown("hash", "--variants", most, picture)
+    assert (done.code, done.stdout) == (2, "")

@@ -194,7 +194,7 @@ def test_later_frames_of_a_moving_picture_are_kept_where_they_differ(fingerprint
 
 def test_a_phone_s_second_picture_behind_the_first_is_no_movement(fingerprint_of: Fingerprint) -> None:
     result = fingerprint_of(encoded(SCENE, "MPO", save_all=True, append_images=[scene(12)]))
-    assert set(pdqs(result)) == {Variant.UPRIGHT}
+    assert Variant.FRAME not in pdqs(result)
     assert result.verdict is Verdict.STRONG
 
 

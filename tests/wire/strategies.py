@@ -22,6 +22,7 @@ from takeitdown_wire import (
     Who,
     is_contact,
 )
+from takeitdown_wire.signals import VIDEO_VARIANTS
 
 # A busy computer is no reason for a test to fail.
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -58,7 +59,7 @@ vpdqs = st.builds(
     frames=st.lists(frames, min_size=1, max_size=20).map(
         lambda found: tuple(sorted(found, key=lambda frame: frame.time_ms)),
     ),
-    variant=st.sampled_from([Variant.UPRIGHT, Variant.STORED]),
+    variant=st.sampled_from(sorted(VIDEO_VARIANTS)),
 )
 _OF_KIND: dict[Kind, st.SearchStrategy[Signal]] = {
     Kind.IMAGE: st.one_of(pdqs, st.builds(PHash, value=hexes(16)), digests),

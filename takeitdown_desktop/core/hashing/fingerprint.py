@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from takeitdown_desktop.core.errors import (
     ChangedFileError,
@@ -19,6 +19,9 @@ from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Frame, Kind, Pdq, Signal, Variant, Vpdq
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.media.image import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,11 @@ class _Work:
     kind: Kind | None = None
     perceptual: tuple[Signal, ...] = ()
     digests: tuple[Digest, ...] = ()
+    found: int | None = None
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
-        return FileResult(self.kind, verdict_of(signals), signals, error)
+        return FileResult(self.kind, verdict_of(signals), signals, error, self.found)
 
     def run(self) -> None:
         before = exact.state_of(self.file)
@@ -113,7 +117,31 @@ class _Work:
         data = self._digest(keep=fits, work=self.size)
         if not fits:
             raise TooLargePictureError("too many bytes")
-        self.perceptual = tuple(_image_signals(data, self.limits))
+        self.perceptual = tuple(self._image_signals(data))
+
+    def _image_signals(self, data: bytes) -> Iterator[Signal]:
+        from takeitdown_desktop.core.hashing.perceptual import phash  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
+
+        picture = image.decode(data, self.limits)
+        readings = [_pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)]
+        if picture.orientation != UPRIGHT:
+            readings.append(_pdq(pdq.hash_grid(picture.grid), Variant.STORED))
+        yield from readings
+        yield from _moving(data, readings[0], self.limits)
+        yield from self._variants(picture, readings)
+        yield phash(picture.upright())
+
+    def _variants(self, picture: "Picture", readings: list[Pdq]) -> tuple[Pdq, ...]:
+        if self.options.variants <= len(readings) or readings[0].quality < PDQ_GOOD_QUALITY:
+            return ()
+        from takeitdown_desktop.core.hashing import variants  # noqa: PLC0415 - heavy; workers only
+
+        reach = variants.choose(
+            picture.grid, picture.orientation, readings, self.options.variants - len(readings)
+        )
+        self.found = reach.found
+        return reach.variants
 
     def _video(self, container: probe.Container, head: bytes) -> None:
         self._digest(keep=False, work=2 * self.size)
@@ -154,15 +182,10 @@ def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
     return sampling.EveryNth.at(per_second, frame_rate)
 
 
-def _image_signals(data: bytes, limits: Limits) -> Iterator[Signal]:
-    from takeitdown_desktop.core.hashing.perceptual import phash  # noqa: PLC0415 - heavy; workers only
-    from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
+def _moving(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
+    """The later frames of an animation that differ from the one before."""
+    from takeitdown_desktop.core.media import image  # noqa: PLC0415 - heavy; workers only
 
-    picture = image.decode(data, limits)
-    last = _pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)
-    yield last
-    if picture.orientation != UPRIGHT:
-        yield _pdq(pdq.hash_grid(picture.grid), Variant.STORED)
     kept = 0
     for pixels in image.moving_frames(data, limits):
         frame = _pdq(pdq.hash_pixels(pixels), Variant.FRAME)
@@ -171,7 +194,6 @@ def _image_signals(data: bytes, limits: Limits) -> Iterator[Signal]:
             kept, last = kept + 1, frame
         if kept == limits.max_kept_frames:
             break
-    yield phash(picture.upright())
 
 
 def _pdq(result: pdq.PdqResult, variant: Variant) -> Pdq:

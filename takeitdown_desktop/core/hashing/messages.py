@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from takeitdown_desktop.core.errors import MediaError, by_code
+from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Kind, WireError, signal_from_json
 
@@ -23,9 +24,11 @@ class HashOptions:
     Attributes:
         frames_per_second: None takes every frame and keeps those that differ; a number
             above 0 takes exactly the frames that the reference vPDQ takes at that rate.
+        variants: most PDQ hashes of one picture, 1 to ``MAX_VARIANTS``, the plain one included.
     """
 
     frames_per_second: float | None = None
+    variants: int = MAX_VARIANTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ def encode(message: Message) -> bytes:
         "verdict": result.verdict,
         "signals": [signal.to_json() for signal in result.signals],
         "error": result.error,
+        "found": result.found,
     }
     return json.dumps(value).encode()
 
@@ -87,9 +91,16 @@ def decode(data: bytes) -> Message:
             verdict=Verdict(value["verdict"]),
             signals=tuple(signal_from_json(signal) for signal in value["signals"]),
             error=value["error"],
+            found=_share(value["found"]),
         )
         if result.error is not None and result.error not in _MEDIA_CODES:
             raise GarbledMessageError("unknown code")
         return Finished(result) if value["say"] == "finished" else Partial(result)
     except (ValueError, KeyError, TypeError, RecursionError, WireError) as error:
         raise GarbledMessageError("not a worker's message") from error
+
+
+def _share(value: object) -> int | None:
+    if value is None or (type(value) is int and 0 <= value <= 100):
+        return value
+    raise GarbledMessageError("no share of 100")

@@ -89,6 +89,17 @@ def _dct_rows() -> FloatArray:
 _DCT = _dct_rows()
 
 
+def cosine_rows() -> FloatArray:
+    """The 16 x 64 cosines that make coefficients of samples."""
+    return _DCT
+
+
+def luma(pixels: Pixels) -> FloatArray:
+    """Luma 0..255 of RGB pixels; luma stays what it is."""
+    values = pixels.astype(np.float32)
+    return values @ _LUMA if values.ndim == 3 else values
+
+
 def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
     """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks.
 
@@ -104,9 +115,7 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
     buffer = np.zeros((SIDE, SIDE), dtype=np.float32)
     for start in range(0, pixels.shape[0], rows):
-        strip = pixels[start : start + rows].astype(np.float32)
-        luma = strip @ _LUMA if strip.ndim == 3 else strip
-        buffer += left[:, start : start + rows] @ (luma @ right.T)
+        buffer += left[:, start : start + rows] @ (luma(pixels[start : start + rows]) @ right.T)
     return buffer.T if turned else buffer
 
 

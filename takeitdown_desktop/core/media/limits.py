@@ -25,3 +25,6 @@ class Limits:
 
 
 LIMITS = Limits()
+
+MAX_VARIANTS = 96
+"""PDQ hashes of one picture, the plain one included."""

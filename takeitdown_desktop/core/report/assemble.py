@@ -10,6 +10,7 @@ from takeitdown_desktop.core.errors import (
     ReportNotMadeError,
     TooMuchError,
 )
+from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending, next_question
@@ -26,6 +27,7 @@ from takeitdown_wire import (
     Pin,
     Signal,
     TooLargeError,
+    Variant,
     is_contact,
     size_class,
 )
@@ -91,14 +93,28 @@ def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
     return next((signal for signal in result.signals if isinstance(signal, kind)), None)
 
 
-def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor) -> Iterator[Signal]:
-    """The signals of one item that this intake takes, each once."""
+_VARIANTS = (MAX_VARIANTS, 64, 48, 32, 24, 12, 0)
+"""How many variants of each picture are sent: as many as fit into one report. Those that add most come first."""
+
+_READINGS = (Variant.UPRIGHT, Variant.STORED, Variant.FRAME)
+
+
+def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int) -> Iterator[Signal]:
+    """The signals of one item that this intake takes, each once.
+
+    Files that show the same picture have the same edited copies: the first one's variants do for all.
+    """
     seen: set[Signal] = set()
-    for result in group:
+    for number, result in enumerate(group):
+        left = variants if number == 0 else 0
         flat = (pdq := _first(result, Pdq)) is None or pdq.quality < PDQ_GOOD_QUALITY
         for signal in result.signals:
             # The pHash of a plain picture is rounding noise: it would match anything.
             noise = isinstance(signal, PHash) and flat
+            if isinstance(signal, Pdq) and signal.variant not in _READINGS:
+                left -= 1
+                if left < 0:
+                    continue
             if signal.type in intake.signals and not noise and signal not in seen:
                 seen.add(signal)
                 yield signal
@@ -116,19 +132,29 @@ def assemble(
         TooMuchError: more than fits into one report.
     """
     answers = _answers(draft)
-    items = tuple(
-        Item(Item.draw_id(), group[0].kind, signals)
-        for group in group_same(results)
-        if group[0].kind and (signals := tuple(_wanted(group, intake)))
-    )
-    if not items:
-        raise NothingToSendError("no fingerprint that this intake takes")
-    try:
-        bundle = Bundle(case, pin, answers, items)
-        size_class(len(bundle.to_bytes()))
-    except (MalformedError, TooLargeError) as error:
-        raise TooMuchError("too many items or frames") from error
+    groups = [group for group in group_same(results) if group[0].kind]
+    for variants in _VARIANTS:
+        try:
+            bundle = Bundle(case, pin, answers, tuple(_items(groups, intake, variants)))
+            size_class(len(bundle.to_bytes()))
+        except (MalformedError, TooLargeError) as error:
+            if variants == _VARIANTS[-1]:
+                raise TooMuchError("too many items or frames") from error
+        else:
+            break
     return bundle
+
+
+def _items(groups: Iterable[list[FileResult]], intake: IntakeDescriptor, variants: int) -> Iterator[Item]:
+    """Raises: NothingToSendError: no item has a signal that this intake takes."""
+    empty = True
+    for group in groups:
+        kind, signals = group[0].kind, tuple(_wanted(group, intake, variants))
+        if kind and signals:
+            empty = False
+            yield Item(Item.draw_id(), kind, signals)
+    if empty:
+        raise NothingToSendError("no fingerprint that this intake takes")
 
 
 def _answers(draft: Draft) -> Answers:

@@ -1,0 +1,353 @@
+# ruff: noqa: ARG001 - every edit is called the same way, whether it draws lots or not
+"""What people do to a picture before they pass it on, done to real pixels with Pillow.
+
+This is the judge's side: it shares no code with the choosing of variants, and its strengths
+are drawn at random, so that they fall between the points that the choosing looks at.
+"""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
+
+Rng = np.random.Generator
+Colour = tuple[int, int, int]
+
+BLACK, WHITE = (0, 0, 0), (255, 255, 255)
+_SCREENS = (16 / 9, 18 / 9, 19.5 / 9, 20 / 9, 21 / 9)
+_NEW_SCREENS = (19.5 / 9, 20 / 9)
+_SHAPES = (1.0, 4 / 5, 3 / 4, 4 / 3, 16 / 9, 9 / 16)
+_WORDS = [
+    "when",
+    "you",
+    "see",
+    "it",
+    "the",
+    "thing",
+    "about",
+    "monday",
+    "nobody",
+    "expected",
+    "this",
+    "again",
+    "look",
+    "who",
+    "came",
+    "to",
+    "town",
+]
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How far people go. ``USUAL`` is what is judged by; ``HARD`` goes further in everything.
+
+    Attributes:
+        corner: most that a crop of two sides that meet takes from each.
+        zoom: most that a picture is enlarged within its frame.
+        aside: most that the middle of the enlarged part lies off the middle, 0..0.5 of what is free.
+        border: most of the shorter side.
+        caption: least and most of the height.
+        centred: share of screenshots in which the picture is in the middle of the screen.
+        bare: share of screenshots that show nothing beside the picture.
+    new_phone: share of screenshots from screens of 19.5:9 or 20:9.
+        story: share of letterboxes that are stories.
+        any_colour: share of bars that are neither black nor white.
+        blurred: share of letterboxes that are filled with the blurred picture.
+        sticker: least and most of the shorter side.
+        strip: share of words on a picture that stand on a black strip.
+    mild: strength of each of two edits at once, as a share of what it is alone.
+    """
+
+    corner: float = 0.12
+    zoom: float = 1.25
+    aside: float = 0.1
+    border: float = 0.08
+    caption: tuple[float, float] = (0.06, 0.20)
+    centred: float = 0.75
+    bare: float = 0.3
+    new_phone: float = 0.8
+    story: float = 0.5
+    any_colour: float = 0.08
+    blurred: float = 0.1
+    sticker: tuple[float, float] = (0.05, 0.12)
+    strip: float = 0.3
+    mild: float = 0.5
+
+
+USUAL = Habits()
+HARD = Habits(0.2, 1.3, 0.3, 0.10, (0.05, 0.25), 0.0, 0.0, 0.4, 0.4, 0.16, 0.2, (0.08, 0.2), 0.5, 1.0)
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One edited copy: what was done to it, and its pixels as a platform gets them."""
+
+    kind: str
+    image: Image.Image
+
+
+def crop(image: Image.Image, left: float, top: float, right: float, bottom: float) -> Image.Image:
+    """Take away these shares of width and height."""
+    width, height = image.size
+    return image.crop(
+        (round(left * width), round(top * height), round(width * (1 - right)), round(height * (1 - bottom)))
+    )
+
+
+def padded(image: Image.Image, left: int, top: int, right: int, bottom: int, colour: Colour) -> Image.Image:
+    """Put the picture on a larger canvas."""
+    width, height = image.size
+    canvas = Image.new("RGB", (width + left + right, height + top + bottom), colour)
+    canvas.paste(image, (left, top))
+    return canvas
+
+
+def bar_colour(rng: Rng, habits: Habits) -> Colour:
+    """Black and white mostly, sometimes any other."""
+    if rng.random() >= habits.any_colour:
+        return BLACK if rng.random() < 0.5 else WHITE
+    return (int(rng.integers(256)), int(rng.integers(256)), int(rng.integers(256)))
+
+
+def _words(rng: Rng, count: int) -> str:
+    return " ".join(str(rng.choice(_WORDS)) for _ in range(count))
+
+
+def _write(image: Image.Image, box: tuple[int, int, int, int], text: str, colour: Colour) -> None:
+    """Text as large as fits into the box on one or two lines."""
+    left, top, right, bottom = box
+    draw = ImageDraw.Draw(image)
+    words = text.split()
+    half = (len(words) + 1) // 2
+    lines = [text] if bottom - top < 60 else [" ".join(words[:half]), " ".join(words[half:])]
+    size = max(8, int((bottom - top) / len(lines) * 0.55))
+    font = ImageFont.load_default(size)
+    longest = max(draw.textlength(line, font=font) for line in lines)
+    if longest > 0.92 * (right - left):
+        size = max(8, int(size * 0.92 * (right - left) / longest))
+        font = ImageFont.load_default(size)
+    for number, line in enumerate(lines):
+        x = left + (right - left - draw.textlength(line, font=font)) / 2
+        y = top + (bottom - top) * (number + 0.5) / len(lines) - size * 0.6
+        draw.text((x, y), line, font=font, fill=colour)
+
+
+def resaved(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """No change of what is seen: maybe brighter, duller or softer."""
+    pick = rng.integers(4)
+    if pick == 0:
+        return ImageEnhance.Brightness(image).enhance(rng.uniform(0.75, 1.3))
+    if pick == 1:
+        return ImageEnhance.Contrast(image).enhance(rng.uniform(0.7, 1.4))
+    if pick == 2:
+        return image.convert("L").convert("RGB")
+    return image
+
+
+def one_side(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    shares = [0.0] * 4
+    shares[rng.integers(4)] = rng.uniform(0, 0.25)
+    return crop(image, *shares)
+
+
+def centre(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """Up to a quarter of width and height, evenly from both ends."""
+    share = rng.uniform(0, 0.25) / 2
+    return crop(image, share, share, share, share)
+
+
+def one_axis(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    share = rng.uniform(0, 0.25) / 2
+    return crop(image, share, 0, share, 0) if rng.random() < 0.5 else crop(image, 0, share, 0, share)
+
+
+def corner(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """From two sides that meet, each its own share."""
+    across, down = rng.uniform(0, habits.corner, 2)
+    left = across if rng.random() < 0.5 else 0.0
+    top = down if rng.random() < 0.5 else 0.0
+    return crop(image, left, top, 0.0 if left else across, 0.0 if top else down)
+
+
+def zoom(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """A window of the picture's own shape, somewhere around the middle."""
+    share = 1 - 1 / rng.uniform(1.03, habits.zoom)
+    x, y = rng.uniform(0.5 - habits.aside, 0.5 + habits.aside, 2)
+    return crop(image, share * x, share * y, share * (1 - x), share * (1 - y))
+
+
+def border(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """The same width all round, from 1 per cent of the shorter side."""
+    wide = round(min(image.size) * rng.uniform(0.01, habits.border))
+    return padded(image, wide, wide, wide, wide, bar_colour(rng, habits))
+
+
+def caption(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """A bar with words over or under the picture."""
+    width, height = image.size
+    high = round(height * rng.uniform(*habits.caption))
+    dark = rng.random() < 0.4
+    paper, ink = (BLACK, WHITE) if dark else (WHITE, BLACK)
+    above = rng.random() < 0.6
+    canvas = padded(image, 0, high if above else 0, 0, 0 if above else high, paper)
+    top = 0 if above else height
+    _write(canvas, (0, top, width, top + high), _words(rng, int(rng.integers(3, 9))), ink)
+    return canvas
+
+
+def _onto(image: Image.Image, ratio: float, ground: Image.Image | Colour, at: float = 0.5) -> Image.Image:
+    """The whole picture on the smallest canvas of this ratio of width to height."""
+    width, height = image.size
+    wide, high = max(width, round(height * ratio)), max(height, round(width / ratio))
+    canvas = (
+        Image.new("RGB", (wide, high), ground) if isinstance(ground, tuple) else ground.resize((wide, high))
+    )
+    canvas.paste(image, ((wide - width) // 2, round((high - height) * at)))
+    return canvas
+
+
+def letterbox(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """Fitted into a story, a square or a screen: bars of one colour, or the picture itself blurred."""
+    ratio = 9 / 16 if rng.random() < habits.story else float(rng.choice(_SHAPES))
+    if rng.random() < habits.blurred:
+        small = image.resize((64, 64)).filter(ImageFilter.GaussianBlur(8))
+        return _onto(image, ratio, ImageEnhance.Brightness(small).enhance(0.7))
+    return _onto(image, ratio, bar_colour(rng, habits))
+
+
+def screenshot(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """A phone's screen with the picture at full width, the clock above and buttons below."""
+    new = rng.random() < habits.new_phone
+    ratio = 1 / float(rng.choice(_NEW_SCREENS if new else _SCREENS))
+    at = rng.uniform(0.49, 0.5) if rng.random() < habits.centred else rng.uniform(0.42, 0.52)
+    dark = rng.random() < 0.6
+    paper, ink = (BLACK, WHITE) if dark else (WHITE, BLACK)
+    screen = _onto(image, ratio, paper, at)
+    width, height = screen.size
+    if rng.random() < habits.bare:
+        return screen
+    draw = ImageDraw.Draw(screen)
+    font = ImageFont.load_default(max(8, width // 28))
+    draw.text((width * 0.06, height * 0.012), "12:34", font=font, fill=ink)
+    draw.rectangle((width * 0.86, height * 0.014, width * 0.94, height * 0.026), outline=ink, width=2)
+    if rng.random() < 0.5:
+        for number in range(4):
+            x, y, radius = width * (0.14 + 0.24 * number), height * 0.955, width * 0.025
+            draw.ellipse((x - radius, y - radius, x + radius, y + radius), outline=ink, width=3)
+    return screen
+
+
+def mirror(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+
+
+def turn(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    ways = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_180)
+    return image.transpose(ways[rng.integers(3)])
+
+
+def tilt(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """Turned by up to 5 degrees: the corners black or white, or cut off as phones do."""
+    degrees = rng.uniform(-5, 5)
+    pick = rng.random()
+    ground = WHITE if pick < 0.15 else BLACK
+    turned = image.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=ground)
+    if pick < 0.4:
+        return turned
+    width, height = image.size
+    angle = np.radians(abs(degrees))
+    # The largest window of the picture's own shape without a corner of the ground.
+    shape = max(width, height) / min(width, height)
+    share = 1 / (np.cos(angle) + shape * np.sin(angle))
+    cut = (1 - share) / 2
+    return crop(turned, cut, cut, cut, cut)
+
+
+def stretch(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    width, height = image.size
+    return image.resize((round(width * rng.uniform(0.75, 1.33)), height))
+
+
+def sticker(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """A round or square thing of one colour with a face, or a line of words, on the picture."""
+    out = image.copy()
+    width, height = out.size
+    draw = ImageDraw.Draw(out)
+    if rng.random() < 0.4:
+        high = round(height * rng.uniform(0.05, 0.10))
+        top = round((height - high) * rng.uniform(0.05, 0.95))
+        if rng.random() < habits.strip:
+            draw.rectangle((0, top, width, top + high), fill=BLACK)
+        _write(out, (0, top, width, top + high), _words(rng, 5), WHITE)
+        return out
+    size = round(min(width, height) * rng.uniform(*habits.sticker))
+    x = round((width - size) * rng.random())
+    y = round((height - size) * rng.random())
+    colour = (255, 205, 60) if rng.random() < 0.5 else bar_colour(rng, habits)
+    if rng.random() < 0.6:
+        draw.ellipse((x, y, x + size, y + size), fill=colour)
+        for eye in (0.3, 0.62):
+            spot = (x + size * eye, y + size * 0.3, x + size * (eye + 0.1), y + size * 0.45)
+            draw.ellipse(spot, fill=BLACK)
+    else:
+        draw.rectangle((x, y, x + size, y + size), fill=colour)
+    return out
+
+
+def combined(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
+    """Two at once, each milder than alone."""
+    mild = habits.mild
+    pick = rng.integers(5)
+    if pick == 0:
+        shares = [0.0] * 4
+        shares[rng.integers(4)] = rng.uniform(0, 0.25 * mild)
+        return crop(mirror(image, rng, habits), *shares)
+    if pick == 1:
+        return border(mirror(image, rng, habits), rng, habits)
+    if pick == 2:
+        return caption(mirror(image, rng, habits), rng, habits)
+    share = rng.uniform(0, 0.25 * mild) / 2
+    cut = crop(image, share, share, share, share)
+    return caption(cut, rng, habits) if pick == 3 else mirror(cut, rng, habits)
+
+
+Edit = Callable[[Image.Image, Rng, Habits], Image.Image]
+
+# What was done, how often in 100 copies.
+KINDS: dict[str, tuple[Edit, float]] = {
+    "saved again": (resaved, 10),
+    "crop, one side": (one_side, 14),
+    "crop, centre": (centre, 10),
+    "crop, one axis": (one_axis, 4),
+    "crop, corner": (corner, 2),
+    "zoom": (zoom, 3),
+    "border": (border, 9),
+    "caption bar": (caption, 10),
+    "letterbox": (letterbox, 8),
+    "screenshot": (screenshot, 7),
+    "mirror": (mirror, 6),
+    "quarter turn": (turn, 4),
+    "tilt": (tilt, 5),
+    "stretch": (stretch, 3),
+    "sticker or words": (sticker, 3),
+    "two at once": (combined, 2),
+}
+
+
+def draw_kind(rng: Rng) -> str:
+    weights = np.array([share for _, share in KINDS.values()], dtype=float)
+    return str(rng.choice(list(KINDS), p=weights / weights.sum()))
+
+
+def make(image: Image.Image, kind: str, rng: Rng, habits: Habits = USUAL) -> Copy:
+    """An edited copy as it would be uploaded: made smaller, saved as JPEG and read again."""
+    edited = KINDS[kind][0](image, rng, habits)
+    longest = int(rng.integers(640, 1_400))
+    if max(edited.size) > longest:
+        edited.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    buffer = io.BytesIO()
+    edited.save(buffer, "JPEG", quality=int(rng.integers(55, 86)))
+    return Copy(kind, Image.open(buffer).convert("RGB"))

@@ -1,0 +1,98 @@
+"""Few hashes near to many: which 256-bit values to publish so that most edited copies are close to one.
+
+The points to cover are the hashes of simulated edits, each with the share of copies that it
+stands for. Candidates are the points themselves, and for each point what most of its
+neighbours have, bit by bit: such a middle lies nearer to all of them than any of them does. The
+candidate that adds most is taken first, then the one that adds most to it, and so on: any
+beginning of the list is a good set of its size.
+"""
+
+import heapq
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from takeitdown_desktop.core.hashing.pdq import FloatArray
+
+Bits = npt.NDArray[np.bool_]
+Distances = npt.NDArray[np.int16]
+
+MATCH_BITS = 31
+"""Platforms count two PDQ hashes as the same up to this Hamming distance."""
+
+_LIKELY_BITS, _NOISE_BITS = 28.0, 3.0
+_NEIGHBOUR_BITS = 42
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One chosen hash.
+
+    Attributes:
+        bits: 256 of them, in the order of the hash's hex digits.
+        point: number of the point that it was made from.
+        gain: by how much it raises the share of copies that are found.
+    """
+
+    bits: Bits
+    point: int
+    gain: float
+
+
+def _chances() -> FloatArray:
+    """How likely a copy at each distance is found: being saved again moves it by some bits."""
+    distance = np.arange(257, dtype=np.float64)
+    chances: FloatArray = (1 / (1 + np.exp((distance - _LIKELY_BITS) / _NOISE_BITS))).astype(np.float32)
+    return chances
+
+
+_CHANCES = _chances()
+
+
+def signs(bits: Bits) -> FloatArray:
+    """Bits as +1 and -1."""
+    out: FloatArray = np.where(bits, np.float32(1), np.float32(-1))
+    return out
+
+
+def distances(one: FloatArray, other: FloatArray) -> Distances:
+    """Hamming distances between rows of signs."""
+    apart: Distances = (128 - one @ other.T / 2).astype(np.int16)
+    return apart
+
+
+def choose(bits: Bits, weights: FloatArray, given: Bits, most: int) -> list[Pick]:
+    """The hashes to publish beside those that are ``given``, the one that adds most first.
+
+    Args:
+        bits: N x 256, the points.
+        weights: the share of copies that each stands for; their sum is 1.
+        given: M x 256, hashes that are published in any case.
+        most: number of hashes to choose.
+    """
+    points = signs(bits)
+    apart = distances(points, points)
+    middles = signs((apart <= _NEIGHBOUR_BITS) * weights @ points >= 0)
+    candidates = np.concatenate([points, middles])
+    found = np.concatenate([_CHANCES[apart], _CHANCES[distances(middles, points)]])
+    best = _CHANCES[distances(signs(given), points)].max(axis=0)
+    # What a candidate adds only shrinks while others are taken: old figures are bounds.
+    heap = [(-float(gain), number) for number, gain in enumerate(np.maximum(found - best, 0) @ weights)]
+    heapq.heapify(heap)
+    picks: list[Pick] = []
+    while heap and len(picks) < most:
+        _, number = heapq.heappop(heap)
+        gain = float(np.maximum(found[number] - best, 0) @ weights)
+        if heap and gain < -heap[0][0]:
+            heapq.heappush(heap, (-gain, number))
+        else:
+            best = np.maximum(best, found[number])
+            picks.append(Pick(candidates[number] > 0, number % len(points), gain))
+    return picks
+
+
+def found_share(bits: Bits, weights: FloatArray, published: Bits) -> float:
+    """The share of copies, 0..1, that these hashes are expected to find."""
+    chances = _CHANCES[distances(signs(published), signs(bits))]
+    return float(chances.max(axis=0) @ weights)

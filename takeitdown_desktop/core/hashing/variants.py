@@ -1,0 +1,233 @@
+"""The few hashes that find most edited copies of one picture, chosen on the device.
+
+Textures differ, and so does how far an edit moves a picture's hash. So the edits that people
+make are worked out for this very picture, and a small set of hashes is chosen that covers them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PIL import Image
+
+from takeitdown_desktop.core.hashing import cover, pdq
+from takeitdown_desktop.core.hashing import variants_operator as operator
+from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.hashing.variants_edits import (
+    BLURRED,
+    GREY,
+    WHOLE,
+    Edit,
+    Furniture,
+    Patch,
+    Window,
+    all_edits,
+)
+from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits
+from takeitdown_desktop.core.media.grid import Grid
+from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
+
+_INK = 90.0
+"""What words and signs change of the luma where they stand, in the mean."""
+
+_BLURRED_LUMA = 0.7
+_QUALITY_CELLS = 128
+_LONGEST_CELLS = 8_192
+"""A picture that is longer is a thread; nobody crops that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The variants of a picture, the one that adds most first.
+
+    Attributes:
+        variants: hashes beside the plain one.
+        found: of 100 copies edited as people do, how many are expected to be found; None: not known.
+    """
+
+    variants: tuple[Pdq, ...]
+    found: int | None
+
+
+def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Reach:
+    """The variants of a picture.
+
+    Args:
+        grid: the picture as it is stored.
+        orientation: how it is turned upright, as EXIF orientation 1..8.
+        given: hashes of it that are published in any case.
+        most: how many variants.
+    """
+    if max(grid.pixels.shape[:2]) > _LONGEST_CELLS:
+        return Reach((), None)
+    cells = upright_cells(grid, orientation)
+    turned = orientation >= 5
+    ratio = grid.height / grid.width if turned else grid.width / grid.height
+    plan = _plan(round(ratio, 3))
+    bits = operator.bits_of(plan.coefficients(cells))
+    known = np.array([_bits(one) for one in given])
+    picks = cover.choose(bits, plan.weights, known, most)
+    qualities = plan.qualities([pick.point for pick in picks], cells)
+    kept = [
+        (pick, quality)
+        for pick, quality in zip(picks, qualities, strict=True)
+        if quality >= PDQ_GOOD_QUALITY
+    ]
+    published = np.concatenate([known, [pick.bits for pick, _ in kept]]) if kept else known
+    variants = dict.fromkeys(
+        Pdq(np.packbits(pick.bits).tobytes().hex(), quality, plan.edits[pick.point].variant)
+        for pick, quality in kept
+    )
+    return Reach(tuple(variants), int(100 * cover.found_share(bits, plan.weights, published)))
+
+
+def _bits(one: Pdq) -> Bits:
+    return np.unpackbits(np.frombuffer(bytes.fromhex(one.value), np.uint8)).astype(np.bool_)
+
+
+def upright_cells(grid: Grid, orientation: int) -> FloatArray:
+    """A picture as a person sees it, ``CELLS`` x ``CELLS`` whatever its shape."""
+    cells = operator.square_cells(grid)
+    if orientation >= 5:
+        cells = cells.T
+    if orientation in (2, 3, 6, 7):
+        cells = cells[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        cells = cells[::-1]
+    return np.ascontiguousarray(cells)
+
+
+class _Axis:
+    """The windows of one axis, each once, and their rows."""
+
+    def __init__(self, windows: list[Window]) -> None:
+        self.windows = list(dict.fromkeys(windows))
+        numbers = {window: number for number, window in enumerate(self.windows)}
+        self.at = np.array([numbers[window] for window in windows], np.intp)
+        self.rows = operator.axis_rows(self.windows)
+        self.sums = self.rows.sum(axis=2)
+
+
+class _Straight:
+    """Edits that are one interval of each axis of the same grid."""
+
+    def __init__(self, edits: list[Edit]) -> None:
+        self._down = _Axis([edit.down for edit in edits])
+        self._across = _Axis([edit.across for edit in edits])
+        self._users = [
+            np.flatnonzero(self._across.at == number) for number in range(len(self._across.windows))
+        ]
+        self._grounds = np.array([edit.ground for edit in edits], np.float32)
+
+    def coefficients(self, cells: FloatArray) -> FloatArray:
+        down, across = self._down, self._across
+        strips = (down.rows.reshape(-1, CELLS) @ cells).reshape(down.rows.shape)
+        grounds = np.where(self._grounds == BLURRED, _BLURRED_LUMA * cells.mean(), self._grounds)
+        out = np.empty((len(grounds), ROWS, ROWS), np.float32)
+        for number, users in enumerate(self._users):
+            shown = strips[down.at[users]].reshape(-1, CELLS) @ across.rows[number].T
+            out[users] = shown.reshape(-1, ROWS, ROWS)
+        out -= grounds[:, None, None] * down.sums[down.at][:, :, None] * across.sums[across.at][:, None, :]
+        return out
+
+
+class _Plan:
+    """Everything about the edits that depends on a picture's shape only."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self.edits = all_edits(ratio)
+        self.weights = np.array([edit.weight for edit in self.edits], np.float32)
+        tilts = np.array([edit.tilt for edit in self.edits])
+        self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in np.unique(tilts)}
+        self._straight = {
+            tilt: _Straight([self.edits[number] for number in numbers])
+            for tilt, numbers in self._tilts.items()
+        }
+
+    def coefficients(self, cells: FloatArray) -> FloatArray:
+        """N x 16 x 16 PDQ coefficients of the edited pictures."""
+        out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
+        for tilt, numbers in self._tilts.items():
+            out[numbers] = self._straight[tilt].coefficients(tilted(cells, self._ratio, tilt))
+        for number, edit in enumerate(self.edits):
+            if edit.patch is not None:
+                out[number] += _patch(edit.patch, cells)
+            if edit.furniture is not Furniture.NONE:
+                out[number] += (_INK if edit.ground < GREY else -_INK) * _furniture(edit.furniture)
+            if edit.orientation != 1:
+                out[number] = operator.reoriented(out[number], edit.orientation)
+        return out
+
+    def qualities(self, numbers: list[int], cells: FloatArray) -> list[int]:
+        """PDQ's quality of some of the edited pictures, from a coarser grid."""
+        by = CELLS // _QUALITY_CELLS
+        edits = [self.edits[number] for number in numbers]
+        coarse = {
+            tilt: tilted(cells, self._ratio, tilt)
+            .reshape(_QUALITY_CELLS, by, _QUALITY_CELLS, by)
+            .mean(axis=(1, 3))
+            for tilt in {edit.tilt for edit in edits}
+        }
+        windows = list(
+            dict.fromkeys([WHOLE, *(edit.down for edit in edits), *(edit.across for edit in edits)])
+        )
+        rows_of = dict(zip(windows, operator.axis_rows(windows, pdq.SIDE, _QUALITY_CELLS), strict=True))
+        found = []
+        for edit in edits:
+            rows, columns = rows_of[edit.down], rows_of[edit.across]
+            ground = np.float32(_BLURRED_LUMA * cells.mean() if edit.ground == BLURRED else edit.ground)
+            found.append(pdq.quality(rows @ (coarse[edit.tilt] - ground) @ columns.T))
+        return found
+
+
+@lru_cache(maxsize=8)
+def _plan(ratio: float) -> _Plan:
+    return _Plan(ratio)
+
+
+@lru_cache
+def _furniture(furniture: Furniture) -> FloatArray:
+    """The coefficients of a canvas that shows nothing but this, at a luma of 1."""
+    out = np.zeros((ROWS, ROWS), np.float32)
+    for left, right, top, bottom in furniture.value:
+        out += np.outer(operator.sums_between(top, bottom), operator.sums_between(left, right))
+    return out
+
+
+def _patch(patch: Patch, cells: FloatArray) -> FloatArray:
+    rows, columns = _whole_rows(patch.down), _whole_rows(patch.across)
+    hidden = patch.luma - cells[_cells_in(patch.down), _cells_in(patch.across)]
+    out: FloatArray = rows @ hidden @ columns.T
+    return out
+
+
+def _whole_rows(window: Window) -> FloatArray:
+    rows: FloatArray = _rows_of_the_whole()[:, _cells_in(window)]
+    return rows
+
+
+@lru_cache(maxsize=1)
+def _rows_of_the_whole() -> FloatArray:
+    rows: FloatArray = operator.axis_rows([WHOLE])[0]
+    return rows
+
+
+def _cells_in(window: Window) -> slice:
+    return slice(round(window[0] * CELLS), round(window[1] * CELLS))
+
+
+def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
+    """The picture turned by some degrees against the clock on a black canvas of its own size."""
+    if not degrees:
+        return cells
+    angle = np.radians(degrees)
+    cos, sin = float(np.cos(angle)), float(np.sin(angle))
+    along, up = -sin / ratio, sin * ratio
+    middle = CELLS / 2
+    matrix = (cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up))
+    turned = Image.fromarray(cells).transform(
+        (CELLS, CELLS), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
+    )
+    return np.asarray(turned)

@@ -1,0 +1,117 @@
+"""What edits do to PDQ, worked out on one small grid: the pixels are touched once, not once an edit.
+
+PDQ's 256 coefficients are ``D R Y (D R)^T`` with a picture Y, the box means and samples R of each
+axis and 16 rows D of cosines. All of it is linear. So the coefficients of a crop, or of the
+picture on a larger canvas, are the same grid between rows that belong to another interval of
+the axis, and what is outside the picture adds a constant times two sums. A mirrored or turned
+copy has the same coefficients with other signs or in other places. Hundreds of edits are a few
+products of small matrices.
+
+The grid has ``CELLS`` cells a side whatever the picture's shape, and the box means are those of
+copies of a usual size: within a few bits of what the reference makes of the edited pixels.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from takeitdown_desktop.core.hashing.pdq import SIDE, FloatArray, axis_operator, cosine_rows, luma
+from takeitdown_desktop.core.media.grid import Grid
+
+CELLS = 256
+ROWS = 16
+Bits = npt.NDArray[np.bool_]
+
+_FINE = 8_192
+_STRIP_ROWS = 512
+_USUAL_LENGTHS = (640, 810, 960, 1_080, 1_280)
+"""Pixels along an axis of a copy on a platform; the reference rounds its windows up to whole ones."""
+
+
+def square_cells(grid: Grid) -> FloatArray:
+    """Means of luma over ``CELLS`` x ``CELLS`` equal parts of a picture, as it is stored."""
+    count, width = grid.pixels.shape[:2]
+    down = _shares(count, grid.scale, grid.height)
+    across = _shares(width, grid.scale, grid.width)
+    cells = np.zeros((CELLS, CELLS), np.float32)
+    for start in range(0, count, _STRIP_ROWS):
+        rows = slice(start, start + _STRIP_ROWS)
+        cells += down[:, rows] @ (luma(grid.pixels[rows]) @ across.T)
+    return cells
+
+
+@lru_cache(maxsize=16)
+def _shares(count: int, scale: int, length: int) -> FloatArray:
+    """``CELLS`` x ``count``: the share that each block has in each cell."""
+    ends = np.minimum(np.arange(count + 1) * scale, length) / length
+    edges = np.linspace(0.0, 1.0, CELLS + 1)
+    upper = np.minimum(edges[1:, None], ends[None, 1:])
+    lower = np.maximum(edges[:-1, None], ends[None, :-1])
+    shares: FloatArray = (np.maximum(upper - lower, 0) * CELLS).astype(np.float32)
+    return shares
+
+
+@lru_cache(maxsize=2)
+def _running_sums(rows: int) -> FloatArray:
+    """``rows`` x (``_FINE`` + 1): what each row gathers from the beginning of the axis up to each place.
+
+    16 rows are those of the coefficients, 64 those of the samples themselves.
+    """
+    matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
+    sums = np.zeros((rows, _FINE + 1))
+    places = np.linspace(0.0, 1.0, _FINE + 1)
+    for length in _USUAL_LENGTHS:
+        weights = matrix.astype(np.float64) @ axis_operator(length)
+        gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
+        ends = np.linspace(0.0, 1.0, length + 1)
+        sums += [np.interp(places, ends, row) for row in gathered]
+    mean: FloatArray = (sums / len(_USUAL_LENGTHS)).astype(np.float32)
+    return mean
+
+
+def axis_rows(windows: list[tuple[float, float]], rows: int = ROWS, cells: int = CELLS) -> FloatArray:
+    """What is done along one axis, for many windows at once.
+
+    Args:
+        windows: K parts of the axis that copies show, in shares of the picture's length.
+        rows: 16 for the coefficients, 64 for the samples.
+        cells: of the grid.
+
+    Returns:
+        K x ``rows`` x ``cells``.
+    """
+    ends = np.array(windows)
+    first, last = ends[:, :1], ends[:, 1:]
+    place = np.clip((np.linspace(0.0, 1.0, cells + 1) - first) / (last - first), 0.0, 1.0) * _FINE
+    sums = np.take(_running_sums(rows), np.rint(place).astype(np.intp), axis=1)
+    out: FloatArray = np.ascontiguousarray(np.diff(sums, axis=2).swapaxes(0, 1))
+    return out
+
+
+def sums_between(first: float, last: float) -> FloatArray:
+    """What the 16 rows give for an axis that is 1 between two places of a copy and 0 elsewhere."""
+    ends = [round(place * _FINE) for place in (first, last)]
+    sums: FloatArray = np.diff(_running_sums(ROWS)[:, ends], axis=1)[:, 0]
+    return sums
+
+
+def bits_of(coefficients: FloatArray) -> Bits:
+    """N x 16 x 16 coefficients to N x 256 bits, in the order of the hash's hex digits."""
+    flat = coefficients.reshape(len(coefficients), -1)[:, ::-1]
+    bits: Bits = flat > np.partition(flat, 127, axis=1)[:, 127:128]
+    return bits
+
+
+_ALTERNATING = np.where(np.arange(ROWS) % 2 == 0, -1.0, 1.0).astype(np.float32)
+"""Mirroring an axis turns the sign of every second cosine, the first of them included."""
+
+
+def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
+    """The coefficients of copies turned as EXIF orientation 1..8 turns the stored pixels."""
+    out = coefficients.swapaxes(-1, -2) if orientation >= 5 else coefficients
+    if orientation in (2, 3, 6, 7):
+        out = out * _ALTERNATING
+    if orientation in (3, 4, 7, 8):
+        out = out * _ALTERNATING[:, None]
+    return out
