@@ -254,10 +254,10 @@ def test_as_many_hashes_of_a_picture_as_asked_for(picture: Path) -> None:
 
 def test_behind_details_it_is_told_how_many_changed_copies_are_found(picture: Path) -> None:
     done = takeitdown("hash", "--details", picture)
-    assert re.search(r"found in \d\d of 100 ways in which people change pictures", done.stdout)
+    assert re.search(r"found in \d\d of 100 ways in which people change pictures", done.out)
 
 
 @pytest.mark.parametrize("most", ["0", "97", "many"])
 def test_a_number_of_hashes_that_there_cannot_be_is_refused(most: str, picture: Path) -> None:
     done = takeitdown("hash", "--variants", most, picture)
-    assert (done.code, done.stdout) == (2, "")
+    assert (done.code, done.out) == (2, "")
