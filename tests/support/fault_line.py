@@ -1,0 +1,314 @@
+"""A line between a client and a real intake that fails in the ways in which networks fail."""
+
+import contextlib
+import json
+import socket
+import ssl
+import struct
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self, TypeAlias
+
+Fault: TypeAlias = Callable[[socket.socket, "Line"], None]
+
+_PATIENCE_S = 20.0
+
+
+class Line:
+    """Listens for a client, and passes on to ``upstream`` whatever has no fault waiting for it.
+
+    Attributes:
+        faults: one for each of the next connections.
+        connections: how many came.
+        passed: how many requests were passed on to the intake.
+    """
+
+    def __init__(
+        self, upstream: int, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+    ) -> None:
+        self.upstream = upstream
+        self.faults: deque[Fault] = deque()
+        self.connections = self.passed = 0
+        self._tls = tls
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, 0), family=family)
+        self.port = int(self._listener.getsockname()[1])
+        shown = "localhost" if tls else f"[{host}]" if ":" in host else host
+        self.url = f"{'https' if tls else 'http'}://{shown}:{self.port}"
+        self._threads: list[threading.Thread] = []
+        self._accepting = threading.Thread(target=self._accept)
+
+    def __enter__(self) -> Self:
+        self._accepting.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._accepting.join()
+        for thread in self._threads:
+            thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            thread = threading.Thread(target=self._serve, args=(client,))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, client: socket.socket) -> None:
+        client.settimeout(_PATIENCE_S)
+        with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+            stack.callback(client.close)
+            if self._tls is not None:
+                client = stack.enter_context(self._tls.wrap_socket(client, server_side=True))
+            fault = self.faults.popleft() if self.faults else passes
+            fault(client, self)
+
+    def ask(self, request: bytes) -> bytes:
+        """The intake's answer to a whole request."""
+        self.passed += 1
+        with socket.create_connection(("127.0.0.1", self.upstream), timeout=_PATIENCE_S) as intake:
+            intake.sendall(request.replace(b"Connection: keep-alive", b"Connection: close", 1))
+            return b"".join(iter(lambda: intake.recv(65_536), b""))
+
+
+def read_request(client: socket.socket) -> bytes:
+    """One whole request; what is there when the client gives up."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        block = client.recv(65_536)
+        if not block:
+            return data
+        data += block
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = next(
+        (
+            int(line.split(b":")[1])
+            for line in head.splitlines()
+            if line.lower().startswith(b"content-length:")
+        ),
+        0,
+    )
+    while len(body) < length:
+        block = client.recv(65_536)
+        if not block:
+            break
+        body += block
+    return head + b"\r\n\r\n" + body
+
+
+def reset(client: socket.socket) -> None:
+    """Close at once, so that the other side sees a reset."""
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    client.close()
+
+
+def passes(client: socket.socket, line: Line) -> None:
+    client.sendall(line.ask(read_request(client)))
+
+
+def drops_before(client: socket.socket, _: Line) -> None:
+    reset(client)
+
+
+def drops_in_request(client: socket.socket, _: Line) -> None:
+    client.recv(100)
+    reset(client)
+
+
+def drops_after_request(client: socket.socket, line: Line) -> None:
+    """The intake has it; the answer is lost."""
+    line.ask(read_request(client))
+    reset(client)
+
+
+def closes_without_answer(client: socket.socket, _: Line) -> None:
+    read_request(client)
+
+
+def never_answers(client: socket.socket, _: Line) -> None:
+    """Keeps the connection open until the client has given up."""
+    read_request(client)
+    client.recv(1)
+
+
+def speaks_plain_http(client: socket.socket, _: Line) -> None:
+    """Whatever is asked, even a TLS handshake."""
+    client.recv(100)
+    client.sendall(b"HTTP/1.0 302 Found\r\n\r\n")
+
+
+def halves_answer(client: socket.socket, line: Line) -> None:
+    answer = line.ask(read_request(client))
+    client.sendall(answer[: len(answer) - 40])
+
+
+def halves_head(client: socket.socket, line: Line) -> None:
+    client.sendall(line.ask(read_request(client))[:12])
+
+
+def repeats(client: socket.socket, line: Line) -> None:
+    """The same request reaches the intake three times."""
+    request = read_request(client)
+    answers = [line.ask(request) for _ in range(3)]
+    client.sendall(answers[-1])
+
+
+def delays(client: socket.socket, line: Line) -> None:
+    answer = line.ask(read_request(client))
+    for start in range(0, len(answer), 60):
+        client.sendall(answer[start : start + 60])
+        time.sleep(0.05)
+
+
+def reads_slowly(client: socket.socket, line: Line) -> None:
+    """A line of about 20 KB a second."""
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    data, want = b"", None
+    while want is None or len(data) < want:
+        block = client.recv(2_048)
+        if not block:
+            return
+        data += block
+        time.sleep(0.1)
+        if want is None and b"\r\n\r\n" in data:
+            head = data.partition(b"\r\n\r\n")[0]
+            length = next(
+                int(one.split(b":")[1])
+                for one in head.splitlines()
+                if one.lower().startswith(b"content-length:")
+            )
+            want = len(head) + 4 + length
+    client.sendall(line.ask(data))
+
+
+def answers(
+    status: int, body: bytes = b"", media_type: str = "text/html", *headers: str, passed: bool = False
+) -> Fault:
+    """Something answers in the intake's place; ``passed`` also hands the request on."""
+
+    def fault(client: socket.socket, line: Line) -> None:
+        request = read_request(client)
+        if passed:
+            line.ask(request)
+        head = [f"HTTP/1.1 {status} X", f"Content-Type: {media_type}", f"Content-Length: {len(body)}"]
+        head += [*headers, "Connection: close"]
+        client.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
+
+    return fault
+
+
+def problem(status: int, code: str, *headers: str) -> Fault:
+    """A refusal in the words of the contract."""
+    body = json.dumps({"type": f"urn:takeitdown:problem:{code}", "code": code, "status": status})
+    return answers(status, body.encode(), "application/problem+json", *headers)
+
+
+def garbage(client: socket.socket, _: Line) -> None:
+    read_request(client)
+    client.sendall(bytes(range(256)) * 40)
+
+
+def never_ending(client: socket.socket, _: Line) -> None:
+    """A long answer without a length: 10 MB."""
+    read_request(client)
+    client.sendall(b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n")
+    for _block in range(160):
+        client.sendall(b"{" * 65_536)
+
+
+def endless_head(client: socket.socket, _: Line) -> None:
+    read_request(client)
+    client.sendall(b"HTTP/1.1 200 OK\r\n")
+    for number in range(4_000):
+        client.sendall(f"X-{number}: {'y' * 200}\r\n".encode())
+
+
+class SocksProxy:
+    """A SOCKS5 proxy that resolves names by itself, as Tor does.
+
+    Attributes:
+        address: as a person would give it.
+        asked: the names that it was asked to resolve.
+    """
+
+    def __init__(self, targets: dict[str, int]) -> None:
+        self._targets = targets
+        self.asked: list[str] = []
+        self._line = Line(0)
+        self._line.faults = _Always(self._serve)
+        self.address = f"socks5://127.0.0.1:{self._line.port}"
+
+    def __enter__(self) -> Self:
+        self._line.__enter__()
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._line.__exit__(None, None, None)
+
+    def _serve(self, client: socket.socket, _: Line) -> None:
+        client.recv(client.recv(2)[1])
+        client.sendall(b"\x05\x00")
+        head = client.recv(4)
+        if head[3] != 3:  # not a name: the client resolved it itself
+            client.sendall(b"\x05\x02\x00\x01" + bytes(6))
+            return
+        name = client.recv(client.recv(1)[0]).decode()
+        client.recv(2)
+        self.asked.append(name)
+        if name not in self._targets:
+            client.sendall(b"\x05\x04\x00\x01" + bytes(6))
+            return
+        client.sendall(b"\x05\x00\x00\x01" + bytes(6))
+        with socket.create_connection(("127.0.0.1", self._targets[name])) as there:
+            _both_ways(client, there)
+
+
+class _Always(deque[Fault]):
+    """The same for every connection."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__([fault])
+        self._fault = fault
+
+    def popleft(self) -> Fault:
+        return self._fault
+
+
+def _both_ways(one: socket.socket, other: socket.socket) -> None:
+    def pump(source: socket.socket, sink: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while block := source.recv(65_536):
+                sink.sendall(block)
+        with contextlib.suppress(OSError):
+            sink.shutdown(socket.SHUT_WR)
+
+    back = threading.Thread(target=pump, args=(other, one))
+    back.start()
+    pump(one, other)
+    back.join()
+
+
+def http_proxy(client: socket.socket, line: Line) -> None:
+    """A fault for a line that is used as an HTTP proxy: CONNECT goes through to ``upstream``."""
+    request = read_request(client)
+    if not request.startswith(b"CONNECT "):
+        target, rest = request.split(b" ", 2)[1], request
+        path = b"/" + target.split(b"/", 3)[3]
+        client.sendall(line.ask(rest.replace(target, path, 1)))
+        return
+    client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+    line.passed += 1
+    with socket.create_connection(("127.0.0.1", line.upstream)) as there:
+        _both_ways(client, there)
