@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -94,6 +95,10 @@ def _postgresql(address: str) -> Engine:
         raise SetupError("The address of the database is no URL.") from error
     if url.get_backend_name() != "postgresql":
         raise SetupError("The address of a database begins with postgresql://.")
+    if find_spec("psycopg") is None:
+        raise SetupError(
+            "PostgreSQL needs one more package: install takeitdown-desktop[intake,postgresql]."
+        )
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         connect_args={"connect_timeout": int(BUSY_TIMEOUT_S), "application_name": "takeitdown-intake"},

@@ -2,15 +2,19 @@
 
 import json
 import logging
+import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import httpx
 import pytest
 
+from takeitdown_intake.errors import SetupError
 from takeitdown_intake.logs import AllowList
+from takeitdown_intake.store.database import Database
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
 
@@ -133,6 +137,61 @@ def test_the_intake_needs_neither_window_nor_decoder(tmp_path: Path) -> None:
     command = [sys.executable, "-c", program, str(tmp_path / "data")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
+
+
+def locked(name: str) -> set[str]:
+    """The packages of one list of requirements."""
+    lines = (ROOT / "requirements" / f"{name}.txt").read_text().splitlines()
+    return {line.partition("==")[0] for line in lines if "==" in line}
+
+
+def test_the_container_holds_no_window_and_a_desktop_no_database_server_s_driver() -> None:
+    desktop = {"pyside6-essentials", "opencv-python-headless", "numpy", "pillow", "pi-heif", "requests"}
+    assert not locked("intake") & desktop
+    assert desktop <= locked("run")
+    assert "psycopg" in locked("intake")
+    assert "psycopg" not in locked("run")
+
+
+def test_what_is_locked_for_the_container_is_all_that_the_service_needs(tmp_path: Path) -> None:
+    """Nothing is on the path but those packages and what the container file copies."""
+    only = tmp_path / "only"
+    only.mkdir()
+    for name in locked("intake"):
+        try:
+            files = distribution(name).files or []
+        except PackageNotFoundError:  # for another system
+            continue
+        for top in {file.parts[0] for file in files} - {"..", "__pycache__"}:
+            place = Path(str(distribution(name).locate_file(top)))
+            if not (only / top).exists():
+                (only / top).symlink_to(place)
+    for name in ("takeitdown_wire", "takeitdown_intake"):
+        (only / name).symlink_to(ROOT / name)
+    command = [sys.executable, "-S", "-m", "takeitdown_intake"]
+    env = {"PYTHONPATH": str(only), "PATH": os.environ["PATH"]}
+    port, data = free_port(), str(tmp_path / "data")
+    where = ("--base-url", f"http://127.0.0.1:{port}", "--name", "X", "--practice")
+    made = subprocess.run([*command, "init", "--data", data, *where], cwd=tmp_path, env=env, check=False)
+    assert made.returncode == 0
+    serve = [*command, "serve", "--data", data, "--port", str(port), "--stop-on-eof"]
+    with subprocess.Popen(
+        serve, cwd=tmp_path, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Listening on ")
+        assert httpx.get(f"http://127.0.0.1:{port}/readyz", timeout=PATIENCE_S).status_code == 200
+        process.stdin.close()
+        assert process.wait(timeout=60) == 0
+
+
+def test_postgresql_without_its_driver_is_refused_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("takeitdown_intake.store.database.find_spec", lambda _: None)
+    with pytest.raises(SetupError, match=r"intake,postgresql"):
+        Database("postgresql://nobody@localhost/nothing")
 
 
 def test_the_container_file_copies_what_is_there() -> None:
