@@ -74,9 +74,10 @@ class Metered:
             self._meter.count(route, status, time.perf_counter() - begun)
 
 
-def render(meter: Meter, counts: Callable[[], Counts]) -> str:
+def render(meter: Meter, counts: Callable[[], Counts], pin_hashes: Callable[[], int]) -> str:
     """The whole page; without the database's part when that does not answer."""
-    lines = list(meter.lines())
+    lines = [*meter.lines(), f"# TYPE {_PREFIX}_pin_hashes_total counter"]
+    lines.append(f"{_PREFIX}_pin_hashes_total {pin_hashes()}")
     try:
         kept = counts()
     except RefusedError:

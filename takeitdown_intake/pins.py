@@ -1,6 +1,7 @@
 """PINs at rest: a slow salted hash, so that a stolen database does not give them away."""
 
 import os
+import threading
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -22,10 +23,18 @@ class PinHasher:
 
     def __init__(self, pepper: bytes) -> None:
         self._pepper = pepper
+        self._lock = threading.Lock()
+        self._computed = 0
         self._dummy = self.hash(Pin.draw())
+
+    @property
+    def computed(self) -> int:
+        """How many hashes it has computed: the service's largest cost, and the same for every wrong guess."""
+        return self._computed
 
     def hash(self, pin: Pin) -> str:
         """The hash in PHC form, with its parameters and salt."""
+        self._count()
         argon = Argon2id(
             salt=os.urandom(_SALT_BYTES),
             length=_HASH_BYTES,
@@ -38,6 +47,7 @@ class PinHasher:
 
     def fits(self, pin: Pin, held: str | None) -> bool:
         """Whether ``pin`` is the one behind ``held``; None does the same work and never fits."""
+        self._count()
         try:
             Argon2id.verify_phc_encoded(
                 pin.digits.encode("ascii"), held or self._dummy, secret=self._pepper
@@ -45,3 +55,7 @@ class PinHasher:
         except InvalidKey:
             return False
         return held is not None
+
+    def _count(self) -> None:
+        with self._lock:
+            self._computed += 1

@@ -45,6 +45,7 @@ class Services:
     ncmec: NcmecFeed
     changes: ChangesFeed
     feedback: FeedbackDesk
+    pins: PinHasher
     slow: SlowLane
     now_ms: Callable[[], int]
 
@@ -95,6 +96,7 @@ class Services:
             ncmec=NcmecFeed(store.feed, settings.name, clock_ms),
             feedback=FeedbackDesk(store.feedback, clock_ms),
             changes=ChangesFeed(store.feed, settings.secret, clock_ms),
+            pins=pins,
             slow=SlowLane(),
             now_ms=clock_ms,
         )

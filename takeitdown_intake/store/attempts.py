@@ -33,8 +33,8 @@ def count_attempt(
         connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
     else:
         connection.execute(insert(attempts).values(tag=tag, **values))
-        if not known:
-            _forget_strangers(connection)
+        # Also when it is no stranger: known or not, the work is the same.
+        _forget_strangers(connection)
     return 0
 
 

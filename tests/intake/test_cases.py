@@ -2,8 +2,10 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from takeitdown_intake.store import attempts
 from takeitdown_wire import CaseNumber, Item, Kind, Pdq, Pin
@@ -22,6 +24,34 @@ def test_an_unknown_case_and_a_wrong_pin_get_the_same_answer(intake: RunningInta
     unknown = intake.ask("status", CaseNumber.draw(), bundle.pin)
     assert (wrong.status_code, wrong.json()["code"]) == (403, "case.no_match")
     assert (unknown.status_code, unknown.content) == (wrong.status_code, wrong.content)
+
+
+def work_of(near: Near, case: CaseNumber, pin: Pin) -> tuple[int, list[str]]:
+    """How many slow hashes and which statements one question costs."""
+    statements: list[str] = []
+
+    def note(*what: Any) -> None:
+        statements.append(what[2])
+
+    hashes = near.services.pins.computed
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert near.ask("status", case, pin).status_code in (403, 429)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return near.services.pins.computed - hashes, statements
+
+
+@on_both_databases
+def test_an_unknown_case_costs_exactly_the_work_of_a_wrong_pin(near: Near) -> None:
+    """Equal work is why the answers take equal time, whatever clock they are measured with."""
+    bundle, nobody = report(), CaseNumber.draw()
+    near.send(bundle)
+    for _ in range(8):  # the fifth is the last before the lock
+        wrong = work_of(near, bundle.case, another(bundle.pin))
+        unknown = work_of(near, nobody, bundle.pin)
+        assert unknown == wrong
+    assert wrong[0] == 0, "what is locked computes nothing"
 
 
 def test_withdrawing_twice_is_the_same_as_once(intake: RunningIntake) -> None:

@@ -17,6 +17,7 @@ from takeitdown_intake.logs import AllowList
 from takeitdown_intake.store.database import Database
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
+from tests.support.postgres import Cluster
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,6 +40,7 @@ def test_figures_count_answers_cases_and_nobody(tmp_path: Path) -> None:
         'takeitdown_intake_answers_total{route="none",status="404"} 1',
         'takeitdown_intake_seconds_count{route="/api/v1/reports"} 1',
         'takeitdown_intake_cases{state="open"} 1',
+        "takeitdown_intake_pin_hashes_total 3",
         'takeitdown_intake_entries{state="active"} 8',
         "takeitdown_intake_database_up 1",
         "takeitdown_intake_deposits_waiting 0",
@@ -73,21 +75,34 @@ def test_the_doctor_says_what_is_wrong(near: Near) -> None:
     assert sick.stderr == "1 of these need a look.\n"
 
 
-def test_a_copy_made_while_it_runs_brings_everything_back(tmp_path: Path) -> None:
-    """The drill: copy, go on, lose the intake, bring the copy back."""
-    with RunningIntake(tmp_path) as intake:
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_a_copy_made_while_it_runs_brings_everything_back(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """The drill: copy, go on, lose the intake and its database, bring the copy back."""
+    server: Cluster | None = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    dump = tmp_path / "database.dump"
+    with RunningIntake(tmp_path, database=server.create_database("lost") if server else "") as intake:
         keys, bundle, value = intake.add_partner("P"), report(), "0f" * 32
         sealed = intake.seal(bundle)
         receipt = intake.send(sealed).json()
         assert run_intake("key", "--rotate", "--data", intake.data).returncode == 0
+        if server:
+            server.dump("lost", dump)
         copied = run_intake("backup", "--data", intake.data, "--to", tmp_path / "copy")
         assert copied.returncode == 0, copied.stderr
+        assert ("pg_dump" in copied.stdout) is (kind == "postgresql")
         intake.send(intake.seal(report()))
         seen = last_cursor(intake, keys)
         intake.kill()
         shutil.rmtree(intake.data)
+        if server:
+            server.drop_database("lost")
 
         shutil.move(tmp_path / "copy", intake.data)
+        if server:
+            server.create_database("lost")
+            server.restore("lost", dump)
         assert run_intake("restored", "--data", intake.data).returncode == 0
         assert run_intake("doctor", "--data", intake.data).returncode == 0
         assert intake.start()

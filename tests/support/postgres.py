@@ -59,6 +59,32 @@ class Cluster:
             connection.execute(f"CREATE SCHEMA {name}")
         return f"{self.url}&options=-csearch_path%3D{name}"
 
+    def create_database(self, name: str) -> str:
+        """The URL of a new empty database, which can be dumped and brought back as a whole."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return f"postgresql://postgres@/{name}?host={self.folder}"
+
+    def drop_database(self, name: str) -> None:
+        """Lose it."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def dump(self, name: str, to: Path) -> None:
+        """As docs/operate.md says."""
+        self._tool("pg_dump", "--format=custom", "--file", to, name)
+
+    def restore(self, name: str, dump: Path) -> None:
+        """As docs/operate.md says."""
+        self._tool("pg_restore", "--exit-on-error", "--single-transaction", "--dbname", name, dump)
+
+    def _tool(self, program: str, *arguments: str | Path) -> None:
+        where = binaries()
+        assert where is not None
+        command = [where / program, "--host", self.folder, "--username", "postgres", *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
 
 @contextmanager
 def cluster(*, durable: bool = False) -> Iterator[Cluster]:
