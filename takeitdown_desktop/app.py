@@ -35,6 +35,9 @@ class Services:
         """Whether what is sent reaches nobody."""
         return self._intake is None or self._intake.practice
 
+    def load_pool(self) -> None:
+        """Let ``new_pool`` be quick."""
+
     def new_pool(self) -> "HashPool":
         """Workers for one round of files; they start with the first file."""
         from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415

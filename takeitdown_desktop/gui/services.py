@@ -30,12 +30,14 @@ class Pool(Protocol):
 class Services(Protocol):
     """Handed to the window once; its maker closes it when the window is gone.
 
-    ``descriptor`` and ``client`` may take seconds in practice mode and are only called off
-    the GUI thread; ``client`` only after a click that asks for a connection.
+    ``descriptor`` and ``client`` may take seconds in practice mode, and ``load_pool`` a moment; they are
+    only called off the GUI thread, ``client`` only after a click that asks for a connection.
     """
 
     @property
     def practice(self) -> bool: ...
+
+    def load_pool(self) -> None: ...
 
     def new_pool(self) -> Pool: ...
 

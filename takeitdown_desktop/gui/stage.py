@@ -173,6 +173,9 @@ class StageServices:
         )
         self.intake = StageClient(_URL, self.private_key)
 
+    def load_pool(self) -> None:
+        """There is nothing to load."""
+
     def new_pool(self) -> StagePool:
         self.pools.append(StagePool(self.outcomes))
         return self.pools[-1]

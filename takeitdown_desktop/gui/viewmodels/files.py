@@ -3,10 +3,9 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from takeitdown_desktop.core.errors import TooMuchError
 from takeitdown_desktop.core.progress import (
@@ -29,6 +28,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 _PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
+
+
+_LOOK_MS = 50  # the list is told at most so often, however many files are done
 
 
 class Part(IntEnum):
@@ -70,6 +72,8 @@ class FilesViewModel(QAbstractListModel):
         self._collecting.done.connect(self._on_collected)
         self._collecting.failed.connect(self.noted)
         self._stopped = CancelToken()
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._on_ready)
 
     # What the page asks
 
@@ -199,7 +203,12 @@ class FilesViewModel(QAbstractListModel):
         if self._to_collect and not self._collecting.busy:
             most = max(0, MAX_ITEMS - len(self._rows))
             stopped = self._stopped
-            work = partial(collect, self._to_collect.popleft(), most, lambda: stopped.cancelled)
+            services, paths = self._services, self._to_collect.popleft()
+
+            def work() -> Found:
+                services.load_pool()
+                return collect(paths, most, lambda: stopped.cancelled)
+
             self._collecting.start(work)
             self.changed.emit()
 
@@ -227,7 +236,7 @@ class FilesViewModel(QAbstractListModel):
     def _started_bridge(self) -> HashBridge:
         if self._bridge is None:
             self._bridge = HashBridge(self._services.new_pool())
-            self._bridge.ready.connect(self._on_ready)
+            self._bridge.ready.connect(self._look_soon)
             self._bridge.died.connect(self._on_died)
             if self._paused:
                 self._bridge.pool.pause()
@@ -237,6 +246,10 @@ class FilesViewModel(QAbstractListModel):
     def _give_up(self, row: Row) -> None:
         if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
             self._bridge.pool.drop(row.item)
+
+    def _look_soon(self) -> None:
+        if not self._looking.isActive():
+            self._looking.start()
 
     def _on_ready(self) -> None:
         if self._bridge is not None:

@@ -26,7 +26,7 @@ from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.viewmodels.files import Part
 from takeitdown_desktop.gui.widgets.card_text import bold_font, small_font
-from takeitdown_desktop.gui.widgets.text import AIR, lay_out
+from takeitdown_desktop.gui.widgets.text import AIR, lay_out, measured
 
 _PAD = 3 * theme.GRID // 2
 _BAR = 4
@@ -48,7 +48,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        _, words = self._words(index, width)
+        words = measured(self._said(index), small_font(self._view), self._room(width))[1]
         return QSize(width, ceil(self._name_height() + words) + 2 * _PAD + _BAR)
 
     def paint(
@@ -114,9 +114,12 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(done, QColor(colours.accent))
 
     def _words(self, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[QTextLayout, float]:
+        font = small_font(self._view)
+        return lay_out(self._said(index), font, self._room(width), self._view.layoutDirection())
+
+    def _said(self, index: QModelIndex | QPersistentModelIndex) -> str:
         state, reason = index.data(Part.STATE), index.data(Part.REASON)
-        text = f"{state}. {reason}" if reason else str(state)
-        return lay_out(text, small_font(self._view), self._room(width), self._view.layoutDirection())
+        return f"{state}. {reason}" if reason else str(state)
 
     def _square(self, rect: QRect, top: float, size: int) -> QRectF:
         spare = (self._icon() - size) / 2
