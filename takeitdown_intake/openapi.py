@@ -16,6 +16,11 @@ def object_(**properties: Schema) -> Schema:
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
+def also(schema: Schema, **properties: Schema) -> Schema:
+    """The same answer with fields that are there only when they say something."""
+    return {**schema, "properties": {**schema["properties"], **properties}}
+
+
 def text(description: str, **more: object) -> Schema:
     return {"type": "string", "description": description, **more}
 
@@ -79,14 +84,22 @@ CASE_FORM: Schema = {
 }
 STATUS = answers(
     "Where the case stands.",
-    object_(
-        case=text("16 symbols"),
-        state=text("received, active or withdrawn", enum=[state.value for state in CaseState]),
-        received_ms=TIME_MS,
-        updated_ms=TIME_MS,
-        items=COUNT,
-        picked_up={**COUNT, "description": "services that have fetched its fingerprints"},
-        blocked={**COUNT, "description": "services that have found and blocked a copy"},
+    also(
+        object_(
+            case=text("16 symbols"),
+            state=text("received, active or withdrawn", enum=[state.value for state in CaseState]),
+            received_ms=TIME_MS,
+            updated_ms=TIME_MS,
+            items=COUNT,
+            picked_up={**COUNT, "description": "services that have fetched its fingerprints"},
+            blocked={**COUNT, "description": "services that have found and blocked a copy"},
+        ),
+        held={"type": "boolean", "description": "the operator keeps it out of the feeds for now"},
+        by_operator={"type": "boolean", "description": "withdrawn by the operator"},
+        not_published={
+            **COUNT,
+            "description": "pictures and videos with something never given to services",
+        },
     ),
 )
 
@@ -107,9 +120,16 @@ DESCRIPTOR = answers(
 
 SERVICES = answers(
     "The platforms that look for copies.",
-    object_(
-        date=text("of the list, UTC, as 2026-01-31", format="date"),
-        services={"type": "array", "items": {"type": "string"}},
+    also(
+        object_(
+            date=text("of the list, UTC, as 2026-01-31", format="date"),
+            services={"type": "array", "items": {"type": "string"}},
+        ),
+        about={
+            "type": "object",
+            "description": "by name, what a platform does",
+            "additionalProperties": {"type": "string"},
+        },
     ),
 )
 WELL = answers("All is well.", object_(status=text("ok")))

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -11,7 +12,17 @@ import httpx
 import pytest
 
 from takeitdown_wire import IntakeDescriptor
-from tests.support.intake import PATIENCE_S, RunningIntake, clip, picture, report, run_intake
+from tests.support.intake import (
+    PATIENCE_S,
+    RunningIntake,
+    clip,
+    picture,
+    report,
+    report_headers,
+    run_intake,
+)
+
+SENDER = "203.0.113.77"
 
 
 @pytest.fixture
@@ -41,6 +52,11 @@ def test_nothing_private_is_left_in_the_folder_or_the_output(own: RunningIntake)
         own.ask("status", bundle.case, bundle.pin)
         own.ask("withdraw", bundle.case, bundle.pin)
         httpx.get(f"{own.url}/nothing", timeout=PATIENCE_S)
+        # A web server in front says for whom it asks.
+        forwarded = {"X-Forwarded-For": SENDER, "Forwarded": f"for={SENDER}", "X-Real-IP": SENDER}
+        httpx.get(f"{own.url}/{SENDER}", headers=forwarded, timeout=PATIENCE_S)
+        form = {"case": bundle.case.symbols, "pin": bundle.pin.digits}
+        httpx.post(f"{own.url}/api/v1/cases/status", json=form, headers=forwarded, timeout=PATIENCE_S)
         httpx.get(f"{own.url}/v1/FetchHashes", timeout=PATIENCE_S)
         others = [report() for _ in range(3)]
         for other in others:
@@ -52,6 +68,7 @@ def test_nothing_private_is_left_in_the_folder_or_the_output(own: RunningIntake)
     pins = [one.pin.digits.encode() for one in (bundle, *others)]
     for path, content in kept.items():
         assert b"127.0.0.1" not in content.replace(own.url.encode(), b""), path.name
+        assert SENDER.encode() not in content, path.name
         # Six digits may stand in any hash by chance; the digits of all four would not.
         assert not all(pin in content for pin in pins), path.name
         if path != key_file:
@@ -102,6 +119,35 @@ def test_a_signal_ends_it_cleanly(own: RunningIntake, number: signal.Signals) ->
         own.process.send_signal(number)
         assert own.process.wait(timeout=60) == 0
     assert own.log.read_text() == ""
+
+
+def test_a_report_that_is_coming_in_is_kept_before_it_ends(own: RunningIntake) -> None:
+    with own:
+        assert own.process is not None
+        sealed = own.seal(report())
+        body, headers = sealed.to_bytes(), report_headers(sealed)
+        headers |= {"host": "localhost", "content-length": str(len(body)), "expect": "100-continue"}
+        lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+        port = int(own.url.rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), PATIENCE_S) as connection:
+            connection.sendall(f"POST /api/v1/reports HTTP/1.1\r\n{lines}\r\n".encode())
+            assert connection.recv(1_000).startswith(b"HTTP/1.1 100")
+            own.process.send_signal(signal.SIGTERM)
+            while takes_connections(port):
+                continue
+            connection.sendall(body)
+            assert connection.recv(1_000).startswith(b"HTTP/1.1 201")
+        assert own.stop() == 0
+        assert own.start()
+        assert own.send(sealed).json()["replayed"] is True
+
+
+def takes_connections(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), PATIENCE_S).close()
+    except OSError:
+        return False
+    return True
 
 
 def test_two_processes_may_serve_one_folder(own: RunningIntake) -> None:
