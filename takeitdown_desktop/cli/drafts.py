@@ -36,8 +36,12 @@ def add_options(command: argparse.ArgumentParser, words: str) -> None:
 
 
 @contextlib.contextmanager
-def kept(arguments: argparse.Namespace) -> Iterator[KeptDraft | None]:
+def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptDraft | None]:
     """The draft that was named, taken up or begun; None when none was.
+
+    Args:
+        arguments: with ``draft`` and ``passphrase_file``.
+        begin: whether one that does not exist is begun.
 
     Raises:
         UsageError: no passphrase, or one that is too short for a new draft.
@@ -47,7 +51,7 @@ def kept(arguments: argparse.Namespace) -> Iterator[KeptDraft | None]:
         yield None
         return
     path = draft_path(arguments.draft)
-    if path.exists():
+    if path.exists() or not begin:
         draft = KeptDraft.open(path, _passphrase(arguments.passphrase_file))
         say(
             f"Going on with {plain(arguments.draft)}: {len(draft.results)} fingerprint(s) are done already."

@@ -4,6 +4,7 @@ OK = 0
 SOME_UNREADABLE = 1
 USAGE = 2
 GOES_ELSEWHERE = 3
+NO_MATCH = 9
 INTERRUPTED = 130
 
 BY_CODE: dict[str, int] = {
@@ -55,6 +56,7 @@ exit codes:
    2  the command was not understood
    3  the answers lead to another service; nothing was kept
    4-8    no report: questions open, no fingerprint, too much, contact, service file
+   9  a copy does not match, or is too plain to tell
   10-14   case: number and PIN do not match, locked for now, number mistyped,
           PIN mistyped, taken back, perhaps sent already
   20-25   saved report: missing, foreign, damaged, newer version, other service,

@@ -1,15 +1,30 @@
 """``takeitdown``: which command was asked for, and what its outcome means to the caller."""
 
 import argparse
+import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+
+_COMMANDS = {
+    "hash": ("hash", "run"),
+    "check": ("check", "run"),
+    "save": ("save", "run"),
+    "add": ("save", "run"),
+    "saved": ("saved", "run_saved"),
+    "export": ("saved", "run_export"),
+    "forget": ("saved", "run_forget"),
+    "send": ("send", "run"),
+    "services": ("services", "run"),
+    "status": ("deliver", "run_status"),
+    "withdraw": ("deliver", "run_withdraw"),
+}
 
 _TIERS = {"core": 12, "extended": 48, "full": MAX_VARIANTS}
 
@@ -35,32 +50,12 @@ def main(words: Sequence[str]) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    module, function = _COMMANDS[arguments.command]
     # Each command loads its own modules only: hash never loads the network library.
-    if arguments.command == "hash":
-        from takeitdown_desktop.cli import hash as command  # noqa: PLC0415
-
-        return command.run(arguments)
-    if arguments.command in ("save", "add"):
-        from takeitdown_desktop.cli import save  # noqa: PLC0415
-
-        return save.run(arguments)
-    if arguments.command == "services":
-        from takeitdown_desktop.cli import services  # noqa: PLC0415
-
-        return services.run(arguments)
-    if arguments.command in ("saved", "export", "forget"):
-        from takeitdown_desktop.cli import saved  # noqa: PLC0415
-
-        kept = {"saved": saved.run_saved, "export": saved.run_export, "forget": saved.run_forget}
-        return kept[arguments.command](arguments)
-    if arguments.command == "send":
-        from takeitdown_desktop.cli import send  # noqa: PLC0415
-
-        return send.run(arguments)
-    from takeitdown_desktop.cli import deliver  # noqa: PLC0415
-
-    commands = {"status": deliver.run_status, "withdraw": deliver.run_withdraw}
-    return commands[arguments.command](arguments)
+    command: Callable[[argparse.Namespace], int] = getattr(
+        importlib.import_module(f"takeitdown_desktop.cli.{module}"), function
+    )
+    return command(arguments)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -74,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_hash(commands)
+    _add_check(commands)
     _add_save(commands)
     _add_add(commands)
     _add_saved(commands)
@@ -106,6 +102,16 @@ def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         f"{MAX_VARIANTS}, or core ({_TIERS['core']}), extended ({_TIERS['extended']}), full (the default)",
     )
     drafts.add_options(command, "keep what is done under a passphrase, and go on there the next time")
+
+
+def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "check", "does this copy match what was sent? no network is used")
+    command.add_argument("paths", nargs="+", metavar="COPY", help="file or folder to compare")
+    command.add_argument(
+        "--original", action="append", metavar="FILE", help="what was sent; can be given again"
+    )
+    command.add_argument("--details", action="store_true", help="print how near it is, and to which file")
+    drafts.add_options(command, "compare with the fingerprints that this draft keeps")
 
 
 def _add_save(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

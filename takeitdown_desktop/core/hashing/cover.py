@@ -31,7 +31,7 @@ class Pick:
 
     Attributes:
         bits: 256 of them, in the order of the hash's hex digits.
-        point: number of the point that it was made from.
+        point: number of the point to which it adds most.
         gain: by how much it raises the share of copies that are found.
     """
 
@@ -83,12 +83,13 @@ def choose(bits: Bits, weights: FloatArray, given: Bits, most: int) -> list[Pick
     picks: list[Pick] = []
     while heap and len(picks) < most:
         _, number = heapq.heappop(heap)
-        gain = float(np.maximum(found[number] - best, 0) @ weights)
+        gains = np.maximum(found[number] - best, 0) * weights
+        gain = float(gains.sum())
         if heap and gain < -heap[0][0]:
             heapq.heappush(heap, (-gain, number))
         else:
             best = np.maximum(best, found[number])
-            picks.append(Pick(candidates[number] > 0, number % len(points), gain))
+            picks.append(Pick(candidates[number] > 0, int(gains.argmax()), gain))
     return picks
 
 

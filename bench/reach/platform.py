@@ -1,0 +1,60 @@
+"""What an unchanged platform does with an upload, and what the program publishes: both ends of the study."""
+
+import io
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pdqhash
+from PIL import Image
+
+from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_wire import Pdq
+
+Bits = npt.NDArray[np.bool_]
+MATCH, QUALITY = 31, 50
+
+
+def upload(image: Image.Image) -> tuple[Bits, int]:
+    """PDQ and quality of a picture, as pdqhash makes them."""
+    bits, quality = pdqhash.compute(np.asarray(image))
+    return bits.astype(np.bool_), int(quality)
+
+
+def published(image: Image.Image) -> tuple[list[Pdq], int | None]:
+    """What ``takeitdown hash`` gives for a picture: its PDQ hashes in order, and what it expects them to find."""
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=95)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "picture"
+        path.write_bytes(buffer.getvalue())
+        with path.open("rb") as file:
+            reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+            result = fingerprint(file, path.stat().st_size, HashOptions(), reporter)
+    return [signal for signal in result.signals if isinstance(signal, Pdq)], result.found
+
+
+def bits_of(hashes: list[Pdq]) -> Bits:
+    raw = np.frombuffer(bytes.fromhex("".join(one.value for one in hashes)), np.uint8)
+    return np.unpackbits(raw.reshape(len(hashes), 32), axis=1).astype(np.bool_)
+
+
+def signs(bits: Bits) -> npt.NDArray[np.float32]:
+    return np.where(bits, np.float32(1), np.float32(-1))
+
+
+def apart(one: Bits, other: Bits) -> npt.NDArray[np.int16]:
+    """Hamming distances of all of one to all of the other."""
+    found: npt.NDArray[np.int16] = (128 - signs(one) @ signs(other).T / 2).astype(np.int16)
+    return found
+
+
+def eight_by_hand(image: Image.Image) -> Bits:
+    """The plain hash, the mirror's and those of six crops around the middle: a set without any choosing."""
+    kept = [image, image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
+    for share in (0.04, 0.08, 0.12, 0.16, 0.20, 0.25):
+        x, y = share / 2 * image.width, share / 2 * image.height
+        kept.append(image.crop((round(x), round(y), round(image.width - x), round(image.height - y))))
+    return np.array([upload(one)[0] for one in kept])

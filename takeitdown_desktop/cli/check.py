@@ -1,0 +1,93 @@
+"""``takeitdown check``: does this copy match what I sent? On this computer, without any network."""
+
+import argparse
+from collections.abc import Sequence
+
+from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.drafts import kept
+from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
+from takeitdown_desktop.cli.hash import error_as_json
+from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.core.hashing.compare import Comparison, Likeness, compare
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.messages import message
+
+_AS_A_PLATFORM = HashOptions(frames_per_second=1.0, variants=1)
+
+_ADD_IT = "If you see that it is yours, put this copy into a report, too. Then services can find it."
+WORDS = {
+    Likeness.EXACT: "The very same file. Services that take part find it.",
+    Likeness.MATCH: "It matches. Services that take part find this copy.",
+    Likeness.NO_MATCH: f"It does not match. {_ADD_IT}",
+    Likeness.TOO_PLAIN: f"Too plain or dark to tell. {_ADD_IT} Of such a picture only the very same file is found.",
+    Likeness.UNREADABLE: "This file can't be compared.",
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare each copy with all originals. Raises: UsageError, ReportError."""
+    originals = _originals(arguments)
+    found = set()
+    for copy in fingerprint_all(arguments.paths, _AS_A_PLATFORM):
+        comparison = compare(copy.result, [original.result for original in originals])
+        found.add(comparison.likeness)
+        if arguments.json:
+            put(_as_json(copy, comparison, originals))
+        else:
+            print(f"{plain(copy.name)}: {_in_words(copy, comparison)}", flush=True)
+            if arguments.details:
+                print(f"    {_in_detail(comparison, originals)}", flush=True)
+    if Likeness.UNREADABLE in found:
+        return exit_codes.SOME_UNREADABLE
+    return exit_codes.OK if found <= {Likeness.EXACT, Likeness.MATCH} else exit_codes.NO_MATCH
+
+
+def _originals(arguments: argparse.Namespace) -> list[Named]:
+    """What was sent: named files, fingerprinted again, or what a draft keeps."""
+    if arguments.original is None and arguments.draft is None:
+        raise UsageError("name what was sent: --original FILE, or --draft NAME")
+    originals: list[Named] = []
+    if arguments.draft is not None:
+        with kept(arguments, begin=False) as draft:
+            results = () if draft is None else draft.results
+            originals += [
+                Named(f"{arguments.draft} ({number})", one) for number, one in enumerate(results, 1)
+            ]
+    for original in fingerprint_all(arguments.original or (), HashOptions()):
+        if original.result.verdict is Verdict.UNREADABLE:
+            say(f"{plain(original.name)}: {message(original.result.error or 'unexpected')}")
+        else:
+            originals.append(original)
+    if not originals:
+        raise UsageError("there is nothing to compare with")
+    return originals
+
+
+def _in_words(copy: Named, comparison: Comparison) -> str:
+    if comparison.likeness is Likeness.UNREADABLE and copy.result.error is not None:
+        return message(copy.result.error)
+    return WORDS[comparison.likeness]
+
+
+def _in_detail(comparison: Comparison, originals: Sequence[Named]) -> str:
+    if comparison.original is None:
+        return "nothing alike"
+    name = plain(originals[comparison.original].name)
+    if comparison.bits is not None:
+        return f"{comparison.bits} of 256 bits from {name} ({comparison.variant}); up to 31 match"
+    if comparison.share is not None:
+        return f"{comparison.share:.0%} of its frames are in {name} ({comparison.variant}); 80% match"
+    return f"the bytes of {name}"
+
+
+def _as_json(copy: Named, comparison: Comparison, originals: Sequence[Named]) -> dict[str, object]:
+    return {
+        "file": copy.name,
+        "likeness": comparison.likeness,
+        "original": None if comparison.original is None else originals[comparison.original].name,
+        "bits": comparison.bits,
+        "share": comparison.share,
+        "variant": comparison.variant,
+        "error": error_as_json(copy),
+    }
