@@ -9,6 +9,8 @@ from takeitdown_desktop import paths
 if TYPE_CHECKING:
     from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.intake.client import IntakeClient
+    from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.outbox.outbox import Outbox
     from takeitdown_desktop.practice import PracticeIntake
     from takeitdown_wire import IntakeDescriptor
 
@@ -55,6 +57,26 @@ class Services:
         if self._intake is None:
             self._practice_intake().start()
         return IntakeClient(self.descriptor().url)
+
+    @property
+    def patience(self) -> "Patience":
+        """How often a report is tried after one click on Send."""
+        from takeitdown_desktop.core.intake.retry import A_FEW_TIMES  # noqa: PLC0415
+
+        return A_FEW_TIMES
+
+    def outbox(self) -> "Outbox":
+        """Reports that are kept: on this computer, or in practice mode only until the program ends."""
+        from takeitdown_desktop.core.outbox.outbox import Outbox  # noqa: PLC0415
+
+        own = self._intake is None
+        return Outbox(self._practice_intake().folder() / "outbox" if own else paths.outbox())
+
+    def erase_all(self) -> int:
+        """Delete what is kept on this computer for good. Returns how many reports that were."""
+        from takeitdown_desktop.core.outbox.erase import erase_all  # noqa: PLC0415
+
+        return erase_all(self.outbox(), paths.drafts(), paths.settings())
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""

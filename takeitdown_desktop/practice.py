@@ -43,6 +43,10 @@ class PracticeIntake:
                 self._descriptor = self._prepare()
             return self._descriptor
 
+    def folder(self) -> Path:
+        """A private folder that goes when this ends. Raises: IntakeError."""
+        return self.descriptor_path.parent
+
     def descriptor(self) -> IntakeDescriptor:
         """What clients need to know; opens no connection. Raises: IntakeError."""
         return load_descriptor(self.descriptor_path)

@@ -18,6 +18,7 @@ from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_desktop.gui.window import LEAST, SIZE, TITLE, Window
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
@@ -135,6 +136,9 @@ def _check(window: Window) -> Iterator[str]:
     report.consent(given=True)
     _go(window, page_id(Step.DELIVER))
     yield "deliver"
+    report.keep()
+    _until(lambda: report.saved)
+    yield "deliver-kept"
     report.send()
     _until(lambda: report.sent)
     yield "deliver-sent"
@@ -143,8 +147,13 @@ def _check(window: Window) -> Iterator[str]:
 
 
 def _doors(window: Window) -> Iterator[str]:
+    kept = window.models.kept
     _go(window, Door.SAVED)
     yield "saved"
+    _until(lambda: bool(kept.entries))
+    yield "saved-kept"
+    _shown(window, SavedPage).kept.rows[0].delete.click()
+    yield "saved-delete"
     _go(window, Door.CASE)
     yield "case"
     case = _shown(window, CasePage)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.services import Services
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
     from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+    from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
     from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
@@ -51,6 +52,12 @@ class Models:
         return self._owned(CaseViewModel(self._services, self.ledger))
 
     @cached_property
+    def kept(self) -> "KeptViewModel":
+        from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel  # noqa: PLC0415
+
+        return self._owned(KeptViewModel(self._services, self.ledger))
+
+    @cached_property
     def services(self) -> "ServicesViewModel":
         from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel  # noqa: PLC0415
 
@@ -69,7 +76,7 @@ class Models:
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
-        for name in ("files", "report", "saved", "case", "services"):
+        for name in ("files", "report", "saved", "kept", "case", "services"):
             if name in vars(self):
                 getattr(self, name).stop()
 

@@ -9,6 +9,8 @@ from takeitdown_wire import IntakeDescriptor
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
+    from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.outbox.outbox import Outbox
 
 
 class Pool(Protocol):
@@ -44,6 +46,13 @@ class Services(Protocol):
     def descriptor(self) -> IntakeDescriptor: ...
 
     def client(self) -> "IntakeClient": ...
+
+    @property
+    def patience(self) -> "Patience": ...
+
+    def outbox(self) -> "Outbox": ...
+
+    def erase_all(self) -> int: ...
 
     def sample_files(self) -> tuple[Path, ...]: ...
 

@@ -2,6 +2,9 @@
 
 import hashlib
 import queue
+import shutil
+import tempfile
+import weakref
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,6 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from takeitdown_desktop.core.errors import MediaError, ReportError, UnknownTypeError
 from takeitdown_desktop.core.intake.client import IntakeClient
+from takeitdown_desktop.core.intake.retry import ONCE, Patience
+from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.progress import (
     CancelToken,
     FileDone,
@@ -162,6 +167,8 @@ class StageServices:
         self.pools: list[StagePool] = []
         self.asked_for_client = 0
         self.closed = False
+        self._folder = Path(tempfile.mkdtemp(prefix="tid-stage-"))
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         key = X25519PrivateKey.generate()
         self.private_key = key.private_bytes_raw()
         self._descriptor = IntakeDescriptor(
@@ -186,6 +193,16 @@ class StageServices:
     def client(self) -> IntakeClient:
         self.asked_for_client += 1
         return self.intake
+
+    @property
+    def patience(self) -> Patience:
+        return ONCE
+
+    def outbox(self) -> Outbox:
+        return Outbox(self._folder)
+
+    def erase_all(self) -> int:
+        return self.outbox().forget_all()
 
     def sample_files(self) -> tuple[Path, ...]:
         return tuple(Path(name) for name in self.outcomes)

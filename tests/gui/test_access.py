@@ -100,7 +100,7 @@ def test_tab_reaches_every_button_and_comes_around(person: Person) -> None:
         focus = person.window.focusWidget()
         if isinstance(focus, QAbstractButton):
             seen.append(focus.text())
-    assert seen[:4] == ["Send now", "Save for later", "Back", "Quick exit"]
+    assert seen[:4] == ["Send now", "Save for later", "Keep on this computer", "Back"]
 
 
 def test_enter_presses_the_button_that_has_the_focus(person: Person) -> None:

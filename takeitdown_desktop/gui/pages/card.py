@@ -100,7 +100,7 @@ class CardPage(StepPage):
     def _next_steps(self, card: Card) -> str:
         if not card.sent:
             return self.tr(
-                "What happens next: the report waits in its file. Nothing is sent until you send it. Start this "
+                "What happens next: the report waits, locked. Nothing is sent until you send it. Start this "
                 "program again, here or on another computer, and choose Come back to a saved report."
             )
         return self.tr(

@@ -35,17 +35,25 @@ class DeliverPage(StepPage):
             "save",
         )
         self.save.clicked.connect(self._on_save)
+        self.keep = ActionCard(
+            self.tr("Keep on this computer"),
+            self.tr("It waits here, locked, until you send it. You find it again on the first page."),
+            "file-lock",
+        )
+        self.keep.clicked.connect(self._on_keep)
         self.busy = progress_bar(self.tr("Working"), self.tr("The report is being sent or saved."))
         self.busy.setRange(0, 0)
         self.leave = button(
             self.tr("Stop waiting"), self.tr("The report stays ready. You can send it again.")
         )
         self.leave.clicked.connect(report.sending.stop_waiting)
+        self.pause = label(kind="small")
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
         self.add(self.send)
         self.add(self.save)
-        for part in (self.busy, self.leave, self.outcome, self.problem):
+        self.add(self.keep)
+        for part in (self.busy, self.pause, self.leave, self.outcome, self.problem):
             self.add(part)
         self.body.addStretch()
         report.changed.connect(self._show)
@@ -70,8 +78,12 @@ class DeliverPage(StepPage):
         ready = report.prepared is not None and not report.busy
         self.send.setEnabled(ready and not report.sent)
         self.save.setEnabled(ready)
+        self.keep.setEnabled(ready and not report.saved)
         self.busy.setVisible(report.busy)
         self.leave.setVisible(report.sending.busy)
+        seconds = round(report.sending.pause_s)
+        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(seconds=seconds)
+        say(self.pause, next_try if seconds else "")
         say(self.outcome, self._outcome())
         say(self.problem, error_text(self._problem_code) if self._problem_code and not report.busy else "")
         self.readiness.emit()
@@ -89,6 +101,10 @@ class DeliverPage(StepPage):
 
     def _on_save(self) -> None:
         self._asker.place(self.tr("Save the report"), DEFAULT_NAME, self._on_place)
+
+    def _on_keep(self) -> None:
+        self._problem_code = ""
+        self._report.keep()
 
     def _on_place(self, chosen: list[Path]) -> None:
         self._problem_code = ""

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.kept import KeptList
+from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 from takeitdown_desktop.gui.widgets.controls import button, progress_bar
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -14,14 +16,15 @@ from takeitdown_desktop.gui.words import error_text
 class SavedPage(Page):
     last = True
 
-    def __init__(self, saved: SavedViewModel) -> None:
+    def __init__(self, saved: SavedViewModel, kept: KeptViewModel) -> None:
         super().__init__()
         self._saved = saved
+        self._kept = kept
         self._asker = FileAsker(self)
         self._problem_code = ""
         self.ask(
             self.tr("Come back to a saved report"),
-            self.tr("Choose the file that ends in .tid. You see it here before anything is sent."),
+            self.tr("Reports kept here are in the list. A report on a stick is a file that ends in .tid."),
         )
         self.choose = button(
             self.tr("Choose the file"), self.tr("Opens a window to choose a saved report. Nothing is sent.")
@@ -36,25 +39,32 @@ class SavedPage(Page):
         self.busy.setRange(0, 0)
         self.leave = button(self.tr("Stop waiting"), self.tr("The report stays in its file."))
         self.leave.clicked.connect(saved.sending.stop_waiting)
+        self.pause = label(kind="small")
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
+        self.kept = KeptList(kept)
+        self.add(self.kept)
         self.add(Flow(self.choose))
         self.add(self.found)
         self.add(Flow(self.send, self.leave))
-        for part in (self.busy, self.outcome, self.problem):
+        for part in (self.busy, self.pause, self.outcome, self.problem):
             self.add(part)
         self.body.addStretch()
         self.start_from(self.choose)
         saved.changed.connect(self._show)
+        kept.changed.connect(self.readiness)
         saved.failed.connect(self._on_failed)
         self._show()
+
+    def initializePage(self) -> None:
+        self._kept.refresh()
 
     def cleanupPage(self) -> None:
         self._problem_code = ""
         self._saved.forget()
 
     def may_go_back(self) -> bool:
-        return not self._saved.busy
+        return not self._saved.busy and not self._kept.busy
 
     def _show(self) -> None:
         saved = self._saved
@@ -67,6 +77,9 @@ class SavedPage(Page):
         say(self.found, self._found())
         say(self.problem, error_text(self._problem_code) if self._problem_code and not saved.busy else "")
         arrived = self.tr("It has arrived. The number and PIN on the case card work now.")
+        seconds = round(saved.sending.pause_s)
+        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(seconds=seconds)
+        say(self.pause, next_try if seconds else "")
         say(self.outcome, "" if saved.receipt is None else arrived)
         self.readiness.emit()
 

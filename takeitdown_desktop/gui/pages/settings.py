@@ -5,17 +5,20 @@ from PySide6.QtWidgets import QWidget
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
+from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import label
+from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.words import error_text
 
 
 class SettingsPage(Page):
     returns = True
 
-    def __init__(self, looks: Looks, files: FilesViewModel) -> None:
+    def __init__(self, looks: Looks, files: FilesViewModel, kept: KeptViewModel) -> None:
         super().__init__()
         self._looks = looks
         self._files = files
@@ -40,11 +43,42 @@ class SettingsPage(Page):
         self.add(
             label(self.tr("Light, dark and strong colours follow the settings of this computer."), "note")
         )
+        self.erase = button(
+            self.tr("Delete everything"),
+            self.tr("Asks once more before anything is done."),
+        )
+        self.confirm = Confirm(
+            self.tr(
+                "Delete all saved and unfinished reports on this computer for good? What was sent stays sent."
+            ),
+            self.tr("Yes, delete"),
+            self.tr("Removes them from this computer."),
+        )
+        self.erase.clicked.connect(self.confirm.ask)
+        self.confirm.agreed.connect(kept.forget_all)
+        self.erased = label(kind="done")
+        self.problem = label(kind="problem")
+        kept.erased.connect(self._on_erased)
+        kept.failed.connect(self._on_failed)
+        for part in (self.erased, self.problem):
+            part.hide()
+        self.add(Flow(self.erase))
+        self.add(self.confirm)
+        self.add(self.erased)
+        self.add(self.problem)
         self.body.addStretch()
         self.start_from(self.larger)
         looks.changed.connect(self._show)
         files.changed.connect(self._show)
         self._show()
+
+    def _on_erased(self) -> None:
+        say(self.problem, "")
+        say(self.erased, self.tr("It is deleted. A stick or a backup may still hold an old, locked copy."))
+
+    def _on_failed(self, code: str) -> None:
+        say(self.erased, "")
+        say(self.problem, error_text(code))
 
     def _show(self) -> None:
         percent = round(100 * self._looks.scale)

@@ -139,6 +139,14 @@ class ReportViewModel(QObject):
         self._saving.start(lambda: save_sealed(sealed, path))
         self.changed.emit()
 
+    def keep(self) -> None:
+        """Keep the sealed report on this computer, until it is sent or deleted."""
+        prepared, services = self._prepared, self._services
+        if prepared is None or not self._consented or self.busy:
+            return
+        self._saving.start(lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
+        self.changed.emit()
+
     def hand_over_card(self) -> Card | None:
         """The card of a delivered report; the report itself is forgotten with it."""
         if self._secrets is None or not (self._sent or self._saved):
@@ -165,7 +173,7 @@ class ReportViewModel(QObject):
         self._prepared = prepared
         self.changed.emit()
 
-    def _on_saved(self) -> None:
+    def _on_saved(self, _where: object) -> None:
         self._saved = True
         self.changed.emit()
 

@@ -1,0 +1,141 @@
+"""The list of reports that are kept on this computer."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from takeitdown_desktop.core.outbox.journal import Entry, State
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+from takeitdown_desktop.gui.widgets.confirm import Confirm
+from takeitdown_desktop.gui.widgets.controls import button, progress_bar
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.words import error_text
+
+COPY_NAME = "REPORT.tid"
+
+
+class KeptList(QWidget):
+    """A sheet for each report, and what is being done; hidden while there is nothing."""
+
+    def __init__(self, kept: KeptViewModel) -> None:
+        super().__init__()
+        self._kept = kept
+        self._asker = FileAsker(self)
+        self._shown: tuple[Entry, ...] | None = None
+        self.rows: list[KeptRow] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.GRID)
+        self.busy = progress_bar(self.tr("Working"), self.tr("The saved reports are at work."))
+        self.busy.setRange(0, 0)
+        self.pause = label(kind="small")
+        self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
+        self.halt.clicked.connect(kept.stop_sending)
+        self.problem = label(kind="problem")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GRID)
+        whole.addWidget(label(self.tr("Kept on this computer"), "part"))
+        whole.addLayout(self._column)
+        for part in (self.busy, self.pause, self.problem):
+            whole.addWidget(part)
+        whole.addLayout(Flow(self.halt))
+        kept.changed.connect(self._show)
+        kept.failed.connect(self._on_failed)
+        self._show()
+
+    def _show(self) -> None:
+        kept = self._kept
+        if kept.entries != self._shown:
+            self._shown = kept.entries
+            self._lay_out_rows()
+        for row in self.rows:
+            row.enable(kept)
+        self.setVisible(bool(kept.entries))
+        self.busy.setVisible(kept.busy)
+        self.halt.setVisible(kept.sending)
+        seconds = round(kept.pause_s)
+        say(
+            self.pause,
+            self.tr("Next try in {seconds} seconds.").format(seconds=seconds) if seconds else "",
+        )
+
+    def _lay_out_rows(self) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row.frame)
+            row.frame.hide()
+            row.frame.deleteLater()
+        self.rows = [KeptRow(entry, self._act) for entry in self._kept.entries]
+        for row in self.rows:
+            self._column.addWidget(row.frame)
+
+    def _act(self, what: str, entry_id: str) -> None:
+        say(self.problem, "")
+        if what == "send":
+            self._kept.send([entry_id])
+        elif what == "forget":
+            self._kept.forget(entry_id)
+        else:
+            self._asker.place(self.tr("Save a copy"), COPY_NAME, partial(self._on_place, entry_id))
+
+    def _on_place(self, entry_id: str, chosen: list[Path]) -> None:
+        for path in chosen:
+            self._kept.write_out(entry_id, path)
+
+    def _on_failed(self, code: str) -> None:
+        say(self.problem, error_text(code))
+
+
+class KeptRow(QWidget):
+    """One report: when, how much, where it stands, and what can be done with it."""
+
+    def __init__(self, entry: Entry, act: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._entry = entry
+        self.send = button(self.tr("Send now"), self.tr("Connects to the service and sends this report."))
+        self.copy = button(
+            self.tr("Save a copy"), self.tr("Writes the locked report to a file or a stick.")
+        )
+        self.delete = button(self.tr("Delete"), self.tr("Asks once more before anything is done."))
+        self.confirm = Confirm(
+            self.tr("Delete it from this computer for good? What was sent stays with the service."),
+            self.tr("Yes, delete"),
+            self.tr("Removes it from this computer."),
+        )
+        self.send.clicked.connect(lambda: act("send", entry.id))
+        self.copy.clicked.connect(lambda: act("copy", entry.id))
+        self.delete.clicked.connect(self.confirm.ask)
+        self.confirm.agreed.connect(lambda: act("forget", entry.id))
+        actions = QWidget()
+        actions.setLayout(Flow(self.send, self.copy, self.delete))
+        self.state = label(self._state())
+        self.frame: QFrame = sheet(label(self._title(), "caption"), self.state, actions, self.confirm)
+        self.setParent(self.frame)
+        self.hide()
+
+    def enable(self, kept: KeptViewModel) -> None:
+        self.send.setVisible(kept.can_send(self._entry) or kept.busy)
+        self.send.setEnabled(kept.can_send(self._entry))
+        self.copy.setEnabled(kept.can_write_out(self._entry))
+        self.delete.setEnabled(not kept.busy)
+
+    def _title(self) -> str:
+        count = self._entry.count or "?"
+        day = QDate.fromString(self._entry.day, "yyyy-MM-dd")
+        shown = self.locale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else "?"
+        return self.tr("Saved on {day}. Pictures and videos: {count}").format(day=shown, count=count)
+
+    def _state(self) -> str:
+        return {
+            State.QUEUED: self.tr("It waits here. Nothing of it has been sent."),
+            State.SENDING: self.tr("It may have arrived. You can send it again: it never counts twice."),
+            State.ACCEPTED: self.tr("It has arrived. The number and PIN on the case card work now."),
+            State.REFUSED: self.tr("The service did not take it. You can make the report again."),
+            State.WITHDRAWN: self.tr("It was taken back."),
+        }[self._entry.state]

@@ -1,0 +1,135 @@
+"""The reports that are kept on this computer: looking, sending, writing out, deleting."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Refused, Stopped, Waiting
+from takeitdown_desktop.core.outbox.journal import OVER, Entry
+from takeitdown_desktop.core.outbox.sender import Step, send
+from takeitdown_desktop.core.outbox.store import save_sealed
+from takeitdown_desktop.core.progress import CancelToken
+from takeitdown_desktop.gui.bridge import Job
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+
+
+class KeptViewModel(QObject):
+    """What the outbox holds, as it was when it was last looked at.
+
+    Attributes:
+        pause_s: seconds until the next try while one is waited for, else 0.
+    """
+
+    changed = Signal()
+    failed = Signal(str)  # code
+    erased = Signal()  # everything
+    _stepped = Signal(object)  # Step, from the sending thread
+
+    def __init__(self, services: Services, ledger: Ledger) -> None:
+        super().__init__()
+        self._services = services
+        self._ledger = ledger
+        self._cancel = CancelToken()
+        self._sending = False
+        self.pause_s = 0.0
+        self._entries: tuple[Entry, ...] = ()
+        self._looking, self._working = Job(self), Job(self)
+        self._looking.done.connect(self._on_looked)
+        self._working.done.connect(self._on_worked)
+        for job in (self._looking, self._working):
+            job.failed.connect(self._on_failed)
+        self._stepped.connect(self._on_step)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self._entries
+
+    @property
+    def busy(self) -> bool:
+        return self._working.busy
+
+    @property
+    def sending(self) -> bool:
+        return self._sending
+
+    def can_send(self, entry: Entry) -> bool:
+        return entry.state not in OVER and not self.busy
+
+    def can_write_out(self, entry: Entry) -> bool:
+        return entry.state not in OVER and not self.busy
+
+    def refresh(self) -> None:
+        services = self._services
+        self._looking.start(lambda: services.outbox().entries())
+
+    def send(self, ids: Sequence[str]) -> None:
+        """Open a connection and send; only after a click that asks for it."""
+        services, cancel = self._services, CancelToken()
+        self._cancel, self._sending = cancel, True
+
+        def work() -> None:
+            for step in send(
+                services.outbox(), lambda _: services.client(), ids, services.patience, cancel
+            ):
+                self._stepped.emit(step)
+
+        self._work(work)
+
+    def stop_sending(self) -> None:
+        """What was not sent stays as it was."""
+        self._cancel.cancel()
+
+    def write_out(self, entry_id: str, path: Path) -> None:
+        """Save a copy; an existing file is never replaced."""
+        services = self._services
+        self._work(lambda: save_sealed(services.outbox().read(entry_id), path))
+
+    def forget(self, entry_id: str) -> None:
+        """Delete one for good."""
+        services = self._services
+        self._work(lambda: services.outbox().forget(entry_id))
+
+    def forget_all(self) -> None:
+        """Delete everything that the program keeps on this computer."""
+        services = self._services
+
+        def work() -> None:
+            services.erase_all()
+            self.erased.emit()
+
+        self._work(work)
+
+    def stop(self) -> None:
+        self.stop_sending()
+        self._looking.stop()
+        self._working.stop()
+
+    def _work(self, work: Callable[[], object]) -> None:
+        self._working.start(work)
+        self.changed.emit()
+
+    def _on_looked(self, entries: list[Entry]) -> None:
+        self._entries = tuple(entries)
+        self.changed.emit()
+
+    def _on_worked(self, _result: object) -> None:
+        self._sending, self.pause_s = False, 0.0
+        self.changed.emit()
+        self.refresh()
+
+    def _on_failed(self, code: str) -> None:
+        self._on_worked(None)
+        self.failed.emit(code)
+
+    def _on_step(self, step: Step) -> None:
+        event = step.event
+        self.pause_s = event.seconds if isinstance(event, Waiting) else 0.0
+        if isinstance(event, Accepted):
+            self._ledger.note(Sent.REPORT)
+        elif isinstance(event, GaveUp | Stopped | Waiting) and event.perhaps_arrived:
+            self._ledger.note(Sent.TRIED)
+        if isinstance(event, Refused | GaveUp | Waiting):
+            self.failed.emit(event.error.code)
+        self.changed.emit()

@@ -1,0 +1,108 @@
+"""Reports that are kept on this computer: seen, sent, written out and deleted in the window."""
+
+from pathlib import Path
+
+import pytest
+
+from takeitdown_desktop.core.errors import UnreachableError
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
+from takeitdown_desktop.core.outbox.store import read_sealed
+from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
+from takeitdown_desktop.gui.pages.kept import KeptRow
+from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.settings import SettingsPage
+from takeitdown_desktop.gui.stage import StageServices
+from tests.gui.person import Person
+from tests.gui.stories import GOOD
+
+
+@pytest.fixture
+def deliver(person: Person) -> DeliverPage:
+    page = person.go_to_deliver([GOOD])
+    person.click(page.keep)
+    person.qtbot.waitUntil(page.outcome.isVisible)
+    return page
+
+
+@pytest.fixture
+def row(person: Person, deliver: DeliverPage) -> KeptRow:
+    person.next()
+    person.window.wizard.setCurrentId(Door.SAVED)
+    person.qtbot.waitUntil(lambda: len(person.page(SavedPage).kept.rows) == 1)
+    return person.page(SavedPage).kept.rows[0]
+
+
+def rows(person: Person) -> list[KeptRow]:
+    return person.page(SavedPage).kept.rows
+
+
+def test_a_report_that_is_kept_is_found_again_and_sent(
+    person: Person, row: KeptRow, services: StageServices
+) -> None:
+    assert "Nothing of it has been sent" in row.state.text()
+    assert services.asked_for_client == 0
+    person.click(row.send)
+    person.qtbot.waitUntil(lambda: "arrived" in rows(person)[0].state.text())
+    assert len(services.intake.opened) == 1
+    assert rows(person)[0].send.isHidden()
+    assert person.window.status.text() == "A locked report was sent. The files stayed here."
+
+
+def test_a_kept_report_that_could_not_be_sent_still_waits(
+    person: Person, row: KeptRow, services: StageServices
+) -> None:
+    services.intake.fails = UnreachableError("down")
+    person.click(row.send)
+    problem = person.page(SavedPage).kept.problem
+    person.qtbot.waitUntil(problem.isVisible)
+    assert "safe here" in problem.text()
+    person.qtbot.waitUntil(lambda: rows(person)[0].send.isEnabled() is True)
+
+
+def test_a_kept_report_can_be_carried_away_as_a_file(person: Person, row: KeptRow, tmp_path: Path) -> None:
+    person.click(row.copy)
+    person.fill_dialog(tmp_path / "COPY.tid")
+    person.qtbot.waitUntil((tmp_path / "COPY.tid").exists)
+    assert read_sealed(tmp_path / "COPY.tid").header.practice is False
+
+
+def test_deleting_a_kept_report_asks_once_more(
+    person: Person, row: KeptRow, services: StageServices
+) -> None:
+    person.click(row.delete)
+    person.click(row.confirm.no)
+    assert len(services.outbox().entries()) == 1
+    person.click(row.delete)
+    person.click(row.confirm.yes)
+    person.qtbot.waitUntil(lambda: rows(person) == [])
+    assert services.outbox().entries() == []
+
+
+def test_everything_that_is_kept_can_be_deleted_in_the_settings(
+    person: Person, row: KeptRow, services: StageServices
+) -> None:
+    person.window.wizard.setCurrentId(Door.SETTINGS)
+    page = person.page(SettingsPage)
+    person.click(page.erase)
+    assert len(services.outbox().entries()) == 1
+    person.click(page.confirm.yes)
+    person.qtbot.waitUntil(page.erased.isVisible)
+    assert services.outbox().entries() == []
+
+
+def test_sending_tries_again_by_itself_and_can_be_stopped(
+    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(services), "patience", A_FEW_TIMES)
+    page = person.go_to_deliver([GOOD])
+    services.intake.fails = UnreachableError("down")
+    person.click(page.send)
+    person.qtbot.waitUntil(page.pause.isVisible)
+    assert "Next try" in page.pause.text()
+    person.click(page.leave)
+    assert page.pause.isHidden()
+    assert page.send.isEnabled()
+    person.click(page.send)
+    person.qtbot.waitUntil(page.outcome.isVisible)
+    assert len(services.intake.opened) == 1
