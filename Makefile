@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: help run test lint format lock samples gallery bench bench-intake intake clean
+.PHONY: help run test lint format lock samples gallery bench bench-intake faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,11 @@ bench: .venv/.dev ## Compare speed and bits with a platform's own tool and with 
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
 	$(PY) -m bench.intake
+
+faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and write docs/reliability.md's table (about 30 minutes)
+	@rm -f build/faults.jsonl; mkdir -p build
+	TAKEITDOWN_FAULTS=long TAKEITDOWN_FAULTS_TALLY=$(CURDIR)/build/faults.jsonl .venv/bin/pytest -n 2 tests/faults
+	$(PY) tools/faults_table.py build/faults.jsonl docs/reliability.md
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

@@ -64,6 +64,7 @@ def run_forget(arguments: argparse.Namespace) -> int:
     if named is arguments.all:
         raise UsageError("name what is to be deleted, or give --all")
     outbox = Outbox(paths.outbox())
+    outbox.tidy()
     ids = [_id(word) for word in arguments.ids]
     entries = outbox.entries() if arguments.all else [outbox.entry(one) for one in ids]
     if has_terminal() and not arguments.yes and not _sure(len(waiting(entries)), everything=arguments.all):

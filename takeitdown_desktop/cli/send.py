@@ -1,6 +1,7 @@
 """``takeitdown send``: what waits here, or a file that was carried here, to the service that it was made for."""
 
 import argparse
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
-from takeitdown_desktop.core.errors import OtherIntakeError, ReportError
+from takeitdown_desktop.core.errors import OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.intake.proxy import check_proxy
@@ -44,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
             for step in send(outbox, client_for, ids, patience):
                 patience = teller.hear(step, f"Report {step.id}", patience, id=step.id)
         elif not files:
+            with contextlib.suppress(OutboxError):
+                outbox.tidy()
             say("No saved report waits here.")
         for path in files:
             for step in _send_file(path, client_for, patience):

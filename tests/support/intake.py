@@ -70,6 +70,7 @@ class RunningIntake:
         url: where it answers.
         descriptor_path: its descriptor, as a file.
         log: what the server wrote to standard error, from all starts.
+        tracer: put before the command of the next starts.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class RunningIntake:
         self.log = root / "intake.log"
         self.url = ""
         self.process: subprocess.Popen[str] | None = None
+        self.tracer: list[str] = []
         self._practice = practice
         self._name = name
         self._serve = serve
@@ -123,7 +125,15 @@ class RunningIntake:
     def start(self) -> bool:
         """Start serving and wait until it listens; False when its port is taken."""
         port = self.url.rpartition(":")[2]
-        command = [sys.executable, "-m", "takeitdown_intake", "serve", "--data", str(self.data)]
+        command = [
+            *self.tracer,
+            sys.executable,
+            "-m",
+            "takeitdown_intake",
+            "serve",
+            "--data",
+            str(self.data),
+        ]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(
                 [*command, "--port", port, "--stop-on-eof", *self._serve],
@@ -136,7 +146,7 @@ class RunningIntake:
         if line.startswith("Listening on "):
             return True
         code = self._ended()
-        assert code == PORT_TAKEN, self.log.read_text()
+        assert code == PORT_TAKEN or self.tracer, self.log.read_text()
         return False
 
     def stop(self) -> int:

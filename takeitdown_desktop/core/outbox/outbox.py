@@ -168,6 +168,12 @@ class Outbox:
                 raise PerhapsSentError("it may have arrived")
             return self.mark(entry_id, State.WITHDRAWN)
 
+    def tidy(self) -> None:
+        """Finish or undo what a dead process left. Raises: OutboxError."""
+        if self.folder.is_dir():
+            with self._changing(OutboxError):
+                pass
+
     def forget(self, entry_id: str) -> None:
         """Remove a report and its record for good. Raises: UnknownReportError, OutboxError."""
         with self.sending(), self._changing(OutboxError):

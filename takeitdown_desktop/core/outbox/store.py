@@ -32,14 +32,19 @@ has about 40 that differ."""
 def check_free(path: Path) -> None:
     """Refuse a place where a report can't be saved, before any work is done for it.
 
+    What a dead process left there unfinished is removed.
+
     Raises:
         FileInTheWayError: there is something by that name.
         SaveError: its folder is not there.
     """
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise SaveError("no such folder")
+    with contextlib.suppress(OSError):
+        _sweep(folder)
     if os.path.lexists(path):
         raise FileInTheWayError("exists")
-    if not path.absolute().parent.is_dir():
-        raise SaveError("no such folder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,6 @@ def stage_sealed(report: SealedReport, path: Path) -> Iterator[StagedFile]:
     with contextlib.ExitStack() as stack:
         stack.callback(_discard, part)
         with disk_errors():
-            _sweep(folder)
             write_new(part, report.to_bytes())
             stack.enter_context(_alive(part))
         yield StagedFile(part, path)
