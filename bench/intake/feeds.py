@@ -13,16 +13,19 @@ from tests.support.intake import PATIENCE_S, Keys, RunningIntake, report
 
 _PAGE = 5_000
 _POLLS = 30
+_VARIANTS = 96  # as many PDQ values as a picture may bring; a small tier gets the first of them
 _FILL = {
     False: """
-INSERT INTO entries (token, kind, type, value, digest, state, planted, position, modified_s)
+INSERT INTO entries (token, kind, type, value, digest, state, planted, position,
+  modified_s, rank, first_position)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
 SELECT randomblob(16), 'image', 'pdq', lower(hex(randomblob(32))), randomblob(32), 'active', FALSE,
-  :position + i, :second FROM n""",
+  :position + i, :second, i % :variants, :position + i FROM n""",
     True: """
-INSERT INTO entries (token, kind, type, value, digest, state, planted, position, modified_s)
+INSERT INTO entries (token, kind, type, value, digest, state, planted, position,
+  modified_s, rank, first_position)
 SELECT decode(md5(random()::text), 'hex'), 'image', 'pdq', md5(random()::text) || md5(random()::text),
-  sha256(random()::text::bytea || i::text::bytea), 'active', FALSE, :position + i, :second
+  sha256(random()::text::bytea || i::text::bytea), 'active', FALSE, :position + i, :second, i % :variants, :position + i
 FROM generate_series(1, :count) AS n(i)""",
 }
 
@@ -41,7 +44,14 @@ def measure_feeds(intake: RunningIntake, address: Address, count: int) -> Iterat
     yield f"  whole fetch of {seen:,}        {whole:8.1f} s, {seen / whole:,.0f} a second"
     yield f"  slowest page of {_PAGE:,}            {longest * 1_000:7.1f} ms"
     yield f"  server's memory before, at most {before:6.0f} MB, {highest:.0f} MB"
+    core = intake.add_partner("Small", "--tier", "core")
+    begun = time.perf_counter()
+    seen, longest, core_checkpoint, _ = _walk(intake, core)
+    whole = time.perf_counter() - begun
+    yield f"  the same for tier core: {seen:,}  {whole:8.1f} s, slowest page {longest * 1_000:.1f} ms"
     large = _poll(intake, keys, max(start, checkpoint))
+    small_tier = _poll(intake, core, max(start, core_checkpoint))
+    yield f"  poll of tier core after filling {small_tier * 1_000:7.1f} ms"
     yield f"  poll, before and after filling  {small * 1_000:7.1f} ms, {large * 1_000:.1f} ms"
 
 
@@ -50,7 +60,12 @@ def _fill(address: Address, count: int) -> int:
     database = Database(address)
     with database.write() as connection:
         order = connection.execute(text("SELECT position, last_ms FROM clock")).one()
-        at = {"count": count, "position": order.position, "second": order.last_ms // 1_000}
+        at = {
+            "count": count,
+            "variants": _VARIANTS,
+            "position": order.position,
+            "second": order.last_ms // 1_000,
+        }
         connection.execute(text(_FILL[database.is_postgresql]), at)
         connection.execute(text("UPDATE clock SET position = position + :count"), {"count": count})
     if database.is_postgresql:

@@ -7,16 +7,49 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
-from takeitdown_wire import CaseNumber, Pin, SealedReport
-from tests.support.intake import PATIENCE_S, RunningIntake, clip, picture, report, report_headers
+from takeitdown_wire import (
+    Bundle,
+    CaseNumber,
+    Digest,
+    DigestKind,
+    Item,
+    Kind,
+    Pdq,
+    Pin,
+    SealedReport,
+)
+from tests.support.intake import (
+    PATIENCE_S,
+    RunningIntake,
+    clip,
+    draw_hex,
+    picture,
+    report,
+    report_headers,
+)
 
 _PROBES = 40
+_VARIANTS = 96
 
 
 def measure_reports(intake: RunningIntake, count: int, senders: int) -> Iterator[str]:
-    """Reports of five pictures and a video each."""
-    bundles = [report(*(picture() for _ in range(5)), clip()) for _ in range(count)]
+    """Reports of five pictures and a video each, plain and with every edited copy that a picture can bring."""
+    plain = [report(*(picture() for _ in range(5)), clip()) for _ in range(count)]
+    yield from _send_all(intake, "", plain, senders)
+    varied = [report(*(_varied() for _ in range(5)), clip()) for _ in range(max(count // 10, senders))]
+    yield from _send_all(intake, f" with {_VARIANTS} PDQs", varied, senders)
+    yield from _compare_answers(intake, plain[0].case)
+
+
+def _varied() -> Item:
+    values = [Pdq(draw_hex(64), 90) for _ in range(_VARIANTS)]
+    digests = [Digest(kind, draw_hex(Digest.LENGTHS[kind])) for kind in DigestKind]
+    return Item(Item.draw_id(), Kind.IMAGE, (*values, *digests))
+
+
+def _send_all(intake: RunningIntake, what: str, bundles: list[Bundle], senders: int) -> Iterator[str]:
     sealed = [intake.seal(bundle) for bundle in bundles]
+    count = len(sealed)
     limits = httpx.Limits(max_connections=senders, max_keepalive_connections=senders)
     with httpx.Client(timeout=PATIENCE_S, limits=limits) as client, ThreadPoolExecutor(senders) as threads:
 
@@ -31,9 +64,8 @@ def measure_reports(intake: RunningIntake, count: int, senders: int) -> Iterator
         begun = time.perf_counter()
         times = sorted(threads.map(send, sealed))
         whole = time.perf_counter() - begun
-    yield f"  reports a second, {senders} senders     {count / whole:8.1f}"
+    yield f"  reports{what} a second, {senders} senders  {count / whole:8.1f}"
     yield f"  median, 99th percentile         {_ms(times[count // 2])}, {_ms(times[count * 99 // 100])}"
-    yield from _compare_answers(intake, bundles[0].case)
 
 
 def _compare_answers(intake: RunningIntake, known: CaseNumber) -> Iterator[str]:

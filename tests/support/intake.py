@@ -174,9 +174,9 @@ class RunningIntake:
     def descriptor(self) -> IntakeDescriptor:
         return IntakeDescriptor.from_bytes(self.descriptor_path.read_bytes())
 
-    def add_partner(self, name: str) -> Keys:
+    def add_partner(self, name: str, *options: str) -> Keys:
         """Admit a platform to the feeds."""
-        added = run_intake("partner", "add", "--data", self.data, name, "--json")
+        added = run_intake("partner", "add", "--data", self.data, name, "--json", *options)
         assert added.returncode == 0, added.stderr
         got = json.loads(added.stdout)
         return Keys(got["fetch_key"], got["subscription_key"], got["user"])
