@@ -3,7 +3,7 @@
 import random
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
@@ -38,6 +38,7 @@ class Wanted:
         kind, type, value: what it is.
         strong: it has to be published too.
         rank: its place among the picture's PDQ values; 0 for every other type.
+        digest: stands for the first three.
     """
 
     kind: Kind
@@ -45,10 +46,11 @@ class Wanted:
     value: str
     strong: bool
     rank: int = 0
+    digest: bytes = field(init=False, repr=False, compare=False)
 
-    @property
-    def digest(self) -> bytes:
-        return entry_digest(self.kind, self.type, self.value)
+    def __post_init__(self) -> None:
+        # Made once: a report can bring thousands of values, and writers take turns.
+        object.__setattr__(self, "digest", entry_digest(self.kind, self.type, self.value))
 
 
 @dataclass(slots=True)
