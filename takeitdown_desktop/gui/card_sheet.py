@@ -67,13 +67,21 @@ class CardSheet:
         below = 0.0
         for caption, value in self.rows:
             below = self._line(painter, caption, _font(theme.SMALL), width, below)
-            below = (
-                self._line(painter, value, _font(theme.TITLE, QFont.Weight.DemiBold), width, below) + _GAP
-            )
+            large = _font(theme.TITLE, QFont.Weight.DemiBold)
+            below = self._line(painter, value, large, width, below, is_number=True) + _GAP
         return self._line(painter, self.words, _font(theme.BODY), width, below)
 
-    def _line(self, painter: QPainter | None, text: str, font: QFont, width: int, below: float) -> float:
-        lines, height = lay_out(text, font, width, self.direction)
+    def _line(
+        self,
+        painter: QPainter | None,
+        text: str,
+        font: QFont,
+        width: int,
+        below: float,
+        *,
+        is_number: bool = False,
+    ) -> float:
+        lines, height = lay_out(text, font, width, self.direction, is_number=is_number)
         if painter is not None:
             painter.setPen(Qt.GlobalColor.black)
             lines.draw(painter, QPointF(0, below))

@@ -13,12 +13,14 @@ from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ENDINGS, Step
 from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.language import ENGLISH
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pseudo import Pseudo
 from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_desktop.gui.window import LEAST, SIZE, TITLE, Window
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
@@ -45,12 +47,16 @@ class Look:
     Attributes:
         size: width and height of the window.
         scale: text size; 1.0 is 100 %.
+        language: code of the language of the texts.
+        stretched: longer texts with accents in place of English.
     """
 
     colours: theme.Colours = theme.LIGHT
     size: tuple[int, int] = SIZE
     scale: float = 1.0
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    language: str = ENGLISH
+    stretched: bool = False
 
 
 LOOKS = {
@@ -60,6 +66,8 @@ LOOKS = {
     "right-to-left": Look(direction=Qt.LayoutDirection.RightToLeft),
     "large-text": Look(scale=2.0),
     "smallest-window": Look(size=LEAST),
+    "german": Look(language="de"),
+    "long-words": Look(size=LEAST, stretched=True),
 }
 
 
@@ -69,6 +77,10 @@ def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
     app = existing if isinstance(existing, QApplication) else QApplication([TITLE, *theme.STYLE])
     looks = Looks(app, lambda: look.colours)
     looks.set_scale(look.scale)
+    looks.set_language(look.language)
+    pseudo = Pseudo()
+    if look.stretched:
+        app.installTranslator(pseudo)
     app.setLayoutDirection(look.direction)
     folder.mkdir(parents=True, exist_ok=True)
     window = Window(StageServices(_FILES), looks)
@@ -86,6 +98,8 @@ def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
         window.deleteLater()
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        app.removeTranslator(pseudo)
+        looks.set_language(ENGLISH)
         looks.usual()
     return made
 

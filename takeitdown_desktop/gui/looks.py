@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui import language, theme
+from takeitdown_desktop.gui.language import Language
 
 _USUAL_PX = 15  # of a system's own text; more means that large text was asked for
 
@@ -19,15 +20,28 @@ class Looks(QObject):
     """
 
     changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, app: QApplication, colours: Callable[[], theme.Colours] = theme.of_system) -> None:
         super().__init__()
         self._app = app
+        self._language = Language(app)
+        self._language.put_on(language.of_system())
         self._colours = colours
         self._scale = _nearest(QFontInfo(app.font()).pixelSize() / _USUAL_PX)
         theme.prepare()
         app.styleHints().colorSchemeChanged.connect(self.dress)
         self.dress()
+
+    @property
+    def language(self) -> str:
+        """Code of the language of the texts."""
+        return self._language.code
+
+    def set_language(self, code: str) -> None:
+        if code != self._language.code:
+            self._language.put_on(code)
+            self.language_changed.emit()
 
     @property
     def scale(self) -> float:

@@ -10,6 +10,7 @@ from takeitdown_desktop.gui import icons, theme
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.models import Models
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
 from takeitdown_desktop.gui.wizard import ReportWizard
@@ -36,14 +37,32 @@ class Window(QWidget):
         self.setWindowTitle(TITLE)
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
-        self.wizard = ReportWizard(self.models, self.clipboard, services.practice, looks)
-        self._lay_out(services.practice)
-        self.wizard.readiness.connect(self._show_buttons)
-        self.wizard.currentIdChanged.connect(self._on_page)
+        self._practice = services.practice
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._fill()
         self._take_keys()
         looks.changed.connect(self._tint)
+        # Not while the click that asked for it is still at work in what goes away.
+        looks.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
+
+    def _fill(self) -> None:
+        """Make everything that is in the window, in the present language."""
+        self.wizard = ReportWizard(self.models, self.clipboard, self._practice, self._looks)
+        self._inside = self._lay_out(self._practice)
+        self._whole.addWidget(self._inside)
+        self.wizard.readiness.connect(self._show_buttons)
+        self.wizard.currentIdChanged.connect(self._on_page)
         self._tint()
         self.wizard.restart()
+
+    def _fill_again(self) -> None:
+        old = self._inside
+        self._whole.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._fill()
+        self.wizard.setCurrentId(Door.SETTINGS)
 
     def _take_keys(self) -> None:
         keys = QKeySequence.StandardKey
@@ -62,7 +81,7 @@ class Window(QWidget):
         self.leave.setIcon(icons.icon("log-out", theme.in_use().ink, size))
         self.leave.setIconSize(size)
 
-    def _lay_out(self, practice: bool) -> None:
+    def _lay_out(self, practice: bool) -> QWidget:
         self.leave = button(
             self.tr("Quick exit"),
             self.tr("Closes everything at once. Pressing Shift three times does the same."),
@@ -95,12 +114,14 @@ class Window(QWidget):
         bottom.addWidget(self.status, 1)
         bottom.addWidget(self.back)
         bottom.addWidget(self.next)
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
         whole.addLayout(middle, 1)
         whole.addWidget(bar)
+        return inside
 
     def _order_tabs(self) -> None:
         """First the page, which may be new, then what stays."""

@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.application import forget_settings
+from takeitdown_desktop.gui.language import ENGLISH
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_desktop.gui.window import Window
@@ -41,8 +42,10 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
 @pytest.fixture
 def looks(qapp: QApplication) -> Iterator[Looks]:
     made = Looks(qapp, lambda: theme.LIGHT)
+    made.set_language(ENGLISH)
     yield made
     made.usual()
+    made.set_language(ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -38,3 +38,15 @@ def test_no_control_is_made_with_a_text_that_cannot_be_translated() -> None:
                 for word in call.args:
                     fixed = str(word.value) if isinstance(word, ast.Constant) else ""
                     assert "." in fixed or not fixed, (module.name, fixed)  # web addresses stay as they are
+
+
+@pytest.mark.parametrize("module", _MODULES, ids=lambda module: str(module.relative_to(_FOLDER)))
+def test_no_text_hides_in_an_f_string_where_the_tools_miss_it(module: Path) -> None:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            inner = (
+                one.func.attr
+                for one in ast.walk(node)
+                if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute)
+            )
+            assert "tr" not in inner, ast.unparse(node)

@@ -31,8 +31,8 @@ class AboutPage(Page):
             (
                 "shield-check",
                 self.tr(
-                    "When you close the program it keeps nothing. There is no account, and nobody counts what "
-                    "you do here."
+                    "When you close the program it keeps nothing, unless you chose to keep a report. "
+                    "There is no account, and nobody counts what you do here."
                 ),
             ),
             (

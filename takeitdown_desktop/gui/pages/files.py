@@ -137,7 +137,8 @@ class FilesPage(StepPage):
         if left is None:
             return ready
         if left <= _MINUTE_S:
-            return f"{ready} {self.tr('Less than a minute left.')}"
+            soon = self.tr("Less than a minute left.")
+            return f"{ready} {soon}"
         minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
         return f"{ready} {minutes}"
 

@@ -89,7 +89,8 @@ class SavedPage(Page):
             return ""
         size = self.locale().toString(len(report.to_bytes()))
         whole = self.tr("This is a saved report, and it is whole: {size} bytes, locked.").format(size=size)
-        return f"{whole} {self.tr('It was made for practice.')}" if report.header.practice else whole
+        practice = self.tr("It was made for practice.")
+        return f"{whole} {practice}" if report.header.practice else whole
 
     def _on_choose(self) -> None:
         self._asker.saved_report(self.tr("Choose the file"), self.tr("Saved reports"), self._on_chosen)

@@ -1,11 +1,15 @@
 """The few things that a person can set; they last until the program is closed, so nothing of them is left."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from takeitdown_desktop.gui.language import LANGUAGES
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+from takeitdown_desktop.gui.widgets.cards import AnswerCard
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
@@ -23,6 +27,11 @@ class SettingsPage(Page):
         self._looks = looks
         self._files = files
         self.ask(self.tr("Settings"), self.tr("They last until you close the program. Nothing is kept."))
+        self.languages = {code: AnswerCard() for code in LANGUAGES}
+        for code, card in self.languages.items():
+            card.set_texts(LANGUAGES[code], self.tr("Shows all texts in this language."))
+            card.setChecked(code == looks.language)
+            card.clicked.connect(partial(looks.set_language, code))
         self.text_size = label(kind="part")
         self.larger = button(
             self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
@@ -38,6 +47,9 @@ class SettingsPage(Page):
         self.hide_names.toggled.connect(files.hide_names)
         actions = QWidget()
         actions.setLayout(Flow(self.larger, self.smaller))
+        self.add(label(self.tr("Language"), "part"))
+        for card in self.languages.values():
+            self.add(card)
         self.add(sheet(self.text_size, actions))
         self.add(sheet(self.hide_names))
         self.add(
@@ -67,7 +79,7 @@ class SettingsPage(Page):
         self.add(self.erased)
         self.add(self.problem)
         self.body.addStretch()
-        self.start_from(self.larger)
+        self.start_from(self.languages[looks.language])
         looks.changed.connect(self._show)
         files.changed.connect(self._show)
         self._show()

@@ -48,7 +48,9 @@ class WelcomePage(Page):
                     "note",
                 )
             )
-        self.settings = button(self.tr("Settings"), self.tr("Text size, and hiding names."), "quiet")
+        self.settings = button(
+            self.tr("Settings"), self.tr("Language, text size, and hiding names."), "quiet"
+        )
         self.opens(self.settings, Door.SETTINGS)
         self.about = button(
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui import icons, theme
 
@@ -25,14 +25,25 @@ _WIDEST_EM = 40
 
 
 def lay_out(
-    text: str, font: QFont, width: float, direction: Qt.LayoutDirection, air: float = AIR
+    text: str,
+    font: QFont,
+    width: float,
+    direction: Qt.LayoutDirection,
+    air: float = AIR,
+    *,
+    is_number: bool = False,
 ) -> tuple[QTextLayout, float]:
-    """Wrapped lines ready to be drawn, and their height in pixels."""
+    """Wrapped lines ready to be drawn, and their height in pixels.
+
+    Args:
+        is_number: reads from the left, wherever it stands.
+    """
     layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
     mirrored = direction is Qt.LayoutDirection.RightToLeft
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight if is_number else direction)
     layout.setTextOption(option)
     layout.beginLayout()
     below = 0.0
@@ -163,6 +174,10 @@ def selectable(name: str, description: str, kind: str = "large") -> QLabel:
     made.setProperty("kind", kind)
     flags = Qt.TextInteractionFlag
     made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    # Numbers and addresses read from the left also where everything else reads from the right.
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if QApplication.isRightToLeft():
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     made.setAccessibleName(name)
     made.setAccessibleDescription(description)
     return made

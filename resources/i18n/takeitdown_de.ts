@@ -1,0 +1,1624 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Über das Programm und deine Daten</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Dein Bild oder Video verlässt diesen Computer nie. Niemand sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Ein Fingerabdruck ist kein Bild. Es ist sehr schwer, daraus etwas zu machen, das man wiedererkennt. Wir verschließen ihn trotzdem, und nur der Dienst kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Was gesendet werden kann: die Fingerabdrücke, deine Antworten und deine E-Mail-Adresse, falls du eine eingegeben hast. Du siehst vorher alles. Es geht erst los, wenn du auf „Jetzt senden“ klickst.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast eine Meldung hier aufgehoben. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands: this computer may remember that the program ran, and may put parts of its memory on the disk.</source>
+        <translation>Manche Spuren haben wir nicht in der Hand: Dieser Computer merkt sich vielleicht, dass das Programm lief, und legt vielleicht Teile seines Speichers auf der Festplatte ab.</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it.</source>
+        <translation>Dieses Programm ist kostenlos und eigenständig. Es ist nicht von NCMEC und wird nicht von NCMEC betrieben.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Wer nach Kopien sucht</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öffnet eine Seite mit einer Liste und kommt hierher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Dafür gibt es eine Stelle</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Warst du 18 oder älter, als es aufgenommen wurde? Dann ist dieser Dienst der richtige:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>War Ihr Kind 18 oder älter, als es aufgenommen wurde? Dann ist dieser Dienst der richtige:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>War der junge Mensch 18 oder älter, als es aufgenommen wurde? Dann ist dieser Dienst der richtige:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Dort geht es genauso: Das Bild bleibt auf dem eigenen Gerät. Es kostet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Wie alt bist du auf dem Bild oder im Video?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Wie alt ist Ihr Kind auf dem Bild oder im Video?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Wie alt ist der junge Mensch auf dem Bild oder im Video?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Es zählt das Alter bei der Aufnahme, nicht das Alter heute.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 oder älter</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Eine Antwort auf die Frage oben.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Kopiert Nummer und PIN. Nach einer Minute werden sie wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Speichert die Karte als Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Speichert die Karte als Bild.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose a printer.</source>
+        <translation>Öffnet ein Fenster, in dem man einen Drucker wählt.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your case card</source>
+        <translation>Deine Fallkarte</translation>
+    </message>
+    <message>
+        <source>Write these down or keep them safe. Nobody can look them up for you.</source>
+        <translation>Schreib beides auf oder bewahre es gut auf. Niemand kann es für dich nachschauen.</translation>
+    </message>
+    <message>
+        <source>What happens next: the report waits, locked. Nothing is sent until you send it. Start this program again, here or on another computer, and choose Come back to a saved report.</source>
+        <translation>Wie es weitergeht: Die Meldung wartet, verschlossen. Es wird nichts gesendet, bis du sie sendest. Starte dieses Programm wieder, hier oder an einem anderen Computer, und wähle „Zurück zu einer gespeicherten Meldung“.</translation>
+    </message>
+    <message>
+        <source>What happens next: services that have joined fetch the fingerprints and look for copies. They decide what to remove. With this card you can see how it goes, or take it back.</source>
+        <translation>Wie es weitergeht: Dienste, die mitmachen, holen die Fingerabdrücke und suchen nach Kopien. Sie entscheiden, was sie entfernen. Mit dieser Karte kannst du sehen, wie es steht, oder alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Bitte stell das Bild nicht noch einmal ein: Es könnte gesperrt werden, und dein Konto dazu.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Bitte stellen Sie das Bild nirgends ein und leiten Sie es nicht weiter, auch nicht, um andere zu warnen.</translation>
+    </message>
+    <message>
+        <source>Please give this card to the young person, and do not forward the picture.</source>
+        <translation>Bitte geben Sie diese Karte dem jungen Menschen, und leiten Sie das Bild nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Droht dir jemand? Zahl nichts. Heb die Nachrichten auf und antworte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}.</source>
+        <translation>Ist es jetzt im Netz? Sag auch der CyberTipline Bescheid: {place}.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Fallnummer: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute.</source>
+        <translation>Kopiert. Nach einer Minute wird es wieder aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Es ist beim Drucker. Bitte nimm die Seite mit.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Es ließ sich nicht drucken. Du kannst es stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Gespeichert. Wer diese Datei hat, kann die Meldung ansehen und zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Nach einer Meldung sehen oder sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Gib die Fallnummer und die PIN von der Fallkarte ein.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Vier Gruppen zu vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Stand abfragen</translation>
+    </message>
+    <message>
+        <source>Connects to the service and asks about this case.</source>
+        <translation>Verbindet sich mit dem Dienst und fragt nach diesem Fall.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Frage läuft</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Wer nach Kopien sucht</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öffnet eine Seite mit einer Liste und kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ja, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Der Dienst verwendet diese Fingerabdrücke nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Endgültig zurücknehmen? Den Diensten wird gesagt, dass sie nicht mehr suchen sollen. Eine zurückgenommene Meldung gilt nicht mehr; du müsstest eine neue machen.</translation>
+    </message>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Der Dienst hat diese Meldung zurückgenommen, und es wird nicht mehr gesucht. Du hast nichts falsch gemacht. Du kannst eine neue Meldung machen.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Die Meldung ist angekommen. Sie wird noch geprüft, und du musst nichts tun.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Die Meldung ist angekommen. Sie wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Die Meldung ist aktiv. Dienste können nach Kopien suchen.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Die Meldung wurde zurückgenommen. Den Diensten wird gesagt, dass sie nicht mehr suchen sollen.</translation>
+    </message>
+    <message>
+        <source>Arrived on: {day}</source>
+        <translation>Angekommen am: {day}</translation>
+    </message>
+    <message>
+        <source>Pictures and videos: {count}</source>
+        <translation>Bilder und Videos: {count}</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}</source>
+        <translation>Dienste, die die Fingerabdrücke geholt haben: {count}</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}</source>
+        <translation>Dienste, die eine Kopie gefunden und gesperrt haben: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures and videos with a fingerprint that is kept back, because it also fits a famous or blank picture: {count}</source>
+        <translation>Bilder und Videos mit einem Fingerabdruck, der zurückgehalten wird, weil er auch zu einem bekannten oder leeren Bild passt: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Prüfen, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Nur das hier kann diesen Computer verlassen. Die Bilder und Videos bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Die Meldung wird gemacht.</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Die genauen Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Zeigt Zeichen für Zeichen, was in der verschlossenen Meldung steht.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Die genauen Zeichen</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Was in der verschlossenen Meldung steht.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Ja, diese Fingerabdrücke dürfen gesendet werden</translation>
+    </message>
+    <message>
+        <source>Needed to go on. Nothing is sent yet.</source>
+        <translation>Nötig, um weiterzugehen. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Wer nach Kopien sucht</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öffnet eine Seite mit einer Liste und kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Die genauen Zeichen verbergen</translation>
+    </message>
+    <message>
+        <source>What: the fingerprints of your files (pictures: {pictures}, videos: {videos}), and your answers.</source>
+        <translation>Was: die Fingerabdrücke deiner Dateien (Bilder: {pictures}, Videos: {videos}) und deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is in it too.</source>
+        <translation>Deine E-Mail-Adresse ist auch dabei.</translation>
+    </message>
+    <message>
+        <source>To whom: {name}. Only they can open it.</source>
+        <translation>An wen: {name}. Nur dort kann es geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>How much: {size} bytes, locked.</source>
+        <translation>Wie viel: {size} Byte, verschlossen.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Dienste, die mitmachen, suchen nach Kopien und entscheiden, was sie entfernen. Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Wie kann man dich erreichen?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Du kannst das leer lassen. Manche möchten gefragt werden, wenn etwas unklar ist.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>E-Mail-Adresse (nicht nötig)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Lass das Feld leer, um ohne weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Kann jemand anderes deine E-Mails lesen? Dann lass es lieber leer.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now, or save for later</source>
+        <translation>Jetzt senden oder für später speichern</translation>
+    </message>
+    <message>
+        <source>Both are fine. A saved report can be sent another day, or from another computer.</source>
+        <translation>Beides ist gut. Eine gespeicherte Meldung kann man an einem anderen Tag senden, oder von einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends the locked report.</source>
+        <translation>Verbindet sich mit dem Dienst und sendet die verschlossene Meldung.</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später speichern</translation>
+    </message>
+    <message>
+        <source>Saves it in a file, here or on a stick. Only the service can open that file.</source>
+        <translation>Speichert sie in einer Datei, hier oder auf einem Stick. Nur der Dienst kann diese Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Auf diesem Computer aufheben</translation>
+    </message>
+    <message>
+        <source>It waits here, locked, until you send it. You find it again on the first page.</source>
+        <translation>Sie wartet hier, verschlossen, bis du sie sendest. Du findest sie über die erste Seite wieder.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Die Meldung wird gesendet oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>The report stays ready. You can send it again.</source>
+        <translation>Die Meldung bleibt bereit. Du kannst sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Es hat nicht geklappt. Nächster Versuch in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>It has arrived. Go on to your case card.</source>
+        <translation>Sie ist angekommen. Weiter zu deiner Fallkarte.</translation>
+    </message>
+    <message>
+        <source>It is saved. Go on to your case card.</source>
+        <translation>Sie ist gespeichert. Weiter zu deiner Fallkarte.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Hier wurde nichts behalten und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Stand der Adressen: {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Bilder und Videos auswählen</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Ihre Fingerabdrücke entstehen hier, auf diesem Computer. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose pictures and videos.</source>
+        <translation>Öffnet ein Fenster, in dem man Bilder und Videos wählt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Nimmt jede Datei in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Beispieldateien nehmen</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Fügt zum Üben harmlose Bilder und einen kurzen Film hinzu.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Man kann sie auch hierher ziehen oder mit Strg und V einfügen.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gewählte Dateien</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Jede Zeile sagt, wie gut ihr Fingerabdruck geworden ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Nimmt die markierten Dateien von der Liste. Die Dateien selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Versucht es mit den markierten Dateien noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Zeigt „Bild 1“ statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Wartet vor der nächsten Datei.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. Try again takes them up.</source>
+        <translation>Beendet, was noch nicht fertig ist. „Noch einmal“ nimmt es wieder auf.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Wie viel von allen Dateien fertig ist.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Ready: {ready} of {all}. With a fingerprint: {usable}.</source>
+        <translation>Fertig: {ready} von {all}. Mit Fingerabdruck: {usable}.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Noch weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Noch etwa {minutes} Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Dort hört man dir zu und verurteilt dich nicht. Du musst deinen Namen nicht sagen.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers can change. Their websites say when someone is there.</source>
+        <translation>Stand: {day}. Nummern können sich ändern. Auf den Websites steht, wann jemand da ist.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>An den gespeicherten Meldungen wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Was nicht gesendet wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufgehoben</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Nächster Versuch in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Verbindet sich mit dem Dienst und sendet diese Meldung.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Schreibt die verschlossene Meldung in eine Datei oder auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Endgültig von diesem Computer löschen? Was gesendet wurde, bleibt beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Gespeichert am {day}. Bilder und Videos: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Sie wartet hier. Nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Sie ist vielleicht angekommen. Du kannst sie noch einmal senden: Sie zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Sie ist angekommen. Nummer und PIN auf der Fallkarte gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Der Dienst hat sie nicht angenommen. Du kannst die Meldung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Sie wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>How to leave quickly</source>
+        <translation>Wie du schnell gehen kannst</translation>
+    </message>
+    <message>
+        <source>Click Quick exit at the top right, or press Shift three times within five seconds.</source>
+        <translation>Klick oben rechts auf „Schnell weg“, oder drück dreimal in fünf Sekunden die Umschalttaste.</translation>
+    </message>
+    <message>
+        <source>The window is gone at once. What you have not saved is gone too.</source>
+        <translation>Das Fenster ist sofort weg. Was du nicht gespeichert hast, ist auch weg.</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t hide: a file that you saved stays where you saved it. The computer itself may remember that this program ran. Someone who watches this computer may see that too.</source>
+        <translation>Was es nicht verbergen kann: Eine Datei, die du gespeichert hast, bleibt, wo sie ist. Der Computer selbst merkt sich vielleicht, dass dieses Programm lief. Wer diesen Computer überwacht, kann auch das sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Du bekommst trotzdem Hilfe</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Ohne das Bild gibt es keinen Fingerabdruck. Sag stattdessen der CyberTipline Bescheid:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Weißt du, wo es steht? Nutz auch das Meldeformular dieser App oder Website.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Es gibt andere Hilfe</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Dieser Dienst ist für nackte oder sexuelle Bilder. Droht dir jemand, oder tut dir jemand weh? Dann hier:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Für andere Bilder nutz das Meldeformular der App oder Website. Es hilft auch, mit einem Erwachsenen zu reden, dem du vertraust.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Nimm das Gerät, auf dem es ist</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Bitte schick oder kopier es nicht auf diesen Computer. Öffne auf dem anderen Gerät diese Seite:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Sie macht den Fingerabdruck dort. Das Bild bleibt auf dem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Übung: Nichts von hier erreicht jemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Wähl eine Antwort. Die Zifferntasten gehen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Wo auf dem Weg du bist.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Video {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Datei {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Der Fingerabdruck entsteht: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Dasselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Starker Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Schwacher Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Nur genaue Kopien</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Das lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Choose Try again to go on.</source>
+        <translation>Wähl „Noch einmal“, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Es zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Auch leicht veränderte Kopien können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Ein einfarbiges oder dunkles Bild: Nur genaue und sehr ähnliche Kopien können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Nur genaue Kopien dieser Datei können gefunden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Zurück zu einer gespeicherten Meldung</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Was hier aufgehoben ist, steht in der Liste. Eine Meldung auf einem Stick ist eine Datei, die auf .tid endet.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose a saved report. Nothing is sent.</source>
+        <translation>Öffnet ein Fenster, in dem man eine gespeicherte Meldung wählt. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends the locked report.</source>
+        <translation>Verbindet sich mit dem Dienst und sendet die verschlossene Meldung.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Die Meldung wird gelesen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Die Meldung bleibt in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Sie ist angekommen. Nummer und PIN auf der Fallkarte gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Es hat nicht geklappt. Nächster Versuch in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size} bytes, locked.</source>
+        <translation>Das ist eine gespeicherte Meldung, und sie ist vollständig: {size} Byte, verschlossen.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Sie wurde zum Üben gemacht.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Wer nach Kopien sucht</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Apps und Websites, die mitmachen, bekommen die Fingerabdrücke. Sie suchen und entscheiden.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Liste holen</translation>
+    </message>
+    <message>
+        <source>Connects to the service. Nothing about you or your files is sent.</source>
+        <translation>Verbindet sich mit dem Dienst. Nichts über dich oder deine Dateien wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Liste wird geholt</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Für die Liste braucht es das Internet. Nichts über dich oder deine Dateien wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen. Du kannst diese trotzdem bitten, es zu entfernen, mit ihren eigenen Formularen.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Die Liste ist gerade nicht erreichbar. Du brauchst sie nicht, um weiterzugehen. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Liste vom {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Noch macht keine App oder Website mit.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Sie gelten, bis du das Programm schließt. Nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Zeigt alle Texte in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Macht allen Text größer. Strg und Plus geht auch.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Macht allen Text kleiner. Strg und Minus geht auch.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Die Namen von Dateien verbergen</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Zeigt „Bild 1“ statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Helle, dunkle und kräftige Farben folgen den Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Alle gespeicherten und angefangenen Meldungen auf diesem Computer endgültig löschen? Was gesendet wurde, bleibt gesendet.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Es ist gelöscht. Auf einem Stick oder in einer Sicherung kann noch eine alte, verschlossene Kopie sein.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Textgröße: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Wurde es weitergegeben?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Wurde es weitergegeben, soweit Sie oder Ihr Kind wissen?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Wurde es weitergegeben, soweit Sie oder der junge Mensch wissen?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Mit jeder Antwort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>An jemanden geschickt oder ins Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Wenn du es im Netz findest, sag auch der CyberTipline Bescheid: {place}. Sie kümmert sich um diesen Beitrag. Das geht auch danach oder von einem anderen Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Zeigt es dich nackt, teilweise nackt oder etwas Sexuelles?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Zeigt es Ihr Kind nackt, teilweise nackt oder etwas Sexuelles?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Zeigt es den jungen Menschen nackt, teilweise nackt oder etwas Sexuelles?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Gefälschte Bilder zählen auch, zum Beispiel mit KI gemachte.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Offline. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Nur eine Liste wurde geholt. Von dir wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Nur Fallnummer und PIN wurden gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Das Senden wurde versucht. Es ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Eine verschlossene Meldung wurde gesendet. Die Dateien blieben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Verhindere, dass sich ein Bild oder Video verbreitet</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video.</source>
+        <translation>Hier entsteht ein Fingerabdruck: ein Code aus dem Bild oder Video.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Only the fingerprint can be sent.</source>
+        <translation>Das Bild oder Video bleibt auf diesem Computer. Nur der Fingerabdruck kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Du bekommst keinen Ärger. Du kannst jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Zurück zu einer gespeicherten Meldung</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Eine Meldung senden, die gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Nach einer Meldung sehen oder sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Dazu brauchst du die Fallnummer und die PIN.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service.</source>
+        <translation>Das ist eine Übung. Jeder Schritt geht, und es gibt Beispieldateien. Keine Meldung kann einen echten Dienst erreichen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, text size, and hiding names.</source>
+        <translation>Sprache, Textgröße, und Namen verbergen.</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Über das Programm und deine Daten</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Was mit dem geschieht, was du hier eingibst.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Wo ist das Bild oder Video?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Oder auf einem Stick oder einer Festplatte, die angesteckt ist.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Auf einem Handy oder einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Bitte kopier es nicht hierher.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Ich habe es nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Es gibt andere Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Für wen ist das?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Ich bin auf dem Bild oder im Video.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Für mein Kind</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Ich bin Mutter, Vater oder sorgeberechtigt.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Für einen jungen Menschen, dem ich helfe</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Ich bin befreundet, Lehrkraft oder in der Beratung.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Was hilft: Sagen Sie Ihrem Kind, dass es keine Schuld hat und dass Sie froh sind, davon zu wissen. Bitte durchsuchen Sie nicht das Handy, leiten Sie das Bild nicht weiter und schreiben Sie nicht darüber.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Was hilft: Sagen Sie, dass niemand ihm oder ihr die Schuld gibt und dass Sie froh sind, davon zu wissen. Bitte lassen Sie sich das Bild nicht schicken, und leiten Sie es nicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Schließt sofort alles. Dreimal die Umschalttaste drücken tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Geht zur Seite davor. Deine Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes to the next page.</source>
+        <translation>Geht zur nächsten Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Hier bist du.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Ein Abschnitt des Weges.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Etwas hat nicht geklappt. Deine Dateien sind sicher und wurden nicht gesendet. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Diese Datei ist nicht da. Prüf den Namen und wähl sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Das ist keine Bild- oder Videodatei. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask its owner, or copy it to your own folder.</source>
+        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wem sie gehört, oder kopier sie in deinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Diese Datei ist leer. Such die vollständige Datei und wähl sie.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>In diesem Ordner sind keine Dateien. Wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Diese Datei ließ sich nicht lesen. Prüf, ob ihr Laufwerk angeschlossen ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Diese Datei wurde beim Lesen verändert. Schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Das ist kein Bild oder Video, das hier gelesen werden kann. Wähl das Bild oder Video selbst.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or not whole. Only exact copies of it can be found.</source>
+        <translation>Diese Datei ist beschädigt oder nicht vollständig. Nur genaue Kopien davon können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Dieses Bild ist zu groß, um hineinzuschauen. Nur genaue Kopien davon können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Diese Datei hat Ton, aber kein Bild. Nur genaue Kopien davon können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>In diese Datei ließ sich nicht hineinschauen. Höchstens genaue Kopien davon können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Diese Datei hat zu lange gebraucht. Höchstens genaue Kopien davon können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Ein paar Fragen sind noch offen. Geh zurück und beantworte sie.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Keine dieser Dateien ergab einen Fingerabdruck, also gibt es nichts zu senden. Wähl andere Dateien.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Das ist zu viel für eine Meldung. Mach zwei Meldungen mit weniger Dateien.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Prüf sie, oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Es gibt keine gespeicherte Meldung mit diesem Namen. Prüf den Namen.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Diese Datei ist keine gespeicherte Meldung. Wähl die Datei, die auf .tid endet.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Diese gespeicherte Meldung ist beschädigt und kann nicht gesendet werden. Nimm eine andere Kopie, oder mach die Meldung noch einmal.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Diese Meldung wurde mit einer neueren Version dieses Programms gemacht. Sende sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Diese Meldung wurde für einen anderen Dienst gemacht, und nur der kann sie öffnen. In ihrer Datei ist sie weiter sicher.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Dort ließ sich die Meldung nicht speichern. Es ging nichts verloren: Wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist: Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Dort ist kein Platz mehr. Es ging nichts verloren: Mach Platz, oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Ein anderes Fenster oder ein Befehl arbeitet gerade an den gespeicherten Meldungen. Warte, bis das fertig ist, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Der Ordner mit den gespeicherten Meldungen lässt sich gerade nicht ändern. Die Meldungen darin sind sicher, und es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Hier gibt es keine gespeicherte Meldung mit diesem Zeichen. Sieh in der Liste nach und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Der Dienst hat diese Meldung, oder hat sie vielleicht. Um sie zurückzunehmen, nimm ihre Fallnummer und PIN.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Es gibt keine angefangene Meldung mit diesem Namen. Prüf den Namen.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Diese Datei ist keine angefangene Meldung. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Diese angefangene Meldung ist beschädigt und lässt sich nicht öffnen. Es wurde nichts gesendet. Bitte fang sie neu an.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Diese angefangene Meldung wurde mit einer neueren Version dieses Programms gemacht. Öffne sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Dieser Kennsatz öffnet sie nicht. Versuch es noch einmal. Einen vergessenen Kennsatz kann niemand finden: Dann fang neu an.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Ein anderes Fenster oder ein Befehl hat diese angefangene Meldung offen. Schließ sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Die Datei, die den Dienst nennt, ist nicht brauchbar. Frag dort noch einmal danach, wo du sie bekommen hast.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Your report is safe here. Try again later.</source>
+        <translation>Der Dienst konnte sie gerade nicht annehmen. Deine Meldung ist hier sicher. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Your report is safe here. Check the internet and try again.</source>
+        <translation>Keine Verbindung zum Dienst. Deine Meldung ist hier sicher. Prüf das Internet und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Your report is safe here. Send it again: it never counts twice.</source>
+        <translation>Vom Dienst kam keine Antwort. Vielleicht hat er, was gesendet wurde, vielleicht nicht. Deine Meldung ist hier sicher. Sende sie noch einmal: Sie zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it. Your report is safe here.</source>
+        <translation>Der Proxy hat keine Verbindung hergestellt, also wurde nichts gesendet. Prüf seine Adresse, oder versuch es ohne ihn. Deine Meldung ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Your report is locked and safe here. Try another network.</source>
+        <translation>Etwas in diesem Netz möchte mitlesen, also wurde nichts gesendet. Ein Filter oder eine Anmeldeseite kann das tun. Deine Meldung ist hier verschlossen und sicher. Versuch es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow. Your report is safe here.</source>
+        <translation>Die Verbindung ließ sich nicht prüfen, also wurde nichts gesendet. Sieh nach Datum und Uhrzeit dieses Computers. Wenn sie stimmen, versuch es morgen noch einmal. Deine Meldung ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again. Your report is safe here.</source>
+        <translation>Statt des Dienstes hat etwas anderes geantwortet. Eine WLAN-Anmeldeseite kann das tun. Melde dich dort an, und versuch es dann noch einmal. Deine Meldung ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Your report is safe here. Try again in a few minutes.</source>
+        <translation>Der Dienst ist gerade beschäftigt. Deine Meldung ist hier sicher. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. It is still safe here. Please make it again.</source>
+        <translation>Der Dienst hat diese Meldung nicht angenommen. Sie ist hier weiter sicher. Bitte mach sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Das ist eine Übungsmeldung, und der Dienst ist ein echter, oder umgekehrt. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Diese Fallnummer und diese PIN gehören nicht zusammen. Prüf beides und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Es gab zu viele Versuche mit einer falschen PIN. Warte eine Weile und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Dieser Fall wurde zurückgenommen, also kann nichts dazukommen.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Das ist keine Fallnummer. Prüf jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>Eine PIN hat sechs Ziffern. Prüf sie und versuch es noch einmal.</translation>
+    </message>
+</context>
+</TS>
