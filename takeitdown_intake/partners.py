@@ -164,14 +164,23 @@ class PartnerDesk:
         return partner
 
 
-def opaque_id(partner: Partner, token: bytes) -> str:
-    """An entry's id for one partner: the next partner, or the next entry, has an unrelated one."""
-    cipher = Cipher(algorithms.AES256(partner.secret), modes.ECB()).encryptor()  # noqa: S305 - one random block
-    return (cipher.update(token) + cipher.finalize()).hex()
+class OpaqueIds:
+    """Ids of entries for one partner: the next partner, or the next entry, has an unrelated one.
+
+    For one answer, which is made in one thread: setting up a cipher costs more than its use.
+    """
+
+    def __init__(self, partner: Partner) -> None:
+        cipher = Cipher(algorithms.AES256(partner.secret), modes.ECB())  # noqa: S305 - random blocks
+        self._encryptor = cipher.encryptor()
+
+    def of(self, token: bytes) -> str:
+        """32 lower-case hex digits."""
+        return self._encryptor.update(token).hex()
 
 
 def token_of(partner: Partner, opaque: str) -> bytes:
-    """What ``opaque_id`` was made from, or for any other 32 hex digits the token of nothing.
+    """What an opaque id was made from, or for any other 32 hex digits the token of nothing.
 
     Raises:
         RefusedError: not 32 lower-case hex digits.

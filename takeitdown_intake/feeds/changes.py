@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from takeitdown_intake.feeds.place import Place, Places
-from takeitdown_intake.partners import opaque_id
+from takeitdown_intake.partners import OpaqueIds
 from takeitdown_intake.settings import SIGNALS
 from takeitdown_intake.store import Entry, Feed, Partner
 from takeitdown_wire import Kind
@@ -59,15 +59,16 @@ class ChangesFeed:
 
 
 def _lines(entries: tuple[Entry, ...], partner: Partner, last: dict[str, Json]) -> Iterator[bytes]:
+    ids = OpaqueIds(partner)
     for entry in entries:
-        yield encode(_change(entry, partner)) + b"\n"
+        yield encode(_change(entry, ids)) + b"\n"
     yield encode(last) + b"\n"
 
 
-def _change(entry: Entry, partner: Partner) -> dict[str, Json]:
+def _change(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
     value: Json = json.loads(entry.value) if entry.type == "vpdq" else entry.value
     return {
-        "id": opaque_id(partner, entry.token),
+        "id": ids.of(entry.token),
         "kind": entry.kind.value,
         "type": entry.type,
         "value": value,

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.partners import opaque_id
+from takeitdown_intake.partners import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Page, Partner
 from takeitdown_wire import Kind
 
@@ -99,9 +99,9 @@ class NcmecFeed:
             tombstones_after=0,
         )
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
-        root = Element("queryResult", xmlns=NAMESPACE)
+        root, ids = Element("queryResult", xmlns=NAMESPACE), OpaqueIds(partner)
         for tag, kind in (("images", Kind.IMAGE), ("videos", Kind.VIDEO)):
-            self._section(root, tag, [entry for entry in page.entries if entry.kind is kind], partner)
+            self._section(root, tag, [entry for entry in page.entries if entry.kind is kind], ids)
         if page.more:
             paging = SubElement(root, "paging")
             SubElement(paging, "next").text = _next(window, page, size)
@@ -112,7 +112,7 @@ class NcmecFeed:
         up_to_now = window.to_s is None or window.to_s > now_s - OVERLAP_S
         return max(window.from_s - OVERLAP_S, 0) if up_to_now else window.from_s
 
-    def _section(self, root: Element, tag: str, entries: list[Entry], partner: Partner) -> None:
+    def _section(self, root: Element, tag: str, entries: list[Entry], ids: OpaqueIds) -> None:
         section = SubElement(root, tag, count=str(len(entries)))
         if entries:
             section.set("maxTimestamp", format_time(entries[-1].modified_s))
@@ -121,7 +121,7 @@ class NcmecFeed:
             one = SubElement(section, name if entry.active else f"deleted{name.capitalize()}")
             self._member(one)
             SubElement(one, "timestamp").text = format_time(entry.modified_s)
-            SubElement(one, "id").text = opaque_id(partner, entry.token)
+            SubElement(one, "id").text = ids.of(entry.token)
             if entry.active:
                 SubElement(one, "classification").text = CLASSIFICATION
                 SubElement(SubElement(one, "fingerprints"), entry.type).text = entry.value

@@ -8,7 +8,7 @@ value never goes down and never passes by a change.
 from collections.abc import Callable
 
 from takeitdown_intake.feeds.place import Place, Places
-from takeitdown_intake.partners import opaque_id
+from takeitdown_intake.partners import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Partner
 from takeitdown_wire import Kind
 from takeitdown_wire.canonical import Json
@@ -64,13 +64,14 @@ class StopNciiFeed:
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
         if not page.more and start_s <= FROM_THE_START:
             next_s = max(next_s, page.left_out_s)
+        ids = OpaqueIds(partner)
         following = Place(page.entries[-1].position, opened, next_s) if page.more else None
         return {
             "count": len(page.entries),
             "nextPageToken": self._places.write(partner, following) if following else None,
             "hasMoreRecords": page.more,
             "nextSetTimestamp": next_s,
-            "hashRecords": [_record(entry, partner) for entry in page.entries],
+            "hashRecords": [_record(entry, ids) for entry in page.entries],
         }
 
     def _tombstones_after(self, start_s: int, place: Place | None) -> int | None:
@@ -80,13 +81,13 @@ class StopNciiFeed:
         return place.opened if place else None
 
 
-def _record(entry: Entry, partner: Partner) -> dict[str, Json]:
+def _record(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
     status = "Active" if entry.active else "Withdrawn"
     return {
         "lastModtimestamp": entry.modified_s,
         "signalType": SIGNAL_TYPES[entry.kind, entry.type],
         "hashValue": entry.value,
         "hashStatus": status,
-        "caseNumbers": {opaque_id(partner, entry.token): status},
+        "caseNumbers": {ids.of(entry.token): status},
         "CSPFeedbacks": [],
     }
