@@ -24,8 +24,8 @@
         <translation>Wenn du das Programm schließt, behält es nichts, außer du hast eine Meldung hier aufgehoben. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
     </message>
     <message>
-        <source>Some traces are not in our hands: this computer may remember that the program ran, and may put parts of its memory on the disk.</source>
-        <translation>Manche Spuren haben wir nicht in der Hand: Dieser Computer merkt sich vielleicht, dass das Programm lief, und legt vielleicht Teile seines Speichers auf der Festplatte ab.</translation>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Manche Spuren haben wir nicht in der Hand. Dieser Computer merkt sich vielleicht, dass das Programm lief. Vielleicht legt er auch Teile seines Speichers auf seiner Festplatte ab.</translation>
     </message>
     <message>
         <source>This program is free and stands alone. NCMEC did not make it and does not run it.</source>
@@ -331,8 +331,8 @@
         <translation>Dienste, die eine Kopie gefunden und gesperrt haben: {count}</translation>
     </message>
     <message>
-        <source>Pictures and videos with a fingerprint that is kept back, because it also fits a famous or blank picture: {count}</source>
-        <translation>Bilder und Videos mit einem Fingerabdruck, der zurückgehalten wird, weil er auch zu einem bekannten oder leeren Bild passt: {count}</translation>
+        <source>Kept back, because they also fit a famous or blank picture: {count}</source>
+        <translation>Zurückgehalten, weil sie auch zu einem bekannten oder leeren Bild passen: {count}</translation>
     </message>
 </context>
 <context>

@@ -215,9 +215,11 @@ QPushButton[kind="primary"]:focus {{
 QPushButton[kind="primary"]:disabled {{
     background: transparent; color: {colours.soft}; border-color: {colours.line};
 }}
-QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {colours.accent}; }}
+QPushButton[kind="quiet"] {{
+    background: transparent; border-color: transparent; color: {colours.accent}; padding: 0 {GRID // 2}px;
+}}
 QPushButton[kind="quiet"]:hover {{ background: {colours.accent_soft}; }}
-QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; }}
+QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; padding: 0 {GRID // 2 - FOCUS + 1}px; }}
 """
 
 

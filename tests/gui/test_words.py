@@ -1,10 +1,13 @@
 """Every text of the window can be found by the translators' tools."""
 
 import ast
+import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import textstat
 
 from takeitdown_desktop import gui
 
@@ -50,3 +53,75 @@ def test_no_text_hides_in_an_f_string_where_the_tools_miss_it(module: Path) -> N
                 if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute)
             )
             assert "tr" not in inner, ast.unparse(node)
+
+
+_ROOT = Path(__file__).parents[2]
+_YOUNG = {
+    "WelcomePage", "LeavingPage", "WherePage", "WhoPage", "AgePage", "ShowsPage", "SharedPage", "FilesPage",
+    "RowWords", "ContactPage", "CheckPage", "DeliverPage", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
+    "StatusLine", "EndingPage", "OtherDevicePage", "NoFilePage", "AdultPage", "NotExplicitPage", "HelpPage", "errors",
+}  # fmt: skip
+_HARDEST, _AVERAGE = 8.0, 6.0
+_SHORTEST = 6  # words; below that the measure says nothing
+_NAMES = {
+    "NCMEC": "this group",
+    "CyberTipline": "tip line",
+    ".tid": " tied",
+    "Ctrl": "control",
+    "PIN": "pin",
+}
+_PARTS = {
+    "Made-up": "Made up",
+    "sign-in": "sign in",
+    "Wi-Fi": "net",
+    "passphrase": "pass phrase",
+    "e-mail": "mail",
+}
+_ALARM = {
+    "abort", "abuse", "blame", "crime", "danger", "error", "failed", "fatal", "forbidden", "guilty", "illegal",
+    "invalid", "must", "police", "porn", "shame", "urgent", "victim", "warning", "impossible",
+}  # fmt: skip
+
+
+def texts() -> list[tuple[str, str]]:
+    """Context and English text of everything that a person can read."""
+    found = []
+    for context in ET.parse(_ROOT / "resources" / "i18n" / "takeitdown_de.ts").iter("context"):
+        name = context.findtext("name", "")
+        found += [(name, message.findtext("source", "")) for message in context.iter("message")]
+    return found
+
+
+def plain(text: str) -> str:
+    """The text with names and numbers in words that the measure knows."""
+    for name, said in {**_NAMES, **_PARTS}.items():
+        text = text.replace(name, said)
+    return re.sub(r"\{[a-z]+\}|\d+", "ten", text)
+
+
+def test_the_young_persons_words_are_easy() -> None:
+    grades = {
+        text: textstat.flesch_kincaid_grade(plain(text))
+        for context, text in texts()
+        if context in _YOUNG and len(text.split()) >= _SHORTEST
+    }
+    assert len(grades) > 150
+    assert sum(grades.values()) / len(grades) <= _AVERAGE
+    assert {text: grade for text, grade in grades.items() if grade > _HARDEST} == {}
+
+
+def test_the_whole_way_read_in_one_go_is_easy() -> None:
+    way = " ".join(plain(text).rstrip(".:") + "." for context, text in texts() if context in _YOUNG)
+    assert textstat.flesch_kincaid_grade(way) <= _AVERAGE
+
+
+def test_no_text_blames_or_alarms() -> None:
+    for context, text in texts():
+        words = set(re.findall(r"[a-z]+", text.lower()))
+        assert not words & _ALARM, (context, text)
+        assert "!" not in text
+
+
+def test_a_parent_reads_about_their_child() -> None:
+    contexts = {context for context, text in texts() if "your child" in text}
+    assert {"AgePage", "ShowsPage", "SharedPage", "WhoPage", "AdultPage"} <= contexts

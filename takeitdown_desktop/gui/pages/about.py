@@ -38,8 +38,8 @@ class AboutPage(Page):
             (
                 "monitor",
                 self.tr(
-                    "Some traces are not in our hands: this computer may remember that the program ran, and "
-                    "may put parts of its memory on the disk."
+                    "Some traces are not in our hands. This computer may remember that the program ran. "
+                    "It may also put parts of its memory on its disk."
                 ),
             ),
         ):

@@ -151,10 +151,9 @@ class CasePage(Page):
         ]
         if status.not_published:
             lines.append(
-                self.tr(
-                    "Pictures and videos with a fingerprint that is kept back, because it also fits a famous "
-                    "or blank picture: {count}"
-                ).format(count=status.not_published)
+                self.tr("Kept back, because they also fit a famous or blank picture: {count}").format(
+                    count=status.not_published
+                )
             )
         return "\n".join(lines)
 

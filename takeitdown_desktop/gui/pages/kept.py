@@ -38,6 +38,7 @@ class KeptList(QWidget):
         self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
         self.halt.clicked.connect(kept.stop_sending)
         self.problem = label(kind="problem")
+        self.problem.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.GRID)
