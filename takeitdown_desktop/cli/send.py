@@ -20,9 +20,14 @@ from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.messages import message
-from takeitdown_wire import Receipt, SealedReport
+from takeitdown_wire import SealedReport
 
 PROXY_VARIABLE = "TAKEITDOWN_PROXY"
+
+_WATCHED = (
+    "A filter on this computer or network was able to see that something was sent to the service. It could not see "
+    "what: that is locked, and only the service can open it."
+)
 
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
 
@@ -109,17 +114,19 @@ class _Teller:
         if isinstance(event, Waiting):
             say(f"{name}: {message(event.error.code)} The next try is in {event.seconds:.0f} seconds.")
         elif isinstance(event, Accepted):
-            self._tell_receipt(step, name, event.receipt, about)
+            self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
             code = fail(event.error, name, as_json=self._as_json, **about)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
         return patience
 
-    def _tell_receipt(self, step: Step, name: str, receipt: Receipt, about: dict[str, str]) -> None:
+    def _tell_receipt(self, step: Step, name: str, event: Accepted, about: dict[str, str]) -> None:
+        receipt = event.receipt
         practice = step.report is not None and step.report.header.practice
         if self._as_json:
-            put({**about, **receipt.to_json(), "case": str(receipt.case), "practice": practice})
+            more = {"case": str(receipt.case), "practice": practice, "watched": event.watched}
+            put({**about, **receipt.to_json(), **more})
             return
         again = "had been received before; sending it again changed nothing"
         outcome = again if receipt.replayed else "was received"
@@ -127,5 +134,7 @@ class _Teller:
         print(f"Case number  {receipt.case}")
         print(f"Received     {clock_time(receipt.received_ms)}")
         print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
+        if event.watched:
+            say(_WATCHED)
         if not step.noted:
             say("It could not be noted here. Sending it again is harmless, and so is deleting it.")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.core.errors import NoAnswerError
-from takeitdown_desktop.core.intake import transport
+from takeitdown_desktop.core.intake import transport, trust
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.retry import keep_trying, pause_s, retry_after_s
 from takeitdown_desktop.core.outbox.journal import State
@@ -213,7 +213,7 @@ TLS = [
     ),
     ("certificate not valid yet, or clock behind", {"from_days": 2}, "intake.clock", True),
     ("certificate for another name", {"host": "elsewhere.example"}, "intake.certificate", True),
-    ("good certificate of the system's store", {}, "", True),
+    ("interception that this computer trusts (a filter)", {}, "", True),
 ]
 
 
@@ -237,7 +237,26 @@ def test_nothing_is_sent_to_whom_the_system_does_not_trust(
     assert "Traceback" not in done.err
     assert (message(code) in done.err) if code else (done.code == 0), done
     assert desk.states() == {entry_id: Q if code else A}
-    tally(f"network: {name}", message(code) if code else "received")
+    assert (code == "") is ("A filter on this computer" in done.err)
+    tally(
+        f"network: {name}",
+        message(code) if code else "received; the person is told that it was seen, and that it is sealed",
+    )
+
+
+def test_a_certificate_of_a_public_authority_is_no_filter(
+    intake: RunningIntake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tally: Callable[..., None]
+) -> None:
+    authority = Authority.make(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.path))
+    monkeypatch.setattr(trust, "DEFAULT_CA_BUNDLE_PATH", str(authority.path))
+    trust._public_authorities.cache_clear()
+    with Line(port_of(intake), tls=authority.context(tmp_path)) as line:
+        client = IntakeClient(line.url)
+        client.send(seal(report(picture()), intake.descriptor))
+    trust._public_authorities.cache_clear()
+    assert not client.watched
+    tally("network: good certificate of a public authority", "received")
 
 
 def test_plain_http_where_tls_should_be_is_a_sign_in_page(

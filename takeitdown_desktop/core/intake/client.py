@@ -46,7 +46,13 @@ _REFUSALS: dict[str, type[IntakeError]] = {
 
 
 class IntakeClient:
-    """Speaks to one intake. Every call is one exchange; none is made before a method is called."""
+    """Speaks to one intake. Every call is one exchange; none is made before a method is called.
+
+    Attributes:
+        base_url: of the intake.
+        watched: somebody on the way, whom this computer trusts (a filter), could open the last
+            connection. What is sealed stays sealed.
+    """
 
     def __init__(self, base_url: str, proxy: str | None = None) -> None:
         """Speak to one intake.
@@ -57,6 +63,7 @@ class IntakeClient:
         """
         self.base_url = base_url
         self._proxy = proxy
+        self.watched = False
 
     def send(self, report: SealedReport, cancel: CancelToken | None = None) -> Receipt:
         """Deliver a sealed report, once.
@@ -98,7 +105,9 @@ class IntakeClient:
     def _post(
         self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
     ) -> Reply:
-        return post(url, body, headers, proxy=self._proxy, cancel=cancel)
+        reply = post(url, body, headers, proxy=self._proxy, cancel=cancel)
+        self.watched = reply.watched
+        return reply
 
 
 def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:

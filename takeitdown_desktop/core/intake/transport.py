@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import requests
-import truststore
 from requests.adapters import HTTPAdapter
 
 from takeitdown_desktop.core.errors import NotAnIntakeError
 from takeitdown_desktop.core.intake.failures import StoppedByPersonError, wrapped
+from takeitdown_desktop.core.intake.trust import Trust
 from takeitdown_desktop.core.progress import CancelToken
 
 _CONNECT_S = 15.0  # to connect, and for each block that is handed over
@@ -24,34 +24,44 @@ _MOST_BYTES = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Status, media type without parameters, body, and headers (names in lower case) of an answer."""
+    """An answer.
+
+    Attributes:
+        status: of HTTP.
+        media_type: without parameters.
+        body: whole.
+        headers: names in lower case.
+        watched: somebody on the way, whom this computer trusts, could open the connection.
+    """
 
     status: int
     media_type: str
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)
+    watched: bool = False
 
 
 class _SystemTrust(HTTPAdapter):
     """TLS by the operating system's own certificate store, through a proxy too; small send buffers."""
 
+    def __init__(self) -> None:
+        self.trust = Trust(ssl.PROTOCOL_TLS_CLIENT)
+        super().__init__()
+
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
     ) -> None:
-        super().init_poolmanager(connections, maxsize, block, **_connection_settings(), **pool_kwargs)
+        super().init_poolmanager(connections, maxsize, block, **self._settings(), **pool_kwargs)
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> object:
-        return super().proxy_manager_for(proxy, **_connection_settings(), **proxy_kwargs)
+        return super().proxy_manager_for(proxy, **self._settings(), **proxy_kwargs)
 
-
-def _connection_settings() -> dict[str, object]:
-    return {
-        "ssl_context": truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        "socket_options": [
+    def _settings(self) -> dict[str, object]:
+        options = [
             (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
             (socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER),
-        ],
-    }
+        ]
+        return {"ssl_context": self.trust, "socket_options": options}
 
 
 class _Body:
@@ -114,8 +124,9 @@ def _exchange(
 ) -> Reply:
     session = requests.Session()
     session.trust_env = False  # no proxy, password or certificate settings from the environment
+    adapter = _SystemTrust()
     for scheme in ("https://", "http://"):
-        session.mount(scheme, _SystemTrust())
+        session.mount(scheme, adapter)
     if proxy is not None:
         session.proxies = {"http": proxy, "https": proxy}
     try:
@@ -138,7 +149,7 @@ def _exchange(
         raise NotAnIntakeError("redirect")
     received = {name.lower(): value for name, value in response.headers.items()}
     media_type = received.get("content-type", "").partition(";")[0].strip().lower()
-    return Reply(response.status_code, media_type, content, received)
+    return Reply(response.status_code, media_type, content, received, adapter.trust.private)
 
 
 def _bounded(response: requests.Response) -> bytes:

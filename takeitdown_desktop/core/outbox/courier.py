@@ -38,9 +38,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The intake has it. A last event."""
+    """The intake has it. A last event.
+
+    Attributes:
+        receipt: its word.
+        watched: somebody on the way, whom this computer trusts (a filter), could see that it was sent.
+    """
 
     receipt: Receipt
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def carry(
         except ReportError as error:
             last, failed = _judged(error), error
         else:
-            yield Accepted(receipt)
+            yield Accepted(receipt, client.watched)
             return
         if last is not None:
             yield last
