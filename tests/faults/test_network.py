@@ -15,7 +15,10 @@ from takeitdown_desktop.core.errors import NoAnswerError
 from takeitdown_desktop.core.intake import transport, trust
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.retry import keep_trying, pause_s, retry_after_s
+from takeitdown_desktop.core.outbox.courier import Stopped
 from takeitdown_desktop.core.outbox.journal import State
+from takeitdown_desktop.core.outbox.sender import send
+from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.messages import message
 from takeitdown_wire import Receipt, seal
 from tests.support import fault_line as line_
@@ -130,6 +133,23 @@ def test_waiting_can_be_stopped_at_any_moment(desk: Desk, intake: RunningIntake)
     assert seconds
     assert int(seconds[1]) >= 3_000
     assert (process.returncode, "still saved" in rest) == (130, True)
+    assert desk.states() == {entry_id: Q}
+
+
+def test_handing_over_can_be_stopped_in_the_middle(desk: Desk, intake: RunningIntake) -> None:
+    cancel = CancelToken()
+
+    def is_stopped(client: socket.socket, _: Line) -> None:
+        client.recv(100)
+        cancel.cancel()
+        while client.recv(65_536):
+            pass
+
+    with Line(port_of(intake)) as line:
+        entry_id = desk.save(line.url, pictures=2_000)
+        line.faults.append(is_stopped)
+        steps = list(send(desk.outbox, lambda sealed: IntakeClient(sealed.header.intake), cancel=cancel))
+    assert steps[-1].event == Stopped(perhaps_arrived=False)
     assert desk.states() == {entry_id: Q}
 
 

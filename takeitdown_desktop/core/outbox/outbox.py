@@ -251,13 +251,11 @@ def _look(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
     parts = {f".{entry_id}.tid.part", f".{entry_id}.gone"}
     if f"{entry_id}.tid" not in names and names & parts:
         return None
-    if f"{entry_id}.json" not in names:
-        return Entry.of_lost_record(entry_id)
     try:
         with open(_record(folder, entry_id), "rb") as file:
             entry = Entry.from_bytes(file.read(_MOST_RECORD))
-    except FileNotFoundError:  # forgotten since the folder was read
-        return None
+    except FileNotFoundError:  # lost; or forgotten since the folder was read
+        return Entry.of_lost_record(entry_id) if _sealed(folder, entry_id).exists() else None
     except UnknownVersionError:  # a newer version's report: its own to handle
         return None
     except (OSError, ValueError):
