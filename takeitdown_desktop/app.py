@@ -53,9 +53,11 @@ class Services:
     def client(self) -> "IntakeClient":
         """To be asked for only after the click on Send or on Check. Raises: IntakeError."""
         from takeitdown_desktop.core.intake.client import IntakeClient  # noqa: PLC0415
+        from takeitdown_desktop.core.intake.proxy import named_proxy  # noqa: PLC0415
 
-        if self._intake is None:
-            self._practice_intake().start()
+        if self._intake is not None:
+            return IntakeClient(self._intake.url, named_proxy())
+        self._practice_intake().start()
         return IntakeClient(self.descriptor().url)
 
     @property

@@ -5,9 +5,9 @@ import argparse
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.save import intake_from
-from takeitdown_desktop.cli.send import proxy_from
 from takeitdown_desktop.cli.terminal import ask, clock_time, has_terminal, put, read_case, read_pin, say
 from takeitdown_desktop.core.intake.client import IntakeClient
+from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin
@@ -46,7 +46,7 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
 def _case(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin, IntakeClient]:
     case = read_case(arguments.case)
     intake = intake_from(arguments.intake)
-    return case, read_pin(arguments.pin_file), IntakeClient(intake.url, proxy_from(arguments.proxy))
+    return case, read_pin(arguments.pin_file), IntakeClient(intake.url, named_proxy(arguments.proxy))
 
 
 def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
 from takeitdown_desktop.core.errors import OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_desktop.core.intake.proxy import check_proxy
+from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
 from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
 from takeitdown_desktop.core.outbox.journal import parse_id
@@ -22,20 +22,12 @@ from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.messages import message
 from takeitdown_wire import SealedReport
 
-PROXY_VARIABLE = "TAKEITDOWN_PROXY"
-
 _WATCHED = (
     "A filter on this computer or network was able to see that something was sent to the service. It could not see "
     "what: that is locked, and only the service can open it."
 )
 
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
-
-
-def proxy_from(given: str | None) -> str | None:
-    """The proxy named by option or by the program's own variable; no other setting counts. Raises: ProxyError."""
-    named = given or os.environ.get(PROXY_VARIABLE)
-    return check_proxy(named) if named else None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -64,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _clients(arguments: argparse.Namespace) -> _CLIENT_FOR:
     expected = load_descriptor(arguments.intake) if arguments.intake else None
-    proxy = proxy_from(arguments.proxy)
+    proxy = named_proxy(arguments.proxy)
 
     def client_for(report: SealedReport) -> IntakeClient:
         if expected is not None and report.header.key_id != expected.key_id:

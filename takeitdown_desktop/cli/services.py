@@ -4,15 +4,15 @@ import argparse
 
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.save import intake_from
-from takeitdown_desktop.cli.send import proxy_from
 from takeitdown_desktop.cli.terminal import plain, put
 from takeitdown_desktop.core.intake.client import IntakeClient
+from takeitdown_desktop.core.intake.proxy import named_proxy
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the list with its date. Raises: ReportError."""
     intake = intake_from(arguments.intake)
-    found = IntakeClient(intake.url, proxy_from(arguments.proxy)).services()
+    found = IntakeClient(intake.url, named_proxy(arguments.proxy)).services()
     if arguments.json:
         put({**found.to_json(), "intake": intake.name, "practice": intake.practice})
         return exit_codes.OK
