@@ -61,6 +61,8 @@ def error_as_json(named: Named) -> dict[str, str] | None:
 def in_words(named: Named) -> str:
     """One file's result as a person reads it, on one line."""
     words = VERDICT_WORDS[named.result.verdict]
+    if named.result.thinned:
+        words = f"{words}. Very long, or full of movement: a short piece of it may not be found"
     return words if named.result.error is None else f"{words}. {message(named.result.error)}"
 
 

@@ -46,6 +46,7 @@ class FileResult:
         error: code of a ``MediaError`` when something is missing, else None.
         found: of 100 copies edited as people do, how many these fingerprints are expected to
             find; None when nobody worked it out. It never leaves the device.
+        thinned: a video has so much movement that not all of it is fingerprinted closely.
     """
 
     kind: Kind | None
@@ -53,6 +54,7 @@ class FileResult:
     signals: tuple[Signal, ...] = ()
     error: str | None = None
     found: int | None = None
+    thinned: bool = False
 
     @property
     def sha256(self) -> str | None:

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import Kind, Variant, Vpdq
+from takeitdown_wire import Frame, Kind, Variant, Vpdq
 from tests.core.conftest import Fingerprint
 from tests.support.media import clip, pan, sound_only, turned
 
@@ -149,3 +150,79 @@ def test_a_name_that_lies_about_the_kind_is_not_believed(
 ) -> None:
     path = clip(tmp_path / "a.mp4", seconds=1).rename(tmp_path / "a.jpg")
     assert fingerprint_of(path).kind is Kind.VIDEO
+
+
+def bits(one: str, other: str) -> int:
+    return (int(one, 16) ^ int(other, 16)).bit_count()
+
+
+def test_a_video_has_sets_of_frames_for_its_edited_copies(
+    tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    result = fingerprint_of(clip(tmp_path / "a.mp4", seconds=2))
+    got = vpdqs(result)
+    assert set(got) == {Variant.UPRIGHT, Variant.MIRROR, Variant.CROP, Variant.BAR}
+    first = next(iter(pan(1, 60, 320, 240)))
+    mirrored, barred = first[:, ::-1], np.pad(first, ((0, 0), (53, 53), (0, 0)))
+    assert bits(pdq.hash_pixels(mirrored).value, got[Variant.MIRROR].frames[0].value) <= 16
+    wide = [
+        signal for signal in result.signals if isinstance(signal, Vpdq) and signal.variant is Variant.BAR
+    ]
+    assert min(bits(pdq.hash_pixels(barred).value, signal.frames[0].value) for signal in wide) <= 16
+    assert not result.thinned
+
+
+def test_a_turned_video_s_edited_copies_are_those_that_people_see(
+    tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    got = vpdqs(fingerprint_of(turned(clip(tmp_path / "a.mp4", seconds=1), 90)))
+    seen = np.rot90(next(iter(pan(1, 30, 320, 240))), -1)
+    assert bits(pdq.hash_pixels(seen[:, ::-1]).value, got[Variant.MIRROR].frames[0].value) <= 16
+
+
+def frame(time_ms: int, value: int, quality: int = 90) -> Frame:
+    return Frame(time_ms, quality, f"{value:064x}")
+
+
+def far_apart(count: int) -> list[int]:
+    draw = np.random.default_rng(1)
+    return [int.from_bytes(draw.bytes(32), "big") for _ in range(count)]
+
+
+def test_a_card_that_other_videos_begin_with_is_left_out() -> None:
+    card, *scenes = far_apart(31)
+    sampler = sampling.Dense()
+    for time in range(0, 2_000, 100):
+        sampler.offer(frame(time, card), flat=True)
+    for number, value in enumerate(scenes):
+        sampler.offer(frame(2_000 + number * 1_000, value))
+    values = [int(one.value, 16) for one in sampler.frames()]
+    assert values == scenes
+
+
+@pytest.mark.parametrize(("flat", "card_ms"), [(False, 2_000), (True, 500), (True, 20_000)])
+def test_a_picture_with_depth_a_short_one_and_most_of_a_video_are_no_cards(
+    flat: bool, card_ms: int
+) -> None:
+    first, *scenes = far_apart(31)
+    sampler = sampling.Dense()
+    for time in range(0, card_ms, 100):
+        sampler.offer(frame(time, first), flat=flat)
+    for number, value in enumerate(scenes):
+        sampler.offer(frame(card_ms + number * 1_000, value))
+    assert int(sampler.frames()[0].value, 16) == first
+
+
+def test_words_on_a_plain_ground_are_flat_and_a_scene_is_not() -> None:
+    ground = np.full((360, 640), 20, np.uint8)
+    ground[150:210, 200:440] = 240
+    assert sampling.is_flat(ground)
+    assert not sampling.is_flat(next(iter(pan(1, 1, 320, 240)))[:, :, 0])
+
+
+def test_a_video_that_never_stands_still_is_bounded_and_said_to_be() -> None:
+    sampler = sampling.Dense()
+    for number, value in enumerate(far_apart(3_000)):
+        sampler.offer(frame(number * 20, value))
+    assert len(sampler.frames()) == sampling.MOST_A_MINUTE
+    assert sampler.thinned

@@ -83,10 +83,11 @@ class _Work:
     perceptual: tuple[Signal, ...] = ()
     digests: tuple[Digest, ...] = ()
     found: int | None = None
+    thinned: bool = False
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
-        return FileResult(self.kind, verdict_of(signals), signals, error, self.found)
+        return FileResult(self.kind, verdict_of(signals), signals, error, self.found, self.thinned)
 
     def run(self) -> None:
         before = exact.state_of(self.file)
@@ -154,6 +155,7 @@ class _Work:
             raise
 
     def _video_signals(self) -> Iterator[Vpdq]:
+        from takeitdown_desktop.core.hashing.variants_video import EditedSets  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
         rate = self.options.frames_per_second
@@ -164,16 +166,25 @@ class _Work:
         samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
         to_grid = video.coarse_grid if rate is None else video.exact_grid
         leader = next(iter(samplers.values()))
+        edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
             grid = to_grid(frame.pixels)
+            flat = sampling.is_flat(grid.pixels)
             for variant, orientation in variants.items():
                 result = pdq.hash_grid(grid, orientation)
-                samplers[variant].offer(Frame(frame.time_ms, result.quality, result.value))
+                hashed = Frame(frame.time_ms, result.quality, result.value)
+                samplers[variant].offer(hashed, flat=flat)
+            if edited is not None:
+                edited.offer(grid, hashed, flat=flat)
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
         if not all(sampler.frames() for sampler in samplers.values()):
             raise DamagedMediaError("no frame can be decoded")
         for variant, sampler in samplers.items():
             yield Vpdq(sampler.frames(), variant)
+        self.thinned = any(sampler.thinned for sampler in samplers.values())
+        if edited is not None:
+            self.thinned = self.thinned or edited.thinned
+            yield from edited.signals()
 
 
 def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:

@@ -72,6 +72,7 @@ def encode(message: Message) -> bytes:
         "signals": [signal.to_json() for signal in result.signals],
         "error": result.error,
         "found": result.found,
+        "thinned": result.thinned,
     }
     return json.dumps(value).encode()
 
@@ -92,6 +93,7 @@ def decode(data: bytes) -> Message:
             signals=tuple(signal_from_json(signal) for signal in value["signals"]),
             error=value["error"],
             found=_share(value["found"]),
+            thinned=value["thinned"] is True,
         )
         if result.error is not None and result.error not in _MEDIA_CODES:
             raise GarbledMessageError("unknown code")

@@ -105,7 +105,7 @@ class _Axis:
         self.windows = list(dict.fromkeys(windows))
         numbers = {window: number for number, window in enumerate(self.windows)}
         self.at = np.array([numbers[window] for window in windows], np.intp)
-        self.rows = operator.axis_rows(self.windows)
+        self.rows = operator.axis_rows(self.windows, operator.even_edges(CELLS))
         self.sums = self.rows.sum(axis=2)
 
 
@@ -173,7 +173,13 @@ class _Plan:
         windows = list(
             dict.fromkeys([WHOLE, *(edit.down for edit in edits), *(edit.across for edit in edits)])
         )
-        rows_of = dict(zip(windows, operator.axis_rows(windows, pdq.SIDE, _QUALITY_CELLS), strict=True))
+        rows_of = dict(
+            zip(
+                windows,
+                operator.axis_rows(windows, operator.even_edges(_QUALITY_CELLS), pdq.SIDE),
+                strict=True,
+            )
+        )
         found = []
         for edit in edits:
             rows, columns = rows_of[edit.down], rows_of[edit.across]
@@ -210,7 +216,7 @@ def _whole_rows(window: Window) -> FloatArray:
 
 @lru_cache(maxsize=1)
 def _rows_of_the_whole() -> FloatArray:
-    rows: FloatArray = operator.axis_rows([WHOLE])[0]
+    rows: FloatArray = operator.axis_rows([WHOLE], operator.even_edges(CELLS))[0]
     return rows
 
 

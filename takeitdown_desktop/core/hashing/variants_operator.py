@@ -21,6 +21,7 @@ from takeitdown_desktop.core.media.grid import Grid
 
 CELLS = 256
 ROWS = 16
+Edges = npt.NDArray[np.float64]
 Bits = npt.NDArray[np.bool_]
 
 _FINE = 8_192
@@ -44,8 +45,7 @@ def square_cells(grid: Grid) -> FloatArray:
 @lru_cache(maxsize=16)
 def _shares(count: int, scale: int, length: int) -> FloatArray:
     """``CELLS`` x ``count``: the share that each block has in each cell."""
-    ends = np.minimum(np.arange(count + 1) * scale, length) / length
-    edges = np.linspace(0.0, 1.0, CELLS + 1)
+    ends, edges = block_edges(count, scale, length), even_edges(CELLS)
     upper = np.minimum(edges[1:, None], ends[None, 1:])
     lower = np.maximum(edges[:-1, None], ends[None, :-1])
     shares: FloatArray = (np.maximum(upper - lower, 0) * CELLS).astype(np.float32)
@@ -70,20 +70,31 @@ def _running_sums(rows: int) -> FloatArray:
     return mean
 
 
-def axis_rows(windows: list[tuple[float, float]], rows: int = ROWS, cells: int = CELLS) -> FloatArray:
+def even_edges(cells: int) -> Edges:
+    """Where equal cells begin and end, 0..1."""
+    return np.linspace(0.0, 1.0, cells + 1)
+
+
+def block_edges(count: int, scale: int, length: int) -> Edges:
+    """Where blocks of ``scale`` pixels begin and end on an axis of ``length``; the last is what is left."""
+    edges: Edges = np.minimum(np.arange(count + 1) * scale, length) / length
+    return edges
+
+
+def axis_rows(windows: list[tuple[float, float]], edges: Edges, rows: int = ROWS) -> FloatArray:
     """What is done along one axis, for many windows at once.
 
     Args:
         windows: K parts of the axis that copies show, in shares of the picture's length.
+        edges: where the cells of the grid begin and end along the axis.
         rows: 16 for the coefficients, 64 for the samples.
-        cells: of the grid.
 
     Returns:
-        K x ``rows`` x ``cells``.
+        K x ``rows`` x cells.
     """
     ends = np.array(windows)
     first, last = ends[:, :1], ends[:, 1:]
-    place = np.clip((np.linspace(0.0, 1.0, cells + 1) - first) / (last - first), 0.0, 1.0) * _FINE
+    place = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
     sums = np.take(_running_sums(rows), np.rint(place).astype(np.intp), axis=1)
     out: FloatArray = np.ascontiguousarray(np.diff(sums, axis=2).swapaxes(0, 1))
     return out

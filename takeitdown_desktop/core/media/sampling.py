@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, Frame
 
 FAR_BITS = 31
@@ -15,8 +18,12 @@ class Sampler(Protocol):
     def wants(self, index: int) -> bool:
         """Whether the frame with this number is to be fingerprinted."""
 
-    def offer(self, frame: Frame) -> None:
-        """Take the fingerprint of a frame that was wanted."""
+    @property
+    def thinned(self) -> bool:
+        """Whether a bound was met, so that frames are missing."""
+
+    def offer(self, frame: Frame, *, flat: bool = False) -> None:
+        """Take the fingerprint of a frame that was wanted; ``flat``: see ``is_flat``."""
 
     def frames(self) -> tuple[Frame, ...]:
         """The fingerprints kept."""
@@ -29,12 +36,14 @@ class EveryNth:
     Attributes:
         step: take every ``step``-th frame.
         most: bound on the number of frames kept.
+        thinned: whether the bound was met.
 
     Source: facebook/ThreatExchange, vpdq: ``frame_number % int(seconds_per_hash * fps)``.
     """
 
     step: int
     most: int = MAX_FRAMES
+    thinned: bool = False
     _kept: list[Frame] = field(default_factory=list)
 
     @classmethod
@@ -45,9 +54,11 @@ class EveryNth:
     def wants(self, index: int) -> bool:
         return index % self.step == 0
 
-    def offer(self, frame: Frame) -> None:
+    def offer(self, frame: Frame, *, flat: bool = False) -> None:  # noqa: ARG002 - all frames are kept alike
         if len(self._kept) < self.most:
             self._kept.append(frame)
+        else:
+            self.thinned = True
 
     def frames(self) -> tuple[Frame, ...]:
         return tuple(self._kept)
@@ -59,34 +70,71 @@ CALM_BITS = 10
 JUMP_BITS = 20
 SLOWEST_PER_SECOND = 8.0
 
+MOST_A_MINUTE = 1_200
+
+CARD_MS = 1_000
+CARD_EDGE_MS = 10_000
+CARD_SHARE = 0.1
+_CARD_CELLS = 0.6
+_TONES = 16
+
+
+def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
+    """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
+    tones = np.bincount(cells[::4, ::4].ravel() // (256 // _TONES), minlength=_TONES)
+    return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A kept frame, whether it is flat, and until when the video stayed near to it."""
+
+    frame: Frame
+    flat: bool
+    until_ms: int
+
+    def is_card(self, end_ms: int) -> bool:
+        at_an_edge = self.frame.time_ms <= CARD_EDGE_MS or self.until_ms >= end_ms - CARD_EDGE_MS
+        return self.flat and at_an_edge and self.until_ms - self.frame.time_ms >= CARD_MS
+
 
 @dataclass(slots=True)
 class Dense:
     """Looks at as many frames as the movement asks for and keeps those that differ.
 
     A copy that was cut, re-timed or re-encoded shows other frames than the ones at whole
-    seconds; a dense set finds it. Frames closer than ``FAR_BITS`` to the last kept one match
+    seconds; a dense set finds it. Frames closer than ``far`` to the last kept one match
     whatever that one matches, so they add nothing. Where frames hardly change from sample
     to sample, samples move apart; a jump brings them together again.
 
     Memory is bounded: at the bound every second kept frame is dropped, and from then on
     every second candidate, so that the kept ones stay spread over the whole length.
 
+    A card at the beginning or end (flat, and still for ``CARD_MS`` or more) is left out: other
+    people's videos may begin with the same one. Only if all such cards together are a small
+    share of the video, so that what is left still is enough to find it by.
+
     Attributes:
         widest: largest step between two samples, in frames.
         most: bound on the number of frames kept.
+        far: bits from the last kept frame above which a frame is kept.
+        thinned: whether a bound was met, so that frames are missing.
     """
 
     widest: int = 1
-    most: int = MAX_FRAMES // 2
-    _kept: list[Frame] = field(default_factory=list)
+    most: int = MAX_FRAMES
+    far: int = FAR_BITS
+    thinned: bool = False
+    _kept: list[_Kept] = field(default_factory=list)
     _plainest: Frame | None = None
     _previous: int | None = None
-    _far: int | None = None
+    _last: int | None = None
     _step: int = 1
     _next: int = 0
     _keep_every: int = 1
     _candidates: int = 0
+    _minute: tuple[int, int] = (0, 0)
+    _end_ms: int = 0
 
     @classmethod
     def at(cls, frame_rate: float) -> "Dense":
@@ -98,17 +146,21 @@ class Dense:
         self._next = index + self._step
         return True
 
-    def offer(self, frame: Frame) -> None:
+    def offer(self, frame: Frame, *, flat: bool = False) -> None:
+        """Take a frame's fingerprint; ``flat``: see ``is_flat``."""
         value = int(frame.value, 16)
         if self._previous is not None:
             self._pace((value ^ self._previous).bit_count())
         self._previous = value
+        self._end_ms = frame.time_ms
         if frame.quality < PDQ_GOOD_QUALITY:
             if self._plainest is None or frame.quality > self._plainest.quality:
                 self._plainest = frame
-        elif self._far is None or (value ^ self._far).bit_count() > FAR_BITS:
-            self._far = value
-            self._keep(frame)
+        elif self._last is None or (value ^ self._last).bit_count() > self.far:
+            self._last = value
+            self._keep(_Kept(frame, flat, frame.time_ms))
+        elif self._kept:
+            self._kept[-1].until_ms = frame.time_ms
 
     def _pace(self, change: int) -> None:
         if change > JUMP_BITS:
@@ -118,16 +170,27 @@ class Dense:
         else:
             self._step = max(self._step - 1, 1)
 
-    def _keep(self, frame: Frame) -> None:
+    def _keep(self, kept: _Kept) -> None:
+        minute, count = kept.frame.time_ms // 60_000, self._minute[1]
+        if minute != self._minute[0]:
+            count = 0
+        self._minute = (minute, count + 1)
         self._candidates += 1
-        if self._candidates % self._keep_every == 0:
-            self._kept.append(frame)
+        if count >= MOST_A_MINUTE or self._candidates % self._keep_every:
+            self.thinned = True
+            return
+        self._kept.append(kept)
         if len(self._kept) == self.most:
             self._kept = self._kept[::2]
             self._keep_every *= 2
+            self.thinned = True
 
     def frames(self) -> tuple[Frame, ...]:
         """The frames kept; when all were too plain to match, the best of those."""
-        if self._kept or self._plainest is None:
-            return tuple(self._kept)
-        return (self._plainest,)
+        if not self._kept:
+            return () if self._plainest is None else (self._plainest,)
+        cards = [kept for kept in self._kept if kept.is_card(self._end_ms)]
+        away = sum(card.until_ms - card.frame.time_ms for card in cards)
+        if len(cards) == len(self._kept) or away > CARD_SHARE * self._end_ms:
+            cards = []
+        return tuple(kept.frame for kept in self._kept if kept not in cards)

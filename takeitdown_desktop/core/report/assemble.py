@@ -28,6 +28,7 @@ from takeitdown_wire import (
     Signal,
     TooLargeError,
     Variant,
+    Vpdq,
     is_contact,
     size_class,
 )
@@ -99,6 +100,11 @@ _VARIANTS = (MAX_VARIANTS, 64, 48, 32, 24, 12, 0)
 _READINGS = (Variant.UPRIGHT, Variant.STORED, Variant.FRAME)
 
 
+def _video_sets(variants: int) -> int:
+    """How many edited sets of a video go with so many variants of a picture: all, up to the cut ones, the mirrored one."""
+    return next((sets for least, sets in ((48, 16), (24, 3), (12, 1)) if variants >= least), 0)
+
+
 def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int) -> Iterator[Signal]:
     """The signals of one item that this intake takes, each once.
 
@@ -107,6 +113,7 @@ def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int
     seen: set[Signal] = set()
     for number, result in enumerate(group):
         left = variants if number == 0 else 0
+        sets = _video_sets(left)
         flat = (pdq := _first(result, Pdq)) is None or pdq.quality < PDQ_GOOD_QUALITY
         for signal in result.signals:
             # The pHash of a plain picture is rounding noise: it would match anything.
@@ -114,6 +121,10 @@ def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int
             if isinstance(signal, Pdq) and signal.variant not in _READINGS:
                 left -= 1
                 if left < 0:
+                    continue
+            if isinstance(signal, Vpdq) and signal.variant not in _READINGS:
+                sets -= 1
+                if sets < 0:
                     continue
             if signal.type in intake.signals and not noise and signal not in seen:
                 seen.add(signal)

@@ -1,0 +1,167 @@
+# ruff: noqa: ARG005 - every edit is called the same way, whether it draws lots or not
+"""Of all edited copies of a video, how many an unchanged platform finds: 80 % of the frames at one a second."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from bench.reach.pictures import Source
+from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
+from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
+from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_wire import Variant, Vpdq
+
+Frames = list[npt.NDArray[np.uint8]]
+Rng = np.random.Generator
+RATE = 30
+SHARE = 0.8
+
+
+def filmed(image: Image.Image, seconds: float, rng: Rng, size: tuple[int, int] = (854, 480)) -> Frames:
+    """A camera held in the hand that moves over a picture and comes nearer."""
+    count = round(seconds * RATE)
+    pixels = np.asarray(image)
+    high, wide = pixels.shape[:2]
+    steps = np.linspace(0, 1, 6)
+    at = np.linspace(0, 1, count)
+    x, y, near = (
+        np.interp(at, steps, rng.uniform(low, top, 6)) for low, top in ((0, 1), (0, 1), (0.45, 0.75))
+    )
+    shake = np.cumsum(rng.normal(0, 0.0008, (2, count)), axis=1)
+    frames = []
+    for number in range(count):
+        scale = near[number] * min(wide / size[0], high / size[1])
+        free_x, free_y = wide - scale * size[0], high - scale * size[1]
+        left = np.clip(x[number] + shake[0, number], 0, 1) * free_x
+        top = np.clip(y[number] + shake[1, number], 0, 1) * free_y
+        matrix = np.array([[scale, 0, left], [0, scale, top]])
+        frames.append(
+            cv2.warpAffine(pixels, matrix, size, flags=cv2.INTER_AREA | cv2.WARP_INVERSE_MAP).astype(
+                np.uint8
+            )
+        )
+    return frames
+
+
+def written(path: Path, frames: Frames, rate: float = RATE, crf: int = 20) -> Path:
+    high, wide = frames[0].shape[:2]
+    with av.open(str(path), "w") as container:
+        fraction = Fraction(rate).limit_denominator(1_000)
+        stream = container.add_stream(
+            "libx264", rate=fraction, options={"crf": str(crf), "preset": "ultrafast"}
+        )
+        assert isinstance(stream, av.VideoStream)
+        stream.width, stream.height, stream.pix_fmt = wide // 2 * 2, high // 2 * 2, "yuv420p"
+        for pixels in frames:
+            even = np.ascontiguousarray(pixels[: high // 2 * 2, : wide // 2 * 2])
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(even, format="rgb24")))
+        container.mux(stream.encode(None))
+    return path
+
+
+def read(path: Path) -> Frames:
+    with av.open(str(path)) as container:
+        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+
+
+def retimed(frames: Frames, rate: float, speed: float = 1.0) -> Frames:
+    """The frames that are shown at each moment of a copy."""
+    count = int(len(frames) / RATE / speed * rate)
+    return [frames[min(len(frames) - 1, int(number / rate * speed * RATE))] for number in range(count)]
+
+
+def resized(frames: Frames, height: int) -> Frames:
+    width = round(frames[0].shape[1] * height / frames[0].shape[0])
+    return [
+        cv2.resize(frame, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)
+        for frame in frames
+    ]
+
+
+def cut(frames: Frames, share: float) -> Frames:
+    high, wide = frames[0].shape[:2]
+    y, x = round(high * share / 2), round(wide * share / 2)
+    return [frame[y : high - y, x : wide - x] for frame in frames]
+
+
+def barred(frames: Frames, canvas: float) -> Frames:
+    high, wide = frames[0].shape[:2]
+    x, y = max(0, round((high * canvas - wide) / 2)), max(0, round((wide / canvas - high) / 2))
+    return [np.pad(frame, ((y, y), (x, x), (0, 0))) for frame in frames]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A copy: frames, frames a second, and how hard it was compressed."""
+
+    frames: Frames
+    rate: float = RATE
+    crf: int = 26
+
+
+def _trim(frames: Frames, rng: Rng) -> Made:
+    away = round(rng.uniform(0.1, 0.3) * len(frames))
+    return Made(frames[away:] if rng.random() < 0.5 else frames[:-away])
+
+
+def _other_rate(frames: Frames, rng: Rng) -> Made:
+    rate = float(rng.choice((24, 25, 60)))
+    return Made(retimed(frames, rate), rate)
+
+
+KINDS: dict[str, Callable[[Frames, Rng], Made]] = {
+    "encoded again": lambda frames, rng: Made(frames, crf=int(rng.integers(28, 36))),
+    "made smaller": lambda frames, rng: Made(resized(frames, 360)),
+    "trimmed": _trim,
+    "other frame rate": _other_rate,
+    "other speed": lambda frames, rng: Made(retimed(frames, RATE, rng.uniform(0.9, 1.1))),
+    "mirrored": lambda frames, rng: Made([frame[:, ::-1] for frame in frames]),
+    "cut all round": lambda frames, rng: Made(cut(frames, rng.uniform(0.05, 0.10))),
+    "black bars": lambda frames, rng: Made(barred(frames, float(rng.choice((9 / 16, 1.0, 4 / 3))))),
+    "trimmed, 25 a second, smaller": lambda frames, rng: Made(
+        resized(retimed(_trim(frames, rng).frames, 25), 360), 25
+    ),
+}
+
+
+def platform_frames(path: Path, rate: float) -> Bits:
+    """What an unchanged platform hashes of an upload: a frame a second, with enough texture."""
+    uploads = [upload(Image.fromarray(pixels)) for pixels in read(path)[:: int(rate)]]
+    return np.array([bits for bits, quality in uploads if quality >= QUALITY])
+
+
+def published(path: Path) -> list[Vpdq]:
+    reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+    with path.open("rb") as file:
+        result = fingerprint(file, path.stat().st_size, HashOptions(), reporter)
+    return [signal for signal in result.signals if isinstance(signal, Vpdq)]
+
+
+def bits_of(signal: Vpdq) -> Bits:
+    raw = np.frombuffer(bytes.fromhex("".join(frame.value for frame in signal.frames)), np.uint8)
+    return np.unpackbits(raw.reshape(-1, 32), axis=1).astype(np.bool_)
+
+
+def best_share(query: Bits, sets: list[Vpdq]) -> dict[Variant, float]:
+    """By variant, the largest share of the upload's frames that match one set."""
+    found: dict[Variant, float] = {}
+    for signal in sets:
+        near = (apart(query, bits_of(signal)) <= MATCH).any(axis=1).mean() if len(query) else 0.0
+        found[signal.variant] = max(found.get(signal.variant, 0.0), float(near))
+    return found
+
+
+def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple[str, Path]]:
+    for number, source in enumerate(sources):
+        image = source.load()
+        if min(image.size) >= 900:
+            image.thumbnail((3_000, 3_000))
+            rng = np.random.default_rng([7, number])
+            yield source.name, written(folder / f"{number}.mp4", filmed(image, seconds, rng))
