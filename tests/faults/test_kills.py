@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(STRACE is None, reason="needs strace")
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = "a few good words"
-ROUNDS = 5 if LONG else 1
+ROUNDS = 3 if LONG else 1  # each boundary so many times
 IN_CI = 3  # kills of each kind in the short run; the boundaries are drawn
 
 _CARD = re.compile(r"Case number  ([0-9A-Z-]{19})")
