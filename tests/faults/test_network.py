@@ -124,6 +124,8 @@ def test_waiting_can_be_stopped_at_any_moment(desk: Desk, intake: RunningIntake)
             env={**os.environ, **desk.env},
             stderr=subprocess.PIPE,
             text=True,
+            # Where the tests run in the background, a shell has Ctrl-C ignored for all of them.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
         ) as process:
             assert process.stderr is not None
             waiting = process.stderr.readline()
