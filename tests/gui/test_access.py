@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -220,3 +221,12 @@ def _luminance(colour: str) -> float:
 def test_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str, least: float) -> None:
     one, other = sorted((_luminance(getattr(colours, text)), _luminance(getattr(colours, ground))))
     assert (other + 0.05) / (one + 0.05) >= least
+
+
+def test_nothing_moves_by_itself(person: Person) -> None:
+    """For people whom motion makes unwell: no bar without an end, no animation of Qt's."""
+    for number in PAGES:
+        person.window.wizard.setCurrentId(number)
+        for bar in person.page(Page).findChildren(QProgressBar):
+            assert bar.maximum() > bar.minimum()
+    assert person.window.findChildren(QAbstractAnimation) == []

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
-from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
+from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
-from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import CaseState, CaseStatus
 
@@ -64,8 +64,7 @@ class CasePage(Page):
             self.tr("Connects to the service and asks about this case."),
         )
         self.check.clicked.connect(self._on_ask)
-        self.busy = progress_bar(self.tr("Asking"), self.tr("The service is being asked."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Asking"), self.tr("The service is being asked."))
         self.problem = label(kind="problem")
         self.add(Flow(self.check))
         self.add(self.busy)

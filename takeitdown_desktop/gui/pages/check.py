@@ -10,11 +10,11 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
-from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
+from takeitdown_desktop.gui.widgets.controls import button, described, rename
 from takeitdown_desktop.gui.widgets.exact_text import ExactText
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import Paragraph, label, say
+from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
 
@@ -28,8 +28,7 @@ class CheckPage(StepPage):
             self.tr("Check before anything is sent"),
             self.tr("This is all that can leave this computer. The pictures and videos stay here."),
         )
-        self.busy = progress_bar(self.tr("Getting ready"), self.tr("The report is being made."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Getting ready"), self.tr("The report is being made."))
         self.what = Paragraph(picture="fingerprint")
         self.whom = Paragraph(picture="send")
         self.amount = Paragraph(picture="lock")

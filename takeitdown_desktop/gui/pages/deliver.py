@@ -7,8 +7,8 @@ from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
-from takeitdown_desktop.gui.widgets.controls import button, progress_bar
-from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
 DEFAULT_NAME = "REPORT.tid"
@@ -41,8 +41,7 @@ class DeliverPage(StepPage):
             "file-lock",
         )
         self.keep.clicked.connect(self._on_keep)
-        self.busy = progress_bar(self.tr("Working"), self.tr("The report is being sent or saved."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Working"), self.tr("The report is being sent or saved."))
         self.leave = button(
             self.tr("Stop waiting"), self.tr("The report stays ready. You can send it again.")
         )

@@ -12,10 +12,10 @@ from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
-from takeitdown_desktop.gui.widgets.controls import button, progress_bar
+from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
 COPY_NAME = "REPORT.tid"
@@ -32,8 +32,7 @@ class KeptList(QWidget):
         self.rows: list[KeptRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
-        self.busy = progress_bar(self.tr("Working"), self.tr("The saved reports are at work."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Working"), self.tr("The saved reports are at work."))
         self.pause = label(kind="small")
         self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
         self.halt.clicked.connect(kept.stop_sending)

@@ -7,9 +7,9 @@ from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
-from takeitdown_desktop.gui.widgets.controls import button, progress_bar
+from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
 
@@ -35,8 +35,7 @@ class SavedPage(Page):
             self.tr("Send now"), self.tr("Connects to the service and sends the locked report.")
         )
         self.send.clicked.connect(self._on_send)
-        self.busy = progress_bar(self.tr("Working"), self.tr("The report is being read or sent."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Working"), self.tr("The report is being read or sent."))
         self.leave = button(self.tr("Stop waiting"), self.tr("The report stays in its file."))
         self.leave.clicked.connect(saved.sending.stop_waiting)
         self.pause = label(kind="small")

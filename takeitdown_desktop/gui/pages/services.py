@@ -4,10 +4,10 @@ from PySide6.QtCore import QDate, QLocale
 
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
-from takeitdown_desktop.gui.widgets.controls import button, progress_bar
+from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import Paragraph, label, say
+from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_wire import ServiceList
 
 
@@ -26,8 +26,7 @@ class ServicesPage(Page):
             self.tr("Connects to the service. Nothing about you or your files is sent."),
         )
         self.fetch.clicked.connect(services.fetch)
-        self.busy = progress_bar(self.tr("Getting the list"), self.tr("The service is being asked."))
-        self.busy.setRange(0, 0)
+        self.busy = busy_line(self.tr("Getting the list"), self.tr("The service is being asked."))
         self.problem = label(kind="problem")
         self.date = label(kind="done")
         self.names = label()

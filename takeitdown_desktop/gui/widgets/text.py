@@ -150,6 +150,14 @@ def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> 
     return Paragraph(text, kind, parent)
 
 
+def busy_line(name: str, meaning: str) -> QLabel:
+    """Says that something is being done. It stands still: nothing in this window moves by itself."""
+    made = Paragraph(f"{name} …", "small", picture="loader")
+    made.setAccessibleName(name)
+    made.setAccessibleDescription(meaning)
+    return made
+
+
 def say(made: QLabel, text: str) -> None:
     """Show a text, or nothing at all when it is empty; outcomes are spoken as well."""
     new = bool(text) and text != made.text()
