@@ -74,11 +74,15 @@ class Services:
         own = self._intake is None
         return Outbox(self._practice_intake().folder() / "outbox" if own else paths.outbox())
 
+    def drafts(self) -> Path:
+        """Where unfinished reports are kept; like the outbox."""
+        return self._practice_intake().folder() / "drafts" if self._intake is None else paths.drafts()
+
     def erase_all(self) -> int:
         """Delete what is kept on this computer for good. Returns how many reports that were."""
         from takeitdown_desktop.core.outbox.erase import erase_all  # noqa: PLC0415
 
-        return erase_all(self.outbox(), paths.drafts(), paths.settings())
+        return erase_all(self.outbox(), self.drafts(), paths.settings())
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""

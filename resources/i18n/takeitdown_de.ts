@@ -637,6 +637,14 @@
         <translation>Wie viel von allen Dateien fertig ist.</translation>
     </message>
     <message>
+        <source>Go on another day</source>
+        <translation>An einem anderen Tag weitermachen</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Öffnet eine Seite, auf der man das Fertige unter einem Kennsatz aufhebt.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
     </message>
@@ -670,6 +678,65 @@
     <message>
         <source>You can mark and copy this.</source>
         <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>An einem anderen Tag weitermachen</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Deine Antworten und die fertigen Fingerabdrücke werden hier verschlossen aufgehoben. Bilder nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Denk dir einen Kennsatz aus, den du dir merken kannst. Wenn du ihn vergisst, kann das niemand mehr öffnen, und du fängst neu an.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Mindestens acht Zeichen. Ein paar Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Damit dich kein Tippfehler aussperrt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Keeps the unfinished report on this computer.</source>
+        <translation>Hebt die angefangene Meldung auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Die Meldung wird verschlossen.</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Es braucht mindestens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Sie ist aufgehoben. Wähl auf der ersten Seite „Zurück zu einer gespeicherten Meldung“, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1300,64 @@
     <message>
         <source>A locked report was sent. The files stayed here.</source>
         <translation>Eine verschlossene Meldung wurde gesendet. Die Dateien blieben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Die Meldung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Der, den du dir für diese Meldung ausgedacht hast.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Öffnet die angefangene Meldung.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Diese angefangene Meldung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Angefangene Meldung {number}</translation>
     </message>
 </context>
 <context>

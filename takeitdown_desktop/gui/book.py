@@ -16,6 +16,7 @@ from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExplicitPage, OtherDevicePage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.help import HelpPage
+from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.leaving import LeavingPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
@@ -49,11 +50,12 @@ class Book:
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
-            Door.SAVED: lambda: SavedPage(models.saved, models.kept),
+            Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished),
             Door.CASE: lambda: CasePage(models.case),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
             Door.ABOUT: AboutPage,
             Door.HELP: HelpPage,
+            Door.KEEP: lambda: KeepPage(models.unfinished),
             Door.SERVICES: lambda: ServicesPage(models.services),
         }
 

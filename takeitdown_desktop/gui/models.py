@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
     from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
+    from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 
 _ModelT = TypeVar("_ModelT", bound=QObject)
 
@@ -58,6 +59,12 @@ class Models:
         return self._owned(KeptViewModel(self._services, self.ledger))
 
     @cached_property
+    def unfinished(self) -> "UnfinishedViewModel":
+        from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel  # noqa: PLC0415
+
+        return self._owned(UnfinishedViewModel(self._services, self.report, self.files))
+
+    @cached_property
     def services(self) -> "ServicesViewModel":
         from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel  # noqa: PLC0415
 
@@ -65,7 +72,7 @@ class Models:
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
-        for name in ("report", "saved", "case"):
+        for name in ("report", "saved", "unfinished", "case"):
             if name in vars(self):
                 getattr(self, name).forget()
 
@@ -76,7 +83,7 @@ class Models:
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
-        for name in ("files", "report", "saved", "kept", "case", "services"):
+        for name in ("files", "report", "saved", "kept", "unfinished", "case", "services"):
             if name in vars(self):
                 getattr(self, name).stop()
 

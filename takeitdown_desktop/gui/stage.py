@@ -199,7 +199,10 @@ class StageServices:
         return ONCE
 
     def outbox(self) -> Outbox:
-        return Outbox(self._folder)
+        return Outbox(self._folder / "outbox")
+
+    def drafts(self) -> Path:
+        return self._folder / "drafts"
 
     def erase_all(self) -> int:
         return self.outbox().forget_all()

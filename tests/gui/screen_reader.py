@@ -28,6 +28,18 @@ NEEDS_NAME = {
     pyatspi.ROLE_COMBO_BOX,
 }
 WAY: tuple[tuple[str, list[str]], ...] = (
+    ("Stop a picture or video from spreading", ["Settings"]),
+    ("Settings", ["Done"]),
+    ("Stop a picture or video from spreading", ["About and privacy"]),
+    ("About and privacy", ["Who looks for copies"]),
+    ("Who looks for copies", ["Done"]),
+    ("About and privacy", ["Done"]),
+    ("Stop a picture or video from spreading", ["Someone to talk to"]),
+    ("Someone to talk to", ["Done"]),
+    ("Stop a picture or video from spreading", ["Come back to a saved report"]),
+    ("Come back to a saved report", ["Back"]),
+    ("Stop a picture or video from spreading", ["Check on a report or take it back"]),
+    ("Check on a report or take it back", ["Back"]),
     ("Stop a picture or video from spreading", ["Start"]),
     ("How to leave quickly", ["Next"]),
     ("Where is the picture or video?", ["On a phone or another device", "Next"]),

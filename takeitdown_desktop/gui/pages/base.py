@@ -29,6 +29,7 @@ class Door(IntEnum):
     ABOUT = 103
     SERVICES = 104
     HELP = 105
+    KEEP = 106
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}

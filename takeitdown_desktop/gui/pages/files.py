@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -107,9 +108,16 @@ class FilesPage(StepPage):
         self.total = label(kind="small")
         self.problem = label(kind="problem")
         self.problem.hide()
+        self.later = button(
+            self.tr("Go on another day"),
+            self.tr("Opens a page to keep what is done under a passphrase."),
+            "quiet",
+        )
+        self.opens(self.later, Door.KEEP)
         self.add(self.bar)
         self.add(self.total)
         self.add(self.problem)
+        self.add(Flow(self.later))
 
     def _show(self) -> None:
         files = self._files
@@ -119,6 +127,7 @@ class FilesPage(StepPage):
         self.again.setEnabled(files.can_retry(marked))
         self.hide_names.setEnabled(count > 0)
         self.hide_names.setChecked(files.names_hidden)
+        self.later.setEnabled(count > 0 and files.running == 0)
         self.pause.setEnabled(files.running > 0)
         self.halt.setEnabled(files.running > 0)
         rename(self.pause, self.tr("Go on") if files.paused else self.tr("Pause"))

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.dialogs import FileAsker
-from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.pages.kept import KeptList
+from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -16,10 +19,11 @@ from takeitdown_desktop.gui.words import error_text
 class SavedPage(Page):
     last = True
 
-    def __init__(self, saved: SavedViewModel, kept: KeptViewModel) -> None:
+    def __init__(self, saved: SavedViewModel, kept: KeptViewModel, unfinished: UnfinishedViewModel) -> None:
         super().__init__()
         self._saved = saved
         self._kept = kept
+        self._unfinished = unfinished
         self._asker = FileAsker(self)
         self._problem_code = ""
         self.ask(
@@ -43,6 +47,8 @@ class SavedPage(Page):
         self.problem = label(kind="problem")
         self.kept = KeptList(kept)
         self.add(self.kept)
+        self.unfinished = UnfinishedList(unfinished)
+        self.add(self.unfinished)
         self.add(Flow(self.choose))
         self.add(self.found)
         self.add(Flow(self.send, self.leave))
@@ -52,18 +58,26 @@ class SavedPage(Page):
         self.start_from(self.choose)
         saved.changed.connect(self._show)
         kept.changed.connect(self.readiness)
+        unfinished.changed.connect(self.readiness)
+        unfinished.taken_up.connect(self._on_taken_up)
         saved.failed.connect(self._on_failed)
         self._show()
 
     def initializePage(self) -> None:
         self._kept.refresh()
+        self._unfinished.refresh()
 
     def cleanupPage(self) -> None:
-        self._problem_code = ""
+        self.forget()
         self._saved.forget()
 
+    def forget(self) -> None:
+        """Hold no passphrase any more."""
+        self._problem_code = ""
+        self.unfinished.forget()
+
     def may_go_back(self) -> bool:
-        return not self._saved.busy and not self._kept.busy
+        return not (self._saved.busy or self._kept.busy or self._unfinished.busy)
 
     def _show(self) -> None:
         saved = self._saved
@@ -102,6 +116,10 @@ class SavedPage(Page):
     def _on_send(self) -> None:
         self._problem_code = ""
         self._saved.send()
+
+    def _on_taken_up(self) -> None:
+        self.unfinished.forget()
+        self.door_asked.emit(page_id(Step.FILES))
 
     def _on_failed(self, code: str) -> None:
         self._problem_code = code

@@ -109,6 +109,12 @@ class FilesViewModel(QAbstractListModel):
         """The results that count."""
         return tuple(row.result for row in self._rows if row.usable and row.result)
 
+    def kept_results(self) -> tuple[tuple[Path, FileResult], ...]:
+        """The results that count, each with its file; without those that were taken up from before."""
+        return tuple(
+            (row.path, row.result) for row in self._rows if row.usable and row.result and row.named
+        )
+
     def can_retry(self, rows: Iterable[int]) -> bool:
         return any(self._rows[row].can_retry for row in rows)
 
@@ -122,6 +128,15 @@ class FilesViewModel(QAbstractListModel):
     def add_samples(self) -> None:
         """Take practice mode's harmless files."""
         self.add(self._services.sample_files())
+
+    def restore(self, results: Sequence[FileResult]) -> None:
+        """Take results from before, whose files need not be there any more."""
+        for result in results:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+            self._rows.append(Row(self._next_number, Path(), state=RowState.DONE, result=result))
+            self._next_number += 1
+            self.endInsertRows()
+        self._tell()
 
     def remove(self, rows: Iterable[int]) -> None:
         for number in sorted(set(rows), reverse=True):

@@ -29,7 +29,7 @@ class RowWords(QObject):
         return f"{said}."
 
     def name(self, row: Row) -> str:
-        if not self.hidden:
+        if row.named and not self.hidden:
             return safe_name(row.path.name)
         kind = row.result.kind if row.result else None
         if kind is Kind.IMAGE:

@@ -41,6 +41,11 @@ class Row:
     twin: "Row | None" = None
 
     @property
+    def named(self) -> bool:
+        """Its file was chosen here; otherwise it was taken up from an unfinished report."""
+        return bool(self.path.name)
+
+    @property
     def running(self) -> bool:
         return self.state in (RowState.WAITING, RowState.WORKING)
 
@@ -55,7 +60,7 @@ class Row:
     def can_retry(self) -> bool:
         """Another try could end better."""
         failed = self.result is not None and self.result.error is not None
-        return self.state is RowState.STOPPED or failed
+        return self.named and (self.state is RowState.STOPPED or failed)
 
     @property
     def fraction(self) -> float:

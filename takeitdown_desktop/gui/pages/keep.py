@@ -1,0 +1,100 @@
+"""Keeping an unfinished report under a passphrase."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel, good_passphrase
+from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import captioned
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
+from takeitdown_desktop.gui.words import error_text
+
+
+class KeepPage(Page):
+    returns = True
+
+    def __init__(self, unfinished: UnfinishedViewModel) -> None:
+        super().__init__()
+        self._unfinished = unfinished
+        self.ask(
+            self.tr("Go on another day"),
+            self.tr(
+                "Your answers and the fingerprints that are done are kept here, locked. Pictures are not."
+            ),
+        )
+        self.add(
+            label(
+                self.tr(
+                    "Choose a passphrase that you can keep in mind. If you forget it, nobody can open this "
+                    "again, and you start again."
+                ),
+                "note",
+            )
+        )
+        self.first = self._field(
+            self.tr("Passphrase"), self.tr("At least eight signs. A few words are good.")
+        )
+        self.second = self._field(self.tr("The same once more"), self.tr("So that no slip locks you out."))
+        self.keep = button(self.tr("Keep it"), self.tr("Keeps the unfinished report on this computer."))
+        self.keep.clicked.connect(self._on_keep)
+        self.busy = busy_line(self.tr("Working"), self.tr("The report is being locked."))
+        self.outcome = label(kind="done")
+        self.problem = label(kind="problem")
+        self.add(Flow(self.keep))
+        for part in (self.busy, self.outcome, self.problem):
+            part.hide()
+            self.add(part)
+        self.body.addStretch()
+        self.start_from(self.first)
+        unfinished.changed.connect(self._show)
+        unfinished.kept.connect(self._on_kept)
+        unfinished.failed.connect(self._on_failed)
+        self._show()
+
+    def cleanupPage(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold no passphrase any more."""
+        self.first.clear()
+        self.second.clear()
+        say(self.outcome, "")
+        say(self.problem, "")
+
+    def may_go_back(self) -> bool:
+        return not self._unfinished.busy
+
+    def _field(self, caption: str, meaning: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setMaxLength(200)
+        described(field, caption, meaning)
+        field.textChanged.connect(self._show)
+        self.add(captioned(caption, field))
+        return field
+
+    def _show(self) -> None:
+        first, second = self.first.text(), self.second.text()
+        self.keep.setEnabled(good_passphrase(first) and first == second and not self._unfinished.busy)
+        self.busy.setVisible(self._unfinished.busy)
+        hint = ""
+        if first and not good_passphrase(first):
+            hint = self.tr("It needs at least eight signs.")
+        elif second and not first.startswith(second):
+            hint = self.tr("The two are not the same yet.")
+        say(self.problem, hint)
+        self.readiness.emit()
+
+    def _on_keep(self) -> None:
+        self._unfinished.keep(self.first.text())
+
+    def _on_kept(self) -> None:
+        self.forget()
+        say(
+            self.outcome,
+            self.tr("It is kept. On the first page, choose Come back to a saved report to go on with it."),
+        )
+
+    def _on_failed(self, code: str) -> None:
+        say(self.problem, error_text(code))

@@ -1,0 +1,117 @@
+"""The list of unfinished reports that are kept on this computer."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+from takeitdown_desktop.gui.widgets.confirm import Confirm
+from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
+from takeitdown_desktop.gui.words import error_text
+
+
+class UnfinishedList(QWidget):
+    """A sheet for each; hidden while there is none."""
+
+    def __init__(self, unfinished: UnfinishedViewModel) -> None:
+        super().__init__()
+        self._unfinished = unfinished
+        self._shown: tuple[Path, ...] = ()
+        self.rows: list[UnfinishedRow] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.GRID)
+        self.busy = busy_line(self.tr("Working"), self.tr("The report is being opened."))
+        self.problem = label(kind="problem")
+        self.problem.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GRID)
+        whole.addWidget(label(self.tr("Not finished yet"), "part"))
+        whole.addLayout(self._column)
+        whole.addWidget(self.busy)
+        whole.addWidget(self.problem)
+        unfinished.changed.connect(self._show)
+        unfinished.failed.connect(self._on_failed)
+        self._show()
+
+    def forget(self) -> None:
+        """Hold no passphrase any more."""
+        for row in self.rows:
+            row.passphrase.clear()
+        say(self.problem, "")
+
+    def _show(self) -> None:
+        if self._unfinished.found != self._shown:
+            self._shown = self._unfinished.found
+            self._lay_out_rows()
+        self.setVisible(bool(self._shown))
+        self.busy.setVisible(self._unfinished.busy)
+        for row in self.rows:
+            row.enable(busy=self._unfinished.busy)
+
+    def _lay_out_rows(self) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row.frame)
+            row.frame.hide()
+            row.frame.deleteLater()
+        self.rows = [
+            UnfinishedRow(number, path, self._unfinished) for number, path in enumerate(self._shown, 1)
+        ]
+        for row in self.rows:
+            self._column.addWidget(row.frame)
+
+    def _on_failed(self, code: str) -> None:
+        say(self.problem, error_text(code))
+
+
+class UnfinishedRow(QWidget):
+    """One unfinished report: its passphrase opens it."""
+
+    def __init__(self, number: int, path: Path, unfinished: UnfinishedViewModel) -> None:
+        super().__init__()
+        self._path = path
+        self._unfinished = unfinished
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        described(
+            self.passphrase, self.tr("Passphrase"), self.tr("The one that you chose for this report.")
+        )
+        self.passphrase.textChanged.connect(self._on_text)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.open = button(self.tr("Go on with it"), self.tr("Opens the unfinished report."))
+        self.open.clicked.connect(self._on_open)
+        self.delete = button(self.tr("Delete"), self.tr("Asks once more before anything is done."))
+        self.confirm = Confirm(
+            self.tr("Delete this unfinished report for good?"),
+            self.tr("Yes, delete"),
+            self.tr("Removes it from this computer."),
+        )
+        self.delete.clicked.connect(self.confirm.ask)
+        self.confirm.agreed.connect(lambda: unfinished.delete(path))
+        actions = QWidget()
+        actions.setLayout(Flow(self.open, self.delete))
+        title = self.tr("Unfinished report {number}").format(number=number)
+        self.frame = sheet(
+            label(title, "caption"),
+            captioned(self.tr("Passphrase"), self.passphrase),
+            actions,
+            self.confirm,
+        )
+        self.setParent(self.frame)
+        self.hide()
+        self.enable(busy=False)
+
+    def enable(self, *, busy: bool) -> None:
+        self.open.setEnabled(bool(self.passphrase.text()) and not busy)
+        self.delete.setEnabled(not busy)
+
+    def _on_text(self) -> None:
+        self.enable(busy=self._unfinished.busy)
+
+    def _on_open(self) -> None:
+        if self.open.isEnabled():
+            self._unfinished.take_up(self._path, self.passphrase.text())

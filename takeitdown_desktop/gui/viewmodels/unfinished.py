@@ -1,0 +1,126 @@
+"""Unfinished reports that are kept under a passphrase, and taken up again."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft
+from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.core.report.draft import Draft
+from takeitdown_desktop.gui.bridge import Job
+from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+
+
+class UnfinishedViewModel(QObject):
+    """What waits, and the way into and out of it. No passphrase is held longer than one piece of work."""
+
+    changed = Signal()
+    kept = Signal()
+    taken_up = Signal()
+    failed = Signal(str)  # code
+
+    def __init__(self, services: Services, report: ReportViewModel, files: FilesViewModel) -> None:
+        super().__init__()
+        self._services = services
+        self._report = report
+        self._files = files
+        self._found: tuple[Path, ...] = ()
+        self._taken_up: Path | None = None
+        self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
+        self._looking.done.connect(self._on_looked)
+        self._keeping.done.connect(self._on_kept)
+        self._opening.done.connect(self._on_opened)
+        self._deleting.done.connect(self.refresh)
+        for job in (self._looking, self._keeping, self._opening, self._deleting):
+            job.failed.connect(self._on_failed)
+
+    @property
+    def found(self) -> tuple[Path, ...]:
+        return self._found
+
+    @property
+    def busy(self) -> bool:
+        return self._keeping.busy or self._opening.busy or self._deleting.busy
+
+    def refresh(self) -> None:
+        services = self._services
+        self._looking.start(lambda: sorted(services.drafts().glob("*.draft")))
+
+    def keep(self, passphrase: str) -> None:
+        """Keep the answers and the fingerprints that are done; nothing of the pictures themselves.
+
+        What was taken up before is added to, with the passphrase that it has.
+        """
+        services, old = self._services, self._taken_up
+        answers, results = self._report.draft, self._files.kept_results()
+
+        def work() -> None:
+            with _opened(services.drafts(), old, passphrase, answers) as draft:
+                draft.put_answers(answers)
+                for file, result in results:
+                    draft.put_result(draft.state_of(file), file, None, result)
+
+        self._work(self._keeping, work)
+
+    def take_up(self, path: Path, passphrase: str) -> None:
+        """Go on with one; it stays kept until it is deleted."""
+        self._taken_up = path
+        self._work(self._opening, lambda: _read(path, passphrase))
+
+    def delete(self, path: Path) -> None:
+        """Delete one for good; that needs no passphrase."""
+        self._work(self._deleting, lambda: forget_draft(path))
+
+    def forget(self) -> None:
+        """The next report is a new one."""
+        self._taken_up = None
+
+    def stop(self) -> None:
+        for job in (self._looking, self._keeping, self._opening, self._deleting):
+            job.stop()
+
+    def _work(self, job: Job, work: Callable[[], object]) -> None:
+        job.start(work)
+        self.changed.emit()
+
+    def _on_looked(self, found: list[Path]) -> None:
+        self._found = tuple(found)
+        self.changed.emit()
+
+    def _on_kept(self, _nothing: object) -> None:
+        self.changed.emit()
+        self.kept.emit()
+
+    def _on_opened(self, held: tuple[Draft, tuple[FileResult, ...]]) -> None:
+        answers, results = held
+        self._report.answer(**{name: getattr(answers, name) for name in asdict(answers)})
+        self._files.clear()
+        self._files.restore(results)
+        self.changed.emit()
+        self.taken_up.emit()
+
+    def _on_failed(self, code: str) -> None:
+        self.changed.emit()
+        self.failed.emit(code)
+
+
+def good_passphrase(passphrase: str) -> bool:
+    """Long enough for a new one."""
+    return len(passphrase) >= LEAST_CHARACTERS
+
+
+def _opened(folder: Path, old: Path | None, passphrase: str, answers: Draft) -> KeptDraft:
+    if old is not None and old.exists():
+        return KeptDraft.open(old, passphrase)
+    places = (folder / f"unfinished-{number}.draft" for number in count(1))
+    return KeptDraft.create(next(path for path in places if not path.exists()), passphrase, answers)
+
+
+def _read(path: Path, passphrase: str) -> tuple[Draft, tuple[FileResult, ...]]:
+    with KeptDraft.open(path, passphrase) as draft:
+        return draft.answers, draft.results
