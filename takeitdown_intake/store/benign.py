@@ -1,34 +1,46 @@
 """Values that are never published, because they are of famous or blank pictures: a guard against poisoning.
 
-Digests are compared as they are, PDQ values as platforms do: within ``NEAR_BITS``. Of a video,
-the frames that are on the list are left out, and all of it when no good frame remains.
+Of a video, the frames that are on the list are left out, and all of it when no good frame remains.
 """
 
-import json
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    delete,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import BenignValue
 from takeitdown_intake.store.clock import Turn, turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import (
+    EntryState,
     Held,
     Wanted,
     require,
     withdraw_entries,
     withdraw_unheld,
 )
-from takeitdown_intake.store.near import NearValues
+from takeitdown_intake.store.known import KnownValues
 from takeitdown_intake.store.tables import benign, entries, signals
-from takeitdown_wire import PDQ_GOOD_QUALITY, Kind, Pdq, Vpdq
+from takeitdown_wire import Kind, Pdq, Vpdq
 
 MAX_VALUES = 20_000
 _PDQ, _VPDQ = Pdq.type, Vpdq.type
 _CHUNK = 500
+_AT_ONCE = 1_000
 
 Version: TypeAlias = tuple[int, int]
 """Changes whenever the list does."""
@@ -40,35 +52,18 @@ class BenignValues:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._version: Version = (0, 0)
-        self._exact: frozenset[tuple[str, str]] = frozenset()
-        self._pdq = NearValues(())
+        self._known = KnownValues()
 
-    def refresh(self, connection: Connection) -> Version:
-        """Bring it up to date with what this transaction sees; returns the version seen."""
+    def refresh(self, connection: Connection) -> tuple[KnownValues, Version]:
+        """The list as this transaction sees it, and its version."""
         held = connection.execute(select(func.count(), func.coalesce(func.max(benign.c.id), 0))).one()
         version = (int(held[0]), int(held[1]))
         with self._lock:
-            if version == self._version:
-                return version
-            rows = connection.execute(select(benign.c.type, benign.c.value)).all()
-            self._exact = frozenset((row.type, row.value) for row in rows)
-            self._pdq = NearValues(int(row.value, 16) for row in rows if row.type == _PDQ)
-            self._version = version
-        return version
-
-    def holds(self, signal_type: str, value: str) -> bool:
-        """Whether a value is on the list, or a PDQ value near to one that is."""
-        if (signal_type, value) in self._exact:
-            return True
-        return signal_type == _PDQ and self._pdq.holds(int(value, 16))
-
-    def frames_left(self, value: str) -> str | None:
-        """A vPDQ value without the frames that are on the list; None when no good one is left."""
-        frames = json.loads(value)
-        left = [frame for frame in frames if not self._pdq.holds(int(frame[2], 16))]
-        if not any(frame[1] >= PDQ_GOOD_QUALITY for frame in left):
-            return None
-        return value if len(left) == len(frames) else json.dumps(left, separators=(",", ":"))
+            if version != self._version:
+                rows = connection.execute(select(benign.c.type, benign.c.value)).all()
+                self._known = KnownValues((row.type, row.value) for row in rows)
+                self._version = version
+            return self._known, version
 
 
 class SqlBenign:
@@ -84,37 +79,41 @@ class SqlBenign:
         return [BenignValue(row.type, row.value, row.note) for row in rows]
 
     def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
+        self._list(values, now_ms)
+        # From here on no report brings them back, so what is published is looked through without a turn.
+        given = KnownValues((one.type, one.value) for one in values)
+        found = self._search(given)
+        count = 0
+        for start in range(0, len(found), _CHUNK):
+            with self._database.write() as connection, turn(connection, now_ms) as mine:
+                count += _withdraw(connection, mine, found[start : start + _CHUNK], given)
+        return count
+
+    def _list(self, values: Sequence[BenignValue], now_ms: int) -> None:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
-            known = {(row.type, row.value) for row in connection.execute(select(benign))}
+            rows = connection.execute(select(benign)).all()
+            known = {(row.type, row.value) for row in rows}
             new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
             if len(known) + len(new) > MAX_VALUES:
                 raise SetupError(f"The list holds at most {MAX_VALUES} values.")
-            if not new:
-                return 0
-            rows = [{"type": one.type, "value": one.value, "note": one.note} for one in new.values()]
-            connection.execute(insert(benign), rows)
-            self._values.refresh(connection)
-            types = {one.type for one in new.values()}
-            return self._withdraw(connection, mine, types)
+            # Numbers out of the order of changes are given once for ever: the version tells every change.
+            mine.position = max([mine.position, *(row.id for row in rows)])
+            added = [
+                {"id": mine.next(), "type": one.type, "value": one.value, "note": one.note}
+                for one in new.values()
+            ]
+            if added:
+                connection.execute(insert(benign), added)
 
-    def _withdraw(self, connection: Connection, turn: Turn, types: Iterable[str]) -> int:
-        """Stop publishing what is on the list now; returns how many published entries that were."""
-        found = self._held(connection, types)
-        shorter = self._shortened(connection) if _PDQ in types else []
-        found += [held for held, left in shorter if left is None]
-        famous: list[int] = []
-        for start in range(0, len(found), _CHUNK):
-            these = signals.c.entry_id.in_([one.id for one in found[start : start + _CHUNK]])
-            famous += _items_of_first(connection, these)
-            connection.execute(update(signals).where(these).values(strong=False, benign=True))
-        published = [one for one in found if one.active]
-        withdraw_entries(connection, turn, published)
-        count = len(published)
-        for held, left in shorter:
-            if left is not None:
-                count += held.active
-                _replace(connection, turn, held, left)
-        return count + _withdraw_variants(connection, turn, famous)
+    def _search(self, given: KnownValues) -> list[int]:
+        """The entries that have a given value, or a frame of it."""
+        strong = select(signals.c.id).where(signals.c.entry_id == entries.c.id, signals.c.strong).exists()
+        film = and_(entries.c.type == _VPDQ, strong) if _PDQ in given.types else false()
+        which = and_(or_(entries.c.type.in_(given.types), film), entries.c.planted.is_(False))
+        statement = select(entries.c.id, entries.c.type, entries.c.value).where(which)
+        with self._database.read() as connection:
+            rows = connection.execute(statement.execution_options(yield_per=_AT_ONCE))
+            return [row.id for row in rows if _left(row.type, row.value, given) != row.value]
 
     def remove(self, signal_type: str, value: str) -> bool:
         with self._database.write() as connection:
@@ -123,23 +122,30 @@ class SqlBenign:
             connection.execute(delete(benign).where(which))
         return found
 
-    def _held(self, connection: Connection, types: Iterable[str]) -> list[Held]:
-        statement = select(entries).where(entries.c.type.in_(types), entries.c.planted.is_(False))
-        rows = connection.execute(statement.execution_options(yield_per=5_000))
-        return [Held.of(row) for row in rows if self._values.holds(row.type, row.value)]
 
-    def _shortened(self, connection: Connection) -> list[tuple[Held, Wanted | None]]:
-        """The videos that have a frame on the list, with what is left of each."""
-        strong = select(signals.c.id).where(signals.c.entry_id == entries.c.id, signals.c.strong).exists()
-        statement = select(entries).where(entries.c.type == _VPDQ, strong)
-        found: list[tuple[Held, Wanted | None]] = []
-        for row in connection.execute(statement.execution_options(yield_per=100)):
-            left = self._values.frames_left(row.value)
-            if left != row.value:
-                held = Held.of(row)
-                wanted = None if left is None else Wanted(Kind(row.kind), _VPDQ, left, held.active)
-                found.append((held, wanted))
-        return found
+def _left(signal_type: str, value: str, given: KnownValues) -> str | None:
+    """What of a value may be published; None for nothing."""
+    if signal_type == _VPDQ:
+        return given.frames_left(value)
+    return None if given.holds(signal_type, value) else value
+
+
+def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], given: KnownValues) -> int:
+    """Stop publishing these entries, or put what is left in their place; returns how many were published."""
+    rows = connection.execute(select(entries).where(entries.c.id.in_(entry_ids))).all()
+    left = {row.id: _left(row.type, row.value, given) for row in rows}
+    gone = [Held.of(row) for row in rows if left[row.id] is None]
+    these = signals.c.entry_id.in_([held.id for held in gone])
+    famous = _items_of_first(connection, these)
+    connection.execute(update(signals).where(these).values(strong=False, benign=True))
+    count = sum(row.state == EntryState.ACTIVE for row in rows)
+    withdraw_entries(connection, turn, [held for held in gone if held.active])
+    for row in rows:
+        shorter = left[row.id]
+        if shorter is not None:
+            held = Held.of(row)
+            _replace(connection, turn, held, Wanted(Kind(row.kind), _VPDQ, shorter, held.active))
+    return int(count) + _withdraw_variants(connection, turn, famous)
 
 
 def _items_of_first(connection: Connection, these: ColumnElement[bool]) -> list[int]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from takeitdown_intake.fingerprints import is_strong, quality_of, value_of, variant_of
-from takeitdown_intake.store.benign import BenignValues
 from takeitdown_intake.store.entries import Wanted
+from takeitdown_intake.store.known import KnownValues
 from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Vpdq
 
 
@@ -27,7 +27,7 @@ class Judged:
     benign: bool
 
 
-def judge(item: Item, known: BenignValues) -> list[Judged]:
+def judge(item: Item, known: KnownValues) -> list[Judged]:
     """The item's signals in the order of the report."""
     pdqs = [signal for signal in item.signals if isinstance(signal, Pdq)]
     # The first is of the picture itself: when that is famous, its variants are too.
@@ -43,12 +43,12 @@ def judge(item: Item, known: BenignValues) -> list[Judged]:
     return judged
 
 
-def judge_all(items: Sequence[Item], known: BenignValues) -> dict[str, list[Judged]]:
+def judge_all(items: Sequence[Item], known: KnownValues) -> dict[str, list[Judged]]:
     """Each item's signals, by its id."""
     return {item.id: judge(item, known) for item in items}
 
 
-def _without_benign(signal: Signal, known: BenignValues) -> tuple[Signal, bool]:
+def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:
     """What is left of it, and whether it is benign: of a video, each frame is looked at."""
     if not isinstance(signal, Vpdq):
         return signal, known.holds(signal.type, value_of(signal))

@@ -49,8 +49,9 @@ class SqlCases:
             case_id, held_back = _open_case(connection, report, mine.ms)
             report_id = _add_report(connection, report, case_id, mine.ms)
             fresh = _not_yet_in(connection, case_id, bundle.items)
-            if self._benign.refresh(connection) != list_as_of:
-                judged = judge_all(fresh, self._benign)
+            known, version = self._benign.refresh(connection)
+            if version != list_as_of:
+                judged = judge_all(fresh, known)
             new = [judged[item.id] for item in fresh]
             at_once = report.publish and not held_back
             wanted = [replace(one.wanted, strong=one.wanted.strong and at_once) for one in chain(*new)]
@@ -60,8 +61,8 @@ class SqlCases:
     def _judge(self, given: Sequence[Item]) -> tuple[dict[str, list[Judged]], Version]:
         """Before the turn, because it can take long; with the version of the list that was looked into."""
         with self._database.read() as connection:
-            version = self._benign.refresh(connection)
-        return judge_all(given, self._benign), version
+            known, version = self._benign.refresh(connection)
+        return judge_all(given, known), version
 
     def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
         with self._database.write(tag) as connection:

@@ -169,6 +169,33 @@ def test_variants_of_a_famous_picture_are_not_published_either(near: Near) -> No
     assert (shared in fed, own in fed) == (True, True), "somebody else's own picture has it too"
 
 
+@on_both_databases
+def test_a_changed_list_is_heeded_by_every_process_at_once(near: Near) -> None:
+    one, two, three = (draw_hex(64) for _ in range(3))
+    other = Near(near.root)
+    try:
+        near.services.store.benign.add([BenignValue("pdq", value, "") for value in (one, two)], 0)
+        assert other.send(report(picture(two))).status_code == 201
+        near.services.store.benign.remove("pdq", two)
+        near.services.store.benign.add([BenignValue("pdq", three, "")], 0)
+        for value in (two, three):
+            other.send(report(picture(value)))
+        fed = other.fetch(other.add_partner("P")).text
+    finally:
+        other.close()
+    assert (one in fed, two in fed, three in fed) == (False, True, False)
+
+
+@on_both_databases
+def test_adding_the_same_values_again_withdraws_what_an_interrupted_try_left(near: Near) -> None:
+    value = draw_hex(64)
+    listed = [BenignValue("pdq", value, "")]
+    near.send(report(picture(value)))
+    near.services.store.benign._list(listed, near.clock.ms)  # type: ignore[attr-defined]
+    assert near.services.store.benign.add(listed, near.clock.ms) == 1
+    assert near.services.store.benign.add(listed, near.clock.ms) == 0
+
+
 def test_a_long_list_finds_the_same_as_comparing_with_each(tmp_path: Path) -> None:
     drawn = random.Random(1)
     listed = [drawn.getrandbits(256) for _ in range(1_000)]
