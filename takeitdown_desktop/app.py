@@ -40,11 +40,16 @@ class Services:
     def load_pool(self) -> None:
         """Let ``new_pool`` be quick."""
 
-    def new_pool(self) -> "HashPool":
-        """Workers for one round of files; they start with the first file."""
+    def new_pool(self, *, as_platform: bool = False) -> "HashPool":
+        """Workers for one round of files; they start with the first file.
+
+        Args:
+            as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
+        """
+        from takeitdown_desktop.core.hashing.messages import HashOptions  # noqa: PLC0415
         from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415
 
-        return HashPool()
+        return HashPool(HashOptions(frames_per_second=1.0, variants=1) if as_platform else None)
 
     def descriptor(self) -> "IntakeDescriptor":
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""

@@ -275,6 +275,14 @@
         <translation>Öffnet eine Seite mit einer Liste und kommt hierher zurück.</translation>
     </message>
     <message>
+        <source>Check a copy that you found</source>
+        <translation>Eine gefundene Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Öffnet eine Seite, auf der zwei Dateien hier verglichen werden. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Yes, take it back</source>
         <translation>Ja, zurücknehmen</translation>
     </message>
@@ -442,6 +450,69 @@
     <message>
         <source>Can someone else read your e-mail? Then better leave it empty.</source>
         <translation>Kann jemand anderes deine E-Mails lesen? Dann lass es lieber leer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Eine gefundene Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Würden Dienste sie finden? Beide Dateien werden hier verglichen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Bitte speichere dafür keine Kopie aus dem Internet. Nimm eine, die schon hier ist.</translation>
+    </message>
+    <message>
+        <source>Choose what you sent</source>
+        <translation>Wählen, was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Das Bild oder Video, aus dem die Meldung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Kopie wählen</translation>
+    </message>
+    <message>
+        <source>The one that you want to know about.</source>
+        <translation>Die, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Die Fingerabdrücke entstehen.</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Gewählt: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part find it.</source>
+        <translation>Es ist genau dieselbe Datei. Dienste, die mitmachen, finden sie.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part find this copy.</source>
+        <translation>Sie passt. Dienste, die mitmachen, finden diese Kopie.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Sie passt nicht. Ist sie von dir? Dann nimm auch diese Kopie in eine Meldung.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Sie ist zu einfarbig oder zu dunkel, um es zu sagen. Ist sie von dir? Dann nimm auch diese Kopie in eine Meldung.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Diese Datei lässt sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.contact import ContactPage
+from takeitdown_desktop.gui.pages.copies import CopiesPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExplicitPage, OtherDevicePage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -54,6 +55,7 @@ class Book:
             Door.CASE: lambda: CasePage(models.case),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
             Door.ABOUT: AboutPage,
+            Door.COPIES: lambda: CopiesPage(models.copies),
             Door.HELP: HelpPage,
             Door.KEEP: lambda: KeepPage(models.unfinished),
             Door.SERVICES: lambda: ServicesPage(models.services),

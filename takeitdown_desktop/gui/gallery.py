@@ -178,7 +178,7 @@ def _doors(window: Window) -> Iterator[str]:
     yield "case-status"
     case.take_back.click()
     yield "case-confirm"
-    for door in (Door.SETTINGS, Door.ABOUT, Door.HELP, Door.KEEP, Door.SERVICES):
+    for door in (Door.SETTINGS, Door.ABOUT, Door.HELP, Door.KEEP, Door.COPIES, Door.SERVICES):
         _go(window, door)
         yield door.name.lower()
     window.models.services.fetch()

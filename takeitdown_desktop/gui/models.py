@@ -10,6 +10,7 @@ from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.services import Services
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+    from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
     from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
     from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -65,6 +66,12 @@ class Models:
         return self._owned(UnfinishedViewModel(self._services, self.report, self.files))
 
     @cached_property
+    def copies(self) -> "CopiesViewModel":
+        from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel  # noqa: PLC0415
+
+        return self._owned(CopiesViewModel(self._services))
+
+    @cached_property
     def services(self) -> "ServicesViewModel":
         from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel  # noqa: PLC0415
 
@@ -72,18 +79,19 @@ class Models:
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
-        for name in ("report", "saved", "unfinished", "case"):
+        for name in ("report", "saved", "unfinished", "case", "copies"):
             if name in vars(self):
                 getattr(self, name).forget()
 
     def kill(self) -> None:
         """End the workers at once, without waiting; any thread."""
-        if "files" in vars(self):
-            self.files.kill()
+        for name in ("files", "copies"):
+            if name in vars(self):
+                getattr(self, name).kill()
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
-        for name in ("files", "report", "saved", "kept", "unfinished", "case", "services"):
+        for name in ("files", "report", "saved", "kept", "unfinished", "case", "copies", "services"):
             if name in vars(self):
                 getattr(self, name).stop()
 

@@ -183,7 +183,8 @@ class StageServices:
     def load_pool(self) -> None:
         """There is nothing to load."""
 
-    def new_pool(self) -> StagePool:
+    def new_pool(self, *, as_platform: bool = False) -> StagePool:
+        del as_platform  # the outcomes are set
         self.pools.append(StagePool(self.outcomes))
         return self.pools[-1]
 

@@ -30,6 +30,7 @@ class Door(IntEnum):
     SERVICES = 104
     HELP = 105
     KEEP = 106
+    COPIES = 107
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}

@@ -83,7 +83,13 @@ class CasePage(Page):
         )
         self.opens(self.services, Door.SERVICES)
         self.add(self.answer)
-        self.add(Flow(self.take_back, self.services))
+        self.copies = button(
+            self.tr("Check a copy that you found"),
+            self.tr("Opens a page to compare two files here. Nothing is sent."),
+            "quiet",
+        )
+        self.opens(self.copies, Door.COPIES)
+        self.add(Flow(self.take_back, self.services, self.copies))
 
     def _lay_out_confirm(self) -> None:
         self.confirm = QWidget()

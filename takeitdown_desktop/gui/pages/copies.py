@@ -1,0 +1,99 @@
+"""Checking a copy that somebody found: would services that look for copies find it?"""
+
+from pathlib import Path
+
+from takeitdown_desktop.core.hashing.compare import Likeness
+from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.text import busy_line, label, say
+from takeitdown_desktop.gui.words import error_text, safe_name
+
+
+class CopiesPage(Page):
+    returns = True
+
+    def __init__(self, copies: CopiesViewModel) -> None:
+        super().__init__()
+        self._copies = copies
+        self._asker = FileAsker(self)
+        self.ask(
+            self.tr("Check a copy that you found"),
+            self.tr("Would services find it? Both files are compared here. Nothing is sent."),
+        )
+        self.add(
+            label(
+                self.tr(
+                    "Please do not save a copy from the internet for this. Use one that is here already."
+                ),
+                "note",
+            )
+        )
+        self.original = button(
+            self.tr("Choose what you sent"), self.tr("The picture or video that the report was made of.")
+        )
+        self.original.clicked.connect(self._on_original)
+        self.chosen = label(kind="small")
+        self.copy = button(self.tr("Choose the copy"), self.tr("The one that you want to know about."))
+        self.copy.clicked.connect(self._on_copy)
+        self.busy = busy_line(self.tr("Comparing"), self.tr("The fingerprints are being made."))
+        self.problem = label(kind="problem")
+        self.said = label()
+        self.answer = sheet(self.said)
+        self.add(Flow(self.original, self.copy))
+        for part in (self.chosen, self.busy, self.problem, self.answer):
+            part.hide()
+            self.add(part)
+        self.body.addStretch()
+        self.start_from(self.original)
+        copies.changed.connect(self._show)
+        copies.failed.connect(self._on_failed)
+        self._show()
+
+    def cleanupPage(self) -> None:
+        say(self.problem, "")
+        self._copies.forget()
+
+    def _show(self) -> None:
+        copies = self._copies
+        self.original.setEnabled(not copies.busy)
+        self.copy.setEnabled(copies.originals > 0 and not copies.busy)
+        self.busy.setVisible(copies.busy)
+        count = self.tr("Chosen: {count}").format(count=copies.originals)
+        say(self.chosen, count if copies.originals else "")
+        self.answer.setVisible(bool(copies.compared))
+        say(self.said, "\n\n".join(self._words(one) for one in copies.compared))
+
+    def _words(self, one: Compared) -> str:
+        if one.comparison.likeness is Likeness.UNREADABLE and one.result.error is not None:
+            meaning = error_text(one.result.error)
+        else:
+            meaning = {
+                Likeness.EXACT: self.tr("It is the very same file. Services that take part find it."),
+                Likeness.MATCH: self.tr("It matches. Services that take part find this copy."),
+                Likeness.NO_MATCH: self.tr(
+                    "It does not match. Is it yours? Then put this copy into a report too."
+                ),
+                Likeness.TOO_PLAIN: self.tr(
+                    "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
+                ),
+                Likeness.UNREADABLE: self.tr("This file can't be compared."),
+            }[one.comparison.likeness]
+        return f"{safe_name(one.name)}: {meaning}"
+
+    def _on_original(self) -> None:
+        say(self.problem, "")
+        self._asker.files(self.original.text(), self._copies.choose_originals)
+
+    def _on_copy(self) -> None:
+        say(self.problem, "")
+        self._asker.files(self.copy.text(), self._on_chosen)
+
+    def _on_chosen(self, chosen: list[Path]) -> None:
+        self._copies.compare(chosen)
+
+    def _on_failed(self, code: str) -> None:
+        say(self.problem, error_text(code))

@@ -1,0 +1,118 @@
+"""Does a copy that somebody found match what was sent? Compared on this computer; no network is used."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.errors import MediaError, by_code
+from takeitdown_desktop.core.hashing.compare import Comparison, compare
+from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
+from takeitdown_desktop.gui.bridge import Job
+from takeitdown_desktop.gui.services import Pool, Services
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One copy against all that was sent."""
+
+    name: str
+    result: FileResult
+    comparison: Comparison
+
+
+class CopiesViewModel(QObject):
+    """What was chosen, and how the copies stand to it."""
+
+    changed = Signal()
+    failed = Signal(str)  # code
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._originals: tuple[Path, ...] = ()
+        self._compared: tuple[Compared, ...] = ()
+        self._pools: list[Pool] = []
+        self._job = Job(self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+
+    @property
+    def originals(self) -> int:
+        """How many files of what was sent are chosen."""
+        return len(self._originals)
+
+    @property
+    def compared(self) -> tuple[Compared, ...]:
+        return self._compared
+
+    @property
+    def busy(self) -> bool:
+        return self._job.busy
+
+    def choose_originals(self, paths: Sequence[Path]) -> None:
+        self._originals, self._compared = tuple(paths), ()
+        self.changed.emit()
+
+    def compare(self, copies: Sequence[Path]) -> None:
+        """Fingerprint both sides, the copies as a platform does, and compare."""
+        originals, chosen = self._originals, tuple(copies)
+        if not originals or not chosen or self.busy:
+            return
+
+        def work() -> tuple[Compared, ...]:
+            self._services.load_pool()
+            made = self._fingerprint(self._services.new_pool(), originals)
+            sent = [result for result in made if result.verdict is not Verdict.UNREADABLE]
+            if not sent:
+                reason = by_code(MediaError).get(made[0].error or "", MediaError)
+                raise reason("nothing to compare with")
+            found = self._fingerprint(self._services.new_pool(as_platform=True), chosen)
+            return tuple(
+                Compared(path.name, result, compare(result, sent))
+                for path, result in zip(chosen, found, strict=True)
+            )
+
+        self._job.start(work)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Hold nothing of the files any more."""
+        self.kill()
+        self._job.forget()
+        self._originals, self._compared = (), ()
+        self.changed.emit()
+
+    def kill(self) -> None:
+        """End the workers without waiting; any thread."""
+        for pool in list(self._pools):
+            pool.close()
+
+    def stop(self) -> None:
+        self.kill()
+        self._job.stop()
+
+    def _fingerprint(self, pool: Pool, paths: Sequence[Path]) -> list[FileResult]:
+        self._pools.append(pool)
+        try:
+            for number, path in enumerate(paths):
+                pool.submit(str(number), path)
+            results: dict[str, FileResult] = {}
+            for event in pool.events():
+                if isinstance(event, FileDone):
+                    results[event.item] = event.result
+                    if len(results) == len(paths):
+                        break
+        finally:
+            pool.close()
+            self._pools.remove(pool)
+        return [results[str(number)] for number in range(len(paths))]
+
+    def _on_done(self, compared: tuple[Compared, ...]) -> None:
+        self._compared = compared
+        self.changed.emit()
+
+    def _on_failed(self, code: str) -> None:
+        self.changed.emit()
+        self.failed.emit(code)
