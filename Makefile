@@ -4,8 +4,9 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
+REACH_ARGS ?=
 
-.PHONY: help run test lint format lock samples gallery bench bench-intake faults intake clean
+.PHONY: help run test lint format lock samples gallery bench bench-intake reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +47,9 @@ faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and 
 	@rm -f build/faults.jsonl; mkdir -p build
 	TAKEITDOWN_FAULTS=long TAKEITDOWN_FAULTS_TALLY=$(CURDIR)/build/faults.jsonl .venv/bin/pytest -n 2 --dist worksteal tests/faults
 	$(PY) tools/faults_table.py build/faults.jsonl docs/reliability.md
+
+reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about 20 minutes)
+	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

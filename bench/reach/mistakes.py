@@ -23,6 +23,7 @@ class Mistakes:
         histogram: number of pairs (hash of one, upload of another) at each distance, 0..256.
         by_variant: the same, for each kind of published hash.
         nearest: number of pairs (picture, upload of another) by the distance of the nearest hash.
+        of_one_photo: as the histogram, for parts of one photograph only.
     """
 
     pictures: int = 0
@@ -31,6 +32,7 @@ class Mistakes:
     histogram: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
     by_variant: dict[str, Counts] = field(default_factory=dict)
     nearest: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
+    of_one_photo: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
 
     @property
     def pairs(self) -> int:
@@ -44,9 +46,11 @@ class Mistakes:
 def measure(most: int, edited: int, seed: int) -> Mistakes:
     """``most`` pictures, each uploaded plain and ``edited`` times edited."""
     sent: list[list[Pdq]] = []
+    photos: list[str] = []
     uploads, owners = [], []
     draw = np.random.default_rng(seed)
-    for number, image in enumerate(islice(unrelated(), most)):
+    for number, (photo, image) in enumerate(islice(unrelated(), most)):
+        photos.append(photo)
         sent.append(published(image)[0])
         made = [image, *(copies.make(image, copies.draw_kind(draw), draw).image for _ in range(edited))]
         for bits, quality in map(upload, made):
@@ -54,9 +58,12 @@ def measure(most: int, edited: int, seed: int) -> Mistakes:
                 uploads.append(bits)
                 owners.append(number)
     result = Mistakes(len(sent), len(uploads), sum(map(len, sent)))
-    all_uploads, owner = np.array(uploads), np.array(owners)
+    all_uploads, owner, photo_of = np.array(uploads), np.array(owners), np.array(photos)
     for number, hashes in enumerate(sent):
-        _add(result, hashes, apart(bits_of(hashes), all_uploads[owner != number]))
+        distances = apart(bits_of(hashes), all_uploads[owner != number])
+        _add(result, hashes, distances)
+        near = photo_of[owner[owner != number]] == photos[number]
+        result.of_one_photo += np.bincount(distances[:, near].ravel(), minlength=257)
     return result
 
 

@@ -108,8 +108,8 @@ def of_usual_size(source: Source) -> Image.Image:
     return image
 
 
-def unrelated(side: int = 420) -> Iterator[Image.Image]:
-    """Parts of all of them that do not overlap, each with enough texture to be reported."""
+def unrelated(side: int = 250) -> Iterator[tuple[str, Image.Image]]:
+    """Parts of all of them that do not overlap, each with enough texture to be reported, and whose it is."""
     for source in (*developed_on(), *held_out()):
         image = source.load()
         wide, high = round(side * 4 / 3), side
@@ -117,4 +117,4 @@ def unrelated(side: int = 420) -> Iterator[Image.Image]:
             for left in range(0, image.width - wide + 1, wide):
                 part = image.crop((left, top, left + wide, top + high))
                 if pdqhash.compute(np.asarray(part))[1] >= 50:
-                    yield part
+                    yield source.name, part

@@ -11,6 +11,8 @@ from PIL import Image
 
 from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
 from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.progress import FileResult
 from takeitdown_wire import Pdq
 
 Bits = npt.NDArray[np.bool_]
@@ -27,13 +29,18 @@ def published(image: Image.Image) -> tuple[list[Pdq], int | None]:
     """What ``takeitdown hash`` gives for a picture: its PDQ hashes in order, and what it expects them to find."""
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=95)
+    result = fingerprinted(buffer.getvalue())
+    return [signal for signal in result.signals if isinstance(signal, Pdq)], result.found
+
+
+def fingerprinted(data: bytes, most: int = MAX_VARIANTS) -> FileResult:
+    """Everything that the program makes of a picture file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "picture"
-        path.write_bytes(buffer.getvalue())
+        path.write_bytes(data)
         with path.open("rb") as file:
             reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
-            result = fingerprint(file, path.stat().st_size, HashOptions(), reporter)
-    return [signal for signal in result.signals if isinstance(signal, Pdq)], result.found
+            return fingerprint(file, len(data), HashOptions(variants=most), reporter)
 
 
 def bits_of(hashes: list[Pdq]) -> Bits:

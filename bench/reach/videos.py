@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import cv2
@@ -165,3 +166,28 @@ def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple
             image.thumbnail((3_000, 3_000))
             rng = np.random.default_rng([7, number])
             yield source.name, written(folder / f"{number}.mp4", filmed(image, seconds, rng))
+
+
+def judge(sources: list[Source], folder: Path, seconds: float, seed: int) -> dict[str, Any]:
+    """Every kind of copy of every clip, and every clip against all others."""
+    rows, sizes, uploads, all_sets = [], [], [], []
+    for number, (name, path) in enumerate(clips(sources, folder, seconds)):
+        sets, frames = published(path), read(path)
+        sizes.append([[signal.variant.value, len(signal.frames)] for signal in sets])
+        rng = np.random.default_rng([seed, number])
+        for kind, edit in KINDS.items():
+            made = edit(frames, rng)
+            query = platform_frames(
+                written(folder / "copy.mp4", made.frames, made.rate, made.crf), made.rate
+            )
+            found = best_share(query, sets)
+            rows.append([name, kind, max(found.values()), found[Variant.UPRIGHT]])
+            uploads.append((number, query))
+        all_sets.append(sets)
+    unrelated = [
+        max(best_share(query, sets).values())
+        for owner, query in uploads
+        for number, sets in enumerate(all_sets)
+        if number != owner
+    ]
+    return {"seconds": seconds, "rows": rows, "sizes": sizes, "unrelated": unrelated}

@@ -1,0 +1,78 @@
+"""``make reach``: the whole study of edited copies, and its tables and plots into ``docs/reach.md``.
+
+Each part keeps what it found in ``build/reach``; ``python -m bench.reach recall`` runs one part again.
+"""
+
+import argparse
+import json
+import tempfile
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from bench.reach import copies, mistakes, pictures, recall, report, videos
+from tests.support.media import encoded, scene
+
+HABITS = {"usual": (copies.USUAL, 120), "hard": (copies.HARD, 60)}
+
+
+def run_recall() -> dict[str, Any]:
+    found = {}
+    for number, (name, (habits, each)) in enumerate(HABITS.items()):
+        judged, expected = recall.judge(pictures.held_out(), each, habits, seed=2026 + number)
+        found[name] = {"judged": [list(asdict(one).values()) for one in judged], "expected": expected}
+    return found
+
+
+def run_mistakes() -> dict[str, Any]:
+    found = mistakes.measure(most=1_500, edited=2, seed=11)
+    return {
+        "pictures": found.pictures,
+        "uploads": found.uploads,
+        "hashes": found.hashes,
+        "histogram": found.histogram.tolist(),
+        "of_one_photo": found.of_one_photo.tolist(),
+        "nearest": found.nearest.tolist(),
+        "by_variant": {kind: counts.tolist() for kind, counts in found.by_variant.items()},
+    }
+
+
+def run_videos() -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        return videos.judge(pictures.held_out()[:21], Path(folder), seconds=10.0, seed=5)
+
+
+def run_speed() -> dict[str, Any]:
+    """CPU time of one 12-megapixel photo, with one hash and with all of them, in one process."""
+    from bench.reach.platform import fingerprinted
+
+    data = encoded(scene(1, 4_000, 3_000), "JPEG", quality=90)
+    spent: dict[str, list[float]] = {}
+    for most in (1, 12, 48, 96) * 8:
+        begun = time.process_time()
+        fingerprinted(data, most)
+        spent.setdefault(str(most), []).append(1_000 * (time.process_time() - begun))
+    return {"ms": spent}
+
+
+PARTS = {"recall": run_recall, "mistakes": run_mistakes, "videos": run_videos, "speed": run_speed}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, "report"], help="all without one")
+    arguments = parser.parse_args()
+    wanted = arguments.parts or [*PARTS, "report"]
+    pictures.fetch()
+    for name in (part for part in PARTS if part in wanted):
+        begun = time.monotonic()
+        found = PARTS[name]()
+        (pictures.BUILD / f"{name}.json").write_text(json.dumps(found))
+        print(f"{name}: {time.monotonic() - begun:.0f} s", flush=True)
+    if "report" in wanted:
+        report.write({name: json.loads((pictures.BUILD / f"{name}.json").read_text()) for name in PARTS})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,210 @@
+"""What the study found, as tables and plots in ``docs/reach.md``."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from statistics import mean, median
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+
+from bench.reach import copies, videos
+from bench.reach.platform import MATCH
+from bench.reach.recall import Judged, share_found
+
+mpl.use("Agg")
+from matplotlib import pyplot as plt
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "reach.md"
+PLOTS = ROOT / "docs" / "pictures"
+COUNTS = (1, 8, 12, 32, 48, 64, 96)
+GOALS = {32: 0.80, 48: 0.93, 96: 0.98}
+TIERS = {"plain": 1, "core": 12, "extended": 48, "full": 96}
+_BEGIN, _END = "<!-- made by make reach: {} -->", "<!-- end -->"
+
+
+def write(found: dict[str, Any]) -> None:
+    """Put tables and plots into the page, between its markers."""
+    judged = {name: [Judged(*row) for row in one["judged"]] for name, one in found["recall"].items()}
+    parts = {
+        "recall": _recall(judged, found["recall"]),
+        "kinds": _kinds(judged["usual"]),
+        "mistakes": _mistakes(found["mistakes"]),
+        "videos": _videos(found["videos"]),
+        "speed": _speed(found["speed"]),
+    }
+    page = PAGE.read_text(encoding="utf-8")
+    for name, text in parts.items():
+        before, rest = page.split(_BEGIN.format(name))
+        page = f"{before}{_BEGIN.format(name)}\n\n{text}\n{_END}{rest.partition(_END)[2]}"
+    PAGE.write_text(page, encoding="utf-8")
+    _plot_recall(judged)
+    _plot_mistakes(found["mistakes"])
+
+
+def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
+    head = list(head)
+    lines = [head, ["---"] * len(head), *map(list, rows)]
+    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"
+
+
+def _recall(judged: dict[str, list[Judged]], raw: dict[str, Any]) -> str:
+    usual, hard = judged["usual"], judged["hard"]
+    rows: list[list[object]] = []
+    for count in COUNTS:
+        share = share_found(usual, count)
+        goal = (
+            ""
+            if count not in GOALS
+            else f"{GOALS[count]:.2f}: {'met' if share >= GOALS[count] else 'missed'}"
+        )
+        rows.append([count, f"{share:.3f}", goal, f"{share_found(hard, count):.3f}"])
+    rows.append(
+        [
+            "8 by hand",
+            f"{mean(one.by_hand for one in usual):.3f}",
+            "",
+            f"{mean(one.by_hand for one in hard):.3f}",
+        ]
+    )
+    names = sorted({one.picture for one in usual})
+    each = [share_found([one for one in usual if one.picture == name], 96) for name in names]
+    said = mean(raw["usual"]["expected"])
+    return (
+        f"{len(usual):,} usual and {len(hard):,} hard copies of {len(names)} pictures.\n\n"
+        + _table(["hashes a picture", "found, usual copies", "goal", "found, hard copies"], rows)
+        + f"\nPicture by picture, 96 hashes find {min(each):.2f} to {max(each):.2f} of the usual copies (median "
+        f"{median(each):.2f}). The program expected {said:.0f} of 100.\n"
+    )
+
+
+def _kinds(judged: list[Judged]) -> str:
+    rows = []
+    for kind, (_, often) in copies.KINDS.items():
+        mine = [one for one in judged if one.kind == kind]
+        if mine:
+            rows.append(
+                [kind, often, len(mine), *(f"{share_found(mine, count):.2f}" for count in TIERS.values())]
+            )
+    return _table(["kind of copy", "of 100", "judged", *TIERS], rows)
+
+
+def _mistakes(found: dict[str, Any]) -> str:
+    counts, one_photo = np.array(found["histogram"]), np.array(found["of_one_photo"])
+    others = counts - one_photo
+    rows = []
+    for kind, row in sorted(found["by_variant"].items()):
+        of_kind = np.array(row)
+        rows.append(
+            [kind, f"{of_kind.sum():,}", int(of_kind[: MATCH + 1].sum()), int(of_kind.nonzero()[0][0])]
+        )
+    centre, spread = _moments(others)
+    return (
+        f"{found['pictures']:,} pictures, {found['hashes']:,} published hashes, {found['uploads']:,} uploads of other "
+        f"pictures: {int(counts.sum()):,} pairs.\n\n"
+        + _table(["published hash", "pairs", f"at {MATCH} bits or less", "nearest"], rows)
+        + f"\nOf pairs from two photographs the nearest is {int(others.nonzero()[0][0])} bits; of two parts of one "
+        f"photograph {int(one_photo.nonzero()[0][0])}. The distances have a mean of {centre:.1f} and a standard deviation of "
+        f"{spread:.1f} bits. {_tail(others)}\n"
+    )
+
+
+def _moments(counts: np.ndarray[Any, Any]) -> tuple[float, float]:
+    bits = np.arange(257)
+    centre = float((bits * counts).sum() / counts.sum())
+    return centre, float(np.sqrt(((bits - centre) ** 2 * counts).sum() / counts.sum()))
+
+
+def _fit(counts: np.ndarray[Any, Any]) -> tuple[float, float]:
+    """A straight line through the logarithm of the lower tail: slope and level."""
+    below = np.cumsum(counts) / counts.sum()
+    bits = np.flatnonzero((below > 0) & (below <= 1e-4) & (np.cumsum(counts) >= 10))
+    slope, level = np.polyfit(bits, np.log10(below[bits]), 1)
+    return float(slope), float(level)
+
+
+def _tail(counts: np.ndarray[Any, Any]) -> str:
+    slope, level = _fit(counts)
+    return (
+        f"A straight line through the logarithm of the lowest 10⁻⁴ of them gives one pair in about "
+        f"10^{-(slope * MATCH + level):.1f} at {MATCH} bits or less."
+    )
+
+
+def _videos(found: dict[str, Any]) -> str:
+    rows = []
+    for kind in videos.KINDS:
+        mine = [row for row in found["rows"] if row[1] == kind]
+        with_sets, plain = (mean(row[at] >= videos.SHARE for row in mine) for at in (2, 3))
+        rows.append(
+            [kind, len(mine), f"{plain:.2f}", f"{with_sets:.2f}", f"{min(row[2] for row in mine):.2f}"]
+        )
+    every = mean(row[2] >= videos.SHARE for row in found["rows"])
+    minutes = found["seconds"] / 60
+    frames = [sum(count for _, count in sizes) / minutes for sizes in found["sizes"]]
+    upright = [sizes[0][1] / minutes for sizes in found["sizes"]]
+    return (
+        f"{len(found['sizes'])} clips of {found['seconds']:.0f} s; {every:.3f} of all copies reach the platform's "
+        f"{videos.SHARE:.0%} (goal 0.95: {'met' if every >= 0.95 else 'missed'}).\n\n"
+        + _table(
+            ["copy", "judged", "found, plain set", "found, all sets", "smallest share of frames"], rows
+        )
+        + f"\nA minute of these clips is {median(upright):.0f} frames in the plain set and {median(frames):.0f} in all sets "
+        f"together (medians). Of {len(found['unrelated']):,} pairs of a copy and another clip, {sum(one >= videos.SHARE for one in found['unrelated'])} "
+        f"match; the largest share of frames that fit is {max(found['unrelated']):.2f}.\n"
+    )
+
+
+def _speed(found: dict[str, Any]) -> str:
+    spent = {int(most): sorted(values)[1:-1] for most, values in found["ms"].items()}
+    plain = median(spent[1])
+    rows = [
+        [
+            most,
+            f"{median(values):.0f} ({min(values):.0f}-{max(values):.0f})",
+            f"{median(values) - plain:.0f}",
+        ]
+        for most, values in spent.items()
+    ]
+    return _table(["hashes", "CPU ms, median (range)", "more than one hash"], rows)
+
+
+def _plot_recall(judged: dict[str, list[Judged]]) -> None:
+    figure, axes = plt.subplots(figsize=(7, 4))
+    counts = range(1, 97)
+    for name, ones in judged.items():
+        axes.plot(counts, [share_found(ones, count) for count in counts], label=f"{name} copies")
+    axes.plot(8, mean(one.by_hand for one in judged["usual"]), "k^", label="8 by hand, usual copies")
+    axes.plot(list(GOALS), list(GOALS.values()), "kx", label="goals")
+    axes.set(xlabel="hashes a picture", ylabel="share of edited copies found", ylim=(0, 1), xlim=(0, 97))
+    axes.grid(alpha=0.3)
+    axes.legend(loc="lower right")
+    _save(figure, "reach-recall.svg")
+
+
+def _plot_mistakes(found: dict[str, Any]) -> None:
+    counts = np.array(found["histogram"]) - np.array(found["of_one_photo"])
+    figure, axes = plt.subplots(figsize=(7, 4))
+    axes.bar(np.arange(257), counts, width=1.0)
+    slope, level = _fit(counts)
+    bits = np.arange(20, 70)
+    # The line is fitted to the sum from below; its derivative is what a bar shows.
+    density = counts.sum() * -np.expm1(-slope * np.log(10)) * 10 ** (slope * bits + level)
+    axes.plot(bits, density, "k--", label="fitted tail")
+    axes.axvline(MATCH, color="red", label=f"{MATCH} bits: a match")
+    axes.set(
+        yscale="log",
+        ylim=(0.1, None),
+        xlim=(0, 256),
+        xlabel="bits apart",
+        ylabel="pairs of unrelated pictures",
+    )
+    axes.legend()
+    _save(figure, "reach-mistakes.svg")
+
+
+def _save(figure: Any, name: str) -> None:
+    figure.tight_layout()
+    figure.savefig(PLOTS / name, metadata={"Date": None})
+    plt.close(figure)
