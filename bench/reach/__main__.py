@@ -12,21 +12,24 @@ from pathlib import Path
 from typing import Any
 
 from bench.reach import copies, mistakes, pictures, recall, report, videos
+from bench.reach.platform import fingerprinted
 from tests.support.media import encoded, scene
 
 HABITS = {"usual": (copies.USUAL, 120), "hard": (copies.HARD, 60)}
 
 
-def run_recall() -> dict[str, Any]:
+def run_recall(share: float) -> dict[str, Any]:
     found = {}
     for number, (name, (habits, each)) in enumerate(HABITS.items()):
-        judged, expected = recall.judge(pictures.held_out(), each, habits, seed=2026 + number)
+        judged, expected = recall.judge(
+            pictures.held_out(), round(each * share), habits, seed=2026 + number
+        )
         found[name] = {"judged": [list(asdict(one).values()) for one in judged], "expected": expected}
     return found
 
 
-def run_mistakes() -> dict[str, Any]:
-    found = mistakes.measure(most=1_500, edited=2, seed=11)
+def run_mistakes(share: float) -> dict[str, Any]:
+    found = mistakes.measure(most=round(1_500 * share), edited=2, seed=11)
     return {
         "pictures": found.pictures,
         "uploads": found.uploads,
@@ -38,18 +41,17 @@ def run_mistakes() -> dict[str, Any]:
     }
 
 
-def run_videos() -> dict[str, Any]:
+def run_videos(share: float) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
-        return videos.judge(pictures.held_out()[:21], Path(folder), seconds=10.0, seed=5)
+        sources = pictures.held_out()[: max(2, round(21 * share))]
+        return videos.judge(sources, Path(folder), seconds=10.0, seed=5)
 
 
-def run_speed() -> dict[str, Any]:
+def run_speed(share: float) -> dict[str, Any]:
     """CPU time of one 12-megapixel photo, with one hash and with all of them, in one process."""
-    from bench.reach.platform import fingerprinted
-
     data = encoded(scene(1, 4_000, 3_000), "JPEG", quality=90)
     spent: dict[str, list[float]] = {}
-    for most in (1, 12, 48, 96) * 8:
+    for most in (1, 12, 48, 96) * max(4, round(12 * share)):
         begun = time.process_time()
         fingerprinted(data, most)
         spent.setdefault(str(most), []).append(1_000 * (time.process_time() - begun))
@@ -61,17 +63,21 @@ PARTS = {"recall": run_recall, "mistakes": run_mistakes, "videos": run_videos, "
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, "report"], help="all without one")
+    parser.add_argument("parts", nargs="*", choices=["all", *PARTS, "report"], default="all")
+    parser.add_argument("--small", action="store_true", help="a trial of a minute, under build/reach/small")
     arguments = parser.parse_args()
-    wanted = arguments.parts or [*PARTS, "report"]
+    wanted = [*PARTS, "report"] if "all" in arguments.parts else arguments.parts
+    folder = pictures.BUILD / "small" if arguments.small else pictures.BUILD
+    folder.mkdir(parents=True, exist_ok=True)
     pictures.fetch()
     for name in (part for part in PARTS if part in wanted):
         begun = time.monotonic()
-        found = PARTS[name]()
-        (pictures.BUILD / f"{name}.json").write_text(json.dumps(found))
+        found = PARTS[name](0.05 if arguments.small else 1.0)
+        (folder / f"{name}.json").write_text(json.dumps(found))
         print(f"{name}: {time.monotonic() - begun:.0f} s", flush=True)
     if "report" in wanted:
-        report.write({name: json.loads((pictures.BUILD / f"{name}.json").read_text()) for name in PARTS})
+        found = {name: json.loads((folder / f"{name}.json").read_text()) for name in PARTS}
+        report.write(found, folder if arguments.small else report.DOCS)
 
 
 if __name__ == "__main__":

@@ -15,17 +15,16 @@ from bench.reach.recall import Judged, share_found
 mpl.use("Agg")
 from matplotlib import pyplot as plt
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGE = ROOT / "docs" / "reach.md"
-PLOTS = ROOT / "docs" / "pictures"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGE = "reach.md"
 COUNTS = (1, 8, 12, 32, 48, 64, 96)
 GOALS = {32: 0.80, 48: 0.93, 96: 0.98}
 TIERS = {"plain": 1, "core": 12, "extended": 48, "full": 96}
 _BEGIN, _END = "<!-- made by make reach: {} -->", "<!-- end -->"
 
 
-def write(found: dict[str, Any]) -> None:
-    """Put tables and plots into the page, between its markers."""
+def write(found: dict[str, Any], folder: Path) -> None:
+    """Put tables and plots into the page, between its markers, and the page into a folder."""
     judged = {name: [Judged(*row) for row in one["judged"]] for name, one in found["recall"].items()}
     parts = {
         "recall": _recall(judged, found["recall"]),
@@ -34,13 +33,15 @@ def write(found: dict[str, Any]) -> None:
         "videos": _videos(found["videos"]),
         "speed": _speed(found["speed"]),
     }
-    page = PAGE.read_text(encoding="utf-8")
+    page = (DOCS / PAGE).read_text(encoding="utf-8")
     for name, text in parts.items():
         before, rest = page.split(_BEGIN.format(name))
         page = f"{before}{_BEGIN.format(name)}\n\n{text}\n{_END}{rest.partition(_END)[2]}"
-    PAGE.write_text(page, encoding="utf-8")
-    _plot_recall(judged)
-    _plot_mistakes(found["mistakes"])
+    (folder / PAGE).write_text(page, encoding="utf-8")
+    plots = folder / "pictures"
+    plots.mkdir(exist_ok=True)
+    _plot_recall(judged, plots / "reach-recall.svg")
+    _plot_mistakes(found["mistakes"], plots / "reach-mistakes.svg")
 
 
 def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
@@ -170,7 +171,7 @@ def _speed(found: dict[str, Any]) -> str:
     return _table(["hashes", "CPU ms, median (range)", "more than one hash"], rows)
 
 
-def _plot_recall(judged: dict[str, list[Judged]]) -> None:
+def _plot_recall(judged: dict[str, list[Judged]], path: Path) -> None:
     figure, axes = plt.subplots(figsize=(7, 4))
     counts = range(1, 97)
     for name, ones in judged.items():
@@ -180,10 +181,10 @@ def _plot_recall(judged: dict[str, list[Judged]]) -> None:
     axes.set(xlabel="hashes a picture", ylabel="share of edited copies found", ylim=(0, 1), xlim=(0, 97))
     axes.grid(alpha=0.3)
     axes.legend(loc="lower right")
-    _save(figure, "reach-recall.svg")
+    _save(figure, path)
 
 
-def _plot_mistakes(found: dict[str, Any]) -> None:
+def _plot_mistakes(found: dict[str, Any], path: Path) -> None:
     counts = np.array(found["histogram"]) - np.array(found["of_one_photo"])
     figure, axes = plt.subplots(figsize=(7, 4))
     axes.bar(np.arange(257), counts, width=1.0)
@@ -201,10 +202,10 @@ def _plot_mistakes(found: dict[str, Any]) -> None:
         ylabel="pairs of unrelated pictures",
     )
     axes.legend()
-    _save(figure, "reach-mistakes.svg")
+    _save(figure, path)
 
 
-def _save(figure: Any, name: str) -> None:
+def _save(figure: Any, path: Path) -> None:
     figure.tight_layout()
-    figure.savefig(PLOTS / name, metadata={"Date": None})
+    figure.savefig(path, metadata={"Date": None})
     plt.close(figure)
