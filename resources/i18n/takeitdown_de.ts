@@ -676,6 +676,14 @@
         <translation>Versucht es mit den markierten Dateien noch einmal.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Zeigt oder versteckt, was hinter den markierten Zeilen steckt.</translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
     </message>
@@ -714,6 +722,10 @@
     <message>
         <source>Opens a page to keep what is done under a passphrase.</source>
         <translation>Öffnet eine Seite, auf der man das Fertige unter einem Kennsatz aufhebt.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details verstecken</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1083,6 +1095,10 @@
         <translation>Es zählt einmal.</translation>
     </message>
     <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Es ist lang oder voller Bewegung. Ein kurzes Stück daraus wird vielleicht nicht gefunden.</translation>
+    </message>
+    <message>
         <source>Copies that were changed a little can be found too.</source>
         <translation>Auch leicht veränderte Kopien können gefunden werden.</translation>
     </message>
@@ -1093,6 +1109,14 @@
     <message>
         <source>Only exact copies of this file can be found.</source>
         <translation>Nur genaue Kopien dieser Datei können gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Fingerabdrücke: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Wird bei etwa {count} von 100 Arten gefunden, wie Leute ein Bild oder Video verändern.</translation>
     </message>
 </context>
 <context>

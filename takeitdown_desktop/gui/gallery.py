@@ -30,7 +30,7 @@ _PATIENCE_MS = 10_000
 _LOOK_MS = 10
 
 _FILES = {
-    "IMG_0412.jpg": picture("a"),
+    "IMG_0412.jpg": picture("a", found=86),
     "IMG_0412 copy.jpg": picture("a"),
     "night.png": picture("b", Verdict.WEAK),
     "cut short.jpg": picture("c", Verdict.EXACT, DamagedMediaError),
@@ -135,6 +135,8 @@ def _files(window: Window) -> Iterator[str]:
     _until(lambda: files.running == 1)
     _shown(window, FilesPage).rows.setCurrentIndex(files.index(0))
     yield "files"
+    _shown(window, FilesPage).details.click()
+    yield "files-details"
     _shown(window, FilesPage).hide_names.click()
     files.halt()
     yield "files-hidden"

@@ -48,7 +48,10 @@ _GOOD, _PLAIN = 100, 20
 
 
 def picture(
-    seed: str, verdict: Verdict = Verdict.STRONG, error: type[MediaError] | None = None
+    seed: str,
+    verdict: Verdict = Verdict.STRONG,
+    error: type[MediaError] | None = None,
+    found: int | None = None,
 ) -> FileResult:
     """A result as the workers would give it; the same seed is the same content."""
     if verdict is Verdict.UNREADABLE:
@@ -62,7 +65,7 @@ def picture(
     if verdict is Verdict.EXACT:
         return FileResult(Kind.IMAGE, verdict, digests, error.code if error else None)
     quality = _GOOD if verdict is Verdict.STRONG else _PLAIN
-    return FileResult(Kind.IMAGE, verdict, (Pdq(digests[2].value, quality), *digests))
+    return FileResult(Kind.IMAGE, verdict, (Pdq(digests[2].value, quality), *digests), found=found)
 
 
 class StagePool:

@@ -1,5 +1,6 @@
 """Choosing files: what counts, what is said, and that it can be stopped at any time."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from takeitdown_desktop.core.hashing.pool import HashPool
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.stage import StageServices, picture
-from takeitdown_desktop.gui.viewmodels.files import FilesViewModel, Part
+from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.frame import PracticeBand
 from takeitdown_desktop.gui.window import Window
 from tests.gui.person import Person
@@ -46,6 +48,36 @@ def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> 
     assert "damaged" in reasons[2]
     assert "not a picture or video" in reasons[3]
     assert person.window.next.isEnabled()
+
+
+def test_details_say_how_many_changed_copies_are_found_and_what_was_made(
+    person: Person, page: FilesPage, services: StageServices
+) -> None:
+    services.outcomes[GOOD] = picture("one", found=86)
+    person.choose([GOOD, TEXT])
+    person.wait_for_verdicts()
+    files = person.window.models.files
+    assert not page.details.isEnabled()
+    page.rows.setCurrentIndex(files.index(1))
+    assert not page.details.isEnabled()
+    page.rows.setCurrentIndex(files.index(0))
+    person.click(page.details)
+    said = "Found in about 86 of 100 ways in which people change a picture or video. Fingerprints: PDQ, MD5, SHA-1, SHA-256."
+    assert files.index(0).data(Part.DETAILS) == said
+    assert files.index(1).data(Part.DETAILS) == ""
+    assert said in files.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.details.text() == "Hide details"
+    person.click(page.details)
+    assert files.index(0).data(Part.DETAILS) == ""
+
+
+def test_a_long_clip_says_that_a_short_piece_may_not_be_found(
+    person: Person, page: FilesPage, services: StageServices
+) -> None:
+    services.outcomes[GOOD] = replace(picture("one"), thinned=True)
+    person.choose([GOOD])
+    person.wait_for_verdicts()
+    assert "A short piece of it may not be found." in person.window.models.files.index(0).data(Part.REASON)
 
 
 def test_the_same_content_counts_once_and_so_does_the_same_path(person: Person, page: FilesPage) -> None:

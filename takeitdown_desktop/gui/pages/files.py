@@ -84,6 +84,7 @@ class FilesPage(StepPage):
             self.rows, self.tr("Chosen files"), self.tr("Each row says how its fingerprint turned out.")
         )
         self.rows.remove_asked.connect(self._on_remove)
+        self.rows.doubleClicked.connect(self._on_details)
         self.rows.selectionModel().selectionChanged.connect(self._show)
         self.remove = button(
             self.tr("Remove"), self.tr("Takes the marked files off the list. The files stay.")
@@ -91,6 +92,10 @@ class FilesPage(StepPage):
         self.remove.clicked.connect(self._on_remove)
         self.again = button(self.tr("Try again"), self.tr("Tries the marked files once more."))
         self.again.clicked.connect(self._on_again)
+        self.details = button(
+            self.tr("Details"), self.tr("Shows or hides what stands behind the marked rows.")
+        )
+        self.details.clicked.connect(self._on_details)
         self.hide_names = CheckBox(self.tr("Hide names"), self.tr("Shows Picture 1 in place of a name."))
         self.hide_names.toggled.connect(self._files.hide_names)
         self.pause = button(self.tr("Pause"), self.tr("Waits before the next file."))
@@ -100,7 +105,7 @@ class FilesPage(StepPage):
         )
         self.halt.clicked.connect(self._files.halt)
         self.add(self.rows, 1)
-        self.add(Flow(self.remove, self.again, self.pause, self.halt, self.hide_names))
+        self.add(Flow(self.remove, self.again, self.details, self.pause, self.halt, self.hide_names))
 
     def _lay_out_progress(self) -> None:
         self.bar = progress_bar(self.tr("All files"), self.tr("How much of all the files is done."))
@@ -125,6 +130,9 @@ class FilesPage(StepPage):
         count = files.rowCount()
         self.remove.setEnabled(bool(marked))
         self.again.setEnabled(files.can_retry(marked))
+        opened = files.details_open(marked)
+        self.details.setEnabled(opened is not None)
+        rename(self.details, self.tr("Hide details") if opened else self.tr("Details"))
         self.hide_names.setEnabled(count > 0)
         self.hide_names.setChecked(files.names_hidden)
         self.later.setEnabled(count > 0 and files.running == 0)
@@ -174,6 +182,10 @@ class FilesPage(StepPage):
 
     def _on_again(self) -> None:
         self._files.retry(self.rows.chosen_rows())
+
+    def _on_details(self) -> None:
+        marked = self.rows.chosen_rows()
+        self._files.open_details(marked, opened=not self._files.details_open(marked))
 
     def _on_pause(self) -> None:
         self._files.set_paused(not self._files.paused)

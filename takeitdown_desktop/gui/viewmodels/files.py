@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -19,7 +18,7 @@ from takeitdown_desktop.core.progress import (
 from takeitdown_desktop.gui.bridge import HashBridge, Job
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
-from takeitdown_desktop.gui.viewmodels.row_words import RowWords
+from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, pair_twins
 from takeitdown_wire import Kind
 from takeitdown_wire.bundle import MAX_ITEMS
@@ -31,16 +30,6 @@ _PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
 
 
 _LOOK_MS = 50  # the list is told at most so often, however many files are done
-
-
-class Part(IntEnum):
-    """What can be asked of a row beside its name (Qt's display role)."""
-
-    STATE = Qt.ItemDataRole.UserRole + 1  # in words
-    REASON = STATE + 1  # what it means and what to do; may be empty
-    FRACTION = STATE + 2  # 0..1, or None when nothing is running
-    VERDICT = STATE + 3  # core.progress.Verdict; None without one that counts
-    PICTURE = STATE + 4  # name of an icon: picture, video, or not known yet
 
 
 class FilesViewModel(QAbstractListModel):
@@ -61,6 +50,7 @@ class FilesViewModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: self._words.all,
             Part.STATE: self._words.state,
             Part.REASON: self._words.reason,
+            Part.DETAILS: self._words.details,
             Part.FRACTION: lambda row: row.fraction if row.running else None,
             Part.PICTURE: lambda row: _PICTURES.get(row.result.kind if row.result else None, "file"),
             Part.VERDICT: lambda row: row.result.verdict if row.result and row.twin is None else None,
@@ -114,6 +104,11 @@ class FilesViewModel(QAbstractListModel):
         return tuple(
             (row.path, row.result) for row in self._rows if row.usable and row.result and row.named
         )
+
+    def details_open(self, rows: Iterable[int]) -> bool | None:
+        """Whether all these rows show their details; None when there are none to show."""
+        shown = [row.opened for row in map(self._rows.__getitem__, rows) if self._words.has_details(row)]
+        return all(shown) if shown else None
 
     def can_retry(self, rows: Iterable[int]) -> bool:
         return any(self._rows[row].can_retry for row in rows)
@@ -172,6 +167,12 @@ class FilesViewModel(QAbstractListModel):
         if hidden != self._words.hidden:
             self._words.hidden = hidden
             self._tell()
+
+    def open_details(self, rows: Iterable[int], opened: bool) -> None:
+        """Show or hide what those rows say beyond their verdict."""
+        for number in rows:
+            self._rows[number].opened = opened
+        self._tell()
 
     def clear(self) -> None:
         """Hold nothing of the files any more, and end the workers."""

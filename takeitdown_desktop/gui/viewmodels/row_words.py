@@ -1,11 +1,34 @@
 """What a row of the file list says: its name, its state, and what that means."""
 
-from PySide6.QtCore import QObject
+from collections import Counter
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, Qt
 
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
 from takeitdown_desktop.gui.words import error_text, safe_name
 from takeitdown_wire import Kind
+
+_HASHES = {
+    "pdq": "PDQ",
+    "vpdq": "vPDQ",
+    "phash": "pHash",
+    "md5": "MD5",
+    "sha1": "SHA-1",
+    "sha256": "SHA-256",
+}
+
+
+class Part(IntEnum):
+    """What can be asked of a row beside its name (Qt's display role)."""
+
+    STATE = Qt.ItemDataRole.UserRole + 1  # in words
+    REASON = STATE + 1  # what it means and what to do; may be empty
+    FRACTION = STATE + 2  # 0..1, or None when nothing is running
+    VERDICT = STATE + 3  # core.progress.Verdict; None without one that counts
+    PICTURE = STATE + 4  # name of an icon: picture, video, or not known yet
+    DETAILS = STATE + 5  # what stands behind the verdict; empty unless the person asked
 
 
 class RowWords(QObject):
@@ -24,7 +47,9 @@ class RowWords(QObject):
     def all(self, row: Row) -> str:
         """Everything in one line, for a screen reader."""
         said = ". ".join(
-            part.rstrip(".") for part in (self.name(row), self.state(row), self.reason(row)) if part
+            part.rstrip(".")
+            for part in (self.name(row), self.state(row), self.reason(row), self.details(row))
+            if part
         )
         return f"{said}."
 
@@ -61,6 +86,8 @@ class RowWords(QObject):
             return self.tr("It counts once.")
         if row.result.error is not None:
             return error_text(row.result.error)
+        if row.result.thinned:
+            return self.tr("It is long or full of movement. A short piece of it may not be found.")
         return {
             Verdict.STRONG: self.tr("Copies that were changed a little can be found too."),
             Verdict.WEAK: self.tr(
@@ -69,3 +96,21 @@ class RowWords(QObject):
             Verdict.EXACT: self.tr("Only exact copies of this file can be found."),
             Verdict.UNREADABLE: "",
         }[row.result.verdict]
+
+    def has_details(self, row: Row) -> bool:
+        return row.result is not None and bool(row.result.signals)
+
+    def details(self, row: Row) -> str:
+        """What stands behind the verdict; empty unless the person asked."""
+        if row.result is None or not row.opened:
+            return ""
+        counted = Counter(signal.type for signal in row.result.signals)
+        kinds = ", ".join(
+            f"{_HASHES[kind]} \N{MULTIPLICATION SIGN} {count}" if count > 1 else _HASHES[kind]
+            for kind, count in counted.items()
+        )
+        made = self.tr("Fingerprints: {kinds}.").format(kinds=kinds)
+        if row.result.found is None:
+            return made
+        share = self.tr("Found in about {count} of 100 ways in which people change a picture or video.")
+        return f"{share.format(count=row.result.found)} {made}"

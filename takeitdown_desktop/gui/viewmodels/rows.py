@@ -29,6 +29,7 @@ class Row:
         item: random id under which the pool knows it; a new one for every try.
         done, total: progress, as the pool counts it.
         twin: the earlier row with the same content, which counts in its stead.
+        opened: it shows its details.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Row:
     total: int = 1
     result: FileResult | None = None
     twin: "Row | None" = None
+    opened: bool = False
 
     @property
     def named(self) -> bool:

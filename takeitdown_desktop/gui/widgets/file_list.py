@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui import icons, theme
-from takeitdown_desktop.gui.viewmodels.files import Part
+from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.card_text import bold_font, small_font
 from takeitdown_desktop.gui.widgets.text import AIR, lay_out, measured
 
@@ -118,8 +118,9 @@ class _RowDelegate(QStyledItemDelegate):
         return lay_out(self._said(index), font, self._room(width), self._view.layoutDirection())
 
     def _said(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        state, reason = index.data(Part.STATE), index.data(Part.REASON)
-        return f"{state}. {reason}" if reason else str(state)
+        state, reason, details = (index.data(part) for part in (Part.STATE, Part.REASON, Part.DETAILS))
+        verdict = f"{state}. {reason}" if reason else str(state)
+        return f"{verdict}\n{details}" if details else verdict
 
     def _square(self, rect: QRect, top: float, size: int) -> QRectF:
         spare = (self._icon() - size) / 2
