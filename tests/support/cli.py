@@ -13,6 +13,11 @@ TAKEITDOWN = (sys.executable, "-m", "takeitdown_desktop")
 INTAKE = (sys.executable, "-m", "takeitdown_intake")
 
 
+def unmeasured(env: Mapping[str, str]) -> dict[str, str]:
+    """The environment for a process of which no coverage is taken, so that it does its own work alone."""
+    return {name: value for name, value in env.items() if not name.startswith("COVERAGE_")}
+
+
 @dataclass(frozen=True)
 class Done:
     """What a finished command said."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support.cli import TAKEITDOWN, Done
+from tests.support.cli import TAKEITDOWN, Done, unmeasured
 
 STRACE = shutil.which("strace")
 CALLS = (
@@ -108,7 +108,7 @@ def _run(tracer: Sequence[str | Path], words: Sequence[str | Path], env: Mapping
         [*map(str, tracer), *TAKEITDOWN, *map(str, words)],
         capture_output=True,
         stdin=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **env},
+        env={**unmeasured(os.environ), "PYTHONDONTWRITEBYTECODE": "1", **env},
         timeout=120,
         check=False,
     )
