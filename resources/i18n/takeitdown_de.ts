@@ -152,8 +152,36 @@
         <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
     </message>
     <message>
+        <source>Add files to this case</source>
+        <translation>Dateien zu diesem Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Macht eine weitere Meldung mit derselben Nummer und PIN. Fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Hast du Nummer und PIN aufbewahrt? Sie erscheinen erst wieder, wenn die neuen Dateien fertig sind.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Ja, Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Geht zurück zur Liste der Dateien.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Die neuen Dateien gehören zu dem Fall, den du schon hast. Nummer und PIN bleiben gleich.</translation>
     </message>
     <message>
         <source>Your case card</source>
@@ -257,6 +285,14 @@
     <message>
         <source>The service is being asked.</source>
         <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Macht eine weitere Meldung mit derselben Nummer und PIN. Noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -394,6 +430,14 @@
         <translation>Öffnet eine Seite mit einer Liste und kommt hierher zurück.</translation>
     </message>
     <message>
+        <source>Make it a case of its own</source>
+        <translation>Einen eigenen Fall daraus machen</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Er bekommt eine neue Nummer und PIN.</translation>
+    </message>
+    <message>
         <source>Hide the exact bytes</source>
         <translation>Die genauen Zeichen verbergen</translation>
     </message>
@@ -412,6 +456,10 @@
     <message>
         <source>How much: {size} bytes, locked.</source>
         <translation>Wie viel: {size} Byte, verschlossen.</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Sie geht zu deinem Fall {number} und ergänzt ihn.</translation>
     </message>
     <message>
         <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>

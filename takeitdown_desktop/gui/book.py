@@ -52,7 +52,7 @@ class Book:
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
             Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished),
-            Door.CASE: lambda: CasePage(models.case),
+            Door.CASE: lambda: CasePage(models.case, models.report),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies),

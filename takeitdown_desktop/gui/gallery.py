@@ -16,6 +16,7 @@ from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.language import ENGLISH
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -149,6 +150,13 @@ def _check(window: Window) -> Iterator[str]:
     yield "check"
     _shown(window, CheckPage).show_bytes.click()
     yield "check-bytes"
+    report.add_to(CaseNumber.draw(), Pin.draw())
+    report.prepare(window.models.files.results())
+    _shown(window, CheckPage).show_bytes.click()
+    yield "check-adding"
+    report.stand_alone()
+    report.prepare(window.models.files.results())
+    _until(lambda: report.prepared is not None)
     report.consent(given=True)
     _go(window, page_id(Step.DELIVER))
     yield "deliver"
@@ -160,6 +168,8 @@ def _check(window: Window) -> Iterator[str]:
     yield "deliver-sent"
     _go(window, page_id(Step.CARD))
     yield "card"
+    _shown(window, CardPage).more.click()
+    yield "card-adding"
 
 
 def _doors(window: Window) -> Iterator[str]:

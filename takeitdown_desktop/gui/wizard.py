@@ -71,6 +71,16 @@ class ReportWizard(QWizard):
         self._make(number)
         super().setCurrentId(number)
 
+    def go_on(self) -> None:
+        """Go the way again from its start, as far as the answers lead; Back then leads through them."""
+        self.setUpdatesEnabled(False)
+        self.restart()
+        here = self.here()
+        while here is not None and here.isComplete() and not here.last and here.passes:
+            self.next()
+            here = self.here()
+        self.setUpdatesEnabled(True)
+
     def _make(self, number: int) -> None:
         if number < 0 or self.page(number) is not None:
             return
@@ -85,6 +95,7 @@ class ReportWizard(QWizard):
         self.setPage(number, page)
         page.readiness.connect(self.readiness)
         page.door_asked.connect(self.setCurrentId)
+        page.way_asked.connect(self.go_on)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -78,6 +78,9 @@ def test_an_unfinished_report_goes_on_where_it_was(row: tuple[Person, Unfinished
     model = person.window.models.files
     assert [model.index(at).data() for at in range(model.rowCount())] == ["Picture 1", "Picture 2"]
     assert person.window.models.report.draft.under_18 is True
+    person.back()
+    assert person.is_at(Step.SHARED)
+    person.next()
     person.next()
     person.next()
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)

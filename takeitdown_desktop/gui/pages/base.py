@@ -52,16 +52,19 @@ class Page(QWizardPage):
         last: the primary button closes the window here.
         turns_back: one can go back from here.
         returns: a page beside the way; the primary button goes back to where it was opened.
+        passes: a page to go past on the way to where somebody left off.
     """
 
     last: ClassVar[bool] = False
     turns_back: ClassVar[bool] = True
     returns: ClassVar[bool] = False
+    passes: ClassVar[bool] = False
 
     # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
     # keyboard focus would jump away.
     readiness = Signal()  # Next or Back may have become possible or impossible
     door_asked = Signal(int)
+    way_asked = Signal()  # on to the first question that is open, or to the files
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.help import Place
+from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.card_sheet import CardSheet
 from takeitdown_desktop.gui.clipboard import PassingClipboard
@@ -14,6 +15,7 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
+from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
@@ -66,7 +68,21 @@ class CardPage(StepPage):
         self.add(self.advice)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
-        self.add(Flow(self.help))
+        self.more = button(
+            self.tr("Add files to this case"),
+            self.tr("Makes a further report with the same number and PIN. Asks first."),
+            "quiet",
+        )
+        self.sure = Confirm(
+            self.tr("Did you keep number and PIN? They are shown again only when the new files are done."),
+            self.tr("Yes, add files"),
+            self.tr("Goes back to the list of files."),
+            self.tr("Not yet"),
+        )
+        self.more.clicked.connect(self.sure.ask)
+        self.sure.agreed.connect(self._on_more)
+        self.add(Flow(self.help, self.more))
+        self.add(self.sure)
         self.body.addStretch()
         self.start_from(self.copy)
 
@@ -87,10 +103,10 @@ class CardPage(StepPage):
 
     def _show(self, card: Card) -> None:
         self._card = card
-        self.ask(
-            self.tr("Your case card"),
-            self.tr("Write these down or keep them safe. Nobody can look them up for you."),
-        )
+        keep = self.tr("Write these down or keep them safe. Nobody can look them up for you.")
+        same = self.tr("The new files belong to the case that you have. Its number and PIN stay.")
+        self.ask(self.tr("Your case card"), same if card.added else keep)
+        self.sure.hide()
         self.number.setText(str(card.case))
         self.pin.setText(str(card.pin))
         self.next.setText(self._next_steps(card))
@@ -126,6 +142,15 @@ class CardPage(StepPage):
             self.tr("PIN: {pin}").format(pin=self.pin.text()),
         )
         return "\n".join(lines)
+
+    def _on_more(self) -> None:
+        card = self._card
+        if card is not None:
+            self._report.add_to(card.case, card.pin)
+            self._report.answer(
+                where=Where.HERE, who=card.who, under_18=True, explicit=True, shared=card.shared
+            )
+            self.way_asked.emit()
 
     def _on_copy(self) -> None:
         self._clipboard.copy(self._text())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
@@ -17,9 +18,10 @@ from takeitdown_wire import CaseState, CaseStatus
 class CasePage(Page):
     last = True
 
-    def __init__(self, case: CaseViewModel) -> None:
+    def __init__(self, case: CaseViewModel, report: ReportViewModel) -> None:
         super().__init__()
         self._case = case
+        self._report = report
         self._problem_code = ""
         self.ask(
             self.tr("Check on a report or take it back"),
@@ -66,7 +68,12 @@ class CasePage(Page):
         self.check.clicked.connect(self._on_ask)
         self.busy = busy_line(self.tr("Asking"), self.tr("The service is being asked."))
         self.problem = label(kind="problem")
-        self.add(Flow(self.check))
+        self.more = button(
+            self.tr("Add files to it"),
+            self.tr("Makes a further report with the same number and PIN. Nothing is sent yet."),
+        )
+        self.more.clicked.connect(self._on_more)
+        self.add(Flow(self.check, self.more))
         self.add(self.busy)
         self.add(self.problem)
 
@@ -118,6 +125,7 @@ class CasePage(Page):
         case = self._case
         typed = bool(self.number.text().strip() and self.pin.text().strip())
         self.check.setEnabled(typed and not case.busy)
+        self.more.setEnabled(typed and not case.busy)
         self.busy.setVisible(case.busy)
         say(self.problem, error_text(self._problem_code) if self._problem_code and not case.busy else "")
         status = case.status
@@ -166,6 +174,12 @@ class CasePage(Page):
         if self.check.isEnabled():
             self._problem_code = ""
             self._case.ask(self.number.text(), self.pin.text())
+
+    def _on_more(self) -> None:
+        self._problem_code = ""
+        if (named := self._case.named(self.number.text(), self.pin.text())) is not None:
+            self._report.add_to(*named)
+            self.way_asked.emit()
 
     def _on_take_back(self) -> None:
         self.confirm.show()

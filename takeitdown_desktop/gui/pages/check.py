@@ -32,6 +32,7 @@ class CheckPage(StepPage):
         self.what = Paragraph(picture="fingerprint")
         self.whom = Paragraph(picture="send")
         self.amount = Paragraph(picture="lock")
+        self.case = Paragraph(picture="folder-open")
         self.uncovered = label(kind="note")
         self.show_bytes = button(
             self.tr("Show the exact bytes"),
@@ -54,13 +55,17 @@ class CheckPage(StepPage):
         self.opens(self.services, Door.SERVICES)
         self.problem = label(kind="problem")
         self.problem.hide()
-        self.summary = sheet(self.what, self.whom, self.amount)
+        self.summary = sheet(self.what, self.whom, self.amount, self.case)
         for part in (self.busy, self.problem, self.summary, self.uncovered):
             self.add(part)
         self.add(Flow(self.show_bytes))
         self.add(self.bytes, 1)
         self.add(self.consent)
-        self.add(Flow(self.services))
+        self.alone = button(
+            self.tr("Make it a case of its own"), self.tr("It gets a new number and PIN."), "quiet"
+        )
+        self.alone.clicked.connect(self._on_alone)
+        self.add(Flow(self.services, self.alone))
         self.body.addStretch()
         report.changed.connect(self._show)
         report.failed.connect(self._on_failed)
@@ -94,8 +99,9 @@ class CheckPage(StepPage):
 
     def _tell(self, prepared: PreparedReport | None) -> None:
         self.summary.setVisible(prepared is not None)
+        self.alone.hide()
         if prepared is None:
-            for part in (self.what, self.whom, self.amount, self.uncovered):
+            for part in (self.what, self.whom, self.amount, self.case, self.uncovered):
                 say(part, "")
             return
         what = self.tr(
@@ -107,6 +113,10 @@ class CheckPage(StepPage):
         say(self.whom, self.tr("To whom: {name}. Only they can open it.").format(name=prepared.intake.name))
         size = self.locale().toString(prepared.sealed_bytes)
         say(self.amount, self.tr("How much: {size} bytes, locked.").format(size=size))
+        known = self._report.adds_to
+        joins = self.tr("It goes to your case {number}, and adds to it.").format(number=known)
+        say(self.case, joins if known else "")
+        self.alone.setVisible(known is not None)
         say(
             self.uncovered,
             self.tr(
@@ -119,6 +129,11 @@ class CheckPage(StepPage):
         self._show()
         if shown:
             QTimer.singleShot(0, self, lambda: self.scroll_to(self.consent))
+
+    def _on_alone(self) -> None:
+        self._report.stand_alone()
+        self._report.prepare(self._files.results())
+        self.consent.setFocus()
 
     def _on_failed(self, code: str) -> None:
         if self.isVisible():

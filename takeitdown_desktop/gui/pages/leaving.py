@@ -8,6 +8,7 @@ from takeitdown_desktop.gui.widgets.text import label
 
 class LeavingPage(StepPage):
     step = Step.LEAVING
+    passes = True
 
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__(report)

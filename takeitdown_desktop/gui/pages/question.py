@@ -21,6 +21,8 @@ class QuestionPage(StepPage):
         pictures: the icon of each card; none for plain answers.
     """
 
+    passes = True
+
     def __init__(
         self,
         report: ReportViewModel,

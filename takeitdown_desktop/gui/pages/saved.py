@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.dialogs import FileAsker
-from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
@@ -119,7 +118,7 @@ class SavedPage(Page):
 
     def _on_taken_up(self) -> None:
         self.unfinished.forget()
-        self.door_asked.emit(page_id(Step.FILES))
+        self.way_asked.emit()
 
     def _on_failed(self, code: str) -> None:
         self._problem_code = code

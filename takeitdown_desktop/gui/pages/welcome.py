@@ -12,6 +12,7 @@ from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
 class WelcomePage(Page):
     step = Step.WELCOME
+    passes = True
 
     def __init__(self, practice: bool) -> None:
         super().__init__()

@@ -32,14 +32,20 @@ class CaseViewModel(QObject):
     def status(self) -> CaseStatus | None:
         return self._status
 
-    def ask(self, case: str, pin: str) -> None:
-        """Fetch the status; a slip of typing is told without asking anyone."""
-        self._status = self._asked = None
+    def named(self, case: str, pin: str) -> tuple[CaseNumber, Pin] | None:
+        """Number and PIN as typed; a slip is told without asking anyone."""
         try:
-            self._asked = (CaseNumber.parse(case), Pin.parse(pin))
+            return CaseNumber.parse(case), Pin.parse(pin)
         except WireError as error:
             self.changed.emit()
             self.failed.emit(error.code)
+            return None
+
+    def ask(self, case: str, pin: str) -> None:
+        """Fetch the status; a slip of typing is told without asking anyone."""
+        self._status = None
+        self._asked = self.named(case, pin)
+        if self._asked is None:
             return
         services, (number, digits) = self._services, self._asked
         self._job.start(lambda: services.client().status(number, digits))

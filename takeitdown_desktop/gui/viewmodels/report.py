@@ -26,6 +26,7 @@ class Card:
 
     Attributes:
         sent: a receipt came back; otherwise it was saved for later.
+        added: the report went to a case that there was already.
     """
 
     case: CaseNumber
@@ -33,6 +34,7 @@ class Card:
     sent: bool
     who: Who | None
     shared: Shared | None
+    added: bool = False
 
 
 class ReportViewModel(QObject):
@@ -48,6 +50,7 @@ class ReportViewModel(QObject):
         self._made_from: tuple[Draft, tuple[FileResult, ...]] | None = None
         self._prepared: PreparedReport | None = None
         self._secrets: tuple[CaseNumber, Pin] | None = None
+        self._adding = False
         self._consented = False
         self._sent = self._saved = False
         self._preparing = Job(self)
@@ -69,6 +72,11 @@ class ReportViewModel(QObject):
     def prepared(self) -> PreparedReport | None:
         """What would leave the device, once it has been made."""
         return self._prepared
+
+    @property
+    def adds_to(self) -> CaseNumber | None:
+        """The case that gets more files; None for a report of its own."""
+        return self._secrets[0] if self._secrets is not None and self._adding else None
 
     @property
     def consented(self) -> bool:
@@ -97,6 +105,14 @@ class ReportViewModel(QObject):
         if draft != self._draft:
             self._draft = draft
             self.changed.emit()
+
+    def add_to(self, case: CaseNumber, pin: Pin) -> None:
+        """Let this report bring more files to a case that there is already. The intake checks the PIN."""
+        self._go_to((case, pin))
+
+    def stand_alone(self) -> None:
+        """Let this report be a case of its own after all."""
+        self._go_to(None)
 
     def next_step(self, step: Step) -> Step | None:
         return flow.next_step(step, self._draft)
@@ -152,7 +168,7 @@ class ReportViewModel(QObject):
         if self._secrets is None or not (self._sent or self._saved):
             return None
         case, pin = self._secrets
-        card = Card(case, pin, self._sent, self._draft.who, self._draft.shared)
+        card = Card(case, pin, self._sent, self._draft.who, self._draft.shared, self._adding)
         self.forget()
         return card
 
@@ -160,7 +176,7 @@ class ReportViewModel(QObject):
         """Hold nothing of the report any more."""
         self._preparing.forget()
         self._draft, self._made_from, self._prepared, self._secrets = Draft(), None, None, None
-        self._consented = self._sent = self._saved = False
+        self._consented = self._sent = self._saved = self._adding = False
         self.changed.emit()
 
     def stop(self) -> None:
@@ -168,6 +184,12 @@ class ReportViewModel(QObject):
         self._preparing.stop()
         self._saving.stop()
         self.sending.stop()
+
+    def _go_to(self, case: tuple[CaseNumber, Pin] | None) -> None:
+        self._secrets, self._adding = case, case is not None
+        self._made_from = self._prepared = None
+        self._consented = self._sent = self._saved = False
+        self.changed.emit()
 
     def _on_prepared(self, prepared: PreparedReport) -> None:
         self._prepared = prepared

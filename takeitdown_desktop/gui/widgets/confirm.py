@@ -15,9 +15,9 @@ class Confirm(QWidget):
     agreed = Signal()
     refused = Signal()
 
-    def __init__(self, text: str, yes: str, meaning: str) -> None:
+    def __init__(self, text: str, yes: str, meaning: str, no: str = "") -> None:
         super().__init__()
-        self.no = button(self.tr("No, keep it"), self.tr("Nothing changes."))
+        self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."))
         self.yes = button(yes, meaning)
         self.no.clicked.connect(self._on_no)
         self.yes.clicked.connect(self._on_yes)
