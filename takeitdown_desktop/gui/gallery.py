@@ -91,6 +91,7 @@ def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
     try:
         for name in _scenes(window):
             _until(lambda: not window.models.report.preparing)
+            app.processEvents()  # what has changed is laid out
             path = folder / f"{len(made) + 1:02}-{name}.png"
             window.grab().save(str(path))
             made.append(path)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
 
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
@@ -99,10 +99,15 @@ class ReportWizard(QWizard):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._hide_ruler()
+        self._fill_all_room()
 
-    def _hide_ruler(self) -> None:
-        """Qt draws a line above the wizard's own buttons, which are not there; it has no name."""
+    def _fill_all_room(self) -> None:
+        """Qt keeps a margin, and draws a line above the wizard's own buttons, which are not there."""
+        for layout in self.findChildren(QGridLayout)[:1]:
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setVerticalSpacing(0)
+            for row in range(layout.rowCount()):
+                layout.setRowMinimumHeight(row, 0)
         for widget in self.findChildren(QWidget):
             if type(widget) is QWidget and widget.maximumHeight() == _RULER_HEIGHT:
                 widget.setFixedHeight(0)

@@ -75,13 +75,13 @@ class Page(QWizardPage):
         column = QWidget()
         self._column = column
         self.body = QVBoxLayout(column)
-        self.body.setContentsMargins(0, 0, 0, 2 * theme.GRID)
+        self.body.setContentsMargins(theme.GRID, 0, theme.GRID, 3 * theme.GRID)
         self.body.setSpacing(2 * theme.GRID)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.lead)
         room = QWidget()
         across = QHBoxLayout(room)
-        across.setContentsMargins(4 * theme.GRID, 3 * theme.GRID, 4 * theme.GRID, 0)
+        across.setContentsMargins(4 * theme.GRID, 4 * theme.GRID, 4 * theme.GRID, 0)
         across.addWidget(column, 10_000)
         across.addStretch(1)
         scroll = QScrollArea()
@@ -97,7 +97,7 @@ class Page(QWizardPage):
 
     def fit_column(self) -> None:
         """Let the column be as wide as the size of the text allows."""
-        self._column.setMaximumWidth(theme.scaled(self, theme.COLUMN))
+        self._column.setMaximumWidth(theme.scaled(self, theme.COLUMN) + 2 * theme.GRID)
 
     def ask(self, heading: str, lead: str = "") -> None:
         """Set title and lead; the title is also what a screen reader calls the page."""

@@ -18,7 +18,7 @@ from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.text import label, say, selectable
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import Shared, Who
@@ -43,6 +43,7 @@ class CardPage(StepPage):
         form = sheet(
             label(self.tr("Case number"), "caption"),
             self.number,
+            gap(),
             label(self.tr("PIN"), "caption"),
             self.pin,
         )

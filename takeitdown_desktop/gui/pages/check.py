@@ -60,7 +60,7 @@ class CheckPage(StepPage):
             self.add(part)
         self.add(Flow(self.show_bytes))
         self.add(self.bytes, 1)
-        self.add(self.consent)
+        self.add(Flow(self.consent))
         self.alone = button(
             self.tr("Make it a case of its own"), self.tr("It gets a new number and PIN."), "quiet"
         )

@@ -14,7 +14,7 @@ from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -112,10 +112,15 @@ class KeptRow(QWidget):
         self.copy.clicked.connect(lambda: act("copy", entry.id))
         self.delete.clicked.connect(self.confirm.ask)
         self.confirm.agreed.connect(lambda: act("forget", entry.id))
-        actions = QWidget()
-        actions.setLayout(Flow(self.send, self.copy, self.delete))
         self.state = label(self._state())
-        self.frame: QFrame = sheet(label(self._title(), "caption"), self.state, actions, self.confirm)
+        self.frame: QFrame = sheet(
+            label(self._title(), "caption"),
+            self.state,
+            gap(),
+            Flow(self.send, self.copy, self.delete),
+            gap(),
+            self.confirm,
+        )
         self.setParent(self.frame)
         self.hide()
 
@@ -128,7 +133,7 @@ class KeptRow(QWidget):
     def _title(self) -> str:
         count = self._entry.count or "?"
         day = QDate.fromString(self._entry.day, "yyyy-MM-dd")
-        shown = self.locale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else "?"
+        shown = self.locale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else "?"
         return self.tr("Saved on {day}. Pictures and videos: {count}").format(day=shown, count=count)
 
     def _state(self) -> str:

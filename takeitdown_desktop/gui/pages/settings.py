@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
+from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.language import LANGUAGES
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Page
@@ -45,13 +46,14 @@ class SettingsPage(Page):
             self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
         )
         self.hide_names.toggled.connect(files.hide_names)
-        actions = QWidget()
-        actions.setLayout(Flow(self.larger, self.smaller))
         self.add(label(self.tr("Language"), "part"))
+        cards = QVBoxLayout()
+        cards.setSpacing(theme.GRID)
         for card in self.languages.values():
-            self.add(card)
-        self.add(sheet(self.text_size, actions))
-        self.add(sheet(self.hide_names))
+            cards.addWidget(card)
+        self.add(cards)
+        self.add(sheet(self.text_size, Flow(self.larger, self.smaller)))
+        self.add(sheet(Flow(self.hide_names)))
         self.add(
             label(self.tr("Light, dark and strong colours follow the settings of this computer."), "note")
         )

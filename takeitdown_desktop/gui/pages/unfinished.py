@@ -9,7 +9,7 @@ from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
+from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -92,13 +92,12 @@ class UnfinishedRow(QWidget):
         )
         self.delete.clicked.connect(self.confirm.ask)
         self.confirm.agreed.connect(lambda: unfinished.delete(path))
-        actions = QWidget()
-        actions.setLayout(Flow(self.open, self.delete))
         title = self.tr("Unfinished report {number}").format(number=number)
         self.frame = sheet(
             label(title, "caption"),
             captioned(self.tr("Passphrase"), self.passphrase),
-            actions,
+            gap(),
+            Flow(self.open, self.delete),
             self.confirm,
         )
         self.setParent(self.frame)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.flow import OUTDENT
 from takeitdown_desktop.gui.widgets.text import lay_out
 
 _BOX = 22
@@ -21,6 +22,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, description: str) -> None:
         super().__init__(text)
         described(self, text, description)
+        self.setProperty(OUTDENT, _PAD - 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

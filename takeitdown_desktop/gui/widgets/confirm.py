@@ -1,7 +1,7 @@
 """Asking once more, in place, before something is gone for good."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.controls import button
@@ -31,6 +31,14 @@ class Confirm(QWidget):
     def ask(self) -> None:
         self.show()
         self.no.setFocus()
+        QTimer.singleShot(0, self, self._come_into_sight)
+
+    def _come_into_sight(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self)
 
     def _on_no(self) -> None:
         self.hide()

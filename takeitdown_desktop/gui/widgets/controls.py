@@ -2,6 +2,9 @@
 
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QPushButton, QWidget
 
+from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.widgets.flow import OUTDENT
+
 
 def described(widget: QWidget, name: str, description: str) -> None:
     widget.setAccessibleName(name)
@@ -13,6 +16,8 @@ def button(text: str, description: str, kind: str = "plain") -> QPushButton:
     made = QPushButton(text)
     made.setAutoDefault(True)  # Enter presses the button that has the focus
     made.setProperty("kind", kind)
+    if kind == "quiet":
+        made.setProperty(OUTDENT, theme.GRID // 2 + 1)
     described(made, text, description)
     return made
 

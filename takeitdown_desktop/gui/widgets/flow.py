@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from takeitdown_desktop.gui import theme
 
+OUTDENT = "outdent"
+"""Property of a widget: pixels of air around what is seen of it."""
+
 
 class Flow(QLayout):
     """Fills lines from the side where reading begins."""
@@ -58,12 +61,28 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 10_000))
+            size = _size(item, rect.width())
             if across and across + size.width() > rect.width():
                 across, down, tallest = 0, down + tallest + theme.GRID, 0
+            if across == 0:
+                across = -min(_outdent(item), rect.left())
             if really:
                 left = rect.right() + 1 - across - size.width() if mirrored else rect.left() + across
                 item.setGeometry(QRect(QPoint(left, rect.top() + down), size))
             across += size.width() + theme.GRID
             tallest = max(tallest, size.height())
         return down + tallest
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    size = item.sizeHint()
+    width = min(size.width(), max(room, item.minimumSize().width()))
+    narrow = width < size.width() and item.hasHeightForWidth()
+    return QSize(width, item.heightForWidth(width) if narrow else size.height())
+
+
+def _outdent(item: QLayoutItem) -> int:
+    """By how much the first of a line begins further out, so that what is seen of it stands at the line's edge."""
+    widget = item.widget()
+    asked = widget.property(OUTDENT) if widget is not None else None
+    return asked if isinstance(asked, int) else 0

@@ -1,12 +1,12 @@
 """A quiet frame around what belongs together."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.text import label
 
 
-def sheet(*parts: QWidget) -> QFrame:
+def sheet(*parts: QWidget | QLayout) -> QFrame:
     """The parts below each other on a ground of their own."""
     made = QFrame()
     made.setProperty("kind", "sheet")
@@ -14,7 +14,17 @@ def sheet(*parts: QWidget) -> QFrame:
     layout.setContentsMargins(*[2 * theme.GRID] * 4)
     layout.setSpacing(theme.GRID // 2)
     for part in parts:
-        layout.addWidget(part)
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return made
+
+
+def gap() -> QWidget:
+    """Air between what does not belong closely together."""
+    made = QWidget()
+    made.setFixedHeight(theme.GRID // 2)
     return made
 
 
