@@ -11,19 +11,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bench.reach import copies, mistakes, pictures, recall, report, videos
+from bench.reach import habits, mistakes, pictures, recall, report, videos
 from bench.reach.platform import fingerprinted
 from tests.support.media import encoded, scene
 
-HABITS = {"usual": (copies.USUAL, 120), "hard": (copies.HARD, 60)}
+HABITS = {"usual": (habits.USUAL, 120), "even": (habits.EVEN, 60), "hard": (habits.HARD, 60)}
 
 
 def run_recall(share: float) -> dict[str, Any]:
     found = {}
-    for number, (name, (habits, each)) in enumerate(HABITS.items()):
-        judged, expected = recall.judge(
-            pictures.held_out(), round(each * share), habits, seed=2026 + number
-        )
+    for number, (name, (how, each)) in enumerate(HABITS.items()):
+        judged, expected = recall.judge(pictures.held_out(), round(each * share), how, seed=2026 + number)
         found[name] = {"judged": [list(asdict(one).values()) for one in judged], "expected": expected}
     return found
 

@@ -12,73 +12,15 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
-Rng = np.random.Generator
+from bench.reach.habits import USUAL, Habits, Rng, strength
+
 Colour = tuple[int, int, int]
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 _SCREENS = (16 / 9, 18 / 9, 19.5 / 9, 20 / 9, 21 / 9)
 _NEW_SCREENS = (19.5 / 9, 20 / 9)
 _SHAPES = (1.0, 4 / 5, 3 / 4, 4 / 3, 16 / 9, 9 / 16)
-_WORDS = [
-    "when",
-    "you",
-    "see",
-    "it",
-    "the",
-    "thing",
-    "about",
-    "monday",
-    "nobody",
-    "expected",
-    "this",
-    "again",
-    "look",
-    "who",
-    "came",
-    "to",
-    "town",
-]
-
-
-@dataclass(frozen=True)
-class Habits:
-    """How far people go. ``USUAL`` is what is judged by; ``HARD`` goes further in everything.
-
-    Attributes:
-        corner: most that a crop of two sides that meet takes from each.
-        zoom: most that a picture is enlarged within its frame.
-        aside: most that the middle of the enlarged part lies off the middle, 0..0.5 of what is free.
-        border: most of the shorter side.
-        caption: least and most of the height.
-        centred: share of screenshots in which the picture is in the middle of the screen.
-        bare: share of screenshots that show nothing beside the picture.
-    new_phone: share of screenshots from screens of 19.5:9 or 20:9.
-        story: share of letterboxes that are stories.
-        any_colour: share of bars that are neither black nor white.
-        blurred: share of letterboxes that are filled with the blurred picture.
-        sticker: least and most of the shorter side.
-        strip: share of words on a picture that stand on a black strip.
-    mild: strength of each of two edits at once, as a share of what it is alone.
-    """
-
-    corner: float = 0.12
-    zoom: float = 1.25
-    aside: float = 0.1
-    border: float = 0.08
-    caption: tuple[float, float] = (0.06, 0.20)
-    centred: float = 0.75
-    bare: float = 0.3
-    new_phone: float = 0.8
-    story: float = 0.5
-    any_colour: float = 0.08
-    blurred: float = 0.1
-    sticker: tuple[float, float] = (0.05, 0.12)
-    strip: float = 0.3
-    mild: float = 0.5
-
-
-USUAL = Habits()
-HARD = Habits(0.2, 1.3, 0.3, 0.10, (0.05, 0.25), 0.0, 0.0, 0.4, 0.4, 0.16, 0.2, (0.08, 0.2), 0.5, 1.0)
+_WORDS = "when you see it the thing about monday nobody expected this again look who came to town"
 
 
 @dataclass(frozen=True)
@@ -113,7 +55,7 @@ def bar_colour(rng: Rng, habits: Habits) -> Colour:
 
 
 def _words(rng: Rng, count: int) -> str:
-    return " ".join(str(rng.choice(_WORDS)) for _ in range(count))
+    return " ".join(str(rng.choice(_WORDS.split())) for _ in range(count))
 
 
 def _write(image: Image.Image, box: tuple[int, int, int, int], text: str, colour: Colour) -> None:
@@ -149,24 +91,24 @@ def resaved(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 def one_side(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     shares = [0.0] * 4
-    shares[rng.integers(4)] = rng.uniform(0, 0.25)
+    shares[rng.integers(4)] = strength(rng, habits, 0.25)
     return crop(image, *shares)
 
 
 def centre(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     """Up to a quarter of width and height, evenly from both ends."""
-    share = rng.uniform(0, 0.25) / 2
+    share = strength(rng, habits, 0.25) / 2
     return crop(image, share, share, share, share)
 
 
 def one_axis(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    share = rng.uniform(0, 0.25) / 2
+    share = strength(rng, habits, 0.25) / 2
     return crop(image, share, 0, share, 0) if rng.random() < 0.5 else crop(image, 0, share, 0, share)
 
 
 def corner(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     """From two sides that meet, each its own share."""
-    across, down = rng.uniform(0, habits.corner, 2)
+    across, down = strength(rng, habits, habits.corner), strength(rng, habits, habits.corner)
     left = across if rng.random() < 0.5 else 0.0
     top = down if rng.random() < 0.5 else 0.0
     return crop(image, left, top, 0.0 if left else across, 0.0 if top else down)
@@ -174,14 +116,14 @@ def corner(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 def zoom(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     """A window of the picture's own shape, somewhere around the middle."""
-    share = 1 - 1 / rng.uniform(1.03, habits.zoom)
+    share = 1 - 1 / strength(rng, habits, habits.zoom, 1.03)
     x, y = rng.uniform(0.5 - habits.aside, 0.5 + habits.aside, 2)
     return crop(image, share * x, share * y, share * (1 - x), share * (1 - y))
 
 
 def border(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     """The same width all round, from 1 per cent of the shorter side."""
-    wide = round(min(image.size) * rng.uniform(0.01, habits.border))
+    wide = round(min(image.size) * strength(rng, habits, habits.border, 0.01))
     return padded(image, wide, wide, wide, wide, bar_colour(rng, habits))
 
 
@@ -251,7 +193,7 @@ def turn(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 def tilt(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
     """Turned by up to 5 degrees: the corners black or white, or cut off as phones do."""
-    degrees = rng.uniform(-5, 5)
+    degrees = strength(rng, habits, 5) * float(rng.choice((-1, 1)))
     pick = rng.random()
     ground = WHITE if pick < 0.15 else BLACK
     turned = image.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=ground)
@@ -298,18 +240,18 @@ def sticker(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def combined(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """Two at once, each milder than alone."""
+    """Two at once, each milder than alone or (``mild`` = 1) as far."""
     mild = habits.mild
     pick = rng.integers(5)
     if pick == 0:
         shares = [0.0] * 4
-        shares[rng.integers(4)] = rng.uniform(0, 0.25 * mild)
+        shares[rng.integers(4)] = strength(rng, habits, 0.25 * mild)
         return crop(mirror(image, rng, habits), *shares)
     if pick == 1:
         return border(mirror(image, rng, habits), rng, habits)
     if pick == 2:
         return caption(mirror(image, rng, habits), rng, habits)
-    share = rng.uniform(0, 0.25 * mild) / 2
+    share = strength(rng, habits, 0.25 * mild) / 2
     cut = crop(image, share, share, share, share)
     return caption(cut, rng, habits) if pick == 3 else mirror(cut, rng, habits)
 

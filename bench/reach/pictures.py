@@ -108,13 +108,25 @@ def of_usual_size(source: Source) -> Image.Image:
     return image
 
 
-def unrelated(side: int = 250) -> Iterator[tuple[str, Image.Image]]:
-    """Parts of all of them that do not overlap, each with enough texture to be reported, and whose it is."""
+def unrelated(each: int = 60, side: int = 250) -> Iterator[tuple[str, Image.Image]]:
+    """Parts of all of them that do not overlap, with enough texture to be reported, and whose each is.
+
+    Args:
+        each: most parts of one photograph, drawn from all over it.
+        side: height in pixels.
+    """
+    draw = np.random.default_rng(3)
+    wide = round(side * 4 / 3)
     for source in (*developed_on(), *held_out()):
         image = source.load()
-        wide, high = round(side * 4 / 3), side
-        for top in range(0, image.height - high + 1, high):
-            for left in range(0, image.width - wide + 1, wide):
-                part = image.crop((left, top, left + wide, top + high))
-                if pdqhash.compute(np.asarray(part))[1] >= 50:
-                    yield source.name, part
+        places = [
+            (left, top)
+            for top in range(0, image.height - side + 1, side)
+            for left in range(0, image.width - wide + 1, wide)
+        ]
+        kept = 0
+        for left, top in draw.permutation(places) if places else ():
+            part = image.crop((left, top, left + wide, top + side))
+            if kept < each and pdqhash.compute(np.asarray(part))[1] >= 50:
+                kept += 1
+                yield source.name, part

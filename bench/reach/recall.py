@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bench.reach import copies
+from bench.reach.habits import Habits
 from bench.reach.pictures import Source, of_usual_size
 from bench.reach.platform import MATCH, QUALITY, apart, bits_of, eight_by_hand, published, upload
 
@@ -32,7 +33,7 @@ class Judged:
 
 
 def judge(
-    sources: Iterable[Source], each: int, habits: copies.Habits, seed: int
+    sources: Iterable[Source], each: int, habits: Habits, seed: int
 ) -> tuple[list[Judged], list[int]]:
     """Judge ``each`` copies of every picture. Also gives what the program expected to find of each 100."""
     found: list[Judged] = []

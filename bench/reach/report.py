@@ -1,6 +1,7 @@
 """What the study found, as tables and plots in ``docs/reach.md``."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
@@ -51,33 +52,34 @@ def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
 
 
 def _recall(judged: dict[str, list[Judged]], raw: dict[str, Any]) -> str:
-    usual, hard = judged["usual"], judged["hard"]
+    usual = judged["usual"]
     rows: list[list[object]] = []
     for count in COUNTS:
-        share = share_found(usual, count)
-        goal = (
-            ""
-            if count not in GOALS
-            else f"{GOALS[count]:.2f}: {'met' if share >= GOALS[count] else 'missed'}"
-        )
-        rows.append([count, f"{share:.3f}", goal, f"{share_found(hard, count):.3f}"])
-    rows.append(
-        [
-            "8 by hand",
-            f"{mean(one.by_hand for one in usual):.3f}",
-            "",
-            f"{mean(one.by_hand for one in hard):.3f}",
-        ]
-    )
+        shares = [share_found(ones, count) for ones in judged.values()]
+        rows.append([count, *(f"{share:.3f}" for share in shares), _goal(count, shares[0])])
+    by_hand = (mean(one.by_hand for one in ones) for ones in judged.values())
+    rows.append(["8 by hand", *(f"{share:.3f}" for share in by_hand), ""])
     names = sorted({one.picture for one in usual})
-    each = [share_found([one for one in usual if one.picture == name], 96) for name in names]
-    said = mean(raw["usual"]["expected"])
-    return (
-        f"{len(usual):,} usual and {len(hard):,} hard copies of {len(names)} pictures.\n\n"
-        + _table(["hashes a picture", "found, usual copies", "goal", "found, hard copies"], rows)
-        + f"\nPicture by picture, 96 hashes find {min(each):.2f} to {max(each):.2f} of the usual copies (median "
-        f"{median(each):.2f}). The program expected {said:.0f} of 100.\n"
+    of_each = {name: share_found([one for one in usual if one.picture == name], 96) for name in names}
+    worst = ", ".join(
+        f"{name} {share:.2f}" for name, share in sorted(of_each.items(), key=itemgetter(1))[:5]
     )
+    counts = " and ".join(f"{len(ones):,} {name}" for name, ones in judged.items())
+    return (
+        f"{counts} copies of {len(names)} pictures.\n\n"
+        + _table(
+            ["hashes a picture", *(f"found, {name} copies" for name in judged), "goal, usual copies"], rows
+        )
+        + f"\nPicture by picture, 96 hashes find {min(of_each.values()):.2f} to {max(of_each.values()):.2f} of the usual "
+        f"copies, median {median(of_each.values()):.2f}; fewest of {worst}. The program expected "
+        f"{mean(raw['usual']['expected']):.0f} of 100.\n"
+    )
+
+
+def _goal(count: int, share: float) -> str:
+    if count not in GOALS:
+        return ""
+    return f"{GOALS[count]:.2f}: {'met' if share >= GOALS[count] else 'missed'}"
 
 
 def _kinds(judged: list[Judged]) -> str:

@@ -35,7 +35,7 @@ def study() -> tuple[list[Any], list[Any]]:
     return hashes, uploads
 
 
-@pytest.mark.parametrize("most", [12, 48, 96])
+@pytest.mark.parametrize("most", [12, 32, 48, 96])
 def test_as_many_edited_copies_are_found_as_before(most: int, study: tuple[list[Any], list[Any]]) -> None:
     found = sum(
         int((apart(copies_of, mine[:most]) <= MATCH).any(axis=1).sum())

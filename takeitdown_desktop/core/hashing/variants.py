@@ -16,10 +16,9 @@ from takeitdown_desktop.core.hashing import variants_operator as operator
 from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.hashing.variants_edits import (
     BLURRED,
-    GREY,
     WHOLE,
     Edit,
-    Furniture,
+    Mark,
     Patch,
     Window,
     all_edits,
@@ -28,11 +27,8 @@ from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits
 from takeitdown_desktop.core.media.grid import Grid
 from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
 
-_INK = 90.0
-"""What words and signs change of the luma where they stand, in the mean."""
-
 _BLURRED_LUMA = 0.7
-_QUALITY_CELLS = 128
+_QUALITY_CELLS = 64
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
 
@@ -118,7 +114,7 @@ class _Straight:
         self._users = [
             np.flatnonzero(self._across.at == number) for number in range(len(self._across.windows))
         ]
-        self._grounds = np.array([edit.ground for edit in edits], np.float32)
+        self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
 
     def coefficients(self, cells: FloatArray) -> FloatArray:
         down, across = self._down, self._across
@@ -146,16 +142,27 @@ class _Plan:
             for tilt, numbers in self._tilts.items()
         }
 
+        added = [self._added(edit) for edit in self.edits]
+        self._changed = np.array([number for number, one in enumerate(added) if one is not None], np.intp)
+        self._changes = np.array([one for one in added if one is not None], np.float32)
+
+    def _added(self, edit: Edit) -> FloatArray | None:
+        """What an edit adds to the coefficients of every picture alike."""
+        if edit.tilt and edit.ground:
+            canvas = np.ones((CELLS, CELLS), np.float32)
+            corners: FloatArray = np.float32(-edit.ground) * _whole(tilted(canvas, self._ratio, edit.tilt))
+            return corners
+        return _marks(edit.marks) if edit.marks else None
+
     def coefficients(self, cells: FloatArray) -> FloatArray:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
         for tilt, numbers in self._tilts.items():
             out[numbers] = self._straight[tilt].coefficients(tilted(cells, self._ratio, tilt))
+        out[self._changed] += self._changes
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:
                 out[number] += _patch(edit.patch, cells)
-            if edit.furniture is not Furniture.NONE:
-                out[number] += (_INK if edit.ground < GREY else -_INK) * _furniture(edit.furniture)
             if edit.orientation != 1:
                 out[number] = operator.reoriented(out[number], edit.orientation)
         return out
@@ -163,28 +170,17 @@ class _Plan:
     def qualities(self, numbers: list[int], cells: FloatArray) -> list[int]:
         """PDQ's quality of some of the edited pictures, from a coarser grid."""
         by = CELLS // _QUALITY_CELLS
+        coarse = cells.reshape(_QUALITY_CELLS, by, _QUALITY_CELLS, by).mean(axis=(1, 3))
         edits = [self.edits[number] for number in numbers]
-        coarse = {
-            tilt: tilted(cells, self._ratio, tilt)
-            .reshape(_QUALITY_CELLS, by, _QUALITY_CELLS, by)
-            .mean(axis=(1, 3))
-            for tilt in {edit.tilt for edit in edits}
-        }
-        windows = list(
-            dict.fromkeys([WHOLE, *(edit.down for edit in edits), *(edit.across for edit in edits)])
-        )
-        rows_of = dict(
-            zip(
-                windows,
-                operator.axis_rows(windows, operator.even_edges(_QUALITY_CELLS), pdq.SIDE),
-                strict=True,
-            )
-        )
+        shown = {tilt: tilted(coarse, self._ratio, tilt) for tilt in {edit.tilt for edit in edits}}
+        windows = list(dict.fromkeys(window for edit in edits for window in (edit.down, edit.across)))
+        rows = operator.axis_rows(windows, operator.even_edges(_QUALITY_CELLS), pdq.SIDE)
+        rows_of = dict(zip(windows, rows, strict=True))
         found = []
         for edit in edits:
-            rows, columns = rows_of[edit.down], rows_of[edit.across]
             ground = np.float32(_BLURRED_LUMA * cells.mean() if edit.ground == BLURRED else edit.ground)
-            found.append(pdq.quality(rows @ (coarse[edit.tilt] - ground) @ columns.T))
+            seen = shown[edit.tilt] - ground
+            found.append(pdq.quality(rows_of[edit.down] @ seen @ rows_of[edit.across].T))
         return found
 
 
@@ -193,12 +189,14 @@ def _plan(ratio: float) -> _Plan:
     return _Plan(ratio)
 
 
-@lru_cache
-def _furniture(furniture: Furniture) -> FloatArray:
-    """The coefficients of a canvas that shows nothing but this, at a luma of 1."""
+@lru_cache(maxsize=256)
+def _marks(marks: tuple[Mark, ...]) -> FloatArray:
+    """The coefficients of a canvas that shows nothing but these."""
     out = np.zeros((ROWS, ROWS), np.float32)
-    for left, right, top, bottom in furniture.value:
-        out += np.outer(operator.sums_between(top, bottom), operator.sums_between(left, right))
+    for left, right, top, bottom, luma in marks:
+        out += np.float32(luma) * np.outer(
+            operator.sums_between(top, bottom), operator.sums_between(left, right)
+        )
     return out
 
 
@@ -212,6 +210,12 @@ def _patch(patch: Patch, cells: FloatArray) -> FloatArray:
 def _whole_rows(window: Window) -> FloatArray:
     rows: FloatArray = _rows_of_the_whole()[:, _cells_in(window)]
     return rows
+
+
+def _whole(cells: FloatArray) -> FloatArray:
+    rows = _rows_of_the_whole()
+    out: FloatArray = (rows @ cells @ rows.T).astype(np.float32, copy=False)
+    return out
 
 
 @lru_cache(maxsize=1)
@@ -231,9 +235,10 @@ def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
     angle = np.radians(degrees)
     cos, sin = float(np.cos(angle)), float(np.sin(angle))
     along, up = -sin / ratio, sin * ratio
-    middle = CELLS / 2
+    count = len(cells)
+    middle = count / 2
     matrix = (cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up))
     turned = Image.fromarray(cells).transform(
-        (CELLS, CELLS), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
+        (count, count), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
     )
     return np.asarray(turned)

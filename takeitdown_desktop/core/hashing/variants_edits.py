@@ -7,16 +7,12 @@ Nobody has counted: the shares are a judgement, written down in ``docs/reach.md`
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 
 import numpy as np
 
 from takeitdown_wire import Variant
 
 BLACK, WHITE, GREY = 0.0, 255.0, 128.0
-DARK, PAPER = 25.0, 236.0
-"""Black and white with words on them, in the mean."""
-
 BLURRED = -1.0
 """The ground of a canvas that is filled with the picture itself, blurred and darker."""
 
@@ -36,12 +32,15 @@ class Patch:
     luma: float
 
 
-class Furniture(Enum):
-    """What a phone's screen shows beside a picture: left, right, top and bottom of each thing on it."""
+Mark = tuple[float, float, float, float, float]
+"""Something thin that stands on a copy: left, right, top and bottom in shares of the whole copy, and by
+how much it changes the luma there, in the mean."""
 
-    NONE = ()
-    CLOCK = ((0.05, 0.17, 0.012, 0.026), (0.80, 0.95, 0.012, 0.026))
-    BUTTONS = (*CLOCK, *((x, x + 0.06, 0.94, 0.97) for x in (0.11, 0.35, 0.59, 0.83)))
+_INK = 90.0
+_CLOCK = ((0.05, 0.17, 0.012, 0.026), (0.80, 0.95, 0.012, 0.026))
+_BUTTONS = (*_CLOCK, *((x, x + 0.06, 0.94, 0.97) for x in (0.11, 0.35, 0.59, 0.83)))
+_SCREENS = ((), _CLOCK, _BUTTONS)
+"""What a phone shows beside a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class Edit:
         orientation: how the copy is turned in the end, as EXIF orientation 1..8.
         tilt: degrees by which the picture is turned first; the corners are black.
         patch: what hides a part of it.
-        furniture: what else stands on the canvas.
+        marks: what else stands on the copy, before it is turned.
     """
 
     variant: Variant
@@ -67,7 +66,7 @@ class Edit:
     orientation: int = 1
     tilt: float = 0.0
     patch: Patch | None = None
-    furniture: Furniture = Furniture.NONE
+    marks: tuple[Mark, ...] = ()
 
 
 def all_edits(ratio: float) -> list[Edit]:
@@ -86,6 +85,12 @@ def _steps(first: float, last: float, count: int) -> list[float]:
     return [first + width * (number + 0.5) for number in range(count)]
 
 
+def _leaning(first: float, last: float, count: int) -> Iterator[tuple[float, float]]:
+    """Strengths, and how likely each is: a light edit is likelier than a heavy one."""
+    for strength in _steps(first, last, count):
+        yield strength, (last - strength) / (last - first)
+
+
 def _spread(count: int) -> Iterator[tuple[float, float, float]]:
     """Points of the unit cube that leave no large gap."""
     for number in range(count):
@@ -101,10 +106,10 @@ def _plain(_: float) -> Iterator[Edit]:
 
 
 def _sides(_: float) -> Iterator[Edit]:
-    for share in _steps(0.0, 0.25, 22):
+    for share, often in _leaning(0.0, 0.25, 22):
         for window in ((share, 1.0), (0.0, 1 - share)):
-            yield Edit(Variant.CROP, across=window)
-            yield Edit(Variant.CROP, down=window)
+            yield Edit(Variant.CROP, often, across=window)
+            yield Edit(Variant.CROP, often, down=window)
 
 
 def _centred(share: float) -> Window:
@@ -112,29 +117,29 @@ def _centred(share: float) -> Window:
 
 
 def _centre(_: float) -> Iterator[Edit]:
-    for share in _steps(0.0, 0.25, 16):
-        yield Edit(Variant.CROP, across=_centred(share), down=_centred(share))
+    for share, often in _leaning(0.0, 0.25, 16):
+        yield Edit(Variant.CROP, often, across=_centred(share), down=_centred(share))
 
 
 def _axes(_: float) -> Iterator[Edit]:
-    for share in _steps(0.0, 0.25, 14):
-        yield Edit(Variant.CROP, across=_centred(share))
-        yield Edit(Variant.CROP, down=_centred(share))
+    for share, often in _leaning(0.0, 0.25, 14):
+        yield Edit(Variant.CROP, often, across=_centred(share))
+        yield Edit(Variant.CROP, often, down=_centred(share))
 
 
 def _corners(_: float) -> Iterator[Edit]:
-    for x, y, _unused in _spread(10):
+    for x, y, _unused in _spread(14):
         across, down = 0.13 * x, 0.13 * y
         for left_right in ((across, 1.0), (0.0, 1 - across)):
             for top_bottom in ((down, 1.0), (0.0, 1 - down)):
-                yield Edit(Variant.CROP, across=left_right, down=top_bottom)
+                yield Edit(Variant.CROP, (1 - x) * (1 - y), across=left_right, down=top_bottom)
 
 
 def _zooms(_: float) -> Iterator[Edit]:
-    for size, x, y in _spread(18):
+    for size, x, y in _spread(24):
         share = 1 - 1 / (1.03 + 0.25 * size)
         left, top = share * (0.38 + 0.24 * x), share * (0.38 + 0.24 * y)
-        yield Edit(Variant.CROP, across=(left, left + 1 - share), down=(top, top + 1 - share))
+        yield Edit(Variant.CROP, 1 - size, across=(left, left + 1 - share), down=(top, top + 1 - share))
 
 
 def _border(ratio: float, share: float) -> tuple[Window, Window]:
@@ -144,16 +149,30 @@ def _border(ratio: float, share: float) -> tuple[Window, Window]:
 
 
 def _borders(ratio: float) -> Iterator[Edit]:
-    for share in _steps(0.005, 0.09, 10):
+    for share, often in _leaning(0.005, 0.09, 10):
         for ground, weight in ((BLACK, 3), (WHITE, 3), (GREY, 1)):
-            yield Edit(Variant.BORDER, weight, *_border(ratio, share), ground)
+            yield Edit(Variant.BORDER, often * weight, *_border(ratio, share), ground)
+
+
+def _with_words(variant: Variant, bar: float, width: float, ground: float, *, above: bool) -> Edit:
+    """A bar, a share of the picture's height high, with two lines of words in its middle."""
+    share = bar / (1 + bar)
+    ink = _INK if ground == BLACK else -_INK
+    first = 0.0 if above else 1 - share
+    lines = (first + share * at for at in (0.25, 0.75))
+    marks = tuple(
+        (0.5 - width / 2, 0.5 + width / 2, line - 0.11 * share, line + 0.11 * share, ink) for line in lines
+    )
+    return Edit(variant, down=(-bar, 1.0) if above else (0.0, 1 + bar), ground=ground, marks=marks)
 
 
 def _captions(_: float) -> Iterator[Edit]:
-    for share in _steps(0.05, 0.22, 14):
-        for ground, weight in ((PAPER, 2), (DARK, 1)):
-            yield Edit(Variant.BAR, 2 * weight, down=(-share, 1.0), ground=ground)
-            yield Edit(Variant.BAR, weight, down=(0.0, 1 + share), ground=ground)
+    for bar in _steps(0.05, 0.22, 14):
+        for ground, colour in ((WHITE, 3), (BLACK, 2)):
+            for above, side in ((True, 3), (False, 2)):
+                for width in (0.25, 0.7):
+                    edit = _with_words(Variant.BAR, bar, width, ground, above=above)
+                    yield replace(edit, weight=colour * side)
 
 
 def _onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]:
@@ -169,15 +188,16 @@ def _letterboxes(ratio: float) -> Iterator[Edit]:
 
 
 def _screens(ratio: float) -> Iterator[Edit]:
-    usual = [(screen, 0.495, 7.0) for screen in (19.5 / 9, 20 / 9)]
-    odd = [
-        (screen, at, 1.0) for screen in (16 / 9, 18 / 9, 19.5 / 9, 20 / 9, 21 / 9) for at in (0.495, 0.44)
-    ]
-    for screen, at, often in usual + odd:
-        for ground, weight in ((BLACK, 3), (WHITE, 2)):
-            for furniture in Furniture:
-                across, down = _onto(ratio, 1 / screen, at)
-                yield Edit(Variant.LETTERBOX, often * weight, across, down, ground, furniture=furniture)
+    new, old = (19.5 / 9, 20 / 9), (16 / 9, 18 / 9, 21 / 9)
+    shown = [(screen, 0.495, 34.0) for screen in new]
+    shown += [(screen, at, 2.2) for screen in new for at in (0.43, 0.45, 0.47, 0.51)]
+    shown += [(screen, at, often) for screen in old for at, often in ((0.495, 3.0), (0.455, 1.0))]
+    for screen, at, often in shown:
+        across, down = _onto(ratio, 1 / screen, at)
+        for ground, ink, colour in ((BLACK, _INK, 3), (WHITE, -_INK, 2)):
+            for things in _SCREENS:
+                marks = tuple((*thing, ink) for thing in things)
+                yield Edit(Variant.LETTERBOX, often * colour, across, down, ground, marks=marks)
 
 
 def _mirror(_: float) -> Iterator[Edit]:
@@ -192,10 +212,12 @@ def _turns(_: float) -> Iterator[Edit]:
 def _tilts(ratio: float) -> Iterator[Edit]:
     shape = max(ratio, 1 / ratio)
     for degrees in _steps(-5.0, 5.0, 10):
-        yield Edit(Variant.TILT, 2, tilt=degrees)
+        often = 1 - abs(degrees) / 5
+        yield Edit(Variant.TILT, 5 * often, tilt=degrees)
+        yield Edit(Variant.TILT, 3 * often, tilt=degrees, ground=WHITE)
         angle = np.radians(abs(degrees))
         inner = _centred(float(1 - 1 / (np.cos(angle) + shape * np.sin(angle))))
-        yield Edit(Variant.TILT, 3, inner, inner, tilt=degrees)
+        yield Edit(Variant.TILT, 12 * often, inner, inner, tilt=degrees)
 
 
 def _patches(_: float) -> Iterator[Edit]:
@@ -208,24 +230,26 @@ def _patches(_: float) -> Iterator[Edit]:
 
 
 def _mirrored(ratio: float) -> Iterator[Edit]:
-    for share in _steps(0.0, 0.13, 6):
+    for share, often in _leaning(0.0, 0.13, 6):
         for window in ((share, 1.0), (0.0, 1 - share)):
-            yield Edit(Variant.COMBINED, across=window, orientation=2)
-            yield Edit(Variant.COMBINED, down=window, orientation=2)
-        yield Edit(Variant.COMBINED, 4, _centred(share), _centred(share), orientation=2)
-    for share in _steps(0.01, 0.08, 5):
+            yield Edit(Variant.COMBINED, often, across=window, orientation=2)
+            yield Edit(Variant.COMBINED, often, down=window, orientation=2)
+        yield Edit(Variant.COMBINED, 4 * often, _centred(share), _centred(share), orientation=2)
+    for share, often in _leaning(0.01, 0.08, 5):
         for ground in (BLACK, WHITE):
-            yield Edit(Variant.COMBINED, 2.4, *_border(ratio, share), ground, orientation=2)
-    for share in _steps(0.05, 0.21, 6):
-        for ground in (PAPER, DARK):
-            yield Edit(Variant.COMBINED, 2, down=(-share, 1.0), ground=ground, orientation=2)
+            yield Edit(Variant.COMBINED, 2.4 * often, *_border(ratio, share), ground, orientation=2)
+    for bar in _steps(0.05, 0.21, 6):
+        for ground in (WHITE, BLACK):
+            edit = _with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
+            yield replace(edit, orientation=2)
 
 
 def _cut_captions(_: float) -> Iterator[Edit]:
     for x, y, _unused in _spread(10):
         cut, bar = 0.13 * x / 2, (0.05 + 0.16 * y) * (1 - 0.13 * x)
-        for ground in (PAPER, DARK):
-            yield Edit(Variant.COMBINED, 1, (cut, 1 - cut), (cut - bar, 1 - cut), ground)
+        for ground in (WHITE, BLACK):
+            edit = _with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
+            yield replace(edit, across=(cut, 1 - cut), down=(cut - bar, 1 - cut))
 
 
 # How many of 100 copies, and which points they lie near.
