@@ -23,6 +23,13 @@ MESSAGES: dict[str, str] = {
     "media.not_a_file": QT_TRANSLATE_NOOP(
         "errors", "This is not a picture or video file. Choose another one."
     ),
+    "media.link": QT_TRANSLATE_NOOP(
+        "errors", "This is a link to another file. Choose the picture or video itself."
+    ),
+    "media.in_cloud": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is in your cloud storage and not on this computer. Download it first, then choose it again.",
+    ),
     "media.denied": QT_TRANSLATE_NOOP(
         "errors",
         "This computer does not let you open this file. Ask its owner, or copy it to your own folder.",

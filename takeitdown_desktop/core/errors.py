@@ -34,6 +34,18 @@ class DeniedFileError(MediaError):
     code = "media.denied"
 
 
+class LinkFileError(MediaError):
+    """A symbolic link; what it points to may change under our hands."""
+
+    code = "media.link"
+
+
+class InCloudError(MediaError):
+    """Only a stand-in for a file that lies in a cloud."""
+
+    code = "media.in_cloud"
+
+
 class EmptyFileError(MediaError):
     code = "media.empty"
 

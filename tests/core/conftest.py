@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
+from takeitdown_desktop.core.hashing.fingerprint import fingerprint, silent
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult
@@ -23,8 +23,7 @@ def fingerprint_of(tmp_path: Path) -> Fingerprint:
         path = tmp_path / "content" if isinstance(content, bytes) else content
         if isinstance(content, bytes):
             path.write_bytes(content)
-        reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
         with path.open("rb", buffering=0) as file:
-            return fingerprint(file, path.stat().st_size, HashOptions(frames_per_second), reporter, limits)
+            return fingerprint(file, path.stat().st_size, HashOptions(frames_per_second), silent(), limits)
 
     return run

@@ -13,7 +13,14 @@ import pytest
 
 from takeitdown_desktop.core.hashing.pool import HashPool
 from takeitdown_desktop.core.media.limits import LIMITS
-from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent, Verdict
+from takeitdown_desktop.core.progress import (
+    FileDone,
+    FileProgress,
+    FileResult,
+    FileStarted,
+    HashEvent,
+    Verdict,
+)
 from tests.support.media import clip, encoded, scene
 
 
@@ -53,6 +60,16 @@ def until(events: Iterator[HashEvent], kind: type, item: str) -> HashEvent:
     return next(event for event in events if isinstance(event, kind) and event.item == item)
 
 
+def ends(events: Iterator[HashEvent], *items: str) -> dict[str, FileResult]:
+    """How these files ended, in whatever order."""
+    found: dict[str, FileResult] = {}
+    while not found.keys() >= set(items):
+        event = next(events)
+        if isinstance(event, FileDone):
+            found[event.item] = event.result
+    return found
+
+
 def the_worker() -> int:
     (child,) = active_children()
     assert child.pid is not None
@@ -87,10 +104,9 @@ def test_a_killed_worker_is_replaced_and_its_file_tried_again(
     events = one.events()
     until(events, FileProgress, "video")
     os.kill(the_worker(), signal.SIGKILL)
-    ended = until(events, FileDone, "video")
-    assert isinstance(ended, FileDone)
-    assert (ended.result.verdict, ended.result.error) == (Verdict.STRONG, None)
-    assert until(events, FileDone, "picture")
+    ended = ends(events, "video", "picture")
+    assert (ended["video"].verdict, ended["video"].error) == (Verdict.STRONG, None)
+    assert ended["picture"].verdict is Verdict.STRONG
 
 
 def test_a_file_that_kills_its_worker_twice_keeps_its_exact_hashes_and_the_rest_goes_on(
@@ -98,20 +114,17 @@ def test_a_file_that_kills_its_worker_twice_keeps_its_exact_hashes_and_the_rest_
 ) -> None:
     one = pool(workers=1)
     one.submit("video", long_video)
-    one.submit("picture", picture)
     events = one.events()
     for _ in range(2):
         event = until(events, FileProgress, "video")
         while isinstance(event, FileProgress) and event.done * 2 <= event.total:  # past the exact hashes
             event = until(events, FileProgress, "video")
         os.kill(the_worker(), signal.SIGKILL)
-    ended = until(events, FileDone, "video")
-    assert isinstance(ended, FileDone)
-    assert (ended.result.verdict, ended.result.error) == (Verdict.EXACT, "media.crashed")
-    assert {signal.type for signal in ended.result.signals} == {"md5", "sha1", "sha256"}
-    picture_done = until(events, FileDone, "picture")
-    assert isinstance(picture_done, FileDone)
-    assert picture_done.result.verdict is Verdict.STRONG
+    one.submit("picture", picture)
+    ended = ends(events, "video", "picture")
+    assert (ended["video"].verdict, ended["video"].error) == (Verdict.EXACT, "media.crashed")
+    assert {signal.type for signal in ended["video"].signals} == {"md5", "sha1", "sha256"}
+    assert ended["picture"].verdict is Verdict.STRONG
 
 
 def test_a_worker_that_hangs_costs_its_file_only(
@@ -123,10 +136,9 @@ def test_a_worker_that_hangs_costs_its_file_only(
     events = one.events()
     until(events, FileProgress, "video")
     os.kill(the_worker(), signal.SIGSTOP)
-    ended = until(events, FileDone, "video")
-    assert isinstance(ended, FileDone)
-    assert ended.result.error == "media.stalled"
-    assert until(events, FileDone, "picture")
+    ended = ends(events, "video", "picture")
+    assert ended["video"].error == "media.stalled"
+    assert ended["picture"].verdict is Verdict.STRONG
 
 
 def test_a_dropped_file_is_stopped_and_never_heard_of_again(

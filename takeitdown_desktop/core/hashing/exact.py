@@ -1,7 +1,6 @@
 """Cryptographic hashes of a whole file, all from one read."""
 
 import hashlib
-import os
 from collections.abc import Callable
 from typing import BinaryIO
 
@@ -54,9 +53,3 @@ def read_whole(
     if done != size:
         raise ChangedFileError("length changed")
     return b"".join(blocks), digester.signals()
-
-
-def state_of(file: BinaryIO) -> tuple[int, int, int]:
-    """What changes when somebody writes to an open file: size, time of writing, identity."""
-    status = os.fstat(file.fileno())
-    return status.st_size, status.st_mtime_ns, status.st_ino

@@ -38,6 +38,11 @@ class Reporter:
     digests: Callable[[Kind, tuple[Digest, ...]], None]
 
 
+def silent() -> Reporter:
+    """For work that nobody listens to."""
+    return Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+
+
 def fingerprint(
     file: BinaryIO, size: int, options: HashOptions, reporter: Reporter, limits: Limits = LIMITS
 ) -> FileResult:
@@ -90,20 +95,15 @@ class _Work:
         return FileResult(self.kind, verdict_of(signals), signals, error, self.found, self.thinned)
 
     def run(self) -> None:
-        before = exact.state_of(self.file)
         head = self.file.read(probe.HEAD_BYTES)
         container = probe.probe(head)
         if container is None:
             raise UnknownTypeError("neither picture nor video")
         self.kind = container.kind
-        try:
-            if container.kind is Kind.IMAGE:
-                self._image()
-            else:
-                self._video(container, head)
-        finally:
-            if exact.state_of(self.file) != before:
-                raise ChangedFileError("written to meanwhile")
+        if container.kind is Kind.IMAGE:
+            self._image(container)
+        else:
+            self._video(container, head)
 
     def _digest(self, *, keep: bool, work: int) -> bytes:
         data, self.digests = exact.read_whole(
@@ -113,17 +113,19 @@ class _Work:
         self.reporter.digests(self.kind, self.digests)
         return data
 
-    def _image(self) -> None:
+    def _image(self, container: probe.Container) -> None:
         fits = self.size <= self.limits.max_picture_bytes
         data = self._digest(keep=fits, work=self.size)
         if not fits:
             raise TooLargePictureError("too many bytes")
-        self.perceptual = tuple(self._image_signals(data))
+        self.perceptual = tuple(self._image_signals(data, heif=container.name == "heif"))
 
-    def _image_signals(self, data: bytes) -> Iterator[Signal]:
+    def _image_signals(self, data: bytes, *, heif: bool) -> Iterator[Signal]:
         from takeitdown_desktop.core.hashing.perceptual import phash  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
 
+        if heif:
+            image.load_heif()
         picture = image.decode(data, self.limits)
         readings = [_pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)]
         if picture.orientation != UPRIGHT:
@@ -159,7 +161,7 @@ class _Work:
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
         rate = self.options.frames_per_second
-        source = video.Video(self.file, self.limits, sparing=rate is None)
+        source = video.Video(self.file, self.limits, sparing=rate is None, threads=self.options.threads)
         variants = {Variant.UPRIGHT: source.orientation}
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}

@@ -5,10 +5,11 @@ than what ``decode`` understands.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from takeitdown_desktop.core.errors import MediaError, by_code
+from takeitdown_desktop.core.hashing.sandbox.layers import Layer
 from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Kind, WireError, signal_from_json
@@ -25,10 +26,23 @@ class HashOptions:
         frames_per_second: None takes every frame and keeps those that differ; a number
             above 0 takes exactly the frames that the reference vPDQ takes at that rate.
         variants: most PDQ hashes of one picture, 1 to ``MAX_VARIANTS``, the plain one included.
+        threads: how many a video decoder may use.
     """
 
     frames_per_second: float | None = None
     variants: int = MAX_VARIANTS
+    threads: int = 1
+
+    def with_threads(self, threads: int) -> "HashOptions":
+        """The same, for a worker that may use this many threads."""
+        return replace(self, threads=threads)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """All is loaded, and these layers lock the worker in."""
+
+    layers: tuple[Layer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +67,7 @@ class Finished:
     result: FileResult
 
 
-Message: TypeAlias = Progress | Partial | Finished
+Message: TypeAlias = Ready | Progress | Partial | Finished
 
 
 class GarbledMessageError(Exception):
@@ -62,6 +76,8 @@ class GarbledMessageError(Exception):
 
 def encode(message: Message) -> bytes:
     """The bytes of a message, made in the worker."""
+    if isinstance(message, Ready):
+        return json.dumps({"say": "ready", "layers": message.layers}).encode()
     if isinstance(message, Progress):
         return json.dumps({"say": "progress", "done": message.done, "total": message.total}).encode()
     result = message.result
@@ -81,10 +97,12 @@ def decode(data: bytes) -> Message:
     """Read, in the parent, what a worker sent.
 
     Raises:
-        GarbledMessageError: anything but the three messages above.
+        GarbledMessageError: anything but the messages above.
     """
     try:
         value = json.loads(data)
+        if value["say"] == "ready":
+            return Ready(tuple(Layer(layer) for layer in value["layers"]))
         if value["say"] == "progress":
             return Progress(int(value["done"]), max(1, int(value["total"])))
         result = FileResult(

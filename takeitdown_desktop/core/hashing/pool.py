@@ -1,12 +1,12 @@
 """Worker processes that fingerprint files side by side, and survive every file."""
 
 import contextlib
+import json
 import multiprocessing
 import os
 import signal
 import threading
 import time
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
@@ -14,11 +14,13 @@ from multiprocessing.context import SpawnProcess
 from multiprocessing.reduction import send_handle
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import CrashedError, MediaError, StalledError
+from takeitdown_desktop.core.errors import ChangedFileError, CrashedError, MediaError, StalledError
 from takeitdown_desktop.core.hashing import messages, worker
 from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.queue import Job, JobQueue
+from takeitdown_desktop.core.hashing.worker import Decoders
+from takeitdown_desktop.core.media import probe, source
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-from takeitdown_desktop.core.media.source import open_media
 from takeitdown_desktop.core.progress import (
     FileDone,
     FileProgress,
@@ -32,19 +34,24 @@ _TICK_S = 1.0
 
 
 @dataclass(slots=True)
-class _Job:
-    item: str
-    path: Path
-    tries: int = 0
-    partial: FileResult | None = None
-
-
-@dataclass(slots=True)
 class _Worker:
     process: SpawnProcess
     connection: Connection
-    job: _Job | None = None
+    decoders: Decoders
+    job: Job | None = None
+    descriptor: int | None = None
     heard: float = field(default_factory=time.monotonic)
+    began: float = field(default_factory=time.monotonic)
+
+    def take(self, job: Job, descriptor: int) -> None:
+        self.job, self.descriptor = job, descriptor
+        self.heard = self.began = time.monotonic()
+
+    def rest(self) -> None:
+        self.job = None
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+            self.descriptor = None
 
 
 class HashPool:
@@ -52,7 +59,8 @@ class HashPool:
 
     Files are opened here, one by one when their turn comes, and only the open descriptor
     goes to a child. A child that dies or hangs costs its file at most: it is replaced, the
-    file is tried once more, and then gets a verdict from what was known by then.
+    file is tried once more with nothing else in work, and then gets a verdict from what was
+    known by then.
 
     Any thread may submit, drop, pause, resume and close; one thread drains ``events``.
     """
@@ -65,8 +73,9 @@ class HashPool:
         self._limits = limits
         self._most = workers or usable_cores()
         self._lock = threading.Lock()
-        self._waiting: deque[_Job] = deque()
+        self._queue = JobQueue(heaviest_first=self._most > 1)
         self._workers: list[_Worker] = []
+        self._opening: Job | None = None
         self._dropped: set[str] = set()
         self._paused = False
         self._closed = False
@@ -78,13 +87,15 @@ class HashPool:
         """Fingerprint a file; ``item`` names it in every event."""
         with self._lock:
             self._dropped.discard(item)
-            self._waiting.append(_Job(item, path))
+            self._queue.add(Job(item, path))
         self._ring()
 
     def drop(self, item: str) -> None:
         """Forget a file: it is not begun, or stopped at once. No more events for it."""
         with self._lock:
-            self._waiting = deque(job for job in self._waiting if job.item != item)
+            self._queue.discard(item)
+            if self._opening is not None and self._opening.item == item:
+                self._dropped.add(item)
             for member in self._workers:
                 if member.job is not None and member.job.item == item:
                     self._dropped.add(item)
@@ -108,7 +119,7 @@ class HashPool:
             if self._closed:
                 return
             self._closed = True
-            self._waiting.clear()
+            self._queue.clear()
             for member in self._workers:
                 member.process.kill()
         self._ring()
@@ -156,50 +167,77 @@ class HashPool:
                 self._bell_push.send_bytes(b"")
 
     def _start_what_waits(self) -> Iterator[HashEvent]:
-        while True:
-            with self._lock:
-                if self._paused or self._closed or not self._waiting:
-                    return
-                idle = next((member for member in self._workers if member.job is None), None)
-                if idle is None and len(self._workers) >= self._most:
-                    return
-                job = self._waiting.popleft()
-                member = idle or self._spawn()
-                member.job, member.heard = job, time.monotonic()
-            yield from self._hand_over(member, job)
+        while (job := self._next_job()) is not None:
+            if job.tries == 0:
+                yield FileStarted(job.item)
+            job.tries += 1
+            try:
+                file = source.open_media(job.path)
+            except MediaError as error:
+                if not self._was_dropped(job):
+                    yield FileDone(job.item, FileResult(None, Verdict.UNREADABLE, (), error.code))
+                continue
+            job.state = source.state_of(file.descriptor)
+            head = source.head_of(file.descriptor, probe.HEAD_BYTES)
+            self._hand_over(job, file, worker.decoders_for(probe.probe(head)))
 
-    def _hand_over(self, member: _Worker, job: _Job) -> Iterator[HashEvent]:
-        job.tries += 1
-        if job.tries == 1:
-            yield FileStarted(job.item)
-        try:
-            file = open_media(job.path)
-        except MediaError as error:
-            member.job = None
-            yield FileDone(job.item, FileResult(None, Verdict.UNREADABLE, (), error.code))
-            return
-        try:
-            # A child that is gone is noticed when its end of the connection closes.
-            with contextlib.suppress(OSError):
-                member.connection.send_bytes(str(file.size).encode())
-                send_handle(member.connection, file.descriptor, member.process.pid)
-        finally:
-            os.close(file.descriptor)
+    def _next_job(self) -> Job | None:
+        with self._lock:
+            self._opening = None
+            in_work = [member.job for member in self._workers if member.job is not None]
+            if self._paused or self._closed or len(in_work) >= self._most:
+                return None
+            self._queue.weigh()
+            self._opening = self._queue.take(in_work)
+            return self._opening
 
-    def _spawn(self) -> _Worker:
+    def _hand_over(self, job: Job, file: source.OpenFile, needed: Decoders) -> None:
+        with self._lock:
+            self._opening = None
+            if self._closed or job.item in self._dropped:
+                self._dropped.discard(job.item)
+                os.close(file.descriptor)
+                return
+            member = self._worker_with(needed)
+            member.take(job, file.descriptor)
+            busy = sum(one.job is not None for one in self._workers)
+            threads = self._most if busy == 1 and not self._queue else 1
+        # A child that is gone is noticed when its end of the connection closes.
+        with contextlib.suppress(OSError):
+            member.connection.send_bytes(json.dumps([file.size, threads]).encode())
+            send_handle(member.connection, _handle(file.descriptor), member.process.pid)
+
+    def _worker_with(self, needed: Decoders) -> _Worker:
+        """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
+        idle = [member for member in self._workers if member.job is None]
+        fitting = [member for member in idle if member.decoders >= needed]
+        if fitting:
+            return min(fitting, key=lambda member: member.decoders)
+        if len(self._workers) >= self._most:
+            self._remove(idle[0])
+        return self._spawn(needed)
+
+    def _spawn(self, decoders: Decoders) -> _Worker:
         ours, theirs = self._context.Pipe(duplex=True)
         process = self._context.Process(
             target=worker.serve,
-            args=(theirs, self._options, self._limits),
+            args=(theirs, decoders, self._options, self._limits),
             name="fingerprints",
             daemon=True,
         )
         with _ctrl_c_blocked():
             process.start()
         theirs.close()
-        member = _Worker(process, ours)
+        member = _Worker(process, ours, decoders)
         self._workers.append(member)
         return member
+
+    def _remove(self, member: _Worker) -> None:
+        self._workers.remove(member)
+        member.process.kill()
+        member.connection.close()
+        member.process.join()
+        member.rest()
 
     def _listen(self, member: _Worker) -> Iterator[HashEvent]:
         try:
@@ -214,13 +252,15 @@ class HashPool:
         if isinstance(message, messages.Partial):
             job.partial = message.result
         elif isinstance(message, messages.Finished):
-            member.job = None
+            result = _unless_changed(message.result, member)
+            with self._lock:
+                member.rest()
             if not self._was_dropped(job):
-                yield FileDone(job.item, message.result)
-        elif job.item not in self._dropped:
+                yield FileDone(job.item, result)
+        elif isinstance(message, messages.Progress) and job.item not in self._dropped:
             yield FileProgress(job.item, message.done, message.total)
 
-    def _was_dropped(self, job: _Job) -> bool:
+    def _was_dropped(self, job: Job) -> bool:
         with self._lock:
             known = job.item in self._dropped
             self._dropped.discard(job.item)
@@ -229,33 +269,49 @@ class HashPool:
     def _end_hung_ones(self) -> Iterator[HashEvent]:
         now = time.monotonic()
         for member in list(self._workers):
-            if member.job is not None and now - member.heard > self._limits.stall_s:
+            if member.job is not None and (
+                now - member.heard > self._limits.stall_s or now - member.began > self._limits.file_s
+            ):
                 member.job.tries += 1  # it had its time; a second try would take it again
                 yield from self._bury(member, StalledError.code)
 
     def _bury(self, member: _Worker, code: str) -> Iterator[HashEvent]:
-        """Replace a worker that died or hung; its file is tried once more, or ends here."""
+        """Remove a worker that died or hung; its file is tried once more, or ends here."""
         with self._lock:
-            self._workers.remove(member)
-            member.process.kill()
-            member.connection.close()
-        member.process.join()
-        job = member.job
+            job = member.job
+            self._remove(member)
         if job is None or self._closed or self._was_dropped(job):
             return
         if job.tries < 2:
             with self._lock:
-                self._waiting.appendleft(job)
+                self._queue.add_again(job)
             return
         known = job.partial or FileResult(None, Verdict.UNREADABLE)
         yield FileDone(job.item, replace(known, error=code))
 
     def _reap(self) -> None:
         self.close()
-        for member in self._workers:
-            member.process.join()
-            member.connection.close()
-        self._workers.clear()
+        with self._lock:
+            for member in list(self._workers):
+                self._remove(member)
+
+
+def _unless_changed(result: FileResult, member: _Worker) -> FileResult:
+    """The result, when the file is still what it was when it was opened."""
+    assert member.job is not None
+    assert member.descriptor is not None
+    if source.state_of(member.descriptor) == member.job.state:
+        return result
+    return FileResult(result.kind, Verdict.UNREADABLE, (), ChangedFileError.code)
+
+
+def _handle(descriptor: int) -> int:
+    """What ``send_handle`` sends: a handle on Windows, else the descriptor itself."""
+    if os.name == "nt":
+        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+
+        return int(msvcrt.get_osfhandle(descriptor))  # type: ignore[attr-defined,unused-ignore]
+    return descriptor
 
 
 @contextlib.contextmanager

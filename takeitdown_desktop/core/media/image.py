@@ -11,10 +11,10 @@ a JPEG a fraction of the work.
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 import numpy as np
 import numpy.typing as npt
-import pi_heif
 from PIL import (
     AvifImagePlugin,
     BmpImagePlugin,
@@ -50,7 +50,30 @@ _ORIENTATION_TAG = 0x0112
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
-pi_heif.register_heif_opener()
+
+
+def load_all() -> None:
+    """Make Pillow load what it otherwise loads when it first meets a file of some kind.
+
+    A worker that is locked in can load nothing any more.
+    """
+    Image.preinit()
+    for lazily in ("ImageCms", "ImageFilter", "ImagePalette", "MpoImagePlugin"):
+        import_module(f"PIL.{lazily}")
+
+
+def sample() -> bytes:
+    """A small picture with texture, as a JPEG file."""
+    file = io.BytesIO()
+    Image.effect_noise((96, 96), 64).save(file, "JPEG")
+    return file.getvalue()
+
+
+def load_heif() -> None:
+    """Let Pillow read HEIC, which takes a library of its own."""
+    import pi_heif  # noqa: PLC0415 - takes long, and most photos need none of it
+
+    pi_heif.register_heif_opener()
 
 
 @dataclass(frozen=True, slots=True)

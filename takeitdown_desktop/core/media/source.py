@@ -12,6 +12,8 @@ from takeitdown_desktop.core.errors import (
     EmptyFileError,
     EmptyFolderError,
     FileReadError,
+    InCloudError,
+    LinkFileError,
     MediaError,
     MissingFileError,
     NotAFileError,
@@ -23,7 +25,11 @@ _FLAGS = (
     | getattr(os, "O_NONBLOCK", 0)  # a FIFO must not hang the program
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
 )
+
+_WINDOWS_IN_CLOUD = 0x441000  # offline, or recalled on opening or on reading
+_MACOS_IN_CLOUD = 0x40000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,11 @@ def open_media(path: Path) -> OpenFile:
         MediaError: missing, not allowed, empty, or not a regular file.
     """
     try:
+        before = os.lstat(path)
+        if _is_in_cloud(before):
+            raise InCloudError("not on this computer")
+        if stat.S_ISLNK(before.st_mode):
+            raise LinkFileError("a link")
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
         raise _wrapped(error) from error
@@ -56,6 +67,30 @@ def open_media(path: Path) -> OpenFile:
         os.close(descriptor)
         raise problem
     return OpenFile(descriptor, status.st_size)
+
+
+def _is_in_cloud(status: os.stat_result) -> bool:
+    """Whether reading this file would fetch it from a cloud first, which nobody has asked for."""
+    return bool(
+        getattr(status, "st_file_attributes", 0) & _WINDOWS_IN_CLOUD
+        or getattr(status, "st_flags", 0) & _MACOS_IN_CLOUD
+    )
+
+
+def state_of(descriptor: int) -> tuple[int, int, int]:
+    """What changes when somebody writes to an open file: size, time of writing, identity."""
+    status = os.fstat(descriptor)
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def head_of(descriptor: int, length: int) -> bytes:
+    """The first bytes of an open file, which stays where it is; nothing when it can't be read."""
+    try:
+        head = os.read(descriptor, length)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    except OSError:
+        return b""
+    return head
 
 
 def _wrapped(error: OSError) -> MediaError:

@@ -88,9 +88,19 @@ class Video:
         TooLargePictureError: its frames have more pixels than ``limits`` allow.
     """
 
-    def __init__(self, file: BinaryIO, limits: Limits = LIMITS, *, sparing: bool = False) -> None:
-        """``sparing``: of a large video, leave out the frames that no other frame depends on."""
+    def __init__(
+        self, file: BinaryIO, limits: Limits = LIMITS, *, sparing: bool = False, threads: int = 1
+    ) -> None:
+        """Find the picture in a file.
+
+        Args:
+            file: the video, at any position.
+            limits: what it may cost.
+            sparing: of a large video, leave out the frames that no other frame depends on.
+            threads: how many the decoder may use.
+        """
         self._stream = _Stream(file)
+        self._threads = threads
         self._open(_NO_PROTOCOLS)
         width = self._number(cv2.CAP_PROP_FRAME_WIDTH)
         height = self._number(cv2.CAP_PROP_FRAME_HEIGHT)
@@ -108,7 +118,9 @@ class Video:
         self.orientation = _ORIENTATIONS[rotation]
 
     def _open(self, options: str) -> None:
-        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = options  # read each time something is opened
+        # Read each time something is opened.
+        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = options
+        os.environ["OPENCV_FFMPEG_THREADS"] = str(self._threads)
         try:
             # Any BufferedIOBase will do; the stubs name a type that does not exist in Python.
             self._capture = cv2.VideoCapture(self._stream, cv2.CAP_FFMPEG, [])  # type: ignore[call-overload]

@@ -1,0 +1,89 @@
+"""Which file is fingerprinted next: a pure decision, apart from the processes that do it."""
+
+import heapq
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from takeitdown_desktop.core.progress import FileResult
+
+
+@dataclass(slots=True)
+class Job:
+    """One file on its way.
+
+    Attributes:
+        item: names it in every event.
+        tries: how often a worker was given it.
+        alone: nothing else may be in work beside it, so that all memory is its own.
+        partial: what is known should no worker survive it.
+        state: of the file when it was opened; None before.
+    """
+
+    item: str
+    path: Path
+    tries: int = 0
+    alone: bool = False
+    partial: FileResult | None = None
+    state: tuple[int, int, int] | None = None
+
+
+class JobQueue:
+    """Files that wait.
+
+    With several workers the heaviest goes first, so that not all but one stand idle at the
+    end; with one worker the order makes no difference and is kept as it was given. A file
+    that is tried again comes last, and alone.
+    """
+
+    def __init__(self, *, heaviest_first: bool) -> None:
+        self._heaviest_first = heaviest_first
+        self._new: list[Job] = []
+        self._heap: list[tuple[int, int, Job]] = []
+        self._again: list[Job] = []
+        self._count = 0
+
+    def __bool__(self) -> bool:
+        return bool(self._new or self._heap or self._again)
+
+    def add(self, job: Job) -> None:
+        """Take a file in; its size is looked up later, by whoever asks for the next one."""
+        self._new.append(job)
+
+    def add_again(self, job: Job) -> None:
+        """Take back a file whose worker died."""
+        job.alone = True
+        self._again.append(job)
+
+    def discard(self, item: str) -> None:
+        self._new = [job for job in self._new if job.item != item]
+        self._again = [job for job in self._again if job.item != item]
+        self._heap = [entry for entry in self._heap if entry[2].item != item]
+        heapq.heapify(self._heap)
+
+    def clear(self) -> None:
+        self._new, self._heap, self._again = [], [], []
+
+    def weigh(self, most: int = 1_000) -> None:
+        """Look up the sizes of some files that came in."""
+        some, self._new = self._new[:most], self._new[most:]
+        for job in some:
+            self._count += 1
+            heapq.heappush(self._heap, (-_size(job.path) if self._heaviest_first else 0, self._count, job))
+
+    def take(self, in_work: list[Job]) -> Job | None:
+        """The file to begin with now, while these are in work; None to wait."""
+        if any(job.alone for job in in_work):
+            return None
+        if self._heap:
+            return heapq.heappop(self._heap)[2]
+        if self._again and not in_work:
+            return self._again.pop(0)
+        return None
+
+
+def _size(path: Path) -> int:
+    try:
+        return os.stat(path, follow_symlinks=False).st_size  # noqa: PTH116 - Path refuses some names
+    except (OSError, ValueError):
+        return 0

@@ -1,0 +1,24 @@
+"""The names of the walls around a worker."""
+
+from enum import StrEnum
+
+
+class Layer(StrEnum):
+    """One wall around a worker."""
+
+    BOUNDS = "bounds"
+    """Limits on memory and on writing, no core dump."""
+
+    NO_NEW_PRIVILEGES = "no-new-privileges"
+    UNTRACEABLE = "untraceable"
+    """No other program of this user can read its memory."""
+
+    NO_FILES = "landlock"
+    """The kernel refuses every path."""
+
+    FEW_CALLS = "seccomp"
+    """The kernel refuses every system call that decoding does not need."""
+
+    JOB = "job-object"
+    LOW_INTEGRITY = "low-integrity"
+    PURE_COMPUTATION = "pure-computation"

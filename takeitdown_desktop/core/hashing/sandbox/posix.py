@@ -1,0 +1,23 @@
+"""The bounds that every POSIX system has: memory, writing, core dumps, left-over descriptors."""
+
+import contextlib
+import os
+import resource
+
+
+def drop_descriptors(connection: int) -> None:
+    """Close all descriptors but the connection; the standard three lead nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    most = min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536)
+    os.closerange(3, connection)
+    os.closerange(connection + 1, most)
+
+
+def set_bounds(memory_bytes: int) -> None:
+    """No core dump of somebody's pictures, no growing file, and an end to memory."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    with contextlib.suppress(ValueError, OSError):  # macOS knows no bound on the address space
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
