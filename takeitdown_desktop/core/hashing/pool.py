@@ -1,21 +1,17 @@
 """Worker processes that fingerprint files side by side, and survive every file."""
 
-import contextlib
-import json
 import multiprocessing
 import os
-import signal
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
-from multiprocessing.reduction import send_handle
+from dataclasses import replace
+from multiprocessing.connection import wait
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import ChangedFileError, CrashedError, MediaError, StalledError
 from takeitdown_desktop.core.hashing import messages, worker
+from takeitdown_desktop.core.hashing.member import Member
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.hashing.queue import Job, JobQueue
 from takeitdown_desktop.core.hashing.worker import Decoders
@@ -31,27 +27,8 @@ from takeitdown_desktop.core.progress import (
 )
 
 _TICK_S = 1.0
-
-
-@dataclass(slots=True)
-class _Worker:
-    process: SpawnProcess
-    connection: Connection
-    decoders: Decoders
-    job: Job | None = None
-    descriptor: int | None = None
-    heard: float = field(default_factory=time.monotonic)
-    began: float = field(default_factory=time.monotonic)
-
-    def take(self, job: Job, descriptor: int) -> None:
-        self.job, self.descriptor = job, descriptor
-        self.heard = self.began = time.monotonic()
-
-    def rest(self) -> None:
-        self.job = None
-        if self.descriptor is not None:
-            os.close(self.descriptor)
-            self.descriptor = None
+_LOADING_S = 300.0
+"""How long a worker may take to load its decoders, from the slowest of disks."""
 
 
 class HashPool:
@@ -74,13 +51,12 @@ class HashPool:
         self._most = workers or usable_cores()
         self._lock = threading.Lock()
         self._queue = JobQueue(heaviest_first=self._most > 1)
-        self._workers: list[_Worker] = []
+        self._workers: list[Member] = []
         self._opening: Job | None = None
         self._dropped: set[str] = set()
         self._paused = False
         self._closed = False
-        self._context = multiprocessing.get_context("spawn")
-        self._bell, self._bell_push = self._context.Pipe(duplex=False)
+        self._bell, self._bell_push = multiprocessing.Pipe(duplex=False)
         self._rung = False
 
     def submit(self, item: str, path: Path) -> None:
@@ -202,12 +178,9 @@ class HashPool:
             member.take(job, file.descriptor)
             busy = sum(one.job is not None for one in self._workers)
             threads = self._most if busy == 1 and not self._queue else 1
-        # A child that is gone is noticed when its end of the connection closes.
-        with contextlib.suppress(OSError):
-            member.connection.send_bytes(json.dumps([file.size, threads]).encode())
-            send_handle(member.connection, _handle(file.descriptor), member.process.pid)
+        member.hand_over(file, threads)
 
-    def _worker_with(self, needed: Decoders) -> _Worker:
+    def _worker_with(self, needed: Decoders) -> Member:
         """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
         idle = [member for member in self._workers if member.job is None]
         fitting = [member for member in idle if member.decoders >= needed]
@@ -217,35 +190,24 @@ class HashPool:
             self._remove(idle[0])
         return self._spawn(needed)
 
-    def _spawn(self, decoders: Decoders) -> _Worker:
-        ours, theirs = self._context.Pipe(duplex=True)
-        process = self._context.Process(
-            target=worker.serve,
-            args=(theirs, decoders, self._options, self._limits),
-            name="fingerprints",
-            daemon=True,
-        )
-        with _ctrl_c_blocked():
-            process.start()
-        theirs.close()
-        member = _Worker(process, ours, decoders)
+    def _spawn(self, decoders: Decoders) -> Member:
+        member = Member.start(decoders, self._options, self._limits)
         self._workers.append(member)
         return member
 
-    def _remove(self, member: _Worker) -> None:
+    def _remove(self, member: Member) -> None:
         self._workers.remove(member)
-        member.process.kill()
-        member.connection.close()
-        member.process.join()
-        member.rest()
+        member.end()
 
-    def _listen(self, member: _Worker) -> Iterator[HashEvent]:
+    def _listen(self, member: Member) -> Iterator[HashEvent]:
         try:
             message = messages.decode(member.connection.recv_bytes(messages.MAX_MESSAGE))
         except (EOFError, OSError, messages.GarbledMessageError):
             yield from self._bury(member, CrashedError.code)
             return
         member.heard = time.monotonic()
+        if isinstance(message, messages.Ready):
+            member.ready, member.began = True, member.heard
         job = member.job
         if job is None:
             return
@@ -268,14 +230,14 @@ class HashPool:
 
     def _end_hung_ones(self) -> Iterator[HashEvent]:
         now = time.monotonic()
-        for member in list(self._workers):
-            if member.job is not None and (
-                now - member.heard > self._limits.stall_s or now - member.began > self._limits.file_s
-            ):
+        for member in [one for one in self._workers if one.job is not None]:
+            patience = self._limits.stall_s if member.ready else _LOADING_S
+            if now - member.heard > patience or now - member.began > self._limits.file_s:
+                assert member.job is not None
                 member.job.tries += 1  # it had its time; a second try would take it again
                 yield from self._bury(member, StalledError.code)
 
-    def _bury(self, member: _Worker, code: str) -> Iterator[HashEvent]:
+    def _bury(self, member: Member, code: str) -> Iterator[HashEvent]:
         """Remove a worker that died or hung; its file is tried once more, or ends here."""
         with self._lock:
             job = member.job
@@ -296,38 +258,13 @@ class HashPool:
                 self._remove(member)
 
 
-def _unless_changed(result: FileResult, member: _Worker) -> FileResult:
+def _unless_changed(result: FileResult, member: Member) -> FileResult:
     """The result, when the file is still what it was when it was opened."""
     assert member.job is not None
     assert member.descriptor is not None
     if source.state_of(member.descriptor) == member.job.state:
         return result
     return FileResult(result.kind, Verdict.UNREADABLE, (), ChangedFileError.code)
-
-
-def _handle(descriptor: int) -> int:
-    """What ``send_handle`` sends: a handle on Windows, else the descriptor itself."""
-    if os.name == "nt":
-        import msvcrt  # noqa: PLC0415 - there is none elsewhere
-
-        return int(msvcrt.get_osfhandle(descriptor))  # type: ignore[attr-defined,unused-ignore]
-    return descriptor
-
-
-@contextlib.contextmanager
-def _ctrl_c_blocked() -> Iterator[None]:
-    """What is started meanwhile never hears Ctrl-C, not even while it still loads: the parent ends it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    from multiprocessing import resource_tracker  # noqa: PLC0415 - POSIX only
-
-    resource_tracker.ensure_running()  # starting it with the first child would unblock Ctrl-C again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def usable_cores() -> int:
