@@ -26,8 +26,8 @@ from tests.support.media import clip, encoded, scene
 
 @pytest.fixture(scope="module")
 def long_video(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clip that keeps a worker busy for a second or two."""
-    return clip(tmp_path_factory.mktemp("clip") / "long.mp4", seconds=12, size=(640, 360), still=True)
+    """A clip that keeps a worker busy for much longer than a test needs to stop it."""
+    return clip(tmp_path_factory.mktemp("clip") / "long.mp4", seconds=60, size=(640, 360), still=True)
 
 
 @pytest.fixture
@@ -57,7 +57,13 @@ def done(events: list[HashEvent]) -> dict[str, Verdict]:
 
 
 def until(events: Iterator[HashEvent], kind: type, item: str) -> HashEvent:
-    return next(event for event in events if isinstance(event, kind) and event.item == item)
+    """The next event of this kind; the file must not end before."""
+    for event in events:
+        if event.item == item:
+            if isinstance(event, kind):
+                return event
+            assert not isinstance(event, FileDone), event
+    raise AssertionError("The pool was closed.")
 
 
 def ends(events: Iterator[HashEvent], *items: str) -> dict[str, FileResult]:

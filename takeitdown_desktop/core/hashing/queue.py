@@ -2,6 +2,7 @@
 
 import heapq
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,7 +84,8 @@ class JobQueue:
 
 
 def _size(path: Path) -> int:
+    """In bytes; of a file that is not there as much as can be, since it is told at once."""
     try:
         return os.stat(path, follow_symlinks=False).st_size  # noqa: PTH116 - Path refuses some names
     except (OSError, ValueError):
-        return 0
+        return sys.maxsize

@@ -71,6 +71,7 @@ def _load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
 
     image.load_all()
     if decoders is Decoders.ALL:
+        from takeitdown_desktop.core.hashing import variants_video  # noqa: F401, PLC0415
         from takeitdown_desktop.core.media import video  # noqa: F401, PLC0415
 
         image.load_heif()
