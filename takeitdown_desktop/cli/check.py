@@ -4,13 +4,13 @@ import argparse
 from collections.abc import Sequence
 
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.drafts import kept
+from takeitdown_desktop.cli.drafts import kept, kept_for
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json
-from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, say
 from takeitdown_desktop.core.hashing.compare import Comparison, Likeness, compare
 from takeitdown_desktop.core.hashing.messages import HashOptions
-from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.messages import message
 
 _AS_A_PLATFORM = HashOptions(frames_per_second=1.0, variants=1)
@@ -45,15 +45,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _originals(arguments: argparse.Namespace) -> list[Named]:
     """What was sent: named files, fingerprinted again, or what a draft keeps."""
-    if arguments.original is None and arguments.draft is None:
-        raise UsageError("name what was sent: --original FILE, or --draft NAME")
+    if arguments.original is None and arguments.draft is None and arguments.case is None:
+        raise UsageError("name what was sent: --original FILE, or --draft NAME, or --case CASE")
     originals: list[Named] = []
-    if arguments.draft is not None:
+    if arguments.case is not None:
+        originals += _numbered(*kept_for(read_case(arguments.case), arguments))
+    elif arguments.draft is not None:
         with kept(arguments, begin=False) as draft:
-            results = () if draft is None else draft.results
-            originals += [
-                Named(f"{arguments.draft} ({number})", one) for number, one in enumerate(results, 1)
-            ]
+            originals += _numbered(arguments.draft, () if draft is None else draft.results)
     for original in fingerprint_all(arguments.original or (), HashOptions()):
         if original.result.verdict is Verdict.UNREADABLE:
             say(f"{plain(original.name)}: {message(original.result.error or 'unexpected')}")
@@ -62,6 +61,11 @@ def _originals(arguments: argparse.Namespace) -> list[Named]:
     if not originals:
         raise UsageError("there is nothing to compare with")
     return originals
+
+
+def _numbered(draft: str, results: Sequence[FileResult]) -> list[Named]:
+    """A draft keeps no names: its files go by the order in which they were fingerprinted."""
+    return [Named(f"{draft} ({number})", one) for number, one in enumerate(results, 1)]
 
 
 def _in_words(copy: Named, comparison: Comparison) -> str:

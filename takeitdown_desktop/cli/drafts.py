@@ -9,7 +9,10 @@ from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
+from takeitdown_desktop.core.errors import DraftFileError
 from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft
+from takeitdown_desktop.core.progress import FileResult
+from takeitdown_wire import CaseNumber
 
 _NAME = re.compile(r"[\w-]{1,60}")
 
@@ -61,6 +64,30 @@ def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptD
         draft = KeptDraft.create(path, _new_passphrase(arguments.passphrase_file))
     with draft:
         yield draft
+
+
+def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tuple[FileResult, ...]]:
+    """Name and fingerprints of the draft that became this case: the one that was named, or any in its usual place.
+
+    Raises:
+        UsageError: none of them did, or none is open to this passphrase.
+        DraftFileError: the one that was named can't be opened.
+    """
+    named = None if arguments.draft is None else draft_path(arguments.draft)
+    places = sorted(paths.drafts().glob("*.draft")) if named is None else [named]
+    passphrase = _passphrase(arguments.passphrase_file) if places else ""
+    for path in places:
+        try:
+            with KeptDraft.open(path, passphrase) as draft:
+                if draft.is_of(case):
+                    return arguments.draft or path.stem, draft.results
+        except DraftFileError:
+            if named is not None:
+                raise
+    raise UsageError(
+        "no unfinished report that this passphrase opens became that case. "
+        "Name the file that you sent instead: --original FILE"
+    )
 
 
 def _passphrase(file: Path | None) -> str:

@@ -111,6 +111,9 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--original", action="append", metavar="FILE", help="what was sent; can be given again"
     )
     command.add_argument("--details", action="store_true", help="print how near it is, and to which file")
+    command.add_argument(
+        "--case", metavar="CASE", help="compare with the draft from which the report for this case was made"
+    )
     drafts.add_options(command, "compare with the fingerprints that this draft keeps")
 
 

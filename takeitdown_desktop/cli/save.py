@@ -62,15 +62,19 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     report = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
     if arguments.show_bytes:
         say(report.shown_text)
-    _keep(report, files, arguments)
-    if draft.shared is not Shared.NO:
-        say(_CYBERTIPLINE)
     if unfinished is not None:
-        say(
-            f"Your unfinished report is still kept. To delete it: takeitdown forget --draft {arguments.draft}"
-        )
+        unfinished.put_case(case)
+    _keep(report, files, arguments)
+    _say_what_next(draft, arguments.draft)
     unreadable = any(named.result.verdict is Verdict.UNREADABLE for named in files)
     return exit_codes.SOME_UNREADABLE if unreadable else exit_codes.OK
+
+
+def _say_what_next(draft: Draft, kept_as: str | None) -> None:
+    if draft.shared is not Shared.NO:
+        say(_CYBERTIPLINE)
+    if kept_as is not None:
+        say(f"Your unfinished report is still kept. To delete it: takeitdown forget --draft {kept_as}")
 
 
 def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Draft:

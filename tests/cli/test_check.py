@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageOps
 
+from tests.cli.conftest import ANSWERS
 from tests.support.cli import takeitdown
+from tests.support.intake import RunningIntake
 from tests.support.media import clip, encoded, plain, scene
 
 PICTURE = scene(1, 800, 600)
@@ -96,7 +98,37 @@ def test_a_draft_that_is_not_there_is_not_begun(original: Path, tmp_path: Path) 
     assert not draft.exists()
 
 
+def test_the_case_number_finds_the_draft_that_the_report_was_made_from(
+    original: Path, tmp_path: Path, intake: RunningIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TAKEITDOWN_DATA", str(tmp_path / "data"))
+    secret = tmp_path / "passphrase"
+    secret.write_text("three quiet words\n", encoding="utf-8")
+    other = saved(tmp_path / "second.jpg", scene(2, 800, 600))
+    cases = []
+    for name, picture in (("first", original), ("second", other)):
+        keep = ("--draft", name, "--passphrase-file", secret)
+        done = takeitdown("save", picture, *ANSWERS, "--intake", intake.descriptor_path, "--json", *keep)
+        cases.append(done.row["case"])
+        picture.unlink()
+    copy = saved(tmp_path / "found.jpg", ImageOps.mirror(PICTURE))
+    with_case = ("--passphrase-file", secret, "--json", "--case")
+    first = takeitdown("check", copy, *with_case, cases[0])
+    assert (first.code, first.row["likeness"], first.row["original"]) == (0, "match", "first (1)")
+    assert takeitdown("check", copy, *with_case, cases[1]).row["likeness"] == "no_match"
+    assert takeitdown("check", copy, "--draft", "second", *with_case, cases[0]).code == 2
+    secret.write_text("some other words\n", encoding="utf-8")
+    closed = takeitdown("check", copy, *with_case, cases[0])
+    assert (closed.code, "--original FILE" in closed.err) == (2, True)
+    assert not any(
+        case.replace("-", "").encode() in file.read_bytes()
+        for case in cases
+        for file in (tmp_path / "data").rglob("*")
+        if file.is_file()
+    )
+
+
 def test_without_anything_to_compare_with_it_is_asked_for(original: Path) -> None:
     done = takeitdown("check", original)
     assert done.code == 2
-    assert "--original FILE, or --draft NAME" in done.err
+    assert "--original FILE, or --draft NAME, or --case CASE" in done.err

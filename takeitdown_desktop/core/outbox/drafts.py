@@ -11,6 +11,7 @@ Use from window and command line alike::
         result = kept.result(state)                                # None: not fingerprinted yet
         kept.put_result(state, file, options, result)              # after it was
         kept.put_answers(answers)                                  # after each answer
+        kept.put_case(case)                                        # when a report is made from it
         kept.answers, kept.results                                 # what is in it
 """
 
@@ -37,7 +38,7 @@ from takeitdown_desktop.core.outbox.disk import disk_errors, make_private_folder
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog, check_is_log
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_wire import Shared, Who
+from takeitdown_wire import CaseNumber, Shared, Who
 
 LEAST_CHARACTERS = 8
 """A new passphrase has at least so many."""
@@ -55,6 +56,7 @@ class KeptDraft:
         self._answers = Draft()
         self._secret = b""
         self._results: dict[str, FileResult] = {}
+        self._cases: set[str] = set()
         for entry in log.entries:
             self._take(entry)
 
@@ -146,6 +148,18 @@ class KeptDraft:
             self._add({"state": state, "result": value})
         return True
 
+    def put_case(self, case: CaseNumber) -> None:
+        """Note that a report for this case was made from it; the number itself is not kept. Raises: SaveError."""
+        if not self.is_of(case):
+            self._add({"case": self._case_digest(case)})
+
+    def is_of(self, case: CaseNumber) -> bool:
+        """Whether a report for this case was made from it."""
+        return self._case_digest(case) in self._cases
+
+    def _case_digest(self, case: CaseNumber) -> str:
+        return hmac.new(self._secret, case.symbols.encode(), hashlib.sha256).hexdigest()
+
     def close(self) -> None:
         """Let others open it."""
         self._log.close()
@@ -175,6 +189,8 @@ class KeptDraft:
                 self._secret = bytes.fromhex(value["secret"])
             if "answers" in value:
                 self._answers = _answers(value["answers"])
+            if "case" in value:
+                self._cases.add(value["case"])
             if "state" in value:
                 message = messages.decode(json.dumps(value["result"]).encode())
                 if isinstance(message, messages.Finished):
