@@ -162,6 +162,7 @@ class StageServices:
         outcomes: how each file ends, by its name.
         pools: every pool that was asked for.
         asked_for_client: how often something asked for a connection.
+        patience: how often a report is tried.
     """
 
     def __init__(self, outcomes: Mapping[str, FileResult] | None = None, practice: bool = True) -> None:
@@ -170,6 +171,7 @@ class StageServices:
         self.pools: list[StagePool] = []
         self.asked_for_client = 0
         self.closed = False
+        self.patience: Patience = ONCE
         self._folder = Path(tempfile.mkdtemp(prefix="tid-stage-"))
         weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         key = X25519PrivateKey.generate()
@@ -197,10 +199,6 @@ class StageServices:
     def client(self) -> IntakeClient:
         self.asked_for_client += 1
         return self.intake
-
-    @property
-    def patience(self) -> Patience:
-        return ONCE
 
     def outbox(self) -> Outbox:
         return Outbox(self._folder / "outbox")

@@ -159,7 +159,17 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _stylesheet(colours: Colours, scale: float) -> str:
-    return _texts(colours, scale) + _frames(colours) + _buttons(colours, scale) + _fields(colours, scale)
+    parts = (_texts(colours, scale), _frames(colours), _buttons(colours, scale), _fields(colours, scale))
+    return "".join(parts) + (_strong(colours) if colours in (HIGH_LIGHT, HIGH_DARK) else "")
+
+
+def _strong(colours: Colours) -> str:
+    """Where there are no shades, form says what can be pressed and how much of a bar is done."""
+    return f"""
+QPushButton:disabled, QPushButton[kind="primary"]:disabled {{ border: 1px dashed {colours.line}; }}
+QPushButton[kind="quiet"]:disabled {{ border: 1px dashed {colours.line}; }}
+QProgressBar {{ background: {colours.page}; border: 1px solid {colours.line}; }}
+"""
 
 
 def _texts(colours: Colours, scale: float) -> str:

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
-    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,10 +22,10 @@ from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.theme import Colours
-from takeitdown_desktop.gui.widgets.text import Paragraph
 from takeitdown_desktop.gui.window import LEAST
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
+from tests.gui.whole import cut_off
 
 _CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
 
@@ -154,26 +152,6 @@ def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, look
     assert heading.fontMetrics().height() == before
 
 
-def cut_off(person: Person) -> list[str]:
-    """What is not whole on the page that is shown."""
-    page = person.page(Page)
-    scroll = page.findChild(QScrollArea)
-    assert isinstance(scroll, QScrollArea)
-    room = scroll.widget()
-    assert room is not None
-    found = ["the page"] if room.width() > scroll.viewport().width() else []
-    found += [
-        text.text()
-        for text in page.findChildren(Paragraph)
-        if text.isVisible() and text.height() < text.heightForWidth(text.width())
-    ]
-    return found + [
-        button.text()
-        for button in person.window.findChildren(QPushButton)
-        if button.isVisible() and button.width() < button.minimumSizeHint().width()
-    ]
-
-
 def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
     person: Person, looks: Looks, qtbot: QtBot
 ) -> None:
@@ -184,7 +162,7 @@ def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
     person.wait_for_verdicts()
     for number in PAGES:
         wizard.setCurrentId(number)
-        qtbot.waitUntil(lambda: cut_off(person) == [])
+        qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
         assert (window.width(), window.height()) == LEAST, number
 
 

@@ -31,7 +31,7 @@ def test_each_copy_is_told_apart_in_plain_words(
 ) -> None:
     assert not page.copy.isEnabled()
     compare(person, [SAME, OTHER, DARK, TEXT])
-    said = page.said.text().split("\n\n")
+    said = [label.text() for label in page.said]
     assert "very same file" in said[0]
     assert "does not match" in said[1]
     assert "too plain or dark" in said[2]

@@ -91,10 +91,8 @@ def test_everything_that_is_kept_can_be_deleted_in_the_settings(
     assert services.outbox().entries() == []
 
 
-def test_sending_tries_again_by_itself_and_can_be_stopped(
-    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(type(services), "patience", A_FEW_TIMES)
+def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, services: StageServices) -> None:
+    services.patience = A_FEW_TIMES
     page = person.go_to_deliver([GOOD])
     services.intake.fails = UnreachableError("down")
     person.click(page.send)

@@ -21,7 +21,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.pseudo import Pseudo
 from takeitdown_desktop.gui.window import LEAST
 from tests.gui.person import Person
-from tests.gui.test_access import cut_off
+from tests.gui.whole import cut_off
 
 _ROOT = Path(__file__).parents[2]
 _FILES = sorted((paths.resources() / "i18n").glob("*.ts"))
@@ -108,7 +108,7 @@ def test_longer_words_are_not_cut_off_in_the_smallest_window(
         person.window.resize(*LEAST)
         for number in PAGES:
             person.window.wizard.setCurrentId(number)
-            qtbot.waitUntil(lambda: cut_off(person) == [])
+            qtbot.waitUntil(lambda: cut_off(person.window, person.page(Page)) == [])
             assert (person.window.width(), person.window.height()) == LEAST, number
     finally:
         qapp.removeTranslator(pseudo)

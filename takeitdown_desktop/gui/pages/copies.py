@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
 from takeitdown_desktop.core.hashing.compare import Likeness
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import busy_line, label, say
+from takeitdown_desktop.gui.widgets.sheet import gap, sheet
+from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.gui.words import error_text, safe_name
 
 
@@ -19,6 +21,7 @@ class CopiesPage(Page):
     def __init__(self, copies: CopiesViewModel) -> None:
         super().__init__()
         self._copies = copies
+        self._compared: tuple[Compared, ...] = ()
         self._asker = FileAsker(self)
         self.ask(
             self.tr("Check a copy that you found"),
@@ -41,8 +44,9 @@ class CopiesPage(Page):
         self.copy.clicked.connect(self._on_copy)
         self.busy = busy_line(self.tr("Comparing"), self.tr("The fingerprints are being made."))
         self.problem = label(kind="problem")
-        self.said = label()
-        self.answer = sheet(self.said)
+        self.said: list[QLabel] = []
+        self._answers = QVBoxLayout()
+        self.answer = sheet(self._answers)
         self.add(Flow(self.original, self.copy))
         for part in (self.chosen, self.busy, self.problem, self.answer):
             part.hide()
@@ -64,25 +68,42 @@ class CopiesPage(Page):
         self.busy.setVisible(copies.busy)
         count = self.tr("Chosen: {count}").format(count=copies.originals)
         say(self.chosen, count if copies.originals else "")
+        if copies.compared != self._compared:
+            self._compared = copies.compared
+            self._lay_out_answers()
         self.answer.setVisible(bool(copies.compared))
-        say(self.said, "\n\n".join(self._words(one) for one in copies.compared))
+
+    def _lay_out_answers(self) -> None:
+        while (old := self._answers.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.said = []
+        for one in self._compared:
+            name = safe_name(one.name)
+            found = one.comparison.likeness in (Likeness.EXACT, Likeness.MATCH)
+            said = Paragraph(self._words(one), picture="circle-check" if found else "circle-minus")
+            described(said, name, self._words(one))
+            self.said.append(said)
+            if len(self.said) > 1:
+                self._answers.addWidget(gap())
+            self._answers.addWidget(label(name, "caption"))
+            self._answers.addWidget(said)
 
     def _words(self, one: Compared) -> str:
         if one.comparison.likeness is Likeness.UNREADABLE and one.result.error is not None:
-            meaning = error_text(one.result.error)
-        else:
-            meaning = {
-                Likeness.EXACT: self.tr("It is the very same file. Services that take part find it."),
-                Likeness.MATCH: self.tr("It matches. Services that take part find this copy."),
-                Likeness.NO_MATCH: self.tr(
-                    "It does not match. Is it yours? Then put this copy into a report too."
-                ),
-                Likeness.TOO_PLAIN: self.tr(
-                    "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
-                ),
-                Likeness.UNREADABLE: self.tr("This file can't be compared."),
-            }[one.comparison.likeness]
-        return f"{safe_name(one.name)}: {meaning}"
+            return error_text(one.result.error)
+        return {
+            Likeness.EXACT: self.tr("It is the very same file. Services that take part find it."),
+            Likeness.MATCH: self.tr("It matches. Services that take part find this copy."),
+            Likeness.NO_MATCH: self.tr(
+                "It does not match. Is it yours? Then put this copy into a report too."
+            ),
+            Likeness.TOO_PLAIN: self.tr(
+                "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
+            ),
+            Likeness.UNREADABLE: self.tr("This file can't be compared."),
+        }[one.comparison.likeness]
 
     def _on_original(self) -> None:
         say(self.problem, "")

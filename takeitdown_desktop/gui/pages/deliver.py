@@ -8,6 +8,7 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -52,8 +53,11 @@ class DeliverPage(StepPage):
         self.add(self.send)
         self.add(self.save)
         self.add(self.keep)
-        for part in (self.busy, self.pause, self.leave, self.outcome, self.problem):
-            self.add(part)
+        self.add(self.busy)
+        self.add(self.pause)
+        self.add(Flow(self.leave))
+        self.add(self.outcome)
+        self.add(self.problem)
         self.body.addStretch()
         report.changed.connect(self._show)
         report.failed.connect(self._on_failed)

@@ -3,6 +3,7 @@
 from math import ceil
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 
 from takeitdown_desktop.core.report.flow import Step
@@ -44,6 +45,7 @@ class FilesPage(StepPage):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._on_paste)
         files.changed.connect(self._show)
+        files.rowsInserted.connect(self._on_inserted)
         files.noted.connect(self._on_noted)
         self.start_from(self.choose)
         self._show()
@@ -119,10 +121,9 @@ class FilesPage(StepPage):
             "quiet",
         )
         self.opens(self.later, Door.KEEP)
-        self.add(self.bar)
-        self.add(self.total)
         self.add(self.problem)
-        self.add(Flow(self.later))
+        self.add(self.bar)
+        self.add(Flow(self.total, self.later))
 
     def _show(self) -> None:
         files = self._files
@@ -140,9 +141,8 @@ class FilesPage(StepPage):
         self.halt.setEnabled(files.running > 0)
         rename(self.pause, self.tr("Go on") if files.paused else self.tr("Pause"))
         self.bar.setVisible(count > 0)
-        self.total.setVisible(count > 0)
         self.bar.setValue(round(_STEPS * files.fraction))
-        self.total.setText(self._progress_text(count) if count else "")
+        say(self.total, self._progress_text(count) if count else "")
         self.readiness.emit()
 
     def _progress_text(self, count: int) -> str:
@@ -163,6 +163,10 @@ class FilesPage(StepPage):
         say(self.problem, "")
         if paths:
             self._files.add(paths)
+
+    def _on_inserted(self) -> None:
+        """Bring the list into sight, which large text pushes out of it."""
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.rows))
 
     def _on_noted(self, code: str) -> None:
         say(self.problem, error_text(code))

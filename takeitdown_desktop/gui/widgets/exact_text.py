@@ -1,9 +1,10 @@
 """Read-only view of one very long line, broken only to fit, and exact again when read or copied."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-_COLUMNS = 64
+_MOST, _LEAST = 72, 8
 
 
 class ExactText(QPlainTextEdit):
@@ -18,9 +19,20 @@ class ExactText(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._columns = _MOST
 
     def setPlainText(self, text: str) -> None:
-        super().setPlainText("\n".join(text[at : at + _COLUMNS] for at in range(0, len(text), _COLUMNS)))
+        across = self._columns
+        super().setPlainText("\n".join(text[at : at + across] for at in range(0, len(text), across)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        columns = max(_LEAST, min(_MOST, int(room / self.fontMetrics().horizontalAdvance("0"))))
+        if columns != self._columns:
+            text, self._columns = self.toPlainText(), columns
+            self.setPlainText(text)
 
     def toPlainText(self) -> str:
         """The text as it was set."""

@@ -57,21 +57,31 @@ class Flow(QLayout):
         """Lay out inside ``rect``; returns the height that it takes."""
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        across = down = tallest = 0
+        down = 0
+        for line in self._lines(rect.width()):
+            tallest = max(size.height() for _, size in line)
+            across = -min(_outdent(line[0][0]), rect.left())
+            for item, size in line if really else ():
+                left = rect.right() + 1 - across - size.width() if mirrored else rect.left() + across
+                spare = (tallest - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, rect.top() + down + spare), size))
+                across += size.width() + theme.GRID
+            down += tallest + theme.GRID
+        return max(0, down - theme.GRID)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        across = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = _size(item, rect.width())
-            if across and across + size.width() > rect.width():
-                across, down, tallest = 0, down + tallest + theme.GRID, 0
-            if across == 0:
-                across = -min(_outdent(item), rect.left())
-            if really:
-                left = rect.right() + 1 - across - size.width() if mirrored else rect.left() + across
-                item.setGeometry(QRect(QPoint(left, rect.top() + down), size))
+            size = _size(item, room)
+            if not lines or across + size.width() > room:
+                lines.append([])
+                across = -_outdent(item)
+            lines[-1].append((item, size))
             across += size.width() + theme.GRID
-            tallest = max(tallest, size.height())
-        return down + tallest
+        return lines
 
 
 def _size(item: QLayoutItem, room: int) -> QSize:

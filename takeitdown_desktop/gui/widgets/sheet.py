@@ -1,6 +1,7 @@
 """A quiet frame around what belongs together."""
 
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.text import label
@@ -24,7 +25,7 @@ def sheet(*parts: QWidget | QLayout) -> QFrame:
 def gap() -> QWidget:
     """Air between what does not belong closely together."""
     made = QWidget()
-    made.setFixedHeight(theme.GRID // 2)
+    made.setFixedHeight(theme.GRID)
     return made
 
 
@@ -36,6 +37,9 @@ def captioned(text: str, field: QWidget) -> QWidget:
     layout.setSpacing(theme.GRID // 2)
     caption = label(text)
     caption.setBuddy(field)
+    if isinstance(field, QLineEdit) and QApplication.isRightToLeft():
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        field.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     layout.addWidget(caption)
     layout.addWidget(field)
     return made
