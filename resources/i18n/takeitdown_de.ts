@@ -327,14 +327,6 @@
         <translation>Der Dienst verwendet diese Fingerabdrücke nicht mehr.</translation>
     </message>
     <message>
-        <source>No, keep it</source>
-        <translation>Nein, behalten</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Es ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
         <translation>Endgültig zurücknehmen? Den Diensten wird gesagt, dass sie nicht mehr suchen sollen. Eine zurückgenommene Meldung gilt nicht mehr; du müsstest eine neue machen.</translation>
     </message>
@@ -1691,6 +1683,14 @@
     <message>
         <source>This is not a picture or video file. Choose another one.</source>
         <translation>Das ist keine Bild- oder Videodatei. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Das ist eine Verknüpfung zu einer anderen Datei. Wähle das Bild oder Video selbst.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Diese Datei liegt in deinem Cloud-Speicher und nicht auf diesem Computer. Lade sie zuerst herunter und wähle sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This computer does not let you open this file. Ask its owner, or copy it to your own folder.</source>

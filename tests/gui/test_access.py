@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.question import QuestionPage
+from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_desktop.gui.theme import Colours
 from takeitdown_desktop.gui.window import LEAST
 from tests.gui.person import Person
@@ -164,6 +166,19 @@ def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
         wizard.setCurrentId(number)
         qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
         assert (window.width(), window.height()) == LEAST, number
+
+
+def test_what_went_wrong_comes_into_sight_also_in_large_text(
+    person: Person, looks: Looks, services: StageServices, qtbot: QtBot
+) -> None:
+    page = person.go_to_deliver([GOOD])
+    person.window.resize(*LEAST)
+    looks.set_scale(2.0)
+    services.intake.fails = UnreachableError("down")
+    page.send.setFocus()
+    person.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(page.problem.isVisible)
+    qtbot.waitUntil(lambda: page.problem.visibleRegion().boundingRect() == page.problem.rect())
 
 
 def _luminance(colour: str) -> float:

@@ -115,10 +115,10 @@ def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
     assert person.window.status.text() == "Only a case number and PIN were sent."
 
     person.click(case_page.take_back)
-    person.click(case_page.no)
+    person.click(case_page.confirm.no)
     assert services.intake.state == "active"
     person.click(case_page.take_back)
-    person.click(case_page.yes)
+    person.click(case_page.confirm.yes)
     person.qtbot.waitUntil(lambda: "taken back" in case_page.state.text())
     assert services.intake.state == "withdrawn"
     assert case_page.take_back.isHidden()

@@ -65,7 +65,7 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
         person.click(case.check)
         qtbot.waitUntil(case.state.isVisible, timeout=60_000)
         person.click(case.take_back)
-        person.click(case.yes)
+        person.click(case.confirm.yes)
         qtbot.waitUntil(lambda: "taken back" in case.state.text(), timeout=60_000)
     finally:
         window.close()

@@ -131,9 +131,6 @@ class Page(QWizardPage):
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 
-    def scroll_to(self, part: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(part)
-
     def stage(self) -> Stage | None:
         """The stage to mark; None for pages beside the way."""
         return None

@@ -1,12 +1,12 @@
 """How a case stands, and taking it back."""
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QLineEdit
 
-from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
@@ -99,26 +99,16 @@ class CasePage(Page):
         self.add(Flow(self.take_back, self.services, self.copies))
 
     def _lay_out_confirm(self) -> None:
-        self.confirm = QWidget()
-        self.yes = button(
-            self.tr("Yes, take it back"), self.tr("The service stops using these fingerprints.")
-        )
-        self.yes.clicked.connect(self._on_yes)
-        self.no = button(self.tr("No, keep it"), self.tr("Nothing changes."))
-        self.no.clicked.connect(self._on_no)
-        text = label(
+        self.confirm = Confirm(
             self.tr(
                 "Take it back for good? Services are told to stop looking. A report that was taken back "
                 "can't be used again; you would make a new one."
             ),
-            "note",
+            self.tr("Yes, take it back"),
+            self.tr("The service stops using these fingerprints."),
         )
-        column = QVBoxLayout(self.confirm)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(text)
-        column.addLayout(Flow(self.no, self.yes))
-        self.confirm.hide()
+        self.confirm.agreed.connect(self._on_yes)
+        self.confirm.refused.connect(self._show)
         self.add(self.confirm)
 
     def _show(self) -> None:
@@ -182,18 +172,12 @@ class CasePage(Page):
             self.way_asked.emit()
 
     def _on_take_back(self) -> None:
-        self.confirm.show()
-        self.no.setFocus()
+        self.confirm.ask()
         self._show()
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.confirm))
 
     def _on_yes(self) -> None:
         self._problem_code = ""
         self._case.withdraw()
-
-    def _on_no(self) -> None:
-        self.confirm.hide()
-        self._show()
 
     def _on_failed(self, code: str) -> None:
         self._problem_code = code

@@ -1,7 +1,5 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
-from PySide6.QtCore import QTimer
-
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui import theme
@@ -14,6 +12,7 @@ from takeitdown_desktop.gui.widgets.controls import button, described, rename
 from takeitdown_desktop.gui.widgets.exact_text import ExactText
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -128,7 +127,7 @@ class CheckPage(StepPage):
     def _on_toggled(self, shown: bool) -> None:
         self._show()
         if shown:
-            QTimer.singleShot(0, self, lambda: self.scroll_to(self.consent))
+            bring_into_sight(self.consent)
 
     def _on_alone(self) -> None:
         self._report.stand_alone()

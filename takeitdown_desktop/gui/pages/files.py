@@ -3,7 +3,6 @@
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 
 from takeitdown_desktop.core.report.flow import Step
@@ -18,6 +17,7 @@ from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
 from takeitdown_desktop.gui.widgets.file_list import FileList
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label, say
 from takeitdown_desktop.gui.words import error_text
 
@@ -45,7 +45,7 @@ class FilesPage(StepPage):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._on_paste)
         files.changed.connect(self._show)
-        files.rowsInserted.connect(self._on_inserted)
+        files.rowsInserted.connect(lambda: bring_into_sight(self.rows))
         files.noted.connect(self._on_noted)
         self.start_from(self.choose)
         self._show()
@@ -163,10 +163,6 @@ class FilesPage(StepPage):
         say(self.problem, "")
         if paths:
             self._files.add(paths)
-
-    def _on_inserted(self) -> None:
-        """Bring the list into sight, which large text pushes out of it."""
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.rows))
 
     def _on_noted(self, code: str) -> None:
         say(self.problem, error_text(code))

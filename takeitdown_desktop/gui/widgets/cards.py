@@ -25,11 +25,13 @@ def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colour
     focus, checked = card.hasFocus(), card.isChecked()
     width = theme.FOCUS if focus else 2 if checked else 1
     edge = colours.accent if focus or checked or card.underMouse() else colours.line
-    painter.setPen(QPen(QColor(edge if card.isEnabled() else colours.line), width))
+    style = Qt.PenStyle.SolidLine if card.isEnabled() else Qt.PenStyle.DashLine
+    painter.setPen(QPen(QColor(edge if card.isEnabled() else colours.line), width, style))
     ground = colours.accent_soft if checked else colours.card if card.isEnabled() else colours.page
     painter.setBrush(QColor(ground))
-    inset = theme.FOCUS // 2 + 1
-    painter.drawRoundedRect(card.rect().adjusted(inset, inset, -inset, -inset), theme.RADIUS, theme.RADIUS)
+    inset = width / 2
+    inside = QRectF(card.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inside, theme.RADIUS, theme.RADIUS)
 
 
 def _square(card: QAbstractButton, size: int, *, leading: bool) -> QRectF:

@@ -1,11 +1,12 @@
 """Asking once more, in place, before something is gone for good."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label
 
 
@@ -31,14 +32,7 @@ class Confirm(QWidget):
     def ask(self) -> None:
         self.show()
         self.no.setFocus()
-        QTimer.singleShot(0, self, self._come_into_sight)
-
-    def _come_into_sight(self) -> None:
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(self)
+        bring_into_sight(self)
 
     def _on_no(self) -> None:
         self.hide()

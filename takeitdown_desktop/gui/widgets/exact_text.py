@@ -1,7 +1,7 @@
 """Read-only view of one very long line, broken only to fit, and exact again when read or copied."""
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 _MOST, _LEAST = 72, 8
@@ -29,7 +29,7 @@ class ExactText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - 2 * self.document().documentMargin()
-        columns = max(_LEAST, min(_MOST, int(room / self.fontMetrics().horizontalAdvance("0"))))
+        columns = max(_LEAST, min(_MOST, int(room / QFontMetricsF(self.font()).horizontalAdvance("0"))))
         if columns != self._columns:
             text, self._columns = self.toPlainText(), columns
             self.setPlainText(text)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui import icons, theme
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 
 AIR = 1.5
 """Height of a line as a multiple of the type size."""
@@ -159,11 +160,12 @@ def busy_line(name: str, meaning: str) -> QLabel:
 
 
 def say(made: QLabel, text: str) -> None:
-    """Show a text, or nothing at all when it is empty; outcomes are spoken as well."""
+    """Show a text, or nothing at all when it is empty; outcomes come into sight and are spoken."""
     new = bool(text) and text != made.text()
     made.setText(text)
     made.setVisible(bool(text))
     if new and made.property("kind") in ("problem", "done") and made.isVisible():
+        bring_into_sight(made)
         _announce(made, text)
 
 

@@ -1,0 +1,17 @@
+"""Scrolling a page so that what is new on it can be seen."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """As soon as it is laid out; but never while somebody types, whose field could go out of sight."""
+    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def _scroll_to(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if isinstance(around, QScrollArea) and not isinstance(QApplication.focusWidget(), QLineEdit):
+        around.ensureWidgetVisible(part)
