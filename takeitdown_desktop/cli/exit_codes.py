@@ -5,6 +5,7 @@ SOME_UNREADABLE = 1
 USAGE = 2
 GOES_ELSEWHERE = 3
 NO_MATCH = 9
+NOT_LOCKED_IN = 16
 INTERRUPTED = 130
 
 BY_CODE: dict[str, int] = {
@@ -59,6 +60,7 @@ exit codes:
    9  a copy does not match, or is too plain to tell
   10-14   case: number and PIN do not match, locked for now, number mistyped,
           PIN mistyped, taken back, perhaps sent already
+  16  doctor: a process that reads files can do what it must not
   20-25   saved report: missing, foreign, damaged, newer version, other service,
           not in the list
   30-37   not delivered, try later: no connection, certificate, something else

@@ -24,6 +24,7 @@ _COMMANDS = {
     "services": ("services", "run"),
     "status": ("deliver", "run_status"),
     "withdraw": ("deliver", "run_withdraw"),
+    "doctor": ("doctor", "run"),
 }
 
 _TIERS = {"core": 12, "extended": 48, "full": MAX_VARIANTS}
@@ -79,6 +80,7 @@ def build_parser() -> argparse.ArgumentParser:
     services = _command(commands, "services", "who looks for copies, as of today")
     _add_intake(services)
     _add_proxy(services)
+    _command(commands, "doctor", "is all well here, and what holds a hostile file in? no network is used")
     return parser
 
 

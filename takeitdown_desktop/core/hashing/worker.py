@@ -53,7 +53,7 @@ def serve(connection: Connection, decoders: Decoders, options: HashOptions, limi
     # Read when NumPy is loaded. The pool already uses every core.
     os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
     with contextlib.suppress(EOFError, OSError):
-        _load(decoders, options, limits)
+        load(decoders, options, limits)
         connection.send_bytes(encode(Ready(lock_in(connection.fileno(), limits.memory_bytes))))
         while True:
             size, threads = json.loads(connection.recv_bytes())
@@ -61,7 +61,7 @@ def serve(connection: Connection, decoders: Decoders, options: HashOptions, limi
                 _serve_one(connection, file, size, options.with_threads(threads), limits)
 
 
-def _load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
+def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     """Everything that any file may need: once locked in, nothing more can be loaded."""
     import encodings.idna  # noqa: PLC0415
     import encodings.utf_16  # noqa: F401, PLC0415 - broken metadata make Pillow ask for it
