@@ -8,18 +8,16 @@ from collections.abc import Callable
 
 import imagehash
 import numpy as np
-import pillow_heif
 import pytest
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageOps
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Digest, Kind, Pdq, PHash, Variant
 from tests.core.conftest import Fingerprint
+from tests.support.formats import PICTURES, cmyk, moving, png_chunk, with_alpha
 from tests.support.media import encoded, plain, scene, with_orientation
-
-pillow_heif.register_heif_opener()
 
 SCENE = scene(11)
 
@@ -33,75 +31,9 @@ def pdq_of(image: Image.Image) -> Pdq:
     return Pdq(got.value, got.quality)
 
 
-def with_alpha(image: Image.Image) -> Image.Image:
-    alpha = Image.linear_gradient("L").resize(image.size)
-    copy = image.copy()
-    copy.putalpha(alpha)
-    return copy
-
-
-def grey_16(image: Image.Image) -> Image.Image:
-    return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
-
-
-def cmyk(image: Image.Image) -> Image.Image:
-    return image.convert("CMYK")
-
-
-def lab(image: Image.Image) -> Image.Image:
-    to_lab = ImageCms.buildTransform(
-        ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB"
-    )
-    converted = ImageCms.applyTransform(image, to_lab)
-    assert converted is not None
-    return converted
-
-
-def moving(form: str, **options: object) -> Callable[[Image.Image], bytes]:
-    later = [scene(seed) for seed in (21, 21, 22)]
-    return lambda image: encoded(image, form, save_all=True, append_images=later, duration=100, **options)
-
-
-# What the file is, how it is made from the scene, and how many of 256 bits its own loss may cost.
-FORMATS: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
-    "jpeg": (lambda image: encoded(image, "JPEG", quality=92), 4),
-    "progressive jpeg": (lambda image: encoded(image, "JPEG", quality=92, progressive=True), 4),
-    "grey jpeg": (lambda image: encoded(image.convert("L"), "JPEG", quality=92), 4),
-    "cmyk jpeg": (lambda image: encoded(cmyk(image), "JPEG", quality=92), 8),
-    "4:4:4 jpeg": (lambda image: encoded(image, "JPEG", quality=92, subsampling=0), 4),
-    "png": (lambda image: encoded(image, "PNG"), 0),
-    "palette png": (lambda image: encoded(image.quantize(256), "PNG"), 16),
-    "black and white png": (lambda image: encoded(image.convert("1"), "PNG"), 40),
-    "png with alpha": (lambda image: encoded(with_alpha(image), "PNG"), 0),
-    "grey png with alpha": (lambda image: encoded(with_alpha(image.convert("L")), "PNG"), 4),
-    "16 bit grey png": (lambda image: encoded(grey_16(image), "PNG"), 4),
-    "webp": (lambda image: encoded(image, "WEBP", quality=90), 8),
-    "lossless webp": (lambda image: encoded(image, "WEBP", lossless=True), 0),
-    "webp with alpha": (lambda image: encoded(with_alpha(image), "WEBP", quality=90), 12),
-    "gif": (lambda image: encoded(image, "GIF"), 16),
-    "bmp": (lambda image: encoded(image, "BMP"), 0),
-    "tiff": (lambda image: encoded(image, "TIFF", compression="tiff_lzw"), 0),
-    "16 bit tiff": (lambda image: encoded(grey_16(image), "TIFF"), 4),
-    "cmyk tiff": (lambda image: encoded(cmyk(image), "TIFF"), 8),
-    "lab tiff": (lambda image: encoded(lab(image), "TIFF"), 8),
-    "float tiff": (
-        lambda image: encoded(
-            Image.fromarray(np.asarray(image.convert("L")).astype(np.float32) / 255), "TIFF"
-        ),
-        4,
-    ),
-    "jpeg 2000": (lambda image: encoded(image, "JPEG2000"), 4),
-    "avif": (lambda image: encoded(image, "AVIF", quality=80), 10),
-    "heic": (lambda image: encoded(image, "HEIF", quality=80), 10),
-    "moving gif": (moving("GIF"), 16),
-    "moving webp": (moving("WEBP", quality=90), 10),
-    "moving png": (moving("PNG"), 0),
-}
-
-
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PICTURES)
 def test_every_format_gives_the_picture_s_fingerprint(name: str, fingerprint_of: Fingerprint) -> None:
-    make, bits = FORMATS[name]
+    make, bits = PICTURES[name]
     data = make(SCENE)
     result = fingerprint_of(data)
     assert (result.kind, result.verdict, result.error) == (Kind.IMAGE, Verdict.STRONG, None)
@@ -223,11 +155,10 @@ def test_broken_metadata_do_not_lose_a_picture(fingerprint_of: Fingerprint) -> N
 
 
 def png_header(width: int, height: int) -> bytes:
-    def chunk(name: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
-
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    image = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 99)) + chunk(b"IEND", b"")
+    image = (
+        png_chunk(b"IHDR", header) + png_chunk(b"IDAT", zlib.compress(b"\0" * 99)) + png_chunk(b"IEND", b"")
+    )
     return b"\x89PNG\r\n\x1a\n" + image
 
 

@@ -3,7 +3,6 @@
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,26 +12,8 @@ from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Frame, Kind, Variant, Vpdq
 from tests.core.conftest import Fingerprint
+from tests.support.formats import VIDEOS
 from tests.support.media import clip, pan, sound_only, turned
-
-FORMATS: dict[str, dict[str, Any]] = {
-    "h264.mp4": {},
-    "h264-sound.mov": {"sound": True},
-    "h264-fragmented.mp4": {"options": {"movflags": "frag_keyframe+empty_moov"}},
-    "h264.mkv": {},
-    "h264.ts": {},
-    "h264.flv": {},
-    "hevc.mp4": {"codec": "libx265"},
-    "hevc-10-bit.mkv": {"codec": "libx265", "pixel_format": "yuv420p10le"},
-    "vp8.webm": {"codec": "libvpx"},
-    "vp9.webm": {"codec": "libvpx-vp9"},
-    "mpeg4.avi": {"codec": "mpeg4"},
-    "mjpeg.avi": {"codec": "mjpeg", "pixel_format": "yuvj420p"},
-    "wmv2.wmv": {"codec": "wmv2"},
-    "h263.3gp": {"codec": "h263", "size": (352, 288)},
-    "mpeg2.mpg": {"codec": "mpeg2video"},
-    "prores.mov": {"codec": "prores", "pixel_format": "yuv422p10le"},
-}
 
 
 def vpdqs(result: FileResult) -> dict[Variant, Vpdq]:
@@ -43,11 +24,11 @@ def times(signal: Vpdq) -> list[int]:
     return [frame.time_ms for frame in signal.frames]
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", VIDEOS)
 def test_every_format_gives_the_frames_of_its_pictures(
     name: str, tmp_path: Path, fingerprint_of: Fingerprint
 ) -> None:
-    made = FORMATS[name]
+    made = VIDEOS[name]
     result = fingerprint_of(clip(tmp_path / name, seconds=1.2, **made), 2)
     assert (result.kind, result.verdict, result.error) == (Kind.VIDEO, Verdict.STRONG, None)
     signal = vpdqs(result)[Variant.UPRIGHT]

@@ -1,0 +1,183 @@
+"""One small file of every kind that people have, for the tests and for README's table."""
+
+import struct
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pillow_heif
+from PIL import Image, ImageCms
+
+from tests.support.media import encoded, scene
+
+pillow_heif.register_heif_opener()
+
+
+def with_alpha(image: Image.Image) -> Image.Image:
+    alpha = Image.linear_gradient("L").resize(image.size)
+    copy = image.copy()
+    copy.putalpha(alpha)
+    return copy
+
+
+def grey_16(image: Image.Image) -> Image.Image:
+    return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
+
+
+def cmyk(image: Image.Image) -> Image.Image:
+    return image.convert("CMYK")
+
+
+def lab(image: Image.Image) -> Image.Image:
+    to_lab = ImageCms.buildTransform(
+        ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB"
+    )
+    converted = ImageCms.applyTransform(image, to_lab)
+    assert converted is not None
+    return converted
+
+
+def moving(form: str, **options: object) -> Callable[[Image.Image], bytes]:
+    later = [scene(seed) for seed in (21, 21, 22)]
+    return lambda image: encoded(image, form, save_all=True, append_images=later, duration=100, **options)
+
+
+def png_chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+# Adam7: first row and column of each pass, and its steps (PNG specification, section 8.2).
+_PASSES = ((0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1))
+
+
+def raw_png(image: Image.Image, *, deep: bool = False, interlaced: bool = False) -> bytes:
+    """A PNG of the kinds that Pillow does not write: 16 bits a channel, interlaced."""
+    pixels = np.asarray(image.convert("RGB")).astype(">u2" if deep else "u1") * (257 if deep else 1)
+    parts = [pixels[y::down, x::right] for y, x, down, right in _PASSES] if interlaced else [pixels]
+    rows = b"".join(b"\0" + row.tobytes() for part in parts for row in part.astype(pixels.dtype))
+    header = struct.pack(">IIBBBBB", *image.size, 16 if deep else 8, 2, 0, 0, interlaced)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(png_chunk(*chunk) for chunk in chunks)
+
+
+def _box(name: bytes, *bodies: bytes, version: int | None = None, flags: int = 0) -> bytes:
+    head = b"" if version is None else struct.pack(">I", version << 24 | flags)
+    body = head + b"".join(bodies)
+    return struct.pack(">I4s", len(body) + 8, name) + body
+
+
+def _found(data: bytes, name: bytes) -> bytes:
+    """The body of the first box of this name, wherever it lies."""
+    at = data.index(name)
+    (size,) = struct.unpack(">I", data[at - 4 : at])
+    return data[at + 4 : at - 4 + size]
+
+
+def heic_grid(image: Image.Image, columns: int = 2, rows: int = 2) -> bytes:
+    """A HEIC made of tiles, as telephones write them (ISO/IEC 23008-12, section 6.6.2.3)."""
+    width, height = image.width // columns, image.height // rows
+    tiles = [
+        encoded(image.crop((x * width, y * height, (x + 1) * width, (y + 1) * height)), "HEIF", quality=80)
+        for y in range(rows)
+        for x in range(columns)
+    ]
+    grid = len(tiles) + 1
+    payloads = [_found(tile, b"mdat") for tile in tiles]
+    payloads.append(struct.pack(">BBBBHH", 0, 0, rows - 1, columns - 1, *image.size))
+    info = [
+        _box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
+        for item in range(1, grid + 1)
+    ]
+    properties = _box(
+        b"ipco",
+        _box(b"hvcC", _found(tiles[0], b"hvcC")),
+        _box(b"ispe", struct.pack(">II", width, height), version=0),
+        _box(b"ispe", struct.pack(">II", *image.size), version=0),
+    )
+    uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
+    uses.append(struct.pack(">HBB", grid, 1, 3))
+    references = struct.pack(f">HH{len(tiles)}H", grid, len(tiles), *range(1, grid))
+    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
+
+    def meta(first: int) -> bytes:
+        places, at = [], first
+        for item, payload in enumerate(payloads, 1):
+            places.append(struct.pack(">HHHII", item, 0, 1, at, len(payload)))
+            at += len(payload)
+        return _box(
+            b"meta",
+            _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
+            _box(b"pitm", struct.pack(">H", grid), version=0),
+            _box(b"iinf", struct.pack(">H", grid), *info, version=0),
+            _box(b"iref", _box(b"dimg", references), version=0),
+            _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
+            _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *places, version=0),
+            version=0,
+        )
+
+    before = len(kind) + len(meta(0)) + 8
+    return kind + meta(before) + _box(b"mdat", *payloads)
+
+
+# What the file is, how it is made from the scene, and how many of 256 bits its own loss may cost.
+PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
+    "JPEG, baseline": (lambda image: encoded(image, "JPEG", quality=92), 4),
+    "JPEG, progressive": (lambda image: encoded(image, "JPEG", quality=92, progressive=True), 4),
+    "JPEG, grey": (lambda image: encoded(image.convert("L"), "JPEG", quality=92), 4),
+    "JPEG, CMYK": (lambda image: encoded(cmyk(image), "JPEG", quality=92), 8),
+    "JPEG, 4:4:4": (lambda image: encoded(image, "JPEG", quality=92, subsampling=0), 4),
+    "PNG, plain": (lambda image: encoded(image, "PNG"), 0),
+    "PNG, palette": (lambda image: encoded(image.quantize(256), "PNG"), 16),
+    "PNG, black and white": (lambda image: encoded(image.convert("1"), "PNG"), 40),
+    "PNG, alpha": (lambda image: encoded(with_alpha(image), "PNG"), 0),
+    "PNG, grey with alpha": (lambda image: encoded(with_alpha(image.convert("L")), "PNG"), 4),
+    "PNG, 16 bit grey": (lambda image: encoded(grey_16(image), "PNG"), 4),
+    "WebP, lossy": (lambda image: encoded(image, "WEBP", quality=90), 8),
+    "WebP, lossless": (lambda image: encoded(image, "WEBP", lossless=True), 0),
+    "WebP, alpha": (lambda image: encoded(with_alpha(image), "WEBP", quality=90), 12),
+    "GIF, still": (lambda image: encoded(image, "GIF"), 16),
+    "BMP, 24 bit": (lambda image: encoded(image, "BMP"), 0),
+    "TIFF, LZW": (lambda image: encoded(image, "TIFF", compression="tiff_lzw"), 0),
+    "TIFF, 16 bit": (lambda image: encoded(grey_16(image), "TIFF"), 4),
+    "TIFF, CMYK": (lambda image: encoded(cmyk(image), "TIFF"), 8),
+    "TIFF, Lab": (lambda image: encoded(lab(image), "TIFF"), 8),
+    "TIFF, floating point": (
+        lambda image: encoded(
+            Image.fromarray(np.asarray(image.convert("L")).astype(np.float32) / 255), "TIFF"
+        ),
+        4,
+    ),
+    "JPEG 2000, lossless": (lambda image: encoded(image, "JPEG2000"), 4),
+    "AVIF, 8 bit": (lambda image: encoded(image, "AVIF", quality=80), 10),
+    "PNG, 16 bit": (lambda image: raw_png(image, deep=True), 0),
+    "PNG, interlaced": (lambda image: raw_png(image, interlaced=True), 0),
+    "HEIC, one picture": (lambda image: encoded(image, "HEIF", quality=80), 10),
+    "HEIC, grid of tiles": (heic_grid, 10),
+    "GIF, moving": (moving("GIF"), 16),
+    "WebP, moving": (moving("WEBP", quality=90), 10),
+    "PNG, moving": (moving("PNG"), 0),
+}
+
+# File name, and how the clip is made.
+VIDEOS: dict[str, dict[str, Any]] = {
+    "h264.mp4": {},
+    "h264-sound.mov": {"sound": True},
+    "h264-fragmented.mp4": {"options": {"movflags": "frag_keyframe+empty_moov"}},
+    "h264.mkv": {},
+    "h264.ts": {},
+    "h264.flv": {},
+    "hevc.mp4": {"codec": "libx265"},
+    "hevc-10-bit.mkv": {"codec": "libx265", "pixel_format": "yuv420p10le"},
+    "vp8.webm": {"codec": "libvpx"},
+    "vp9.webm": {"codec": "libvpx-vp9"},
+    "mpeg4.avi": {"codec": "mpeg4"},
+    "mjpeg.avi": {"codec": "mjpeg", "pixel_format": "yuvj420p"},
+    "wmv2.wmv": {"codec": "wmv2"},
+    "h263.3gp": {"codec": "h263", "size": (352, 288)},
+    "h264-without-duration.mkv": {"options": {"live": "1"}},
+    "mpeg4.3gp": {"codec": "mpeg4"},
+    "hevc.mov": {"codec": "libx265"},
+    "mpeg2.mpg": {"codec": "mpeg2video"},
+    "prores.mov": {"codec": "prores", "pixel_format": "yuv422p10le"},
+}
