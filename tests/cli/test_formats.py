@@ -87,9 +87,9 @@ def test_every_kind_of_file_comes_out_as_readme_says(tmp_path: Path) -> None:
         expected[name] = (told, STRONG)
     for name, made in VIDEOS.items():
         clip(tmp_path / name, seconds=1.2, **made)
-        codec, *rest = Path(name).stem.split("-")
+        codec, *more = Path(name).stem.split("-")
         container = Path(name).suffix[1:].upper().replace("WEBM", "WebM")
-        expected[name] = (f"{container}, {' '.join([CODECS[codec], *rest])}", STRONG)
+        expected[name] = (f"{container}, {' '.join([CODECS[codec], *more])}", STRONG)
     for name, words, outcome, prepare in OTHERS:
         prepare(tmp_path / name)
         expected[name] = (words, outcome)
@@ -113,11 +113,11 @@ def table_of(expected: dict[str, tuple[str, str]]) -> str:
     """Families that came out alike on one row each."""
     rows: dict[tuple[str, str], list[str]] = {}
     for told, outcome in expected.values():
-        family, comma, what = told.partition(", ")
-        rows.setdefault((family if comma else "others", outcome), []).append(what or told)
+        family, comma, kind = told.partition(", ")
+        rows.setdefault((family if comma else "others", outcome), []).append(kind or told)
     order = list(OUTCOMES.values())
     lines = [
-        f"| {family} | {', '.join(dict.fromkeys(whats))} | {outcome} |\n"
-        for (family, outcome), whats in sorted(rows.items(), key=lambda row: order.index(row[0][1]))
+        f"| {family} | {', '.join(dict.fromkeys(kinds))} | {outcome} |\n"
+        for (family, outcome), kinds in sorted(rows.items(), key=lambda row: order.index(row[0][1]))
     ]
     return "| file | tried | outcome |\n| --- | --- | --- |\n" + "".join(lines)
