@@ -23,12 +23,12 @@ from takeitdown_desktop.core.hashing.variants_edits import (
     Window,
     all_edits,
 )
-from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits
+from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
 from takeitdown_desktop.core.media.grid import Grid
 from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
 
 _BLURRED_LUMA = 0.7
-_QUALITY_CELLS = 64
+_COARSE_CELLS = 64
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
 
@@ -60,7 +60,8 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     cells = upright_cells(grid, orientation)
     turned = orientation >= 5
     ratio = grid.height / grid.width if turned else grid.width / grid.height
-    plan = _plan(round(ratio, 3))
+    longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
+    plan = _plan(round(ratio, 3), longest)
     bits = operator.bits_of(plan.coefficients(cells))
     known = np.array([_bits(one) for one in given])
     picks = cover.choose(bits, plan.weights, known, most)
@@ -97,20 +98,22 @@ def upright_cells(grid: Grid, orientation: int) -> FloatArray:
 class _Axis:
     """The windows of one axis, each once, and their rows."""
 
-    def __init__(self, windows: list[Window]) -> None:
+    def __init__(self, windows: list[Window], lengths: Lengths) -> None:
         self.windows = list(dict.fromkeys(windows))
         numbers = {window: number for number, window in enumerate(self.windows)}
         self.at = np.array([numbers[window] for window in windows], np.intp)
-        self.rows = operator.axis_rows(self.windows, operator.even_edges(CELLS))
+        self.rows = operator.axis_rows(self.windows, operator.even_edges(CELLS), ROWS, lengths)
         self.sums = self.rows.sum(axis=2)
 
 
 class _Straight:
     """Edits that are one interval of each axis of the same grid."""
 
-    def __init__(self, edits: list[Edit]) -> None:
-        self._down = _Axis([edit.down for edit in edits])
-        self._across = _Axis([edit.across for edit in edits])
+    def __init__(self, edits: list[Edit], lengths: tuple[Lengths, Lengths]) -> None:
+        """``lengths``: of copies, down and across."""
+        read = [_as_read(edit) for edit in edits]
+        self._down = _Axis([down for down, _ in read], lengths[0])
+        self._across = _Axis([across for _, across in read], lengths[1])
         self._users = [
             np.flatnonzero(self._across.at == number) for number in range(len(self._across.windows))
         ]
@@ -128,17 +131,37 @@ class _Straight:
         return out
 
 
-class _Plan:
-    """Everything about the edits that depends on a picture's shape only."""
+def _as_read(edit: Edit) -> tuple[Window, Window]:
+    """What a copy shows of the picture's height and width; a mirrored axis is read from its end."""
+    mirrored, upside_down = edit.orientation in (2, 3, 6, 7), edit.orientation in (3, 4, 7, 8)
+    if edit.orientation >= 5:
+        mirrored, upside_down = upside_down, mirrored
+    down = edit.down[::-1] if upside_down else edit.down
+    return down, edit.across[::-1] if mirrored else edit.across
 
-    def __init__(self, ratio: float) -> None:
+
+def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
+    """Pixels down and across of the copies that platforms get; nobody makes them larger."""
+    longer = dict.fromkeys(min(longest, length) for length in operator.USUAL_LENGTHS)
+    high, wide = (1 / ratio, 1.0) if ratio >= 1 else (1.0, ratio)
+    down, across = (
+        tuple(max(pdq.MIN_SIDE, round(length * share)) for length in longer) for share in (high, wide)
+    )
+    return down, across
+
+
+class _Plan:
+    """Everything about the edits that depends on a picture's shape only, and on its size when it is small."""
+
+    def __init__(self, ratio: float, longest: int) -> None:
+        lengths = _copy_lengths(ratio, longest)
         self._ratio = ratio
-        self.edits = all_edits(ratio)
-        self.weights = np.array([edit.weight for edit in self.edits], np.float32)
+        self.edits, shares = all_edits(ratio)
+        self.weights = np.array(shares, np.float32)
         tilts = np.array([edit.tilt for edit in self.edits])
         self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in np.unique(tilts)}
         self._straight = {
-            tilt: _Straight([self.edits[number] for number in numbers])
+            tilt: _Straight([self.edits[number] for number in numbers], lengths)
             for tilt, numbers in self._tilts.items()
         }
 
@@ -149,10 +172,11 @@ class _Plan:
     def _added(self, edit: Edit) -> FloatArray | None:
         """What an edit adds to the coefficients of every picture alike."""
         if edit.tilt and edit.ground:
-            canvas = np.ones((CELLS, CELLS), np.float32)
-            corners: FloatArray = np.float32(-edit.ground) * _whole(tilted(canvas, self._ratio, edit.tilt))
+            seen = tilted(np.ones((_COARSE_CELLS, _COARSE_CELLS), np.float32), self._ratio, edit.tilt)
+            rows = operator.axis_rows([WHOLE], operator.even_edges(_COARSE_CELLS))[0]
+            corners: FloatArray = (np.float32(-edit.ground) * (rows @ seen @ rows.T)).astype(np.float32)
             return corners
-        return _marks(edit.marks) if edit.marks else None
+        return operator.reoriented(_marks(edit.marks), edit.orientation) if edit.marks else None
 
     def coefficients(self, cells: FloatArray) -> FloatArray:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
@@ -163,18 +187,18 @@ class _Plan:
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:
                 out[number] += _patch(edit.patch, cells)
-            if edit.orientation != 1:
-                out[number] = operator.reoriented(out[number], edit.orientation)
+            if edit.orientation >= 5:
+                out[number] = out[number].T.copy()
         return out
 
     def qualities(self, numbers: list[int], cells: FloatArray) -> list[int]:
         """PDQ's quality of some of the edited pictures, from a coarser grid."""
-        by = CELLS // _QUALITY_CELLS
-        coarse = cells.reshape(_QUALITY_CELLS, by, _QUALITY_CELLS, by).mean(axis=(1, 3))
+        by = CELLS // _COARSE_CELLS
+        coarse = cells.reshape(_COARSE_CELLS, by, _COARSE_CELLS, by).mean(axis=(1, 3))
         edits = [self.edits[number] for number in numbers]
         shown = {tilt: tilted(coarse, self._ratio, tilt) for tilt in {edit.tilt for edit in edits}}
         windows = list(dict.fromkeys(window for edit in edits for window in (edit.down, edit.across)))
-        rows = operator.axis_rows(windows, operator.even_edges(_QUALITY_CELLS), pdq.SIDE)
+        rows = operator.axis_rows(windows, operator.even_edges(_COARSE_CELLS), pdq.SIDE)
         rows_of = dict(zip(windows, rows, strict=True))
         found = []
         for edit in edits:
@@ -185,8 +209,8 @@ class _Plan:
 
 
 @lru_cache(maxsize=8)
-def _plan(ratio: float) -> _Plan:
-    return _Plan(ratio)
+def _plan(ratio: float, longest: int) -> _Plan:
+    return _Plan(ratio, longest)
 
 
 @lru_cache(maxsize=256)
@@ -210,12 +234,6 @@ def _patch(patch: Patch, cells: FloatArray) -> FloatArray:
 def _whole_rows(window: Window) -> FloatArray:
     rows: FloatArray = _rows_of_the_whole()[:, _cells_in(window)]
     return rows
-
-
-def _whole(cells: FloatArray) -> FloatArray:
-    rows = _rows_of_the_whole()
-    out: FloatArray = (rows @ cells @ rows.T).astype(np.float32, copy=False)
-    return out
 
 
 @lru_cache(maxsize=1)

@@ -49,7 +49,7 @@ class Edit:
 
     Attributes:
         variant: its family, as it is told on the wire.
-        weight: how often, compared with the others.
+        weight: how often, compared with the others of its family.
         across, down: what the copy shows of each axis.
         ground: luma of the canvas outside the picture, or ``BLURRED``.
         orientation: how the copy is turned in the end, as EXIF orientation 1..8.
@@ -69,15 +69,17 @@ class Edit:
     marks: tuple[Mark, ...] = ()
 
 
-def all_edits(ratio: float) -> list[Edit]:
-    """The edits of a picture whose width is ``ratio`` times its height; the weights sum up to 1."""
+def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
+    """The edits of a picture whose width is ``ratio`` times its height, and the share of copies each stands for."""
     total = sum(share for share, _ in _FAMILIES)
     edits: list[Edit] = []
+    shares: list[float] = []
     for share, family in _FAMILIES:
         found = list(family(ratio))
         whole = sum(edit.weight for edit in found)
-        edits += [replace(edit, weight=edit.weight * share / whole / total) for edit in found]
-    return edits
+        edits += found
+        shares += [edit.weight * share / whole / total for edit in found]
+    return edits, shares
 
 
 def _steps(first: float, last: float, count: int) -> list[float]:

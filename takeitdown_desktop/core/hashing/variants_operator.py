@@ -26,7 +26,8 @@ Bits = npt.NDArray[np.bool_]
 
 _FINE = 8_192
 _STRIP_ROWS = 512
-_USUAL_LENGTHS = (640, 810, 960, 1_080, 1_280)
+Lengths = tuple[int, ...]
+USUAL_LENGTHS: Lengths = (640, 810, 960, 1_080, 1_280)
 """Pixels along an axis of a copy on a platform; the reference rounds its windows up to whole ones."""
 
 
@@ -52,8 +53,8 @@ def _shares(count: int, scale: int, length: int) -> FloatArray:
     return shares
 
 
-@lru_cache(maxsize=2)
-def _running_sums(rows: int) -> FloatArray:
+@lru_cache(maxsize=32)
+def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
     """``rows`` x (``_FINE`` + 1): what each row gathers from the beginning of the axis up to each place.
 
     16 rows are those of the coefficients, 64 those of the samples themselves.
@@ -61,12 +62,12 @@ def _running_sums(rows: int) -> FloatArray:
     matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
     sums = np.zeros((rows, _FINE + 1))
     places = np.linspace(0.0, 1.0, _FINE + 1)
-    for length in _USUAL_LENGTHS:
+    for length in lengths:
         weights = matrix.astype(np.float64) @ axis_operator(length)
         gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
-        ends = np.linspace(0.0, 1.0, length + 1)
-        sums += [np.interp(places, ends, row) for row in gathered]
-    mean: FloatArray = (sums / len(_USUAL_LENGTHS)).astype(np.float32)
+        pixel = np.minimum((places * length).astype(np.intp), length - 1)
+        sums += gathered[:, pixel] + weights[:, pixel] * (places * length - pixel)
+    mean: FloatArray = (sums / len(lengths)).astype(np.float32)
     return mean
 
 
@@ -81,13 +82,17 @@ def block_edges(count: int, scale: int, length: int) -> Edges:
     return edges
 
 
-def axis_rows(windows: list[tuple[float, float]], edges: Edges, rows: int = ROWS) -> FloatArray:
+def axis_rows(
+    windows: list[tuple[float, float]], edges: Edges, rows: int = ROWS, lengths: Lengths = USUAL_LENGTHS
+) -> FloatArray:
     """What is done along one axis, for many windows at once.
 
     Args:
-        windows: K parts of the axis that copies show, in shares of the picture's length.
+        windows: K parts of the axis that copies show, in shares of the picture's length; one whose end is before
+            its beginning is read backwards, as a mirrored copy shows it.
         edges: where the cells of the grid begin and end along the axis.
         rows: 16 for the coefficients, 64 for the samples.
+        lengths: of copies along this axis, in pixels.
 
     Returns:
         K x ``rows`` x cells.
@@ -95,15 +100,16 @@ def axis_rows(windows: list[tuple[float, float]], edges: Edges, rows: int = ROWS
     ends = np.array(windows)
     first, last = ends[:, :1], ends[:, 1:]
     place = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
-    sums = np.take(_running_sums(rows), np.rint(place).astype(np.intp), axis=1)
-    out: FloatArray = np.ascontiguousarray(np.diff(sums, axis=2).swapaxes(0, 1))
+    sums = np.take(_running_sums(rows, lengths), np.rint(place).astype(np.intp), axis=1)
+    signs = np.sign(last - first).astype(np.float32)
+    out: FloatArray = np.ascontiguousarray((np.diff(sums, axis=2) * signs).swapaxes(0, 1))
     return out
 
 
 def sums_between(first: float, last: float) -> FloatArray:
     """What the 16 rows give for an axis that is 1 between two places of a copy and 0 elsewhere."""
     ends = [round(place * _FINE) for place in (first, last)]
-    sums: FloatArray = np.diff(_running_sums(ROWS)[:, ends], axis=1)[:, 0]
+    sums: FloatArray = np.diff(_running_sums(ROWS, USUAL_LENGTHS)[:, ends], axis=1)[:, 0]
     return sums
 
 
@@ -119,7 +125,10 @@ _ALTERNATING = np.where(np.arange(ROWS) % 2 == 0, -1.0, 1.0).astype(np.float32)
 
 
 def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
-    """The coefficients of copies turned as EXIF orientation 1..8 turns the stored pixels."""
+    """The coefficients of copies turned as EXIF orientation 1..8 turns the stored pixels, nearly.
+
+    The reference's windows reach half a pixel further to one side, so this is for thin things only.
+    """
     out = coefficients.swapaxes(-1, -2) if orientation >= 5 else coefficients
     if orientation in (2, 3, 6, 7):
         out = out * _ALTERNATING

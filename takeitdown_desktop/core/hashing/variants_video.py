@@ -35,12 +35,11 @@ class VideoEdit:
     variant: Variant
     across: Window = WHOLE
     down: Window = WHOLE
-    mirrored: bool = False
 
 
 def video_edits(ratio: float) -> list[VideoEdit]:
     """The edits of a video whose width, as it is seen, is ``ratio`` times its height."""
-    edits = [VideoEdit(Variant.MIRROR, mirrored=True)]
+    edits = [VideoEdit(Variant.MIRROR, across=WHOLE[::-1])]
     for cut in _CUTS:
         kept = (cut / 2, 1 - cut / 2)
         edits.append(VideoEdit(Variant.CROP, kept, kept))
@@ -74,9 +73,6 @@ class EditedFrames:
         luma = _upright(pdq.luma(grid.pixels), self._orientation)
         strips = (self._rows.reshape(-1, luma.shape[0]) @ luma).reshape(*self._rows.shape[:2], -1)
         found = (strips @ self._columns.swapaxes(1, 2)).astype(np.float32, copy=False)
-        for number, edit in enumerate(self.edits):
-            if edit.mirrored:
-                found[number] = operator.reoriented(found[number], 2)
         return [row.tobytes().hex() for row in np.packbits(operator.bits_of(found), axis=1)]
 
 

@@ -76,6 +76,7 @@ CARD_MS = 1_000
 CARD_EDGE_MS = 10_000
 CARD_SHARE = 0.1
 _CARD_CELLS = 0.6
+_SAME_CARD_BITS = 90
 _TONES = 16
 
 
@@ -95,7 +96,15 @@ class _Kept:
 
     def is_card(self, end_ms: int) -> bool:
         at_an_edge = self.frame.time_ms <= CARD_EDGE_MS or self.until_ms >= end_ms - CARD_EDGE_MS
-        return self.flat and at_an_edge and self.until_ms - self.frame.time_ms >= CARD_MS
+        return self.flat and at_an_edge and self.lasts_ms >= CARD_MS
+
+    def is_part_of(self, card: "_Kept") -> bool:
+        apart = (int(self.frame.value, 16) ^ int(card.frame.value, 16)).bit_count()
+        return self.flat and apart <= _SAME_CARD_BITS
+
+    @property
+    def lasts_ms(self) -> int:
+        return self.until_ms - self.frame.time_ms
 
 
 @dataclass(slots=True)
@@ -189,8 +198,22 @@ class Dense:
         """The frames kept; when all were too plain to match, the best of those."""
         if not self._kept:
             return () if self._plainest is None else (self._plainest,)
-        cards = [kept for kept in self._kept if kept.is_card(self._end_ms)]
-        away = sum(card.until_ms - card.frame.time_ms for card in cards)
+        cards = self._cards()
+        away = sum(self._kept[number].lasts_ms for number in cards)
         if len(cards) == len(self._kept) or away > CARD_SHARE * self._end_ms:
-            cards = []
-        return tuple(kept.frame for kept in self._kept if kept not in cards)
+            cards = set()
+        return tuple(kept.frame for number, kept in enumerate(self._kept) if number not in cards)
+
+    def _cards(self) -> set[int]:
+        """Which of the kept frames are of cards: the still ones, and those beside them that show the same.
+
+        A symmetric sign on a plain ground has bits that the codec's noise turns over.
+        """
+        found = {number for number, kept in enumerate(self._kept) if kept.is_card(self._end_ms)}
+        for still in tuple(found):
+            for beside in (range(still - 1, -1, -1), range(still + 1, len(self._kept))):
+                for number in beside:
+                    if not self._kept[number].is_part_of(self._kept[still]):
+                        break
+                    found.add(number)
+        return found
