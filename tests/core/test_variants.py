@@ -96,6 +96,14 @@ def test_fewer_hashes_are_the_beginning_of_more(tmp_path: Path) -> None:
         assert hashes(made(data, tmp_path, most)) == full[:most]
 
 
+def test_hashes_with_too_little_texture_give_way_to_others(tmp_path: Path) -> None:
+    faint = Image.blend(plain(*SIZE), SCENES[0], 0.6)
+    full = hashes(made(encoded(faint, "PNG"), tmp_path))
+    assert all(one.quality >= 50 for one in full)
+    assert len(full) == 96
+    assert hashes(made(encoded(faint, "PNG"), tmp_path, 12)) == full[:12]
+
+
 def test_more_hashes_are_expected_to_find_more_copies(tmp_path: Path) -> None:
     data = encoded(SCENES[1], "PNG")
     few, many = (made(data, tmp_path, most).found for most in (12, 96))

@@ -8,6 +8,7 @@ beginning of the list is a good set of its size.
 """
 
 import heapq
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,7 +63,9 @@ def distances(one: FloatArray, other: FloatArray) -> Distances:
     return apart
 
 
-def choose(bits: Bits, weights: FloatArray, given: Bits, most: int) -> list[Pick]:
+def choose(
+    bits: Bits, weights: FloatArray, given: Bits, most: int, suffices: Callable[[int], bool]
+) -> list[Pick]:
     """The hashes to publish beside those that are ``given``, the one that adds most first.
 
     Args:
@@ -70,6 +73,7 @@ def choose(bits: Bits, weights: FloatArray, given: Bits, most: int) -> list[Pick
         weights: the share of copies that each stands for; their sum is 1.
         given: M x 256, hashes that are published in any case.
         most: number of hashes to choose.
+        suffices: whether the point with this number has texture enough for a hash to be published.
     """
     points = signs(bits)
     apart = distances(points, points)
@@ -87,9 +91,9 @@ def choose(bits: Bits, weights: FloatArray, given: Bits, most: int) -> list[Pick
         gain = float(gains.sum())
         if heap and gain < -heap[0][0]:
             heapq.heappush(heap, (-gain, number))
-        else:
+        elif suffices(point := int(gains.argmax())):
             best = np.maximum(best, found[number])
-            picks.append(Pick(candidates[number] > 0, int(gains.argmax()), gain))
+            picks.append(Pick(candidates[number] > 0, point, gain))
     return picks
 
 

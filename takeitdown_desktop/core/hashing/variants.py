@@ -64,17 +64,16 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     plan = _plan(round(ratio, 3), longest)
     bits = operator.bits_of(plan.coefficients(cells))
     known = np.array([_bits(one) for one in given])
-    picks = cover.choose(bits, plan.weights, known, most)
-    qualities = plan.qualities([pick.point for pick in picks], cells)
-    kept = [
-        (pick, quality)
-        for pick, quality in zip(picks, qualities, strict=True)
-        if quality >= PDQ_GOOD_QUALITY
-    ]
-    published = np.concatenate([known, [pick.bits for pick, _ in kept]]) if kept else known
+    textures = _Textures(plan, cells)
+    picks = cover.choose(bits, plan.weights, known, most, textures.suffice)
+    published = np.concatenate([known, [pick.bits for pick in picks]]) if picks else known
     variants = dict.fromkeys(
-        Pdq(np.packbits(pick.bits).tobytes().hex(), quality, plan.edits[pick.point].variant)
-        for pick, quality in kept
+        Pdq(
+            np.packbits(pick.bits).tobytes().hex(),
+            textures.quality(pick.point),
+            plan.edits[pick.point].variant,
+        )
+        for pick in picks
     )
     return Reach(tuple(variants), int(100 * cover.found_share(bits, plan.weights, published)))
 
@@ -155,7 +154,7 @@ class _Plan:
 
     def __init__(self, ratio: float, longest: int) -> None:
         lengths = _copy_lengths(ratio, longest)
-        self._ratio = ratio
+        self.ratio = ratio
         self.edits, shares = all_edits(ratio)
         self.weights = np.array(shares, np.float32)
         tilts = np.array([edit.tilt for edit in self.edits])
@@ -172,7 +171,7 @@ class _Plan:
     def _added(self, edit: Edit) -> FloatArray | None:
         """What an edit adds to the coefficients of every picture alike."""
         if edit.tilt and edit.ground:
-            seen = tilted(np.ones((_COARSE_CELLS, _COARSE_CELLS), np.float32), self._ratio, edit.tilt)
+            seen = tilted(np.ones((_COARSE_CELLS, _COARSE_CELLS), np.float32), self.ratio, edit.tilt)
             rows = operator.axis_rows([WHOLE], operator.even_edges(_COARSE_CELLS))[0]
             corners: FloatArray = (np.float32(-edit.ground) * (rows @ seen @ rows.T)).astype(np.float32)
             return corners
@@ -182,7 +181,7 @@ class _Plan:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
         for tilt, numbers in self._tilts.items():
-            out[numbers] = self._straight[tilt].coefficients(tilted(cells, self._ratio, tilt))
+            out[numbers] = self._straight[tilt].coefficients(tilted(cells, self.ratio, tilt))
         out[self._changed] += self._changes
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:
@@ -191,21 +190,37 @@ class _Plan:
                 out[number] = out[number].T.copy()
         return out
 
-    def qualities(self, numbers: list[int], cells: FloatArray) -> list[int]:
-        """PDQ's quality of some of the edited pictures, from a coarser grid."""
+
+class _Textures:
+    """PDQ's quality of the edited copies of one picture, from a coarser grid."""
+
+    def __init__(self, plan: _Plan, cells: FloatArray) -> None:
         by = CELLS // _COARSE_CELLS
-        coarse = cells.reshape(_COARSE_CELLS, by, _COARSE_CELLS, by).mean(axis=(1, 3))
-        edits = [self.edits[number] for number in numbers]
-        shown = {tilt: tilted(coarse, self._ratio, tilt) for tilt in {edit.tilt for edit in edits}}
-        windows = list(dict.fromkeys(window for edit in edits for window in (edit.down, edit.across)))
-        rows = operator.axis_rows(windows, operator.even_edges(_COARSE_CELLS), pdq.SIDE)
-        rows_of = dict(zip(windows, rows, strict=True))
-        found = []
-        for edit in edits:
-            ground = np.float32(_BLURRED_LUMA * cells.mean() if edit.ground == BLURRED else edit.ground)
-            seen = shown[edit.tilt] - ground
-            found.append(pdq.quality(rows_of[edit.down] @ seen @ rows_of[edit.across].T))
-        return found
+        self._plan = plan
+        self._coarse = cells.reshape(_COARSE_CELLS, by, _COARSE_CELLS, by).mean(axis=(1, 3))
+        self._mean = float(cells.mean())
+        self._tilted: dict[float, FloatArray] = {}
+        self._known: dict[int, int] = {}
+
+    def suffice(self, number: int) -> bool:
+        return self.quality(number) >= PDQ_GOOD_QUALITY
+
+    def quality(self, number: int) -> int:
+        if number not in self._known:
+            edit = self._plan.edits[number]
+            if edit.tilt not in self._tilted:
+                self._tilted[edit.tilt] = tilted(self._coarse, self._plan.ratio, edit.tilt)
+            ground = np.float32(_BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground)
+            seen = self._tilted[edit.tilt] - ground
+            buffer = _sample_rows(edit.down) @ seen @ _sample_rows(edit.across).T
+            self._known[number] = pdq.quality(buffer)
+        return self._known[number]
+
+
+@lru_cache(maxsize=512)
+def _sample_rows(window: Window) -> FloatArray:
+    rows: FloatArray = operator.axis_rows([window], operator.even_edges(_COARSE_CELLS), pdq.SIDE)[0]
+    return rows
 
 
 @lru_cache(maxsize=8)
