@@ -25,10 +25,13 @@ from takeitdown_desktop.core.hashing.variants_edits import (
 )
 from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
 from takeitdown_desktop.core.media.grid import Grid
-from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
+from takeitdown_wire import Pdq
 
 _BLURRED_LUMA = 0.7
 _COARSE_CELLS = 64
+_LEAST_QUALITY = 60
+"""Platforms ask for 50. What little is left of a picture after a crop may be one edge, and like another's."""
+
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
 
@@ -203,7 +206,7 @@ class _Textures:
         self._known: dict[int, int] = {}
 
     def suffice(self, number: int) -> bool:
-        return self.quality(number) >= PDQ_GOOD_QUALITY
+        return self.quality(number) >= _LEAST_QUALITY
 
     def quality(self, number: int) -> int:
         if number not in self._known:
