@@ -8,6 +8,7 @@ ratios are taken pair by pair. Modules are compiled beforehand, as in an install
 """
 
 import argparse
+import gc
 import os
 import statistics
 import subprocess
@@ -17,6 +18,7 @@ GOAL_RATIO, GOAL_MB = 1.10, 65
 
 
 def show_ours() -> None:
+    gc.disable()  # as the program does until its first page is drawn
     from PySide6.QtCore import QTimer
 
     from takeitdown_desktop.app import Services
