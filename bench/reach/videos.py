@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from bench.reach.pictures import Source
+from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
 from takeitdown_desktop.core.hashing.messages import HashOptions
@@ -23,6 +24,10 @@ Frames = list[npt.NDArray[np.uint8]]
 Rng = np.random.Generator
 RATE = 30
 SHARE = 0.8
+_GOLDEN = tuple(
+    f"tmk__sample-videos__{name}.mp4"
+    for name in ("chair-22-sd-grey-bar", "pattern-longer-no-bar", "test-padded-dimensions")
+)
 
 
 def filmed(image: Image.Image, seconds: float, rng: Rng, size: tuple[int, int] = (854, 480)) -> Frames:
@@ -67,9 +72,10 @@ def written(path: Path, frames: Frames, rate: float = RATE, crf: int = 20) -> Pa
     return path
 
 
-def read(path: Path) -> Frames:
+def read(path: Path, most: int | None = None) -> Frames:
+    """The first ``most`` frames, without it all."""
     with av.open(str(path)) as container:
-        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+        return [frame.to_ndarray(format="rgb24") for frame in islice(container.decode(video=0), most)]
 
 
 def retimed(frames: Frames, rate: float, speed: float = 1.0) -> Frames:
@@ -160,12 +166,17 @@ def best_share(query: Bits, sets: list[Vpdq]) -> dict[Variant, float]:
 
 
 def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple[str, Path]]:
+    """Camera moves over photographs, and the beginnings of the reference's own clips where they are to be had."""
     for number, source in enumerate(sources):
         image = source.load()
         if min(image.size) >= 900:
             image.thumbnail((3_000, 3_000))
             rng = np.random.default_rng([7, number])
             yield source.name, written(folder / f"{number}.mp4", filmed(image, seconds, rng))
+    for name in _GOLDEN:
+        if (GOLDEN / name).exists():
+            frames = resized(read(GOLDEN / name, round(seconds * RATE)), 480)
+            yield name.removeprefix("tmk__sample-videos__"), written(folder / name, frames)
 
 
 def judge(sources: list[Source], folder: Path, seconds: float, seed: int) -> dict[str, Any]:
