@@ -79,7 +79,9 @@ def _recall(judged: dict[str, list[Judged]], raw: dict[str, Any]) -> str:
 def _goal(count: int, share: float) -> str:
     if count not in GOALS:
         return ""
-    return f"{GOALS[count]:.2f}: {'met' if share >= GOALS[count] else 'missed'}"
+    if share >= GOALS[count]:
+        return f"{GOALS[count]:.2f}: met"
+    return f"{GOALS[count]:.2f}: missed by {GOALS[count] - share:.4f}"
 
 
 def _kinds(judged: list[Judged]) -> str:
