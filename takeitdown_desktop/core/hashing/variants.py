@@ -226,7 +226,7 @@ def _sample_rows(window: Window) -> FloatArray:
     return rows
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _plan(ratio: float, longest: int) -> _Plan:
     return _Plan(ratio, longest)
 
