@@ -39,6 +39,17 @@ def test_every_format_gives_the_frames_of_its_pictures(
         assert (int(frame.value, 16) ^ int(wanted.value, 16)).bit_count() <= 24
 
 
+@pytest.mark.parametrize("name", VIDEOS)
+def test_frames_read_the_quick_way_are_those_of_the_pictures_too(
+    name: str, tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    made = VIDEOS[name]
+    first = vpdqs(fingerprint_of(clip(tmp_path / name, seconds=0.5, **made)))[Variant.UPRIGHT].frames[0]
+    wanted = pdq.hash_pixels(next(iter(pan(1, 15, *made.get("size", (320, 240))))))
+    assert bits(first.value, wanted.value) <= 16
+    assert first.quality == pytest.approx(wanted.quality, abs=6)
+
+
 @pytest.mark.parametrize(
     ("rate", "per_second", "indices"),
     [

@@ -170,7 +170,7 @@ class _Work:
         leader = next(iter(samplers.values()))
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
-            grid = to_grid(frame.pixels)
+            grid = to_grid(frame)
             flat = sampling.is_flat(grid.pixels)
             for variant, orientation in variants.items():
                 result = pdq.hash_grid(grid, orientation)

@@ -55,12 +55,15 @@ class VideoFrame:
     Attributes:
         index: number of the frame as it came out of the decoder, from 0.
         time_ms: presentation time from the first frame, milliseconds; never goes back.
-        pixels: height x width x 3, uint8 in the order blue, green, red, as stored.
+        pixels: uint8, as stored; height x width x 3 in the order blue, green, red, or
+            height x width: luma.
+        studio: luma goes from 16 to 235 and not from 0 to 255.
     """
 
     index: int
     time_ms: int
     pixels: Pixels
+    studio: bool = False
 
 
 _NO_PROTOCOLS = "protocol_whitelist;none"
@@ -71,6 +74,10 @@ _SPARING = "avdiscard;nonref"
 fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for large videos only."""
 
 _LARGE_PIXELS = 1_000_000
+
+_STUDIO_LEVELS = np.clip((np.arange(256) - 16) * (255 / 219) + 0.5, 0, 255).astype(np.uint8)
+_SAME_LUMA = 8.0
+"""Mean difference up to which two lumas are the same, for all that codecs know of colour matrices."""
 
 _ORIENTATIONS = {0: UPRIGHT, 90: 6, 180: 3, 270: 8}
 
@@ -96,11 +103,13 @@ class Video:
         Args:
             file: the video, at any position.
             limits: what it may cost.
-            sparing: of a large video, leave out the frames that no other frame depends on.
+            sparing: give luma alone where the decoder has it, and of a large video leave out
+                the frames that no other frame depends on.
             threads: how many the decoder may use.
         """
         self._stream = _Stream(file)
         self._threads = threads
+        self._studio = self._waiting = False
         self._open(_NO_PROTOCOLS)
         width = self._number(cv2.CAP_PROP_FRAME_WIDTH)
         height = self._number(cv2.CAP_PROP_FRAME_HEIGHT)
@@ -108,14 +117,41 @@ class Video:
             raise NoPictureError("no picture size")
         if width * height > limits.max_pixels:
             raise TooLargePictureError("too many pixels")
-        if sparing and width * height > _LARGE_PIXELS:
-            self._capture.release()
-            self._stream.seek(0)
-            self._open(f"{_NO_PROTOCOLS}|{_SPARING}")
+        if sparing:
+            large = width * height > _LARGE_PIXELS
+            self._open_sparing(f"{_NO_PROTOCOLS}|{_SPARING}" if large else _NO_PROTOCOLS)
         rate = self._number(cv2.CAP_PROP_FPS)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         rotation = round(self._number(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
         self.orientation = _ORIENTATIONS[rotation]
+
+    def _open_sparing(self, options: str) -> None:
+        """Open anew for luma alone, the first frame waiting; for colours where there is no luma.
+
+        Making colours of luma takes longer than all that comes after. But what the decoder
+        holds need not be luma in bytes, so the first frame is compared with its colours. A
+        capture that has once given the one can't give the other.
+        """
+        coloured = self._retrieve() if self._grab() else None
+        self._reopen(options)
+        if coloured is None:
+            return
+        self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
+        held = self._retrieve() if self._grab() else None
+        if held is not None and held.shape == coloured.shape[:2]:
+            luma = cv2.cvtColor(coloured, cv2.COLOR_BGR2GRAY)
+            errors = {studio: _mean_error(held, luma, studio=studio) for studio in (True, False)}
+            self._studio = errors[True] < errors[False]
+            if errors[self._studio] <= _SAME_LUMA:
+                self._waiting = True
+                return
+        self._studio = False
+        self._reopen(options)
+
+    def _reopen(self, options: str) -> None:
+        self._capture.release()
+        self._stream.seek(0)
+        self._open(options)
 
     def _open(self, options: str) -> None:
         # Read each time something is opened.
@@ -142,14 +178,13 @@ class Video:
     def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
         """The frames whose number is ``wanted``. A cut-off end just ends the sequence."""
         index, time, first = 0, 0, None
-        while self._grab():
+        while self._waiting or self._grab():
+            self._waiting = False
             stamp = self._number(cv2.CAP_PROP_POS_MSEC)
             first = stamp if first is None else first
             time = max(time, round(stamp - first), 0)
-            if wanted(index):
-                done, pixels = self._capture.retrieve()
-                if done:
-                    yield VideoFrame(index, time, pixels)
+            if wanted(index) and (pixels := self._retrieve()) is not None:
+                yield VideoFrame(index, time, pixels, self._studio)
             index += 1
         self._capture.release()
 
@@ -159,14 +194,22 @@ class Video:
         except cv2.error:
             return False
 
+    def _retrieve(self) -> Pixels | None:
+        try:
+            done, pixels = self._capture.retrieve()
+        except cv2.error:
+            return None
+        return np.asarray(pixels, dtype=np.uint8) if done else None
 
-def exact_grid(pixels: Pixels) -> Grid:
-    """A frame at its own resolution, in RGB."""
-    return Grid.full(pixels[:, :, ::-1])
+
+def exact_grid(frame: VideoFrame) -> Grid:
+    """A frame at its own resolution, in RGB. The video must not have been opened as sparing."""
+    return Grid.full(frame.pixels[:, :, ::-1])
 
 
-def coarse_grid(pixels: Pixels) -> Grid:
+def coarse_grid(frame: VideoFrame) -> Grid:
     """A frame as means of blocks of its luma: a quarter of a bit less exact, and far cheaper."""
+    pixels = frame.pixels
     height, width = pixels.shape[:2]
     scale = coarsest_scale(height, width)
     below, right = -height % scale, -width % scale
@@ -175,5 +218,16 @@ def coarse_grid(pixels: Pixels) -> Grid:
         cells = cv2.copyMakeBorder(cells, 0, below, 0, right, cv2.BORDER_REPLICATE)
     for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
         cells = cv2.resize(cells, (cells.shape[1] // 2, cells.shape[0] // 2), interpolation=cv2.INTER_AREA)
-    luma = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY)
+    luma = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY) if cells.ndim == 3 else cells
+    if frame.studio:
+        luma = _stretched(luma)
     return Grid(np.asarray(luma, dtype=np.uint8), scale, height, width)
+
+
+def _stretched(luma: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    """Luma of 16 to 235 as 0 to 255 (ITU-R BT.601 and BT.709 have the same bounds)."""
+    return cv2.LUT(luma, _STUDIO_LEVELS)
+
+
+def _mean_error(held: cv2.typing.MatLike, luma: cv2.typing.MatLike, *, studio: bool) -> float:
+    return float(cv2.absdiff(_stretched(held) if studio else held, luma).mean())

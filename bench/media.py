@@ -1,0 +1,104 @@
+"""The files that are measured: made anew from seeds, as heavy to decode as those of telephones."""
+
+import itertools
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import numpy.typing as npt
+import pillow_heif
+from PIL import Image
+
+from tests.support.media import encoded, scene
+
+pillow_heif.register_heif_opener()
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def grainy(seed: int, width: int, height: int, strength: int = 6) -> Pixels:
+    """A scene with the grain of a sensor, without which every codec is too fast."""
+    grain = np.random.default_rng(seed).integers(-strength, strength + 1, (height, width, 1), dtype=np.int8)
+    pixels = np.asarray(scene(seed, width, height), dtype=np.int16) + grain
+    return np.clip(pixels, 0, 255).astype(np.uint8)
+
+
+def photos(
+    folder: Path, form: str, count: int, *, size: tuple[int, int] = (4_000, 3_000), **options: object
+) -> list[Path]:
+    """Different photos of one format and size."""
+    label = "-".join([form, *(f"{name}-{value}" for name, value in options.items()), str(size[0])])
+    files = []
+    for seed in range(count):
+        path = folder / f"{label}-{seed}"
+        if not path.exists():
+            path.write_bytes(encoded(Image.fromarray(grainy(seed, *size)), form, **options))
+        files.append(path)
+    return files
+
+
+def _frames(count: int, width: int, height: int) -> Iterator[Pixels]:
+    """A camera that moves over a wide scene and back, with other grain in every frame."""
+    reach = min(count, 300)
+    wide = grainy(1, width + 6 * reach, height, 2).astype(np.int16)
+    random = np.random.default_rng(2)
+    grain = [random.integers(-5, 6, (height, width, 1), dtype=np.int16) for _ in range(7)]
+    there_and_back = itertools.cycle([*range(reach), *range(reach - 1, 0, -1)])
+    for number, at in zip(range(count), there_and_back, strict=False):
+        frame = wide[:, 6 * at : 6 * at + width] + grain[number % len(grain)]
+        yield np.clip(frame, 0, 255).astype(np.uint8)
+
+
+def video(
+    path: Path,
+    codec: str,
+    *,
+    seconds: float,
+    size: tuple[int, int] = (1_920, 1_080),
+    megabits: float = 16,
+    gop_s: float = 2,
+    **options: str,
+) -> Path:
+    """A clip at 30 frames a second with the bit rate and key frames of a telephone or a camera."""
+    if path.exists():
+        return path
+    rate = Fraction(30)
+    begun = path.with_suffix(".part")
+    form = {".webm": "webm", ".mp4": "mp4"}[path.suffix]
+    with av.open(str(begun), "w", format=form) as container:
+        stream = container.add_stream(codec, rate=rate, options=options)
+        assert isinstance(stream, av.VideoStream)
+        stream.width, stream.height = size
+        stream.pix_fmt, stream.bit_rate = "yuv420p", int(megabits * 1_000_000)
+        stream.gop_size = round(gop_s * rate)
+        for number, pixels in enumerate(_frames(round(seconds * rate), *size)):
+            frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
+            frame.pts, frame.time_base = number, 1 / rate
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return begun.rename(path)
+
+
+def repeated(path: Path, source: Path, times: int) -> Path:
+    """The same clip again and again, copied without encoding: a video of any length in a moment."""
+    if path.exists():
+        return path
+    begun = path.with_suffix(".part")
+    with av.open(str(begun), "w", format="mp4") as container:
+        stream, after = None, 0
+        for _ in range(times):
+            with av.open(str(source)) as part:
+                video_in = part.streams.video[0]
+                stream = stream or container.add_stream_from_template(video_in)
+                end = after
+                for packet in part.demux(video_in):
+                    if packet.dts is None or packet.pts is None:
+                        continue
+                    packet.pts, packet.dts = packet.pts + after, packet.dts + after
+                    end = max(end, packet.pts + (packet.duration or 0))
+                    packet.stream = stream
+                    container.mux(packet)
+                after = end
+    return begun.rename(path)
