@@ -1,6 +1,10 @@
-"""Goes the whole way through the window with nothing but what a screen reader has; runs in the system's Python.
+"""Goes a way through the window with nothing but what a screen reader has; runs in the system's Python.
 
-Prints JSON: for each page its title, and the controls on it that have no name or no description.
+    screen_reader.py WAY.json
+
+The way is a list of pages, each with its title and what to do there: names of controls to use, or a name and the
+text to type into it. Prints JSON: for each page its title, what is said and listed on it, and the controls on it
+that have no name or no description.
 """
 
 import json
@@ -9,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pyatspi
@@ -27,40 +32,6 @@ NEEDS_NAME = {
     pyatspi.ROLE_SLIDER,
     pyatspi.ROLE_COMBO_BOX,
 }
-WAY: tuple[tuple[str, list[str]], ...] = (
-    ("Stop a picture or video from spreading", ["Settings"]),
-    ("Settings", ["Done"]),
-    ("Stop a picture or video from spreading", ["About and privacy"]),
-    ("About and privacy", ["Who looks for copies"]),
-    ("Who looks for copies", ["Done"]),
-    ("About and privacy", ["Done"]),
-    ("Stop a picture or video from spreading", ["Someone to talk to"]),
-    ("Someone to talk to", ["Done"]),
-    ("Stop a picture or video from spreading", ["Come back to a saved report"]),
-    ("Come back to a saved report", ["Back"]),
-    ("Stop a picture or video from spreading", ["Check on a report or take it back"]),
-    ("Check on a report or take it back", ["Back"]),
-    ("Stop a picture or video from spreading", ["Start"]),
-    ("How to leave quickly", ["Next"]),
-    ("Where is the picture or video?", ["On a phone or another device", "Next"]),
-    ("Use the device that it is on", ["Back"]),
-    ("Where is the picture or video?", ["I don't have it any more", "Next"]),
-    ("You can still get help", ["Back"]),
-    ("Where is the picture or video?", ["On this computer", "Next"]),
-    ("Who is this for?", ["Me", "Next"]),
-    ("How old are you in the picture or video?", ["18 or over", "Next"]),
-    ("There is a place for this", ["Back"]),
-    ("How old are you in the picture or video?", ["Under 18", "Next"]),
-    ("Does it show you nude, partly nude, or something sexual?", ["No", "Next"]),
-    ("There is other help", ["Back"]),
-    ("Does it show you nude, partly nude, or something sexual?", ["Yes", "Next"]),
-    ("Has it been shared?", ["I don't know", "Next"]),
-    ("Choose the pictures and videos", ["Next"]),
-    ("A way to reach you?", ["Next"]),
-    ("Check before anything is sent", ["Yes, these fingerprints may be sent", "Next"]),
-    ("Send now, or save for later", ["Send now", "Next"]),
-    ("Your case card", []),
-)
 
 
 def nodes(node: Any) -> Iterator[Any]:
@@ -128,14 +99,18 @@ def use(app: Any, name: str) -> None:
     actions.doAction(names.index(wanted))
 
 
-def walk() -> None:
+def write(app: Any, name: str, text: str) -> None:
+    node = until(lambda: control(app, name), name)
+    node.queryEditableText().setTextContents(text)
+
+
+def walk(way: list[tuple[str, list[Any]]]) -> None:
     app = until(application, "the program")
     pages = []
-    for title, steps in WAY:
+    for title, steps in way:
         until(partial(hears, app, title), title)
-        if title == "Choose the pictures and videos":
-            use(app, "Use the sample files")
-            until(lambda: any(node.getRole() == pyatspi.ROLE_LIST_ITEM for node in nodes(app)), "rows")
+        if title == "Choose the pictures and videos" and steps == ["Next"]:
+            until(lambda: control(app, "Next"), "a fingerprint of each file")
         controls = [node for node in nodes(app) if node.getRole() in NEEDS_NAME]
         poor = [
             f"{node.getRoleName()}: {node.name!r}, {node.description!r}"
@@ -143,10 +118,14 @@ def walk() -> None:
             if not node.name or not (node.description or node.getRole() == pyatspi.ROLE_LIST_ITEM)
         ]
         heard = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LIST_ITEM]
-        pages.append({"title": title, "controls": len(controls), "poor": poor, "rows": heard})
+        said = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LABEL]
+        pages.append({"title": title, "controls": len(controls), "poor": poor, "rows": heard, "said": said})
         for step in steps:
-            use(app, step)
+            if isinstance(step, str):
+                use(app, step)
+            else:
+                write(app, *step)
     print(json.dumps(pages))
 
 
-walk()
+walk(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))

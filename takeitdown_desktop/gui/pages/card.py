@@ -19,7 +19,7 @@ from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
-from takeitdown_desktop.gui.widgets.text import label, say, selectable
+from takeitdown_desktop.gui.widgets.text import Selectable, label, say
 from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import Shared, Who
 
@@ -38,8 +38,8 @@ class CardPage(StepPage):
         self._asker = FileAsker(self)
         self._card: Card | None = None
         copied = self.tr("You can mark and copy this.")
-        self.number = selectable(self.tr("Case number"), copied)
-        self.pin = selectable(self.tr("PIN"), copied)
+        self.number = Selectable(self.tr("Case number"), copied)
+        self.pin = Selectable(self.tr("PIN"), copied)
         form = sheet(
             label(self.tr("Case number"), "caption"),
             self.number,

@@ -9,7 +9,7 @@ from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import label, selectable
+from takeitdown_desktop.gui.widgets.text import Selectable, label
 
 
 class EndingPage(StepPage):
@@ -19,7 +19,7 @@ class EndingPage(StepPage):
 
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__(report)
-        self.place = selectable(self.tr("Where to go"), self.tr("You can mark and copy this."), "place")
+        self.place = Selectable(self.tr("Where to go"), self.tr("You can mark and copy this."), "place")
         self.text = label()
         self.add(sheet(self.place))
         self.add(self.text)

@@ -7,7 +7,7 @@ from takeitdown_desktop.core.help import Country
 from takeitdown_desktop.gui.help import day_text, help_list
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import label, selectable
+from takeitdown_desktop.gui.widgets.text import Selectable, label
 
 
 class HelpPage(Page):
@@ -38,6 +38,6 @@ class HelpPage(Page):
             shown.append(label(line.name, "part"))
             for way, kind in ((line.call, "number"), (line.web, "way")):
                 if way:
-                    shown.append(selectable(line.name, self.tr("You can mark and copy this."), kind))
+                    shown.append(Selectable(line.name, self.tr("You can mark and copy this."), kind))
                     shown[-1].setText(way)
         return sheet(*shown)

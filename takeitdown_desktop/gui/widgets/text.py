@@ -176,18 +176,30 @@ def _announce(made: QLabel, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(made, text))
 
 
-def selectable(name: str, description: str, kind: str = "large") -> QLabel:
-    """A few words, in large letters, that mouse and keyboard can mark and copy."""
-    made = QLabel()
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("kind", kind)
-    flags = Qt.TextInteractionFlag
-    made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-    # Numbers and addresses read from the left also where everything else reads from the right.
-    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    if QApplication.isRightToLeft():
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    made.setAccessibleName(name)
-    made.setAccessibleDescription(description)
-    return made
+class Selectable(QLabel):
+    """A few words, in large letters, that mouse and keyboard can mark and copy.
+
+    A screen reader hears them after the name, which is all that it gets of a label.
+    """
+
+    def __init__(self, name: str, description: str, kind: str = "large") -> None:
+        super().__init__()
+        self._name = name
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        # Numbers and addresses read from the left also where everything else reads from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if QApplication.isRightToLeft():
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
+
+    def clear(self) -> None:
+        self.setText("")
