@@ -192,6 +192,10 @@
         <translation>Schreib beides auf oder bewahre es gut auf. Niemand kann es für dich nachschauen.</translation>
     </message>
     <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Was du zum Weitermachen aufgehoben hast, ist noch hier, verschlossen. Zum Löschen wähle auf der ersten Seite „Zurück zu einer gespeicherten Meldung“.</translation>
+    </message>
+    <message>
         <source>What happens next: the report waits, locked. Nothing is sent until you send it. Start this program again, here or on another computer, and choose Come back to a saved report.</source>
         <translation>Wie es weitergeht: Die Meldung wartet, verschlossen. Es wird nichts gesendet, bis du sie sendest. Starte dieses Programm wieder, hier oder an einem anderen Computer, und wähle „Zurück zu einer gespeicherten Meldung“.</translation>
     </message>

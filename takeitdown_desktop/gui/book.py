@@ -46,7 +46,7 @@ class Book:
             page_id(Step.CONTACT): lambda: ContactPage(models.report),
             page_id(Step.CHECK): lambda: CheckPage(models.report, models.files),
             page_id(Step.DELIVER): lambda: DeliverPage(models.report),
-            page_id(Step.CARD): lambda: CardPage(models.report, models.files, clipboard),
+            page_id(Step.CARD): lambda: CardPage(models.report, models.files, models.unfinished, clipboard),
             page_id(Step.END_OTHER_DEVICE): lambda: OtherDevicePage(models.report),
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),

@@ -1,11 +1,12 @@
 """Leaving quickly: nothing on screen, nothing running, nothing left."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -72,6 +73,27 @@ def test_the_button_empties_the_screen_stops_the_work_and_ends_the_process(
     assert services.closed
     assert QGuiApplication.clipboard().text() == ""
     assert not (tmp_path / "private").exists()
+
+
+def test_the_screen_is_empty_within_a_tenth_of_a_second_also_with_many_files(
+    person: Person, ending: Ending
+) -> None:
+    class Watching(QObject):
+        gone = 0.0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Hide:
+                self.gone = time.thread_time()
+            return False
+
+    person.go_to_files()
+    person.choose([f"{number}-{SLOW}" for number in range(1_000)])
+    watching = Watching()
+    person.window.installEventFilter(watching)
+    before = time.thread_time()  # the window's own work: other programs may hold the processor longer
+    person.window.leave.click()
+    assert 0 < watching.gone - before < 0.1
+    assert ending.codes == [0]
 
 
 def test_the_button_stands_in_the_same_place_on_every_page(person: Person) -> None:

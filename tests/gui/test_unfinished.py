@@ -8,6 +8,9 @@ from takeitdown_desktop.core.outbox import drafts, sealed_log
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.report.flow import Step
 from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
@@ -84,6 +87,12 @@ def test_an_unfinished_report_goes_on_where_it_was(row: tuple[Person, Unfinished
     person.next()
     person.next()
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
+    person.click(person.page(CheckPage).consent)
+    person.next()
+    person.click(person.page(DeliverPage).send)
+    person.qtbot.waitUntil(person.page(DeliverPage).outcome.isVisible)
+    person.next()
+    assert "still here, locked" in person.page(CardPage).left.text()
 
 
 def test_a_wrong_passphrase_is_told_kindly_and_another_try_is_free(

@@ -70,6 +70,22 @@ def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services:
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
 
 
+def test_a_parent_keeps_a_report_here_and_no_connection_is_opened(
+    person: Person, services: StageServices, no_network: list[object]
+) -> None:
+    deliver = person.go_to_deliver([GOOD, OTHER], who="2", shared="3")
+    person.click(deliver.keep)
+    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.next()
+    said = person.reads()
+    assert "not even to warn others" in said
+    assert "Come back to a saved report" in said
+    (entry,) = services.outbox().entries()
+    assert entry.count == 2
+    assert services.asked_for_client == 0
+    assert not no_network
+
+
 def test_an_adult_is_sent_on_and_nothing_is_kept(
     person: Person, services: StageServices, no_network: list[object]
 ) -> None:

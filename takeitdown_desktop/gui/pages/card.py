@@ -15,6 +15,7 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
+from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -31,9 +32,16 @@ class CardPage(StepPage):
     last = True
     turns_back = False
 
-    def __init__(self, report: ReportViewModel, files: FilesViewModel, clipboard: PassingClipboard) -> None:
+    def __init__(
+        self,
+        report: ReportViewModel,
+        files: FilesViewModel,
+        unfinished: UnfinishedViewModel,
+        clipboard: PassingClipboard,
+    ) -> None:
         super().__init__(report)
         self._files = files
+        self._unfinished = unfinished
         self._clipboard = clipboard
         self._asker = FileAsker(self)
         self._card: Card | None = None
@@ -62,11 +70,13 @@ class CardPage(StepPage):
         self.told.hide()
         self.next = label()
         self.advice = label(kind="note")
+        self.left = label(kind="small")
         self.add(form)
         self.add(actions)
         self.add(self.told)
         self.add(self.next)
         self.add(self.advice)
+        self.add(self.left)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
         self.more = button(
@@ -112,6 +122,11 @@ class CardPage(StepPage):
         self.pin.setText(str(card.pin))
         self.next.setText(self._next_steps(card))
         self.advice.setText(self._advice(card))
+        left = self.tr(
+            "What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved "
+            "report on the first page."
+        )
+        say(self.left, left if self._unfinished.keeps_this else "")
         say(self.told, "")
 
     def _next_steps(self, card: Card) -> str:

@@ -31,6 +31,7 @@ class UnfinishedViewModel(QObject):
         self._files = files
         self._found: tuple[Path, ...] = ()
         self._taken_up: Path | None = None
+        self._keeps_this = False
         self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
         self._looking.done.connect(self._on_looked)
         self._keeping.done.connect(self._on_kept)
@@ -46,6 +47,11 @@ class UnfinishedViewModel(QObject):
     @property
     def busy(self) -> bool:
         return self._keeping.busy or self._opening.busy or self._deleting.busy
+
+    @property
+    def keeps_this(self) -> bool:
+        """The report that is being made is kept unfinished, too."""
+        return self._keeps_this
 
     def refresh(self) -> None:
         services = self._services
@@ -78,7 +84,7 @@ class UnfinishedViewModel(QObject):
 
     def forget(self) -> None:
         """The next report is a new one."""
-        self._taken_up = None
+        self._taken_up, self._keeps_this = None, False
 
     def stop(self) -> None:
         for job in (self._looking, self._keeping, self._opening, self._deleting):
@@ -93,11 +99,13 @@ class UnfinishedViewModel(QObject):
         self.changed.emit()
 
     def _on_kept(self, _nothing: object) -> None:
+        self._keeps_this = True
         self.changed.emit()
         self.kept.emit()
 
     def _on_opened(self, held: tuple[Draft, tuple[FileResult, ...]]) -> None:
         answers, results = held
+        self._keeps_this = True
         self._report.answer(**{name: getattr(answers, name) for name in asdict(answers)})
         self._files.clear()
         self._files.restore(results)
