@@ -36,9 +36,14 @@ Mark = tuple[float, float, float, float, float]
 """Something thin that stands on a copy: left, right, top and bottom in shares of the whole copy, and by
 how much it changes the luma there, in the mean."""
 
-_INK = 90.0
-_CLOCK = ((0.05, 0.17, 0.012, 0.026), (0.80, 0.95, 0.012, 0.026))
-_BUTTONS = (*_CLOCK, *((x, x + 0.06, 0.94, 0.97) for x in (0.11, 0.35, 0.59, 0.83)))
+_INK = 65.0
+"""The strokes of words cover about a quarter of their line."""
+
+_CLOCK: tuple[Mark, ...] = ((0.05, 0.17, 0.014, 0.027, 75.0), (0.80, 0.95, 0.012, 0.026, 40.0))
+_BUTTONS: tuple[Mark, ...] = (
+    *_CLOCK,
+    *((x, x + 0.06, 0.94, 0.97, 35.0) for x in (0.11, 0.35, 0.59, 0.83)),
+)
 _SCREENS = ((), _CLOCK, _BUTTONS)
 """What a phone shows beside a picture."""
 
@@ -196,9 +201,11 @@ def _screens(ratio: float) -> Iterator[Edit]:
     shown += [(screen, at, often) for screen in old for at, often in ((0.495, 3.0), (0.455, 1.0))]
     for screen, at, often in shown:
         across, down = _onto(ratio, 1 / screen, at)
-        for ground, ink, colour in ((BLACK, _INK, 3), (WHITE, -_INK, 2)):
+        for ground, sign, colour in ((BLACK, 1, 3), (WHITE, -1, 2)):
             for things in _SCREENS:
-                marks = tuple((*thing, ink) for thing in things)
+                marks = tuple(
+                    (left, right, top, bottom, sign * ink) for left, right, top, bottom, ink in things
+                )
                 yield Edit(Variant.LETTERBOX, often * colour, across, down, ground, marks=marks)
 
 
