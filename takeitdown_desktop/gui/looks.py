@@ -24,7 +24,7 @@ class Looks(QObject):
 
     def __init__(self, app: QApplication, colours: Callable[[], theme.Colours] = theme.of_system) -> None:
         super().__init__()
-        self._app = app
+        self.app = app
         self._language = Language(app)
         self._language.put_on(language.of_system())
         self._colours = colours
@@ -63,7 +63,7 @@ class Looks(QObject):
         self.set_scale(theme.SCALES[0])
 
     def dress(self) -> None:
-        theme.dress(self._app, self._colours(), self._scale)
+        theme.dress(self.app, self._colours(), self._scale)
         self.changed.emit()
 
     def _step(self, by: int) -> None:

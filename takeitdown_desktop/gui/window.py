@@ -13,6 +13,7 @@ from takeitdown_desktop.gui.models import Models
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
+from takeitdown_desktop.gui.widgets.sight import follow_focus
 from takeitdown_desktop.gui.wizard import ReportWizard
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Window(QWidget):
         self._fill()
         self._take_keys()
         looks.changed.connect(self._tint)
+        looks.app.focusChanged.connect(self._on_focus)
         # Not while the click that asked for it is still at work in what goes away.
         looks.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
 
@@ -62,6 +64,7 @@ class Window(QWidget):
         old.hide()
         old.deleteLater()
         self._fill()
+        self._inside.show()
         self.wizard.setCurrentId(Door.SETTINGS)
 
     def _take_keys(self) -> None:
@@ -163,6 +166,10 @@ class Window(QWidget):
         else:
             self.wizard.next()
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            follow_focus(now)
+
     def _on_page(self, _number: int) -> None:
         here = self.wizard.here()
         if here is None:
@@ -170,10 +177,10 @@ class Window(QWidget):
         self.rail.show_stage(here.stage())
         self._order_tabs()
         rename(self.next, here.primary_text())
-        here.scroll_to_top()
         self._show_buttons()
         first = here.first_control()
         (first or here).setFocus(Qt.FocusReason.OtherFocusReason)
+        here.scroll_to_top()  # it is read from its title on
 
     def _show_buttons(self) -> None:
         here = self.wizard.here()

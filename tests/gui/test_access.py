@@ -168,6 +168,31 @@ def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
         assert (window.width(), window.height()) == LEAST, number
 
 
+def test_whatever_has_the_focus_can_be_seen_also_in_large_text(person: Person, looks: Looks) -> None:
+    window = person.window
+    window.resize(*LEAST)
+    looks.set_scale(2.0)
+    seen = 0
+    for number in PAGES:
+        window.wizard.setCurrentId(number)
+        page = person.page(Page)
+        for _ in range(12):
+            person.press(Qt.Key.Key_Tab)
+            focus = window.focusWidget()
+            if focus is not None and page.isAncestorOf(focus):
+                seen += 1
+                assert not focus.visibleRegion().isEmpty(), (number, focus.accessibleName())
+    assert seen > 50
+
+
+def test_whatever_takes_clicks_is_large_enough(person: Person) -> None:
+    for number in PAGES:
+        person.window.wizard.setCurrentId(number)
+        for widget in person.window.findChildren(QAbstractButton):
+            if widget.isVisible():
+                assert min(widget.width(), widget.height()) >= 36, (number, widget.text())
+
+
 def test_what_went_wrong_comes_into_sight_also_in_large_text(
     person: Person, looks: Looks, services: StageServices, qtbot: QtBot
 ) -> None:

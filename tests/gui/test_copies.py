@@ -36,6 +36,7 @@ def test_each_copy_is_told_apart_in_plain_words(
     assert "does not match" in said[1]
     assert "too plain or dark" in said[2]
     assert "not a picture or video" in said[3]
+    assert page.copy.hasFocus()
     assert services.asked_for_client == 0
     assert all(pool.closed for pool in services.pools)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from takeitdown_desktop.core.errors import NoSuchCaseError, UnreachableError
@@ -197,6 +198,17 @@ def test_a_slip_of_typing_is_told_without_asking_anyone(
     person.click(case_page.check)
     assert "six digits" in case_page.problem.text()
     assert services.asked_for_client == 0
+
+
+def test_number_and_pin_can_be_pasted(person: Person, case_page: CasePage, services: StageServices) -> None:
+    number = str(CaseNumber.draw())
+    for field, text in ((case_page.number, f" {number}\n"), (case_page.pin, "123 456")):
+        QGuiApplication.clipboard().setText(text)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.click(case_page.check)
+    person.qtbot.waitUntil(case_page.state.isVisible)
+    assert "active" in case_page.state.text()
 
 
 def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, services: StageServices) -> None:

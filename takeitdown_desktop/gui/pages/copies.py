@@ -71,6 +71,7 @@ class CopiesPage(Page):
         if copies.compared != self._compared:
             self._compared = copies.compared
             self._lay_out_answers()
+            self.copy.setFocus()  # it was barred while it worked, and the focus had to go elsewhere
         self.answer.setVisible(bool(copies.compared))
 
     def _lay_out_answers(self) -> None:

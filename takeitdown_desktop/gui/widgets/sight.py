@@ -9,9 +9,21 @@ def bring_into_sight(part: QWidget) -> None:
     QTimer.singleShot(0, part, lambda: _scroll_to(part))
 
 
+def follow_focus(to: QWidget) -> None:
+    """Qt scrolls when the focus moves within a page, but not when it comes from outside."""
+    around = _scroll_area(to)
+    if around is not None:
+        around.ensureWidgetVisible(to)
+
+
 def _scroll_to(part: QWidget) -> None:
+    around = _scroll_area(part)
+    if around is not None and not isinstance(QApplication.focusWidget(), QLineEdit):
+        around.ensureWidgetVisible(part)
+
+
+def _scroll_area(part: QWidget) -> QScrollArea | None:
     around = part.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
-    if isinstance(around, QScrollArea) and not isinstance(QApplication.focusWidget(), QLineEdit):
-        around.ensureWidgetVisible(part)
+    return around
