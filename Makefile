@@ -39,6 +39,8 @@ gallery: .venv/.dev ## Draw every page of the window into build/gallery
 
 bench: .venv/.dev ## Compare speed and bits with a platform's own tool and with the floor
 	$(PY) -m bench.hashing $(BENCH_ARGS)
+	$(PY) -m bench.startup
+	$(PY) -m bench.ticks
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
 	$(PY) -m bench.intake

@@ -787,6 +787,10 @@
         <source>About {minutes} minutes left.</source>
         <translation>Noch etwa {minutes} Minuten.</translation>
     </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Da ist keine Datei drin. Kopiere oder ziehe die Datei selbst, so wie sie in einem Ordner liegt.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -868,6 +872,14 @@
 </context>
 <context>
     <name>KeptList</name>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends every report that waits.</source>
+        <translation>Verbindet sich mit dem Dienst und sendet jede Meldung, die wartet.</translation>
+    </message>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -181,6 +181,13 @@ def test_files_can_be_dropped_pasted_and_chosen(person: Person, page: FilesPage,
     person.click(page.choose)
     person.fill_dialog(tmp_path / DARK)
     person.qtbot.waitUntil(lambda: files.usable == 3)
+
+
+def test_a_picture_that_is_no_file_is_told_when_it_is_pasted(person: Person, page: FilesPage) -> None:
+    QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+    QTest.keyClick(page.choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "no file in it" in page.problem.text()
+    assert person.window.models.files.rowCount() == 0
 
 
 def test_a_folder_gives_every_file_below_it(person: Person, page: FilesPage, tmp_path: Path) -> None:

@@ -7,14 +7,20 @@ import pytest
 from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 from takeitdown_desktop.core.outbox.store import read_sealed
+from takeitdown_desktop.core.report.assemble import assemble
+from takeitdown_desktop.core.report.disclosure import PreparedReport
+from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.kept import KeptRow
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
-from takeitdown_desktop.gui.stage import StageServices
+from takeitdown_desktop.gui.stage import StageServices, picture
+from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
+
+ANSWERED = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
 
 
 @pytest.fixture
@@ -47,6 +53,20 @@ def test_a_report_that_is_kept_is_found_again_and_sent(
     assert len(services.intake.opened) == 1
     assert rows(person)[0].send.isHidden()
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
+
+
+def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, services: StageServices) -> None:
+    page = person.page(SavedPage)
+    assert page.kept.send_all.isHidden()
+    intake = services.descriptor()
+    bundle = assemble(ANSWERED, [picture("two")], intake, CaseNumber.draw(), Pin.draw())
+    services.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
+    person.window.models.kept.refresh()
+    person.qtbot.waitUntil(page.kept.send_all.isVisible)
+    person.click(page.kept.send_all)
+    person.qtbot.waitUntil(lambda: all("arrived" in one.state.text() for one in rows(person)))
+    assert len(services.intake.opened) == 2
+    assert page.kept.send_all.isHidden()
 
 
 def test_a_kept_report_that_could_not_be_sent_still_waits(

@@ -3,6 +3,7 @@
 from math import ceil
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 
 from takeitdown_desktop.core.report.flow import Step
@@ -54,11 +55,11 @@ class FilesPage(StepPage):
         return self._files.complete
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self._take(event.mimeData())
         event.acceptProposedAction()
 
     def _lay_out_choosing(self, practice: bool) -> None:
@@ -159,6 +160,15 @@ class FilesPage(StepPage):
         minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
         return f"{ready} {minutes}"
 
+    def _take(self, data: QMimeData) -> None:
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        self._add(files)
+        if not files:
+            say(
+                self.problem,
+                self.tr("There is no file in it. Copy or drag the file itself, as it lies in a folder."),
+            )
+
     def _add(self, paths: list[Path]) -> None:
         say(self.problem, "")
         if paths:
@@ -174,8 +184,7 @@ class FilesPage(StepPage):
         self._asker.folder(self.tr("Choose a folder"), self._add)
 
     def _on_paste(self) -> None:
-        urls = QGuiApplication.clipboard().mimeData().urls()
-        self._add([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        self._take(QGuiApplication.clipboard().mimeData())
 
     def _on_remove(self) -> None:
         self._files.remove(self.rows.chosen_rows())

@@ -32,6 +32,10 @@ class KeptList(QWidget):
         self.rows: list[KeptRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
+        self.send_all = button(
+            self.tr("Send all"), self.tr("Connects to the service and sends every report that waits.")
+        )
+        self.send_all.clicked.connect(lambda: kept.send([entry.id for entry in kept.waiting]))
         self.busy = busy_line(self.tr("Working"), self.tr("The saved reports are at work."))
         self.pause = label(kind="small")
         self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
@@ -45,7 +49,7 @@ class KeptList(QWidget):
         whole.addLayout(self._column)
         for part in (self.busy, self.pause, self.problem):
             whole.addWidget(part)
-        whole.addLayout(Flow(self.halt))
+        whole.addLayout(Flow(self.send_all, self.halt))
         kept.changed.connect(self._show)
         kept.failed.connect(self._on_failed)
         self._show()
@@ -60,6 +64,7 @@ class KeptList(QWidget):
         self.setVisible(bool(kept.entries))
         self.busy.setVisible(kept.busy)
         self.halt.setVisible(kept.sending)
+        self.send_all.setVisible(len(kept.waiting) > 1 and not kept.busy)
         seconds = round(kept.pause_s)
         say(
             self.pause,

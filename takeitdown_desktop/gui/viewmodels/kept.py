@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Refused, Stopped, Waiting
-from takeitdown_desktop.core.outbox.journal import OVER, Entry
+from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import CancelToken
@@ -45,6 +45,11 @@ class KeptViewModel(QObject):
     @property
     def entries(self) -> tuple[Entry, ...]:
         return self._entries
+
+    @property
+    def waiting(self) -> tuple[Entry, ...]:
+        """Those that can be sent."""
+        return tuple(entry for entry in self._entries if entry.state in WAITING)
 
     @property
     def busy(self) -> bool:
