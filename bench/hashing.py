@@ -1,147 +1,234 @@
-"""``make bench``: our fingerprints beside a platform's own tool and the physical floor.
+"""``make bench``: our fingerprints beside a platform's own tools and the physical floor.
 
-Whole processes in turn (A B A B …) on the same files, page cache warm, one thread for each
-library. What counts is CPU time (user and system) from the operating system; ratios are
-taken pair by pair. The bits are printed beside the speed: a fast wrong hash is worth nothing.
+Whole processes in turn (A B A B ...) on the same files, page cache warm, bound to one core, one thread
+for each library. Ours is the real command, ``takeitdown hash``, with all its processes. What counts is CPU
+time (user and system) from the operating system; ratios are taken pair by pair. The bits are printed
+beside the speed: a fast wrong hash is worth nothing.
+
+    python -m bench.hashing [--full] [--write] [--only photos,videos,...] [--keep FOLDER]
+
+``VPDQ_PYTHON`` names a Python that has the reference's ``vpdq`` (it has to be compiled, so it is not
+among the packages of the project); without it its rows are left out.
 """
 
 import argparse
 import json
 import os
-import statistics
-import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
+from bench import growth, media, startup, ticks
+from bench.measure import HEAD, Program, Row, bits_apart, in_turn, in_words
 
-from tests.support.media import clip, encoded, scene
+PERFORMANCE = Path("docs/performance.md")
+BEGIN, END = "<!-- made by make bench -->\n", "<!-- end -->"
+VPDQ_PYTHON = os.environ.get("VPDQ_PYTHON", "")
 
-ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "OPENCV_LOG_LEVEL": "OFF"}
+
+def _pdq_of_ours(said: str) -> list[str]:
+    rows = [json.loads(line) for line in said.splitlines()]
+    return [next(one["value"] for one in row["signals"] if one["type"] == "pdq") for row in rows]
+
+
+def _frames_of_ours(said: str) -> list[str]:
+    (row,) = map(json.loads, said.splitlines())
+    return [value for _, _, value in next(one["frames"] for one in row["signals"] if one["type"] == "vpdq")]
+
+
+_HASH = (sys.executable, "-m", "takeitdown_desktop", "hash", "--json", "--details")
+
+
+def ours(*options: str, cores: int = 1, frames: bool = False) -> Program:
+    return Program((*_HASH, *options), _frames_of_ours if frames else _pdq_of_ours, cores)
+
+
+def peer(name: str, python: str = sys.executable) -> Program:
+    return Program((python, "-m", "bench.programs", name), str.split)
+
+
+PLAIN = ours("--variants", "1")
 
 
 @dataclass(frozen=True)
-class Run:
-    """One whole process: CPU seconds, peak memory in MB, the PDQ hashes that it made."""
+class Size:
+    """How much is measured: a glance, or all."""
 
-    cpu_s: float
-    peak_mb: float
-    pdq: list[str]
-
-
-def whole_process(program: str, files: list[Path]) -> Run:
-    command = [sys.executable, "-m", "bench.programs", program, *map(str, files)]
-    with subprocess.Popen(
-        command, env={**os.environ, **ONE_THREAD}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
-        assert process.stdout is not None
-        said = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{program} failed")
-    result = json.loads(said)
-    return Run(usage.ru_utime + usage.ru_stime, result["peak_mb"], result["pdq"])
+    pairs: int
+    times: int
+    seconds: int
+    full: bool
 
 
-def ratios(ours: str, peer: str, files: list[Path], pairs: int) -> tuple[list[float], Run, Run]:
-    """``peer`` / ``ours`` in CPU time, a pair at a time, after one warm-up of each."""
-    mine, theirs = whole_process(ours, files), whole_process(peer, files)
-    found = []
-    for _ in range(pairs):
-        mine, theirs = whole_process(ours, files), whole_process(peer, files)
-        found.append(theirs.cpu_s / mine.cpu_s)
-    return found, mine, theirs
-
-
-def bits_apart(one: list[str], other: list[str]) -> list[int]:
-    """Hamming distances of the PDQ hashes that two programs made of the same files."""
-    pairs = zip(one, other, strict=True)
-    return [(int(a, 16) ^ int(b, 16)).bit_count() for a, b in pairs]
-
-
-def photos(folder: Path, form: str, count: int, name: str, **options: object) -> list[Path]:
-    files = []
-    for seed in range(count):
-        path = folder / f"{name}-{seed}"
-        if not path.exists():
-            grain = np.random.default_rng(seed).integers(-6, 7, (3_000, 4_000, 1), dtype=np.int16)
-            pixels = np.asarray(scene(seed, 4_000, 3_000), dtype=np.int16) + grain
-            image = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
-            path.write_bytes(encoded(image, form, **options))
-        files.append(path)
-    return files
-
-
-def row(name: str, found: list[float], goal: str, more: str = "") -> None:
-    """One line of the table. ``goal`` is ">= x" or "<= x"."""
-    middle = statistics.median(found)
-    sign, bound = goal.split()
-    met = middle >= float(bound) if sign == ">=" else middle <= float(bound)
-    spread = f"{min(found):.2f}-{max(found):.2f}"
-    print(
-        f"| {name} | {middle:.2f} ({spread}) | {goal} | {'met' if met else 'missed'} | {more} |", flush=True
-    )
-
+GLANCE, FULL = Size(1, 1, 8, full=False), Size(3, 3, 40, full=True)
 
 # Name, Pillow's format and options, different files, times each is read, goal.
 PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
-    ("JPEG", "JPEG", {"quality": 90}, 8, 12, ">= 12"),
-    ("progressive JPEG", "JPEG", {"quality": 90, "progressive": True}, 4, 6, ">= 12"),
-    ("WebP", "WEBP", {"quality": 85, "method": 2}, 4, 3, ">= 3.5"),
-    ("PNG", "PNG", {"compress_level": 3}, 4, 3, ">= 2.5"),
-    ("AVIF", "AVIF", {"quality": 70, "speed": 9}, 4, 3, ">= 2.5"),
+    ("JPEG", "JPEG", {"quality": 90}, 8, 4, ">= 12"),
+    ("progressive JPEG", "JPEG", {"quality": 90, "progressive": True}, 4, 4, ">= 12"),
+    ("WebP", "WEBP", {"quality": 85, "method": 2}, 4, 2, ">= 3.5"),
+    ("HEIC", "HEIF", {"quality": 80}, 4, 2, ">= 2.5"),
+    ("AVIF", "AVIF", {"quality": 70, "speed": 9}, 4, 2, ">= 2.5"),
+    ("PNG", "PNG", {"compress_level": 3}, 4, 2, ">= 2.5"),
 ]
 
 
-def bench_photos(folder: Path, pairs: int) -> None:
+def photos(folder: Path, size: Size) -> Iterator[Row]:
     """Start-up counts, as it does for a person; so each list is as long as a real one."""
-    for name, form, options, count, times, goal in PHOTOS:
-        files = photos(folder, form, count, name.replace(" ", "-"), **options) * times
-        found, mine, theirs = ratios("ours", "threatexchange", files, pairs)
-        apart = bits_apart(mine.pdq, theirs.pdq)
-        bits = f"{statistics.mean(apart):.2f} bits on average, most {max(apart)}"
-        memory = f"{mine.peak_mb:.0f} MB against {theirs.peak_mb:.0f} MB"
-        what = f"{len(files)} {name} of 12 megapixels: threatexchange (PDQ alone) / ours (everything)"
-        row(what, found, goal, f"{bits}; {memory}")
-        if name == "JPEG":
-            found, mine, theirs = ratios("floor", "ours", files, pairs)
-            row("the same: ours / floor (read, three digests, grey at an eighth)", found, "<= 1.10")
+    for name, form, options, count, times, goal in PHOTOS if size.full else PHOTOS[:3]:
+        files = media.photos(folder, form, count, **options) * (times * size.times)
+        pairs = in_turn(peer("threatexchange"), PLAIN, files, size.pairs)
+        apart = bits_apart(_pdq_of_ours(pairs.second.said), pairs.first.said.split())
+        yield Row(
+            f"{len(files)} {name} of 12 megapixels: threatexchange (PDQ alone) / ours (PDQ, pHash, three digests)",
+            pairs.cpu,
+            goal,
+            f"{in_words(apart)}; {pairs.second.peak_mb:.0f} MB against {pairs.first.peak_mb:.0f} MB",
+        )
 
 
-def bench_videos(folder: Path, pairs: int, seconds: float) -> None:
-    videos = [
-        ("H.264 1080p", "h264.mp4", {"codec": "libx264", "size": (1920, 1080)}),
-        ("HEVC 1080p", "hevc.mp4", {"codec": "libx265", "size": (1920, 1080)}),
-        ("VP9 720p", "vp9.webm", {"codec": "libvpx-vp9", "size": (1280, 720)}),
-    ]
-    for name, file, options in videos:
-        path = folder / file
-        if not path.exists():
-            clip(path, seconds=seconds, rate=Fraction(30), **options)  # type: ignore[arg-type]
-        found, theirs, mine = ratios("grab", "ours", [path], pairs)
-        memory = f"{mine.peak_mb:.0f} MB against {theirs.peak_mb:.0f} MB"
-        what = f"{seconds:.0f} s of {name}: ours / OpenCV decoding every frame"
-        row(what, found, "<= 0.85", memory)
+def floor(folder: Path, size: Size) -> Iterator[Row]:
+    """What has to be done in any case, and what the hashes of edited copies add."""
+    files = media.photos(folder, "JPEG", 8, quality=90) * (38 if size.full else 12)
+    pairs = in_turn(PLAIN, peer("floor"), files, size.pairs)
+    yield Row(
+        f"{len(files)} JPEG of 12 megapixels: ours / floor (read, three digests, grey at an eighth)",
+        pairs.cpu,
+        "<= 1.10",
+        f"{1_000 * pairs.first.cpu_s / len(files):.1f} ms a photo",
+    )
+    few = files[: 32 * size.times]
+    for tier, goal in (("core", "<= 1.15"), ("full", "")):
+        pairs = in_turn(ours("--variants", tier), PLAIN, few, size.pairs)
+        more = 1_000 * (pairs.first.cpu_s - pairs.second.cpu_s) / len(few)
+        yield Row(
+            f"{len(few)} of them: with the {tier} set of variants / without",
+            pairs.cpu,
+            goal,
+            f"{more:.0f} ms more a photo",
+        )
+
+
+def memory(folder: Path, size: Size) -> Iterator[Row]:
+    """The largest process, all libraries included."""
+    for megapixels, pixels, goal in ((12, (4_000, 3_000), "<= 80"), (108, (12_000, 9_000), "<= 130")):
+        if megapixels == 108 and not size.full:
+            continue
+        (path,) = media.photos(folder, "JPEG", 1, size=pixels, quality=85)
+        tries = [PLAIN.run([path]).peak_mb for _ in range(size.pairs)]
+        yield Row(f"a JPEG of {megapixels} megapixels: largest process", tries, goal, unit=" MB")
+
+
+def workers(folder: Path, size: Size) -> Iterator[Row]:
+    files = media.photos(folder, "JPEG", 8, quality=90) * (25 if size.full else 8)
+    pairs = in_turn(ours("--variants", "1", cores=2), PLAIN, files, size.pairs)
+    yield Row(f"{len(files)} JPEG: two cores / one core, time on the clock", pairs.wall, "<= 0.56")
+
+
+# Name, file, how it is made.
+VIDEOS: list[tuple[str, str, dict[str, object]]] = [
+    ("H.264 1080p, 16 Mb/s, B-frames as its encoder chooses", "h264.mp4",
+     {"codec": "libx264", "preset": "veryfast"}),
+    ("H.264 1080p, 16 Mb/s, no B-frames, as some telephones write", "phone.mp4",
+     {"codec": "libx264", "preset": "veryfast", "bf": "0"}),
+    ("HEVC 1080p, 10 Mb/s", "hevc.mp4",
+     {"codec": "libx265", "megabits": 10, "preset": "veryfast", "x265-params": "log-level=none"}),
+    ("H.264 4K, 45 Mb/s", "4k.mp4",
+     {"codec": "libx264", "megabits": 45, "gop_s": 1, "size": (3_840, 2_160), "preset": "veryfast"}),
+    ("VP9 720p, 3 Mb/s", "vp9.webm",
+     {"codec": "libvpx-vp9", "megabits": 3, "size": (1_280, 720), "deadline": "realtime", "cpu-used": "6"}),
+]  # fmt: skip
+
+
+def videos(folder: Path, size: Size) -> Iterator[Row]:
+    """A few seconds are encoded, and repeated without encoding: decoding them costs the same."""
+    for name, file, options in VIDEOS if size.full else VIDEOS[:2]:
+        short = media.video(folder / f"short-{file}", seconds=4, **options)  # type: ignore[arg-type]
+        path = media.repeated(folder / f"{size.seconds}-{file}", short, size.seconds // 4)
+        what = f"{size.seconds} s of {name}"
+        pairs = in_turn(PLAIN, peer("grab"), [path], size.pairs)
+        peaks = f"{pairs.first.peak_mb:.0f} MB against {pairs.second.peak_mb:.0f} MB"
+        yield Row(f"{what}: ours / OpenCV decoding every frame", pairs.cpu, "<= 0.85", peaks)
+        pairs = in_turn(ours(), PLAIN, [path], size.pairs)
+        yield Row(f"{what}: with the sets for edited copies / without", pairs.cpu, "")
+        if VPDQ_PYTHON:
+            yield from _beside_vpdq(what, path, size)
+
+
+def _beside_vpdq(what: str, path: Path, size: Size) -> Iterator[Row]:
+    reference = peer("vpdq", VPDQ_PYTHON)
+    pairs = in_turn(PLAIN, reference, [path], size.pairs)
+    yield Row(f"{what}: ours (dense) / vpdq at one frame a second", pairs.cpu, "<= 1.0")
+    same = ours("--frames-per-second", "1", frames=True)
+    pairs = in_turn(same, reference, [path], size.pairs)
+    apart = bits_apart(_frames_of_ours(pairs.first.said), pairs.second.said.split())
+    yield Row(f"{what}: ours at the same frames / vpdq", pairs.cpu, "<= 1.0", in_words(apart))
+
+
+def cancel(folder: Path, size: Size) -> Iterator[Row]:
+    """From the click on Stop until no process is left."""
+    from takeitdown_desktop.core.hashing.pool import HashPool
+    from takeitdown_desktop.core.progress import FileProgress
+
+    short = media.video(folder / "short-phone.mp4", seconds=4, **VIDEOS[1][2])  # type: ignore[arg-type]
+    path = media.repeated(folder / "cancelled.mp4", short, 30)
+    tries = []
+    for _ in range(5 * size.pairs):
+        pool = HashPool()
+        pool.submit("video", path)
+        events = pool.events()
+        next(event for event in events if isinstance(event, FileProgress))
+        begun = time.perf_counter()
+        pool.close()
+        for _event in events:
+            pass
+        tries.append(1_000 * (time.perf_counter() - begun))
+    yield Row(
+        "a video in work is stopped, and its process gone: slowest", [max(tries)], "<= 200", unit=" ms"
+    )
+
+
+def window(folder: Path, size: Size) -> Iterator[Row]:  # noqa: ARG001 - it makes its own
+    yield from startup.rows(10 if size.full else 3)
+    if size.full:
+        yield from ticks.rows()
+
+
+PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {
+    one.__name__: one for one in (photos, floor, memory, workers, videos, cancel, window)
+}
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--full", action="store_true", help="longer videos")
-    parser.add_argument("--pairs", type=int, default=3)
+    parser = argparse.ArgumentParser(prog="bench.hashing")
+    parser.add_argument(
+        "--full", action="store_true", help="everything, and how cost grows (about an hour)"
+    )
+    parser.add_argument("--write", action="store_true", help=f"write the table to {PERFORMANCE}")
+    parser.add_argument("--only", default=",".join(PARTS), help="parts, with commas between")
     parser.add_argument("--keep", type=Path, help="folder for the files made, kept for the next time")
     arguments = parser.parse_args()
+    size = FULL if arguments.full else GLANCE
+    lines = [HEAD]
+    print(HEAD)
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        print("| what | CPU time, median (min-max) | goal | | bits from full resolution; peak memory |")
-        print("| --- | --- | --- | --- | --- |")
-        bench_photos(folder, arguments.pairs)
-        bench_videos(folder, arguments.pairs, 60.0 if arguments.full else 10.0)
+        for name in arguments.only.split(","):
+            for row in PARTS[name](folder, size):
+                lines.append(str(row))
+                print(row, flush=True)
+        if arguments.full:
+            growth.draw(folder, PLAIN)
+    if arguments.write:
+        text = PERFORMANCE.read_text(encoding="utf-8")
+        before, _, rest = text.partition(BEGIN)
+        _, _, after = rest.partition(END)
+        table = "\n".join(lines)
+        PERFORMANCE.write_text(f"{before}{BEGIN}{table}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -42,9 +42,9 @@ def photos(
 def _frames(count: int, width: int, height: int) -> Iterator[Pixels]:
     """A camera that moves over a wide scene and back, with other grain in every frame."""
     reach = min(count, 300)
-    wide = grainy(1, width + 6 * reach, height, 2).astype(np.int16)
+    wide = grainy(1, width + 6 * reach, height, 12).astype(np.int16)
     random = np.random.default_rng(2)
-    grain = [random.integers(-5, 6, (height, width, 1), dtype=np.int16) for _ in range(7)]
+    grain = [random.integers(-2, 3, (height, width, 1), dtype=np.int16) for _ in range(7)]
     there_and_back = itertools.cycle([*range(reach), *range(reach - 1, 0, -1)])
     for number, at in zip(range(count), there_and_back, strict=False):
         frame = wide[:, 6 * at : 6 * at + width] + grain[number % len(grain)]

@@ -11,8 +11,9 @@ import argparse
 import gc
 import os
 import statistics
-import subprocess
 import sys
+
+from bench.measure import Program, Row
 
 GOAL_RATIO, GOAL_MB = 1.10, 65
 
@@ -55,34 +56,32 @@ CHILDREN = {"ours": show_ours, "bare": show_bare}
 
 def whole_process(child: str) -> tuple[float, float]:
     """CPU milliseconds and peak memory in MB."""
-    surroundings = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
-    surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with subprocess.Popen(
-        [sys.executable, "-m", "bench.startup", "--child", child],
-        env=surroundings,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{child} failed")
-    return 1_000 * (usage.ru_utime + usage.ru_stime), usage.ru_maxrss / 1_024
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    run = Program((sys.executable, "-m", "bench.startup", "--child", child)).run([])
+    return 1_000 * run.cpu_s, run.peak_mb
 
 
-def rows(pairs: int = 10) -> list[str]:
-    """Lines to print, goals beside figures."""
+def rows(pairs: int = 10) -> list[Row]:
+    """Figures beside goals."""
     whole_process("ours"), whole_process("bare")
     found = [(whole_process("ours"), whole_process("bare")) for _ in range(pairs)]
     ratios = [mine[0] / theirs[0] for mine, theirs in found]
     mine, theirs = (statistics.median(pair[at][0] for pair in found) for at in (0, 1))
     memory, bare = (statistics.median(pair[at][1] for pair in found) for at in (0, 1))
     return [
-        (
-            f"first page        {mine:6.0f} ms CPU beside {theirs:.0f} ms of a bare QWizard: "
-            f"{statistics.median(ratios):.2f} times ({min(ratios):.2f} to {max(ratios):.2f}, {pairs} pairs), "
-            f"goal at most {GOAL_RATIO:.2f}"
+        Row(
+            "first page: ours / a bare QWizard with one label, CPU time",
+            ratios,
+            f"<= {GOAL_RATIO:.2f}",
+            f"{mine:.0f} ms against {theirs:.0f} ms",
         ),
-        f"first page        {memory:6.0f} MB at most beside {bare:.0f} MB, goal at most {GOAL_MB}",
+        Row(
+            "first page: peak memory",
+            [memory],
+            f"<= {GOAL_MB}",
+            f"{bare:.0f} MB of the bare one",
+            unit=" MB",
+        ),
     ]
 
 
@@ -94,7 +93,7 @@ def main() -> None:
     if arguments.child:
         CHILDREN[arguments.child]()
         return
-    print("\n".join(rows(arguments.pairs)))
+    print(*rows(arguments.pairs), sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,126 @@
+"""Whole processes in turn, ratios pair by pair, and goals beside figures."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CORES = sorted(os.sched_getaffinity(0))
+QUIET = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENCV_LOG_LEVEL": "OFF",
+    "PYTHONDONTWRITEBYTECODE": "",
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """One whole process with its children.
+
+    Attributes:
+        cpu_s, wall_s: seconds; CPU time is user and system.
+        peak_mb: of the largest of these processes.
+        said: standard output.
+    """
+
+    cpu_s: float
+    wall_s: float
+    peak_mb: float
+    said: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """A command that is given files, and how the PDQ hashes are read from what it prints."""
+
+    words: tuple[str, ...]
+    hashes: Callable[[str], list[str]] = field(default=lambda _said: [])
+    cores: int = 1
+
+    def run(self, files: Sequence[Path]) -> Run:
+        cores = ",".join(map(str, CORES[-self.cores :]))
+        launch = [sys.executable, "-m", "bench.launch", cores]
+        done = subprocess.run(
+            [*launch, *self.words, *map(str, files)],
+            capture_output=True,
+            env={**os.environ, **QUIET},
+            text=True,
+            check=False,
+        )
+        cost = json.loads(done.stderr.splitlines()[-1])
+        if cost["code"]:
+            raise SystemExit(f"{' '.join(self.words)} failed:\n{done.stderr[-2_000:]}")
+        return Run(cost["cpu_s"], cost["wall_s"], cost["peak_mb"], done.stdout)
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Two programs on the same files, run in turn.
+
+    Attributes:
+        cpu, wall: cost of the first by cost of the second, a pair at a time.
+        first, second: the last run of each.
+    """
+
+    cpu: list[float]
+    wall: list[float]
+    first: Run
+    second: Run
+
+
+def in_turn(first: Program, second: Program, files: Sequence[Path], pairs: int) -> Pairs:
+    """Run both ``pairs`` times, A B A B, after a warm-up of each."""
+    one, other = first.run(files), second.run(files)
+    cpu, wall = [], []
+    for _ in range(pairs):
+        one, other = first.run(files), second.run(files)
+        cpu.append(one.cpu_s / other.cpu_s)
+        wall.append(one.wall_s / other.wall_s)
+    return Pairs(cpu, wall, one, other)
+
+
+def bits_apart(one: Sequence[str], other: Sequence[str]) -> list[int]:
+    """Hamming distances of the PDQ hashes that two programs made of the same pictures."""
+    return [(int(a, 16) ^ int(b, 16)).bit_count() for a, b in zip(one, other, strict=True)]
+
+
+def in_words(bits: Sequence[int]) -> str:
+    return f"{statistics.mean(bits):.2f} bits on average, most {max(bits)}"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table.
+
+    Attributes:
+        found: one figure a try; their median counts.
+        goal: such as ">= 12"; "" where there is none.
+    """
+
+    what: str
+    found: Sequence[float]
+    goal: str
+    more: str = ""
+    unit: str = ""
+
+    def __str__(self) -> str:
+        middle = statistics.median(self.found)
+        shown = f"{middle:.3g}{self.unit}"
+        if len(self.found) > 1:
+            shown += f" ({min(self.found):.3g} to {max(self.found):.3g})"
+        return f"| {self.what} | {shown} | {self.goal}{self.unit if self.goal else ''} | {self._verdict(middle)} | {self.more} |"
+
+    def _verdict(self, middle: float) -> str:
+        if not self.goal:
+            return ""
+        sign, bound = self.goal.split()
+        met = middle >= float(bound) if sign == ">=" else middle <= float(bound)
+        return "met" if met else "missed"
+
+
+HEAD = "| what | median (least to most) | goal | | more |\n| --- | --- | --- | --- | --- |"
