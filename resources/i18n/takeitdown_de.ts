@@ -1052,6 +1052,25 @@
     </message>
 </context>
 <context>
+    <name>Plain</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the folder before.</source>
+        <translation>Geht zum Ordner davor.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Geht zum Ordner, in dem dieser liegt.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from takeitdown_desktop.gui.chooser import Plain
+
 _Option = QFileDialog.Option
 
 
@@ -56,6 +58,8 @@ class FileAsker(QObject):
         self._then = then
         # The window's own title says nothing to someone who looks at the task bar.
         folder = QStandardPaths.writableLocation(start)
+        if not Path(folder).is_dir():
+            folder = str(Path.home())
         dialog = QFileDialog(self._owner, self._owner.window().windowTitle(), folder)
         dialog.setOptions(_Option.DontUseNativeDialog | _Option.DontUseCustomDirectoryIcons)
         dialog.setFileMode(mode)
@@ -63,6 +67,7 @@ class FileAsker(QObject):
         if filters:
             dialog.setNameFilters(list(filters))
         dialog.setAccessibleName(title)
+        Plain(dialog)
         dialog.filesSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui import theme
@@ -75,12 +76,25 @@ def shown(look: Look) -> Iterator[tuple[str, Window]]:
         looks.usual()
 
 
+def _picture(window: Window) -> QPixmap:
+    """The window, and the dialog in front of it."""
+    whole = window.grab()
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        where = dialog.rect()
+        where.moveCenter(window.rect().center())
+        with QPainter(whole) as painter:
+            painter.drawPixmap(where.topLeft(), dialog.grab())
+            painter.drawRect(where)
+    return whole
+
+
 def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
     """Draw every scene into ``folder`` as PNG files; returns them in order."""
     folder.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for name, window in shown(look):
         path = folder / f"{len(made) + 1:02}-{name}.png"
-        window.grab().save(str(path))
+        _picture(window).save(str(path))
         made.append(path)
     return made

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QFileDialog, QTreeView
 
+from takeitdown_desktop import paths
 from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError, UnreachableError
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
@@ -88,6 +90,13 @@ class Scenes:
         files = self.window.models.files
         self._go(page_id(Step.FILES))
         yield "files-empty"
+        self._shown(FilesPage).choose.click()
+        (dialog,) = self.window.findChildren(QFileDialog)
+        (tree,) = dialog.findChildren(QTreeView)
+        dialog.setDirectory(str(paths.samples()))
+        _until(lambda: tree.model().rowCount(tree.rootIndex()) > 0)
+        yield "files-dialog"
+        dialog.reject()
         with tempfile.TemporaryDirectory() as empty:
             files.add([Path(empty)])
             _until(lambda: files.complete or self._shown(FilesPage).problem.isVisible())

@@ -201,7 +201,9 @@ QFrame[kind="sheet"] {{
 QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {colours.soft}; border-radius: 4px; min-height: 40px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {colours.soft}; border-radius: 4px; min-width: 40px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
@@ -235,7 +237,7 @@ QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; padding: 0 {G
 
 def _fields(colours: Colours, scale: float) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QListView, QComboBox {{
+QLineEdit, QPlainTextEdit, QListView {{
     background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px;
     padding: {GRID}px; selection-background-color: {colours.accent}; selection-color: {colours.page};
 }}

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog, QTreeView
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.hashing.pool import HashPool
@@ -181,6 +182,29 @@ def test_files_can_be_dropped_pasted_and_chosen(person: Person, page: FilesPage,
     person.click(page.choose)
     person.fill_dialog(tmp_path / DARK)
     person.qtbot.waitUntil(lambda: files.usable == 3)
+
+
+def test_the_file_dialog_shows_names_alone_and_starts_in_a_folder_that_is_there(
+    person: Person, page: FilesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # where there is no folder for pictures
+    for name in (GOOD, OTHER):
+        (tmp_path / name).write_bytes(encoded(scene(1), "JPEG"))
+    person.click(page.choose)
+    (dialog,) = person.window.findChildren(QFileDialog)
+    (tree,) = dialog.findChildren(QTreeView)
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    model = tree.model()
+    person.qtbot.waitUntil(lambda: model.rowCount(tree.rootIndex()) == 2)
+    assert [tree.isColumnHidden(column) for column in range(model.columnCount())] == [
+        False,
+        True,
+        True,
+        True,
+    ]
+    icons = [model.index(row, 0, tree.rootIndex()).data(Qt.ItemDataRole.DecorationRole) for row in (0, 1)]
+    assert len({icon.cacheKey() for icon in icons}) == 1, "one icon for all files, no thumbnail"
+    dialog.reject()
 
 
 def test_a_picture_that_is_no_file_is_told_when_it_is_pasted(person: Person, page: FilesPage) -> None:
