@@ -38,7 +38,9 @@ class Services:
         return self._intake is None or self._intake.practice
 
     def load_pool(self) -> None:
-        """Let ``new_pool`` be quick."""
+        """Load what ``new_pool`` needs, off the GUI thread; that takes a moment, and the window would stall."""
+        import takeitdown_desktop.core.hashing.messages  # noqa: PLC0415
+        import takeitdown_desktop.core.hashing.pool  # noqa: F401, PLC0415
 
     def new_pool(self, *, as_platform: bool = False) -> "HashPool":
         """Workers for one round of files; they start with the first file.
@@ -49,7 +51,8 @@ class Services:
         from takeitdown_desktop.core.hashing.messages import HashOptions  # noqa: PLC0415
         from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415
 
-        return HashPool(HashOptions(frames_per_second=1.0, variants=1) if as_platform else None)
+        options = HashOptions(frames_per_second=1.0, variants=1) if as_platform else HashOptions()
+        return HashPool(options, background=True)
 
     def descriptor(self) -> "IntakeDescriptor":
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""

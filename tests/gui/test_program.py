@@ -1,5 +1,6 @@
 """The program itself: the window on its real services, and as a process of its own on a screen."""
 
+import multiprocessing
 import os
 import shutil
 import signal
@@ -14,6 +15,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
+from takeitdown_desktop.core.progress import FileDone
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.card import CardPage
@@ -125,6 +127,39 @@ def program(screen: str, tmp_path: Path) -> Iterator[Program]:
     started = Program(screen, tmp_path)
     yield started
     started.kill()
+
+
+def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) -> None:
+    picture = tmp_path / "chosen.png"
+    picture.write_bytes(encoded(scene(1), "PNG"))
+    services = Services()
+    services.load_pool()
+    pool = services.new_pool()
+    try:
+        pool.submit("one", picture)
+        events = pool.events()
+        next(event for event in events if isinstance(event, FileDone))
+        children = [child.pid for child in multiprocessing.active_children() if child.pid is not None]
+        assert children
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert all(os.getpriority(os.PRIO_PROCESS, pid) > own for pid in children)
+    finally:
+        pool.close()
+        services.close()
+
+
+def test_what_takes_a_moment_to_load_is_loaded_before_a_pool_is_made() -> None:
+    code = """
+import sys
+from takeitdown_desktop.app import Services
+services = Services()
+services.load_pool()
+before = set(sys.modules)
+services.new_pool()
+print(*(set(sys.modules) - before))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
 
 
 def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ from takeitdown_desktop.core.hashing.worker import Decoders
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.source import OpenFile
 
+_BACKGROUND = 5
+"""By how much workers behind a window are nicer than other programs; the system caps it."""
+
 
 @dataclass(slots=True)
 class Member:
@@ -52,6 +55,13 @@ class Member:
             process.start()
         theirs.close()
         return cls(process, ours, decoders)
+
+    def step_back(self) -> None:
+        """Let everything else on this computer go first, where the system knows of that."""
+        if hasattr(os, "setpriority") and self.process.pid is not None:
+            with contextlib.suppress(OSError):  # it is gone already
+                usual = os.getpriority(os.PRIO_PROCESS, self.process.pid)
+                os.setpriority(os.PRIO_PROCESS, self.process.pid, usual + _BACKGROUND)
 
     def take(self, job: Job, descriptor: int) -> None:
         self.job, self.descriptor = job, descriptor

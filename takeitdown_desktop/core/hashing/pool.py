@@ -43,9 +43,20 @@ class HashPool:
     """
 
     def __init__(
-        self, options: HashOptions | None = None, workers: int | None = None, limits: Limits = LIMITS
+        self,
+        options: HashOptions | None = None,
+        workers: int | None = None,
+        limits: Limits = LIMITS,
+        *,
+        background: bool = False,
     ) -> None:
-        """``workers``: number of processes, by default as many as this process has cores."""
+        """Nothing runs before the first file.
+
+        Args:
+            workers: number of processes, by default as many as this process has cores.
+            background: they let everything else on this computer go first, such as a window.
+        """
+        self._background = background
         self._options = options or HashOptions()
         self._limits = limits
         self._most = workers or usable_cores()
@@ -192,6 +203,8 @@ class HashPool:
 
     def _spawn(self, decoders: Decoders) -> Member:
         member = Member.start(decoders, self._options, self._limits)
+        if self._background:
+            member.step_back()
         self._workers.append(member)
         return member
 
