@@ -43,7 +43,7 @@ bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools an
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
 	$(PY) -m bench.intake
 
-faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and write docs/reliability.md's table (about 30 minutes)
+faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and write docs/reliability.md's table (about 20 minutes)
 	@rm -f build/faults.jsonl; mkdir -p build
 	TAKEITDOWN_FAULTS=long TAKEITDOWN_FAULTS_TALLY=$(CURDIR)/build/faults.jsonl .venv/bin/pytest -n 2 --dist worksteal tests/faults
 	$(PY) tools/faults_table.py build/faults.jsonl docs/reliability.md
