@@ -92,7 +92,7 @@ def developed_on() -> list[Source]:
 
 
 def held_out() -> list[Source]:
-    """What nobody looked at before the study."""
+    """What nothing was tuned on; `docs/reach.md` says what was learned from it all the same."""
     golden = [
         Source(name.rpartition("__")[2], _file(GOLDEN / name))
         for name in _GOLDEN

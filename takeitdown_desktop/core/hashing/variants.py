@@ -29,7 +29,7 @@ from takeitdown_wire import Pdq
 
 _BLURRED_LUMA = 0.7
 _COARSE_CELLS = 64
-_LEAST_QUALITY = 60
+_LEAST_QUALITY = 70
 """Platforms ask for 50. What little is left of a picture after a crop may be one edge, and like another's."""
 
 _LONGEST_CELLS = 8_192
