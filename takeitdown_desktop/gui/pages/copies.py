@@ -11,6 +11,7 @@ from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.gui.words import error_text, safe_name
 
@@ -72,6 +73,7 @@ class CopiesPage(Page):
             self._compared = copies.compared
             self._lay_out_answers()
             self.copy.setFocus()  # it was barred while it worked, and the focus had to go elsewhere
+            bring_into_sight(self.answer)
         self.answer.setVisible(bool(copies.compared))
 
     def _lay_out_answers(self) -> None:
