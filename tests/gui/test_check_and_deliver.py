@@ -171,7 +171,7 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     assert drawn.width() == 1280
     person.click(card.save_picture)
     person.fill_dialog(picture)
-    person.qtbot.waitUntil(lambda: "another name" in card.told.text())
+    person.qtbot.waitUntil(lambda: "another name" in card.problem.text())
     assert QImage(str(picture)) == drawn
     card.number.clear()
     person.click(card.save_picture)

@@ -12,7 +12,27 @@ class AboutPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.ask(self.tr("About and privacy"))
-        for picture, text in (
+        for picture, text in self._promises():
+            self.add(Paragraph(text, picture=picture))
+        self.add(
+            label(
+                self.tr(
+                    "This program is free and stands alone. NCMEC did not make it and does not run it."
+                ),
+                "note",
+            )
+        )
+        self.services = button(
+            self.tr("Who looks for copies"),
+            self.tr("Opens a page with a list, and comes back here."),
+            "quiet",
+        )
+        self.opens(self.services, Door.SERVICES)
+        self.add(Flow(self.services))
+        self.body.addStretch()
+
+    def _promises(self) -> tuple[tuple[str, str], ...]:
+        return (
             ("lock", self.tr("Your picture or video never leaves this computer. Nobody looks at it.")),
             (
                 "fingerprint",
@@ -42,21 +62,4 @@ class AboutPage(Page):
                     "It may also put parts of its memory on its disk."
                 ),
             ),
-        ):
-            self.add(Paragraph(text, picture=picture))
-        self.add(
-            label(
-                self.tr(
-                    "This program is free and stands alone. NCMEC did not make it and does not run it."
-                ),
-                "note",
-            )
         )
-        self.services = button(
-            self.tr("Who looks for copies"),
-            self.tr("Opens a page with a list, and comes back here."),
-            "quiet",
-        )
-        self.opens(self.services, Door.SERVICES)
-        self.add(Flow(self.services))
-        self.body.addStretch()

@@ -45,16 +45,25 @@ class CardPage(StepPage):
         self._clipboard = clipboard
         self._asker = FileAsker(self)
         self._card: Card | None = None
+        self._lay_out_card()
+        self._lay_out_actions()
+        self.next = label()
+        self.advice = label(kind="note")
+        self.left = label(kind="small")
+        for part in (self.next, self.advice, self.left):
+            self.add(part)
+        self._lay_out_ways_on()
+        self.body.addStretch()
+        self.start_from(self.copy)
+
+    def _lay_out_card(self) -> None:
         copied = self.tr("You can mark and copy this.")
         self.number = Selectable(self.tr("Case number"), copied)
         self.pin = Selectable(self.tr("PIN"), copied)
-        form = sheet(
-            label(self.tr("Case number"), "caption"),
-            self.number,
-            gap(),
-            label(self.tr("PIN"), "caption"),
-            self.pin,
-        )
+        number = label(self.tr("Case number"), "caption")
+        self.add(sheet(number, self.number, gap(), label(self.tr("PIN"), "caption"), self.pin))
+
+    def _lay_out_actions(self) -> None:
         self.copy = button(
             self.tr("Copy"), self.tr("Copies number and PIN. They are removed after one minute.")
         )
@@ -65,18 +74,14 @@ class CardPage(StepPage):
         self.save_picture.clicked.connect(self._on_picture)
         self.print = button(self.tr("Print"), self.tr("Opens a window to choose a printer."))
         self.print.clicked.connect(self._on_print)
-        actions = Flow(self.copy, self.print, self.save_pdf, self.save_picture)
-        self.told = label(kind="small")
-        self.told.hide()
-        self.next = label()
-        self.advice = label(kind="note")
-        self.left = label(kind="small")
-        self.add(form)
-        self.add(actions)
-        self.add(self.told)
-        self.add(self.next)
-        self.add(self.advice)
-        self.add(self.left)
+        self.add(Flow(self.copy, self.print, self.save_pdf, self.save_picture))
+        self.told = label(kind="done")
+        self.problem = label(kind="problem")
+        for part in (self.told, self.problem):
+            part.hide()
+            self.add(part)
+
+    def _lay_out_ways_on(self) -> None:
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
         self.more = button(
@@ -94,8 +99,6 @@ class CardPage(StepPage):
         self.sure.agreed.connect(self._on_more)
         self.add(Flow(self.help, self.more))
         self.add(self.sure)
-        self.body.addStretch()
-        self.start_from(self.copy)
 
     def initializePage(self) -> None:
         card = self._report.hand_over_card()
@@ -127,7 +130,7 @@ class CardPage(StepPage):
             "report on the first page."
         )
         say(self.left, left if self._unfinished.keeps_this else "")
-        say(self.told, "")
+        self._tell("")
 
     def _next_steps(self, card: Card) -> str:
         if not card.sent:
@@ -170,7 +173,7 @@ class CardPage(StepPage):
 
     def _on_copy(self) -> None:
         self._clipboard.copy(self._text())
-        say(self.told, self.tr("Copied. It is taken off the clipboard after one minute."))
+        self._tell(self.tr("Copied. It is taken off the clipboard after one minute."))
 
     def _sheet(self) -> CardSheet:
         rows = (
@@ -186,9 +189,8 @@ class CardPage(StepPage):
 
     def _on_printed(self, done: bool) -> None:
         said = self.tr("It was given to the printer. Please take the page with you.")
-        say(
-            self.told, said if done else self.tr("It could not be printed. You can save it as PDF instead.")
-        )
+        failed = self.tr("It could not be printed. You can save it as PDF instead.")
+        self._tell(said if done else "", "" if done else failed)
 
     def _on_pdf(self) -> None:
         self._asker.place(
@@ -205,6 +207,10 @@ class CardPage(StepPage):
             try:
                 save_card(card, path)
             except SaveError as error:
-                say(self.told, error_text(error.code))
+                self._tell("", error_text(error.code))
             else:
-                say(self.told, self.tr("Saved. Whoever has this file can see and take back the report."))
+                self._tell(self.tr("Saved. Whoever has this file can see and take back the report."))
+
+    def _tell(self, done: str, problem: str = "") -> None:
+        say(self.told, done)
+        say(self.problem, problem)

@@ -28,35 +28,49 @@ class SettingsPage(Page):
         self._looks = looks
         self._files = files
         self.ask(self.tr("Settings"), self.tr("They last until you close the program. Nothing is kept."))
+        self._lay_out_languages()
+        self._lay_out_looks()
+        self._lay_out_erasing(kept)
+        self.body.addStretch()
+        self.start_from(self.languages[looks.language])
+        looks.changed.connect(self._show)
+        files.changed.connect(self._show)
+        self._show()
+
+    def _lay_out_languages(self) -> None:
         self.languages = {code: AnswerCard() for code in LANGUAGES}
         for code, card in self.languages.items():
             card.set_texts(LANGUAGES[code], self.tr("Shows all texts in this language."))
-            card.setChecked(code == looks.language)
-            card.clicked.connect(partial(looks.set_language, code))
-        self.text_size = label(kind="part")
-        self.larger = button(
-            self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
-        )
-        self.larger.clicked.connect(looks.larger)
-        self.smaller = button(
-            self.tr("Smaller text"), self.tr("Makes all text smaller. Ctrl and minus does too.")
-        )
-        self.smaller.clicked.connect(looks.smaller)
-        self.hide_names = CheckBox(
-            self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
-        )
-        self.hide_names.toggled.connect(files.hide_names)
+            card.setChecked(code == self._looks.language)
+            card.clicked.connect(partial(self._looks.set_language, code))
         self.add(label(self.tr("Language"), "part"))
         cards = QVBoxLayout()
         cards.setSpacing(theme.GRID)
         for card in self.languages.values():
             cards.addWidget(card)
         self.add(cards)
+
+    def _lay_out_looks(self) -> None:
+        self.text_size = label(kind="part")
+        self.larger = button(
+            self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
+        )
+        self.larger.clicked.connect(self._looks.larger)
+        self.smaller = button(
+            self.tr("Smaller text"), self.tr("Makes all text smaller. Ctrl and minus does too.")
+        )
+        self.smaller.clicked.connect(self._looks.smaller)
+        self.hide_names = CheckBox(
+            self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
+        )
+        self.hide_names.toggled.connect(self._files.hide_names)
         self.add(sheet(self.text_size, Flow(self.larger, self.smaller)))
         self.add(sheet(Flow(self.hide_names)))
         self.add(
             label(self.tr("Light, dark and strong colours follow the settings of this computer."), "note")
         )
+
+    def _lay_out_erasing(self, kept: KeptViewModel) -> None:
         self.erase = button(
             self.tr("Delete everything"),
             self.tr("Asks once more before anything is done."),
@@ -80,11 +94,6 @@ class SettingsPage(Page):
         self.add(self.confirm)
         self.add(self.erased)
         self.add(self.problem)
-        self.body.addStretch()
-        self.start_from(self.languages[looks.language])
-        looks.changed.connect(self._show)
-        files.changed.connect(self._show)
-        self._show()
 
     def _on_erased(self) -> None:
         say(self.problem, "")
