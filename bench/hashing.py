@@ -63,7 +63,7 @@ class Size:
     full: bool
 
 
-GLANCE, FULL = Size(1, 1, 8, full=False), Size(3, 3, 40, full=True)
+GLANCE, FULL = Size(1, 1, 8, full=False), Size(2, 3, 12, full=True)
 
 # Name, Pillow's format and options, different files, times each is read, goal.
 PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
@@ -205,7 +205,7 @@ PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench.hashing")
     parser.add_argument(
-        "--full", action="store_true", help="everything, and how cost grows (about an hour)"
+        "--full", action="store_true", help="everything, and how cost grows (about half an hour)"
     )
     parser.add_argument("--write", action="store_true", help=f"write the table to {PERFORMANCE}")
     parser.add_argument("--only", default=",".join(PARTS), help="parts, with commas between")
