@@ -17,7 +17,7 @@ CALLS = (
     "openat,write,pwrite64,fsync,fdatasync,rename,link,linkat,unlink,mkdir,rmdir,chmod,fchmod,ftruncate,"
     "flock,socket,connect,sendto,recvfrom,shutdown"
 )
-_CALL = re.compile(r"^\d+ +(\w+)\((.*)$")
+_CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _READS_ONLY = re.compile(r"O_RDONLY")
 
 
@@ -39,7 +39,8 @@ class Boundary:
 def boundaries(words: Sequence[str | Path], env: Mapping[str, str], mark: str) -> list[Boundary]:
     """Every call that changes a disk or speaks to a network, from the first one that touches ``mark`` on.
 
-    The command is run to its end under ``strace`` for that.
+    The command is run to its end under ``strace`` for that. Calls are those of the process itself, not of
+    its children: ``strace`` counts for each of them anew when it injects something.
     """
     trace = Path(env["TAKEITDOWN_DATA"]).parent / "trace"
     tracer = (
@@ -57,12 +58,15 @@ def boundaries(words: Sequence[str | Path], env: Mapping[str, str], mark: str) -
     )
     _run(tracer, words, env)
     counts: Counter[str] = Counter()
-    found, begun = [], False
+    found, begun, itself = [], False, ""
     for line in trace.read_text(encoding="utf-8", errors="replace").splitlines():
         match = _CALL.match(line)
         if match is None:
             continue
-        call, about = match.groups()
+        process, call, about = match.groups()
+        itself = itself or process
+        if process != itself:
+            continue
         counts[call] += 1
         begun = begun or mark in about
         if begun and not (call == "openat" and _READS_ONLY.search(about)):
