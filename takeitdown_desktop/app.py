@@ -39,7 +39,7 @@ class Services:
 
     def load_pool(self) -> None:
         """Load what ``new_pool`` needs, off the GUI thread; that takes a moment, and the window would stall."""
-        import takeitdown_desktop.core.hashing.messages  # noqa: PLC0415
+        import takeitdown_desktop.core.hashing.compare  # noqa: PLC0415
         import takeitdown_desktop.core.hashing.pool  # noqa: F401, PLC0415
 
     def new_pool(self, *, as_platform: bool = False) -> "HashPool":
@@ -48,11 +48,10 @@ class Services:
         Args:
             as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
         """
-        from takeitdown_desktop.core.hashing.messages import HashOptions  # noqa: PLC0415
+        from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM  # noqa: PLC0415
         from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415
 
-        options = HashOptions(frames_per_second=1.0, variants=1) if as_platform else HashOptions()
-        return HashPool(options, background=True)
+        return HashPool(AS_A_PLATFORM if as_platform else None, background=True)
 
     def descriptor(self) -> "IntakeDescriptor":
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""

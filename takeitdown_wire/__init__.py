@@ -40,6 +40,7 @@ from takeitdown_wire.sealed import (
 from takeitdown_wire.signals import (
     MAX_FRAMES,
     PDQ_GOOD_QUALITY,
+    PDQ_MATCH_BITS,
     SIGNAL_TYPES,
     Digest,
     DigestKind,
@@ -59,6 +60,7 @@ __all__ = [
     "MAX_SERVICE_NAME",
     "MEDIA_TYPE",
     "PDQ_GOOD_QUALITY",
+    "PDQ_MATCH_BITS",
     "PROBLEM_MEDIA_TYPE",
     "PROBLEM_URN",
     "SIGNAL_TYPES",

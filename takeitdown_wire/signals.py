@@ -12,6 +12,9 @@ from takeitdown_wire.errors import MalformedError
 PDQ_GOOD_QUALITY = 50
 """Below this quality there is too little texture for a match to mean anything."""
 
+PDQ_MATCH_BITS = 31
+"""Platforms count two PDQ hashes as the same up to this Hamming distance."""
+
 MAX_FRAMES = 8_192
 MAX_TIME_MS = 7 * 24 * 3_600 * 1_000
 _HEX = {length: re.compile(rf"[0-9a-f]{{{length}}}") for length in (16, 32, 40, 64)}

@@ -8,12 +8,10 @@ from takeitdown_desktop.cli.drafts import kept, kept_for
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, say
-from takeitdown_desktop.core.hashing.compare import Comparison, Likeness, compare
+from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM, Comparison, Likeness, compare
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.messages import message
-
-_AS_A_PLATFORM = HashOptions(frames_per_second=1.0, variants=1)
 
 _ADD_IT = "If you see that it is yours, put this copy into a report, too. Then services can find it."
 WORDS = {
@@ -29,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare each copy with all originals. Raises: UsageError, ReportError."""
     originals = _originals(arguments)
     found = set()
-    for copy in fingerprint_all(arguments.paths, _AS_A_PLATFORM):
+    for copy in fingerprint_all(arguments.paths, AS_A_PLATFORM):
         comparison = compare(copy.result, [original.result for original in originals])
         found.add(comparison.likeness)
         if arguments.json:

@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-NEAR_BITS = 31
-"""As far apart as platforms take two pictures for the same."""
+from takeitdown_wire import PDQ_MATCH_BITS
 
 _FEW = 200
 """Up to here, comparing with each one is as quick."""
@@ -31,8 +30,8 @@ class NearValues:
                     self._parts[shift, _part(value, shift)].append(value)
 
     def holds(self, value: int) -> bool:
-        """Whether one of them is at most ``NEAR_BITS`` away."""
-        return any((value ^ other).bit_count() <= NEAR_BITS for other in self._candidates(value))
+        """Whether one of them is at most ``PDQ_MATCH_BITS`` away."""
+        return any((value ^ other).bit_count() <= PDQ_MATCH_BITS for other in self._candidates(value))
 
     def _candidates(self, value: int) -> Iterator[int]:
         if not self._parts:

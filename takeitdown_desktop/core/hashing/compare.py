@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.progress import FileResult
-from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq, Variant, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Variant, Vpdq
 
-MATCH_BITS = 31
-"""Platforms count two PDQ hashes as the same up to this Hamming distance."""
+AS_A_PLATFORM = HashOptions(frames_per_second=1.0, variants=1)
+"""What a platform makes of an upload: plainly, a video at one frame a second."""
 
 MATCH_SHARE = 0.8
 """Platforms count two videos as the same when this share of the upload's frames matches."""
@@ -47,7 +48,7 @@ def compare(copy: FileResult, originals: Sequence[FileResult]) -> Comparison:
     """What a platform that was sent the originals' fingerprints makes of this copy.
 
     Args:
-        copy: fingerprinted as a platform does: plainly, a video at one frame a second.
+        copy: fingerprinted with ``AS_A_PLATFORM``.
         originals: with every fingerprint that was sent.
     """
     if copy.sha256 is None:
@@ -72,7 +73,7 @@ def _picture(readings: Sequence[Pdq], originals: Sequence[FileResult]) -> Compar
         for signal in sent:
             bits = min(signal.distance(reading) for reading in readings)
             if best.bits is None or bits < best.bits:
-                likeness = Likeness.MATCH if bits <= MATCH_BITS else Likeness.NO_MATCH
+                likeness = Likeness.MATCH if bits <= PDQ_MATCH_BITS else Likeness.NO_MATCH
                 best = Comparison(likeness, number, bits, variant=signal.variant)
     return best
 
@@ -92,5 +93,5 @@ def _video(readings: Sequence[Vpdq], originals: Sequence[FileResult]) -> Compari
 def _share_near(copy: Vpdq, sent: Sequence[int]) -> float:
     """The share of the copy's frames that are near to one that was sent; plain ones do not count."""
     seen = [int(frame.value, 16) for frame in copy.frames if frame.quality >= PDQ_GOOD_QUALITY]
-    near = sum(any((one ^ other).bit_count() <= MATCH_BITS for other in sent) for one in seen)
+    near = sum(any((one ^ other).bit_count() <= PDQ_MATCH_BITS for other in sent) for one in seen)
     return near / len(seen)

@@ -19,9 +19,6 @@ from takeitdown_desktop.core.hashing.pdq import FloatArray
 Bits = npt.NDArray[np.bool_]
 Distances = npt.NDArray[np.int16]
 
-MATCH_BITS = 31
-"""Platforms count two PDQ hashes as the same up to this Hamming distance."""
-
 _LIKELY_BITS, _NOISE_BITS = 28.0, 3.0
 _NEIGHBOUR_BITS = 42
 

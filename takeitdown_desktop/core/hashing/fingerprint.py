@@ -18,7 +18,17 @@ from takeitdown_desktop.core.media import probe, sampling
 from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Frame, Kind, Pdq, Signal, Variant, Vpdq
+from takeitdown_wire import (
+    PDQ_GOOD_QUALITY,
+    PDQ_MATCH_BITS,
+    Digest,
+    Frame,
+    Kind,
+    Pdq,
+    Signal,
+    Variant,
+    Vpdq,
+)
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.media.image import Picture
@@ -171,7 +181,7 @@ class _Work:
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
             grid = to_grid(frame)
-            flat = sampling.is_flat(grid.pixels)
+            flat = rate is None and sampling.is_flat(grid.pixels)
             for variant, orientation in variants.items():
                 result = pdq.hash_grid(grid, orientation)
                 hashed = Frame(frame.time_ms, result.quality, result.value)
@@ -202,7 +212,7 @@ def _moving(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
     kept = 0
     for pixels in image.moving_frames(data, limits):
         frame = _pdq(pdq.hash_pixels(pixels), Variant.FRAME)
-        if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > sampling.FAR_BITS:
+        if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > PDQ_MATCH_BITS:
             yield frame
             kept, last = kept + 1, frame
         if kept == limits.max_kept_frames:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from takeitdown_desktop.core.errors import MediaError, by_code
-from takeitdown_desktop.core.hashing.sandbox.layers import Layer
 from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Kind, WireError, signal_from_json
@@ -40,9 +39,7 @@ class HashOptions:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """All is loaded, and these layers lock the worker in."""
-
-    layers: tuple[Layer, ...]
+    """All is loaded, and the worker is locked in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class GarbledMessageError(Exception):
 def encode(message: Message) -> bytes:
     """The bytes of a message, made in the worker."""
     if isinstance(message, Ready):
-        return json.dumps({"say": "ready", "layers": message.layers}).encode()
+        return json.dumps({"say": "ready"}).encode()
     if isinstance(message, Progress):
         return json.dumps({"say": "progress", "done": message.done, "total": message.total}).encode()
     result = message.result
@@ -102,7 +99,7 @@ def decode(data: bytes) -> Message:
     try:
         value = json.loads(data)
         if value["say"] == "ready":
-            return Ready(tuple(Layer(layer) for layer in value["layers"]))
+            return Ready()
         if value["say"] == "progress":
             return Progress(int(value["done"]), max(1, int(value["total"])))
         result = FileResult(

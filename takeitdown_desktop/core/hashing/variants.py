@@ -24,7 +24,7 @@ from takeitdown_desktop.core.hashing.variants_edits import (
     all_edits,
 )
 from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
-from takeitdown_desktop.core.media.grid import Grid
+from takeitdown_desktop.core.media.grid import Grid, upright
 from takeitdown_wire import Pdq
 
 _BLURRED_LUMA = 0.7
@@ -87,14 +87,7 @@ def _bits(one: Pdq) -> Bits:
 
 def upright_cells(grid: Grid, orientation: int) -> FloatArray:
     """A picture as a person sees it, ``CELLS`` x ``CELLS`` whatever its shape."""
-    cells = operator.square_cells(grid)
-    if orientation >= 5:
-        cells = cells.T
-    if orientation in (2, 3, 6, 7):
-        cells = cells[:, ::-1]
-    if orientation in (3, 4, 7, 8):
-        cells = cells[::-1]
-    return np.ascontiguousarray(cells)
+    return np.ascontiguousarray(upright(operator.square_cells(grid), orientation))
 
 
 class _Axis:

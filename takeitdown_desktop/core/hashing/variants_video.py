@@ -12,11 +12,10 @@ import numpy as np
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing import variants_operator as operator
-from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.hashing.variants_edits import WHOLE, Window
 from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.grid import Grid
-from takeitdown_wire import PDQ_GOOD_QUALITY, Frame, Variant, Vpdq
+from takeitdown_desktop.core.media.grid import Grid, upright
+from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Frame, Variant, Vpdq
 
 _CUTS = (0.062, 0.088)
 """Shares of width and height that are cut away, half at each end."""
@@ -70,7 +69,7 @@ class EditedFrames:
 
     def hashes(self, grid: Grid) -> list[str]:
         """PDQ of each edited frame, 64 hex digits, in the order of ``edits``."""
-        luma = _upright(pdq.luma(grid.pixels), self._orientation)
+        luma = np.ascontiguousarray(upright(pdq.luma(grid.pixels), self._orientation))
         strips = (self._rows.reshape(-1, luma.shape[0]) @ luma).reshape(*self._rows.shape[:2], -1)
         found = (strips @ self._columns.swapaxes(1, 2)).astype(np.float32, copy=False)
         return [row.tobytes().hex() for row in np.packbits(operator.bits_of(found), axis=1)]
@@ -92,7 +91,7 @@ class EditedSets:
             return
         if self._frames is None:
             self._frames = EditedFrames(grid, self._orientation)
-            exact = {Variant.MIRROR: sampling.FAR_BITS}
+            exact = {Variant.MIRROR: PDQ_MATCH_BITS}
             self._sets = [
                 sampling.Dense(most=self._most, far=exact.get(edit.variant, self._near))
                 for edit in self._frames.edits
@@ -110,14 +109,3 @@ class EditedSets:
         if self._frames is not None:
             for edit, sampler in zip(self._frames.edits, self._sets, strict=True):
                 yield Vpdq(sampler.frames(), edit.variant)
-
-
-def _upright(luma: FloatArray, orientation: int) -> FloatArray:
-    """Cells as a person sees them, for the orientations that videos have: 1, 3, 6 and 8."""
-    if orientation >= 5:
-        luma = luma.T
-    if orientation in (3, 6):
-        luma = luma[:, ::-1]
-    if orientation in (3, 8):
-        luma = luma[::-1]
-    return np.ascontiguousarray(luma)

@@ -45,7 +45,7 @@ def decoders_for(container: Container | None) -> Decoders:
 def serve(connection: Connection, decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     """Fingerprint files until the parent closes the connection.
 
-    First says which layers lock it in. Then for each file the parent sends its size and the
+    First says that it is ready. Then for each file the parent sends its size and the
     number of threads it may use, as a JSON list, and its descriptor.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process
@@ -54,7 +54,8 @@ def serve(connection: Connection, decoders: Decoders, options: HashOptions, limi
     os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
     with contextlib.suppress(EOFError, OSError):
         load(decoders, options, limits)
-        connection.send_bytes(encode(Ready(lock_in(connection.fileno(), limits.memory_bytes))))
+        lock_in(connection.fileno(), limits.memory_bytes)
+        connection.send_bytes(encode(Ready()))
         while True:
             size, threads = json.loads(connection.recv_bytes())
             with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:

@@ -1,9 +1,12 @@
 """What a decoder hands to the hashes: pixels, or means of blocks of them."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
+
+_Values = TypeVar("_Values", bound=np.generic)
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -39,3 +42,14 @@ class Grid:
 def coarsest_scale(height: int, width: int) -> int:
     """The largest of 8, 4, 2 and 1 that leaves ``LEAST_CELLS`` along the shorter side."""
     return next((scale for scale in (8, 4, 2) if min(height, width) >= LEAST_CELLS * scale), 1)
+
+
+def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Values]:
+    """Rows and columns of cells turned as EXIF orientation 1..8 asks: a view, not a copy."""
+    if orientation >= 5:
+        cells = cells.swapaxes(0, 1)
+    if orientation in (2, 3, 6, 7):
+        cells = cells[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        cells = cells[::-1]
+    return cells

@@ -28,7 +28,7 @@ from PIL import (
 )
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
+from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, upright
 from takeitdown_desktop.core.media.jpeg import coarse_scan
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 
@@ -85,14 +85,7 @@ class Picture:
 
     def upright(self) -> Pixels:
         """The grid's cells as a person sees them: a view, not a copy."""
-        cells = self.grid.pixels
-        if self.orientation >= 5:
-            cells = cells.swapaxes(0, 1)
-        if self.orientation in (2, 3, 6, 7):
-            cells = cells[:, ::-1]
-        if self.orientation in (3, 4, 7, 8):
-            cells = cells[::-1]
-        return cells
+        return upright(self.grid.pixels, self.orientation)
 
 
 def decode(data: bytes, limits: Limits = LIMITS) -> Picture:

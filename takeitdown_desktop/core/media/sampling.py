@@ -6,10 +6,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, Frame
-
-FAR_BITS = 31
-"""Platforms count two frames as the same up to this Hamming distance."""
+from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Frame
 
 
 class Sampler(Protocol):
@@ -132,7 +129,7 @@ class Dense:
 
     widest: int = 1
     most: int = MAX_FRAMES
-    far: int = FAR_BITS
+    far: int = PDQ_MATCH_BITS
     thinned: bool = False
     _kept: list[_Kept] = field(default_factory=list)
     _plainest: Frame | None = None
