@@ -37,6 +37,9 @@ class Variant(StrEnum):
     COMBINED = "combined"  # two of these at once
 
 
+_VARIANTS = {variant.value: variant for variant in Variant}
+
+
 VIDEO_VARIANTS = frozenset({Variant.UPRIGHT, Variant.STORED, Variant.MIRROR, Variant.CROP, Variant.BAR})
 """The readings and edits that a whole video can have."""
 
@@ -246,4 +249,4 @@ def signal_from_json(value: object) -> Signal:
 
 
 def _variant(got: dict[str, object]) -> Variant:
-    return Variant(fields.one_of(got, "variant", tuple(Variant)))
+    return _VARIANTS[fields.one_of(got, "variant", _VARIANTS)]

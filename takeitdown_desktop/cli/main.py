@@ -10,7 +10,7 @@ from pathlib import Path
 from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
-from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
 
 _COMMANDS = {
     "hash": ("hash", "run"),
@@ -27,7 +27,7 @@ _COMMANDS = {
     "doctor": ("doctor", "run"),
 }
 
-_TIERS = {"core": 12, "extended": 48, "full": MAX_VARIANTS}
+_TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
 
 
 def main(words: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ import pdqhash
 import pytest
 from PIL import Image, ImageOps
 
+from takeitdown_desktop.core.hashing import cover
 from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
 from takeitdown_desktop.core.hashing.messages import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
@@ -126,6 +127,16 @@ def test_a_turned_photo_s_copies_are_found_as_they_are_seen(orientation: int, tm
     seen = SCENES[2].transpose(ways[orientation])
     assert found(ImageOps.mirror(seen), mine)
     assert found(seen.crop((0, 0, seen.width, round(0.9 * seen.height))), mine)
+
+
+def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
+    draw = np.random.default_rng(4)
+    plain_one, edited, other = draw.integers(0, 2, (3, 256), dtype=np.bool_)
+    points = np.array([edited] * 100 + [other])
+    shares = np.full(len(points), 1 / len(points), np.float32)
+    picks = cover.choose(points, shares, plain_one[None], 10, lambda number: True)
+    assert [pick.bits.tolist() for pick in picks[:2]] == [edited.tolist(), other.tolist()]
+    assert sum(pick.gain > 0.001 for pick in picks) == 2
 
 
 def test_a_picture_as_thin_as_a_thread_is_no_trouble(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ candidate that adds most is taken first, then the one that adds most to it, and 
 beginning of the list is a good set of its size.
 """
 
-import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,6 +20,8 @@ Distances = npt.NDArray[np.int16]
 
 _LIKELY_BITS, _NOISE_BITS = 28.0, 3.0
 _NEIGHBOUR_BITS = 42
+_LEADING = 16
+"""Candidates that are looked at anew together: one matrix costs little more than one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +77,29 @@ def choose(
     apart = distances(points, points)
     middles = signs((apart <= _NEIGHBOUR_BITS) * weights @ points >= 0)
     candidates = np.concatenate([points, middles])
-    found = np.concatenate([_CHANCES[apart], _CHANCES[distances(middles, points)]])
-    best = _CHANCES[distances(signs(given), points)].max(axis=0)
+    found = np.concatenate([_CHANCES.take(apart), _CHANCES.take(distances(middles, points))])
+    best = _CHANCES.take(distances(signs(given), points)).max(axis=0)
     # What a candidate adds only shrinks while others are taken: old figures are bounds.
-    heap = [(-float(gain), number) for number, gain in enumerate(np.maximum(found - best, 0) @ weights)]
-    heapq.heapify(heap)
+    bounds = np.maximum(found - best, 0) @ weights
     picks: list[Pick] = []
-    while heap and len(picks) < most:
-        _, number = heapq.heappop(heap)
-        gains = np.maximum(found[number] - best, 0) * weights
-        gain = float(gains.sum())
-        if heap and gain < -heap[0][0]:
-            heapq.heappush(heap, (-gain, number))
-        elif suffices(point := int(gains.argmax())):
-            best = np.maximum(best, found[number])
-            picks.append(Pick(candidates[number] > 0, point, gain))
+    leading = min(_LEADING, len(bounds))
+    while len(picks) < most:
+        leaders = np.argpartition(bounds, -leading)[-leading:]
+        bounds[leaders] = np.maximum(found[leaders] - best, 0) @ weights
+        first = int(leaders[bounds[leaders].argmax()])
+        if bounds[first] < bounds.max():
+            continue
+        if bounds[first] <= 0:
+            break
+        point = int((np.maximum(found[first] - best, 0) * weights).argmax())
+        if suffices(point):
+            best = np.maximum(best, found[first])
+            picks.append(Pick(candidates[first] > 0, point, float(bounds[first])))
+        bounds[first] = 0
     return picks
 
 
 def found_share(bits: Bits, weights: FloatArray, published: Bits) -> float:
     """The share of copies, 0..1, that these hashes are expected to find."""
-    chances = _CHANCES[distances(signs(published), signs(bits))]
+    chances = _CHANCES.take(distances(signs(published), signs(bits)))
     return float(chances.max(axis=0) @ weights)

@@ -4,7 +4,7 @@ Textures differ, and so does how far an edit moves a picture's hash. So the edit
 make are worked out for this very picture, and a small set of hashes is chosen that covers them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,13 +22,19 @@ from takeitdown_desktop.core.hashing.variants_edits import (
     Patch,
     Window,
     all_edits,
+    few_edits,
 )
 from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
 from takeitdown_desktop.core.media.grid import Grid, upright
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS
 from takeitdown_wire import Pdq
+
+Edits = Callable[[float], tuple[list[Edit], list[float]]]
+"""The edits of a picture of some width to height, and the share of copies that each stands for."""
 
 _BLURRED_LUMA = 0.7
 _COARSE_CELLS = 64
+_TEXTURE_LENGTH = (960,)
 _LEAST_QUALITY = 70
 """Platforms ask for 50. What little is left of a picture after a crop may be one edge, and like another's."""
 
@@ -62,23 +68,28 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
         return Reach((), None)
     cells = upright_cells(grid, orientation)
     turned = orientation >= 5
-    ratio = grid.height / grid.width if turned else grid.width / grid.height
+    ratio = round(grid.height / grid.width if turned else grid.width / grid.height, 3)
     longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
-    plan = _plan(round(ratio, 3), longest)
-    bits = operator.bits_of(plan.coefficients(cells))
-    known = np.array([_bits(one) for one in given])
-    textures = _Textures(plan, cells)
-    picks = cover.choose(bits, plan.weights, known, most, textures.suffice)
-    published = np.concatenate([known, [pick.bits for pick in picks]]) if picks else known
-    variants = dict.fromkeys(
-        Pdq(
-            np.packbits(pick.bits).tobytes().hex(),
-            textures.quality(pick.point),
-            plan.edits[pick.point].variant,
-        )
-        for pick in picks
+    published = list(given)
+    first, end, share = len(published), len(published) + most, 0.0
+    # The dozen that small indexes ask for is chosen by itself, so that nobody who wants no more pays for more.
+    for edits, upto in ((few_edits, CORE_VARIANTS), (all_edits, end)):
+        if len(published) < min(upto, end):
+            share = _extend(published, _plan(edits, ratio, longest), cells, min(upto, end))
+    return Reach(tuple(published[first:]), int(100 * share))
+
+
+def _extend(published: list[Pdq], plan: "_Plan", cells: FloatArray, upto: int) -> float:
+    """Add the hashes that find most, to ``upto`` in all; gives the share of copies that are expected to be found."""
+    bits, textures = operator.bits_of(plan.coefficients(cells)), _Textures(plan, cells)
+    known = np.array([_bits(one) for one in published])
+    picks = cover.choose(bits, plan.weights, known, upto - len(published), textures.suffice)
+    for pick in picks:
+        value, quality = np.packbits(pick.bits).tobytes().hex(), textures.quality(pick.point)
+        published.append(Pdq(value, quality, plan.edits[pick.point].variant))
+    return cover.found_share(
+        bits, plan.weights, np.concatenate([known, *(pick.bits[None] for pick in picks)])
     )
-    return Reach(tuple(variants), int(100 * cover.found_share(bits, plan.weights, published)))
 
 
 def _bits(one: Pdq) -> Bits:
@@ -148,13 +159,13 @@ def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
 class _Plan:
     """Everything about the edits that depends on a picture's shape only, and on its size when it is small."""
 
-    def __init__(self, ratio: float, longest: int) -> None:
+    def __init__(self, edits: Edits, ratio: float, longest: int) -> None:
         lengths = _copy_lengths(ratio, longest)
         self.ratio = ratio
-        self.edits, shares = all_edits(ratio)
+        self.edits, shares = edits(ratio)
         self.weights = np.array(shares, np.float32)
         tilts = np.array([edit.tilt for edit in self.edits])
-        self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in np.unique(tilts)}
+        self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in dict.fromkeys(tilts)}
         self._straight = {
             tilt: _Straight([self.edits[number] for number in numbers], lengths)
             for tilt, numbers in self._tilts.items()
@@ -215,13 +226,15 @@ class _Textures:
 
 @lru_cache(maxsize=512)
 def _sample_rows(window: Window) -> FloatArray:
-    rows: FloatArray = operator.axis_rows([window], operator.even_edges(_COARSE_CELLS), pdq.SIDE)[0]
+    rows: FloatArray = operator.axis_rows(
+        [window], operator.even_edges(_COARSE_CELLS), pdq.SIDE, _TEXTURE_LENGTH
+    )[0]
     return rows
 
 
-@lru_cache(maxsize=4)
-def _plan(ratio: float, longest: int) -> _Plan:
-    return _Plan(ratio, longest)
+@lru_cache(maxsize=8)
+def _plan(edits: Edits, ratio: float, longest: int) -> _Plan:
+    return _Plan(edits, ratio, longest)
 
 
 @lru_cache(maxsize=256)

@@ -5,6 +5,7 @@ of them is near to one, and says how many of 100 copies are thought to be made t
 Nobody has counted: the shares are a judgement, written down in ``docs/reach.md``.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,9 @@ Window = tuple[float, float]
 all of it, more than that is a canvas larger than the picture."""
 
 WHOLE: Window = (0.0, 1.0)
+
+_FEW = 110
+"""Draws, evenly over the shares, of which ``few_edits`` are made; some fall on the same edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,16 @@ def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
         edits += found
         shares += [edit.weight * share / whole / total for edit in found]
     return edits, shares
+
+
+def few_edits(ratio: float) -> tuple[list[Edit], list[float]]:
+    """Some of them that stand for all but the tilted ones, which cost most: enough to choose a dozen hashes by."""
+    edits, shares = all_edits(ratio)
+    straight = [number for number, edit in enumerate(edits) if not edit.tilt]
+    ends = np.cumsum([shares[number] for number in straight])
+    places = (np.arange(_FEW) + 0.5) * ends[-1] / _FEW
+    often = Counter(np.searchsorted(ends, places).tolist())
+    return [edits[straight[at]] for at in often], [count / _FEW for count in often.values()]
 
 
 def _steps(first: float, last: float, count: int) -> list[float]:

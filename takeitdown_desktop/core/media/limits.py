@@ -30,6 +30,9 @@ class Limits:
 MAX_VARIANTS = 96
 """PDQ hashes of one picture, the plain one included."""
 
+CORE_VARIANTS = 12
+"""How many of them are the smallest set that a platform can ask for."""
+
 
 def _memory_bytes() -> int:
     """The memory of this computer, within what the largest picture takes and what any needs."""
