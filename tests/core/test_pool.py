@@ -194,6 +194,20 @@ def test_any_number_of_files_can_be_handed_in_before_anybody_listens(
     assert not handing.is_alive()
 
 
+def test_photos_and_videos_by_turns_do_not_cost_a_process_each(
+    pool: Callable[..., HashPool], picture: Path, tmp_path: Path
+) -> None:
+    video = clip(tmp_path / "video.mp4", seconds=1)
+    processes, verdicts = set(), []
+    files = [(str(number), video if number % 2 else picture) for number in range(6)]
+    for event in pool(workers=1).run(files):
+        processes |= {child.pid for child in active_children()}
+        if isinstance(event, FileDone):
+            verdicts.append(event.result.verdict)
+    assert verdicts == [Verdict.STRONG] * 6
+    assert len(processes) == 2
+
+
 def test_close_ends_the_events_and_the_workers_at_once(
     pool: Callable[..., HashPool], long_video: Path
 ) -> None:

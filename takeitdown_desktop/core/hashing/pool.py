@@ -194,10 +194,12 @@ class HashPool:
     def _worker_with(self, needed: Decoders) -> Member:
         """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
         idle = [member for member in self._workers if member.job is None]
-        fitting = [member for member in idle if member.decoders >= needed]
+        fitting = [member for member in idle if needed in member.decoders]
         if fitting:
-            return min(fitting, key=lambda member: member.decoders)
+            return min(fitting, key=lambda member: member.decoders.value)
         if len(self._workers) >= self._most:
+            # The next file may be of the kind before: without both, every file would cost a start.
+            needed |= idle[0].decoders
             self._remove(idle[0])
         return self._spawn(needed)
 

@@ -10,7 +10,7 @@ import os
 import signal
 import time
 import warnings
-from enum import IntEnum
+from enum import Flag
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle
 from typing import BinaryIO
@@ -26,20 +26,24 @@ _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp"}
 
 
-class Decoders(IntEnum):
-    """What a worker has loaded; each has what those before it have."""
+class Decoders(Flag):
+    """What a worker has loaded."""
 
     COMMON = 1
-    """Pillow: most photos. Loaded in half the time of all."""
-    ALL = 2
-    """OpenCV and libheif too: video, WebP, HEIC."""
+    """Pillow: most photos."""
+    VIDEO = 2
+    """OpenCV."""
+    ALL = 4 | VIDEO | COMMON
+    """libheif too: WebP, HEIC."""
 
 
 def decoders_for(container: Container | None) -> Decoders:
     """The least that a worker must have loaded for a file."""
-    if container is None or (container.kind is Kind.IMAGE and container.name not in _LOADED_WITH_ALL):
+    if container is None:
         return Decoders.COMMON
-    return Decoders.ALL
+    if container.kind is Kind.VIDEO:
+        return Decoders.VIDEO
+    return Decoders.ALL if container.name in _LOADED_WITH_ALL else Decoders.COMMON
 
 
 def serve(connection: Connection, decoders: Decoders, options: HashOptions, limits: Limits) -> None:
@@ -67,15 +71,22 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     import encodings.idna  # noqa: PLC0415
     import encodings.utf_16  # noqa: F401, PLC0415 - broken metadata make Pillow ask for it
 
+    if Decoders.VIDEO in decoders:
+        from takeitdown_desktop.core.hashing import fingerprint, variants_video  # noqa: F401, PLC0415
+        from takeitdown_desktop.core.media import video  # noqa: F401, PLC0415
+    if Decoders.COMMON in decoders:
+        _load_pictures(options, limits)
+    if Decoders.ALL in decoders:
+        from takeitdown_desktop.core.media import image  # noqa: PLC0415
+
+        image.load_heif()
+
+
+def _load_pictures(options: HashOptions, limits: Limits) -> None:
     from takeitdown_desktop.core.hashing.fingerprint import fingerprint, silent  # noqa: PLC0415
     from takeitdown_desktop.core.media import image  # noqa: PLC0415
 
     image.load_all()
-    if decoders is Decoders.ALL:
-        from takeitdown_desktop.core.hashing import variants_video  # noqa: F401, PLC0415
-        from takeitdown_desktop.core.media import video  # noqa: F401, PLC0415
-
-        image.load_heif()
     # A picture of our own, for what libraries load when they are first used.
     rehearsal = image.sample()
     fingerprint(io.BytesIO(rehearsal), len(rehearsal), options, silent(), limits)

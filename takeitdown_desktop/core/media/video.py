@@ -69,6 +69,9 @@ class VideoFrame:
 _NO_PROTOCOLS = "protocol_whitelist;none"
 """Without this a playlist or session description dressed up as a video makes FFmpeg open sockets."""
 
+_UNPROBED = "codec_whitelist;none"
+"""Else the first frame, the heaviest of all, is decoded once more just to find out what is in the file."""
+
 _SPARING = "avdiscard;nonref"
 """Frames that no other frame is made from are not decoded: up to every second one. It finds
 fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for large videos only."""
@@ -108,32 +111,32 @@ class Video:
             threads: how many the decoder may use.
         """
         self._stream = _Stream(file)
+        self._capture = cv2.VideoCapture()
         self._threads = threads
+        self._limits = limits
         self._studio = self._waiting = False
-        self._open(_NO_PROTOCOLS)
-        width = self._number(cv2.CAP_PROP_FRAME_WIDTH)
-        height = self._number(cv2.CAP_PROP_FRAME_HEIGHT)
-        if width <= 0 or height <= 0:
-            raise NoPictureError("no picture size")
-        if width * height > limits.max_pixels:
-            raise TooLargePictureError("too many pixels")
         if sparing:
-            large = width * height > _LARGE_PIXELS
-            self._open_sparing(f"{_NO_PROTOCOLS}|{_SPARING}" if large else _NO_PROTOCOLS)
+            self._open_sparing()
+        else:
+            self._open_probed()
         rate = self._number(cv2.CAP_PROP_FPS)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         rotation = round(self._number(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
         self.orientation = _ORIENTATIONS[rotation]
 
-    def _open_sparing(self, options: str) -> None:
-        """Open anew for luma alone, the first frame waiting; for colours where there is no luma.
+    def _open_sparing(self) -> None:
+        """Open for luma alone, the first frame waiting; for colours where there is no luma.
 
         Making colours of luma takes longer than all that comes after. But what the decoder
         holds need not be luma in bytes, so the first frame is compared with its colours. A
         capture that has once given the one can't give the other.
         """
+        self._open(_UNPROBED)
+        if self._pixels() == 0:  # some say their size in the frames alone
+            self._open_probed()
+        large = self._checked_pixels() > _LARGE_PIXELS
         coloured = self._retrieve() if self._grab() else None
-        self._reopen(options)
+        self._open_probed(*[_SPARING] * large)
         if coloured is None:
             return
         self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
@@ -146,16 +149,18 @@ class Video:
                 self._waiting = True
                 return
         self._studio = False
-        self._reopen(options)
+        self._open_probed(*[_SPARING] * large)
 
-    def _reopen(self, options: str) -> None:
+    def _open_probed(self, *options: str) -> None:
+        self._open(*options)
+        self._checked_pixels()
+
+    def _open(self, *options: str) -> None:
+        """Open the file, from its beginning."""
         self._capture.release()
         self._stream.seek(0)
-        self._open(options)
-
-    def _open(self, options: str) -> None:
         # Read each time something is opened.
-        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = options
+        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = "|".join((_NO_PROTOCOLS, *options))
         os.environ["OPENCV_FFMPEG_THREADS"] = str(self._threads)
         try:
             # Any BufferedIOBase will do; the stubs name a type that does not exist in Python.
@@ -165,6 +170,19 @@ class Video:
         if not self._capture.isOpened():
             raise DamagedMediaError("cannot be opened")
         self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 0)
+
+    def _pixels(self) -> float:
+        """Pixels of a frame, 0 where the file does not say."""
+        width = self._number(cv2.CAP_PROP_FRAME_WIDTH)
+        return max(0.0, width) * max(0.0, self._number(cv2.CAP_PROP_FRAME_HEIGHT))
+
+    def _checked_pixels(self) -> float:
+        pixels = self._pixels()
+        if pixels == 0:
+            raise NoPictureError("no picture size")
+        if pixels > self._limits.max_pixels:
+            raise TooLargePictureError("too many pixels")
+        return pixels
 
     def _number(self, name: int) -> float:
         value = float(self._capture.get(name))
@@ -204,7 +222,7 @@ class Video:
 
 def exact_grid(frame: VideoFrame) -> Grid:
     """A frame at its own resolution, in RGB. The video must not have been opened as sparing."""
-    return Grid.full(frame.pixels[:, :, ::-1])
+    return Grid.full(np.asarray(cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2RGB), dtype=np.uint8))
 
 
 def coarse_grid(frame: VideoFrame) -> Grid:
