@@ -126,6 +126,9 @@ MESSAGES: dict[str, str] = {
     "draft.missing": QT_TRANSLATE_NOOP(
         "errors", "There is no unfinished report with this name. Check the name."
     ),
+    "draft.empty": QT_TRANSLATE_NOOP(
+        "errors", "There are no fingerprints in it yet. Choose the file that you sent instead."
+    ),
     "draft.foreign": QT_TRANSLATE_NOOP(
         "errors", "This file is not an unfinished report. Choose another one."
     ),

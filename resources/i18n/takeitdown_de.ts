@@ -535,6 +535,30 @@
         <translation>Die Fingerabdrücke entstehen.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Der, den du dir für diese Meldung ausgedacht hast.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Aufgehobenes verwenden</translation>
+    </message>
+    <message>
+        <source>Opens the fingerprints that you kept on this computer.</source>
+        <translation>Öffnet die Fingerabdrücke, die du auf diesem Computer aufgehoben hast.</translation>
+    </message>
+    <message>
+        <source>Is what you sent gone? Fingerprints that you kept will do.</source>
+        <translation>Ist weg, was du gemeldet hast? Aufgehobene Fingerabdrücke genügen.</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Aufgehobene Fingerabdrücke: {count}</translation>
+    </message>
+    <message>
         <source>Chosen: {count}</source>
         <translation>Gewählt: {count}</translation>
     </message>
@@ -1838,6 +1862,10 @@
     <message>
         <source>There is no unfinished report with this name. Check the name.</source>
         <translation>Es gibt keine angefangene Meldung mit diesem Namen. Prüf den Namen.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you sent instead.</source>
+        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
     </message>
     <message>
         <source>This file is not an unfinished report. Choose another one.</source>

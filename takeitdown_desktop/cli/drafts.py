@@ -10,7 +10,7 @@ from pathlib import Path
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
 from takeitdown_desktop.core.errors import DraftFileError
-from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft
+from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_wire import CaseNumber
 
@@ -74,7 +74,7 @@ def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tupl
         DraftFileError: the one that was named can't be opened.
     """
     named = None if arguments.draft is None else draft_path(arguments.draft)
-    places = sorted(paths.drafts().glob("*.draft")) if named is None else [named]
+    places = kept_in(paths.drafts()) if named is None else [named]
     passphrase = _passphrase(arguments.passphrase_file) if places else ""
     for path in places:
         try:

@@ -201,6 +201,12 @@ class MissingDraftError(DraftFileError):
     code = "draft.missing"
 
 
+class EmptyDraftError(DraftFileError):
+    """It opens, and no file had been fingerprinted when it was kept."""
+
+    code = "draft.empty"
+
+
 class DamagedDraftError(DraftFileError):
     code = "draft.damaged"
 

@@ -191,6 +191,8 @@ class Scenes:
     def _beside(self) -> Iterator[str]:
         for door in (Door.SETTINGS, Door.ABOUT, Door.HELP, Door.KEEP, Door.COPIES, Door.SERVICES):
             self._go(door)
+            if door is Door.COPIES:
+                _until(lambda: self.window.models.copies.drafts > 0)
             yield door.name.lower()
             if door is Door.SETTINGS:
                 self._shown(SettingsPage).erase.click()

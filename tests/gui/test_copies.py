@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
+from takeitdown_desktop.core.outbox.drafts import KeptDraft
+from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.copies import CopiesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.stage import StageServices
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER, SAME, TEXT
+
+PASSPHRASE = "three green apples"
 
 
 @pytest.fixture
@@ -53,3 +58,47 @@ def test_the_way_back_forgets_the_files(person: Person, page: CopiesPage) -> Non
     person.next()
     assert person.page(CasePage)
     assert person.window.models.copies.originals == 0
+
+
+@pytest.fixture
+def draft(services: StageServices, tmp_path: Path) -> None:
+    """One picture's fingerprints, kept some time ago; the picture itself is gone."""
+    file = tmp_path / GOOD
+    file.write_bytes(b"x")
+    cheap = Cost(memory_kib=64, iterations=1, lanes=1)
+    with KeptDraft.create(services.drafts() / "unfinished-1.draft", PASSPHRASE, cost=cheap) as kept:
+        assert kept.put_result(kept.state_of(file), file, None, services.outcomes[GOOD])
+    file.unlink()
+
+
+def open_kept(person: Person, page: CopiesPage, passphrase: str) -> None:
+    person.qtbot.waitUntil(page.kept.isVisible)
+    QTest.keyClicks(page.passphrase, passphrase)
+    person.click(page.open)
+    person.qtbot.waitUntil(lambda: not person.window.models.copies.busy)
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_copy_is_compared_with_kept_fingerprints_when_the_file_is_gone(
+    person: Person, services: StageServices, page: CopiesPage
+) -> None:
+    open_kept(person, page, PASSPHRASE)
+    assert "you kept: 1" in page.chosen.text()
+    assert page.passphrase.text() == ""
+    assert page.copy.hasFocus()
+    model = person.window.models.copies
+    model.compare([Path(SAME), Path(OTHER)])
+    person.qtbot.waitUntil(lambda: not model.busy)
+    assert ["very same file" in label.text() for label in page.said] == [True, False]
+    assert services.asked_for_client == 0
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_wrong_passphrase_leaves_nothing_to_compare_with(person: Person, page: CopiesPage) -> None:
+    open_kept(person, page, "another one")
+    assert "does not open it" in page.problem.text()
+    assert not page.copy.isEnabled()
+
+
+def test_nobody_is_asked_for_a_passphrase_who_kept_nothing(page: CopiesPage) -> None:
+    assert not page.kept.isVisible()

@@ -29,6 +29,8 @@ from takeitdown_desktop.core.errors import (
     ChangedFileError,
     CrashedError,
     DamagedDraftError,
+    DraftFileError,
+    EmptyDraftError,
     FileReadError,
     StalledError,
 )
@@ -197,6 +199,30 @@ class KeptDraft:
                     self._results[value["state"]] = message.result
         except (ValueError, KeyError, TypeError, messages.GarbledMessageError) as error:
             raise DamagedDraftError("not an entry of this version") from error
+
+
+def kept_in(folder: Path) -> list[Path]:
+    """The drafts in a folder, in the order of their names; none when there is no such folder."""
+    return sorted(folder.glob("*.draft"))
+
+
+def results_under(folder: Path, passphrase: str) -> tuple[FileResult, ...]:
+    """The fingerprints in all drafts of a folder that a passphrase opens.
+
+    Raises:
+        DraftFileError: it opens none of them, or there is no fingerprint in those.
+    """
+    found: list[FileResult] = []
+    failure: DraftFileError = EmptyDraftError("no fingerprint is kept")
+    for path in kept_in(folder):
+        try:
+            with KeptDraft.open(path, passphrase) as draft:
+                found += draft.results
+        except DraftFileError as error:
+            failure = error
+    if not found:
+        raise failure
+    return tuple(found)
 
 
 def forget_draft(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
 from takeitdown_desktop.gui.dialogs import FileAsker
@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import gap, sheet
+from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.gui.words import error_text, safe_name
@@ -45,11 +45,28 @@ class CopiesPage(Page):
         self.copy.clicked.connect(self._on_copy)
         self.busy = busy_line(self.tr("Comparing"), self.tr("The fingerprints are being made."))
         self.problem = label(kind="problem")
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        described(
+            self.passphrase, self.tr("Passphrase"), self.tr("The one that you chose for this report.")
+        )
+        self.open = button(
+            self.tr("Use what you kept"), self.tr("Opens the fingerprints that you kept on this computer.")
+        )
+        self.open.clicked.connect(self._on_open)
+        self.passphrase.textChanged.connect(self._show)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.kept = sheet(
+            label(self.tr("Is what you sent gone? Fingerprints that you kept will do."), "caption"),
+            captioned(self.tr("Passphrase"), self.passphrase),
+            gap(),
+            Flow(self.open),
+        )
         self.said: list[QLabel] = []
         self._answers = QVBoxLayout()
         self.answer = sheet(self._answers)
         self.add(Flow(self.original, self.copy))
-        for part in (self.chosen, self.busy, self.problem, self.answer):
+        for part in (self.chosen, self.kept, self.busy, self.problem, self.answer):
             part.hide()
             self.add(part)
         self.body.addStretch()
@@ -58,17 +75,34 @@ class CopiesPage(Page):
         copies.failed.connect(self._on_failed)
         self._show()
 
+    def initializePage(self) -> None:
+        self._copies.refresh()
+
     def cleanupPage(self) -> None:
-        say(self.problem, "")
+        self.forget()
         self._copies.forget()
+
+    def forget(self) -> None:
+        """Hold no passphrase any more."""
+        say(self.problem, "")
+        self.passphrase.clear()
 
     def _show(self) -> None:
         copies = self._copies
         self.original.setEnabled(not copies.busy)
         self.copy.setEnabled(copies.originals > 0 and not copies.busy)
+        self.kept.setVisible(copies.drafts > 0 and not copies.originals)
+        self.open.setEnabled(bool(self.passphrase.text()) and not copies.busy)
         self.busy.setVisible(copies.busy)
-        count = self.tr("Chosen: {count}").format(count=copies.originals)
-        say(self.chosen, count if copies.originals else "")
+        if copies.from_kept and self.passphrase.text():
+            self.passphrase.clear()
+            self.copy.setFocus()  # the field is hidden now
+        chosen = (
+            self.tr("Fingerprints that you kept: {count}")
+            if copies.from_kept
+            else self.tr("Chosen: {count}")
+        )
+        say(self.chosen, chosen.format(count=copies.originals) if copies.originals else "")
         if copies.compared != self._compared:
             self._compared = copies.compared
             self._lay_out_answers()
@@ -115,6 +149,11 @@ class CopiesPage(Page):
     def _on_copy(self) -> None:
         say(self.problem, "")
         self._asker.files(self.copy.text(), self._on_chosen)
+
+    def _on_open(self) -> None:
+        if self.open.isEnabled():
+            say(self.problem, "")
+            self._copies.open_kept(self.passphrase.text())
 
     def _on_chosen(self, chosen: list[Path]) -> None:
         self._copies.compare(chosen)

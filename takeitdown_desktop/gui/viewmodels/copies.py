@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.compare import Comparison, compare
+from takeitdown_desktop.core.outbox.drafts import kept_in, results_under
 from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
 from takeitdown_desktop.gui.bridge import Job
 from takeitdown_desktop.gui.services import Pool, Services
@@ -32,16 +33,31 @@ class CopiesViewModel(QObject):
         super().__init__()
         self._services = services
         self._originals: tuple[Path, ...] = ()
+        self._kept: tuple[FileResult, ...] = ()
+        self._drafts = 0
         self._compared: tuple[Compared, ...] = ()
         self._pools: list[Pool] = []
-        self._job = Job(self)
+        self._job, self._looking, self._opening = (Job(self) for _ in range(3))
         self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
+        self._looking.done.connect(self._on_looked)
+        self._opening.done.connect(self._on_opened)
+        for job in (self._job, self._looking, self._opening):
+            job.failed.connect(self._on_failed)
 
     @property
     def originals(self) -> int:
-        """How many files of what was sent are chosen."""
-        return len(self._originals)
+        """How many files of what was sent are chosen, or how many fingerprints that were kept are open."""
+        return len(self._originals) or len(self._kept)
+
+    @property
+    def from_kept(self) -> bool:
+        """Whether it is fingerprints that were kept."""
+        return bool(self._kept)
+
+    @property
+    def drafts(self) -> int:
+        """How many unfinished reports are kept on this computer."""
+        return self._drafts
 
     @property
     def compared(self) -> tuple[Compared, ...]:
@@ -49,25 +65,33 @@ class CopiesViewModel(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._job.busy
+        return self._job.busy or self._opening.busy
+
+    def refresh(self) -> None:
+        """Look whether fingerprints were kept."""
+        services = self._services
+        self._looking.start(lambda: kept_in(services.drafts()))
 
     def choose_originals(self, paths: Sequence[Path]) -> None:
-        self._originals, self._compared = tuple(paths), ()
+        self._originals, self._kept, self._compared = tuple(paths), (), ()
         self.changed.emit()
+
+    def open_kept(self, passphrase: str) -> None:
+        """Compare with the fingerprints that were kept under this passphrase: the files may be gone."""
+        services = self._services
+        if not self.busy:
+            self._opening.start(lambda: results_under(services.drafts(), passphrase))
+            self.changed.emit()
 
     def compare(self, copies: Sequence[Path]) -> None:
         """Fingerprint both sides, the copies as a platform does, and compare."""
-        originals, chosen = self._originals, tuple(copies)
-        if not originals or not chosen or self.busy:
+        originals, kept, chosen = self._originals, self._kept, tuple(copies)
+        if not self.originals or not chosen or self.busy:
             return
 
         def work() -> tuple[Compared, ...]:
             self._services.load_pool()
-            made = self._fingerprint(self._services.new_pool(), originals)
-            sent = [result for result in made if result.verdict is not Verdict.UNREADABLE]
-            if not sent:
-                reason = by_code(MediaError).get(made[0].error or "", MediaError)
-                raise reason("nothing to compare with")
+            sent = kept or self._sent(originals)
             found = self._fingerprint(self._services.new_pool(as_platform=True), chosen)
             return tuple(
                 Compared(path.name, result, compare(result, sent))
@@ -80,8 +104,9 @@ class CopiesViewModel(QObject):
     def forget(self) -> None:
         """Hold nothing of the files any more."""
         self.kill()
-        self._job.forget()
-        self._originals, self._compared = (), ()
+        for job in (self._job, self._looking, self._opening):
+            job.forget()
+        self._originals, self._kept, self._compared = (), (), ()
         self.changed.emit()
 
     def kill(self) -> None:
@@ -91,7 +116,16 @@ class CopiesViewModel(QObject):
 
     def stop(self) -> None:
         self.kill()
-        self._job.stop()
+        for job in (self._job, self._looking, self._opening):
+            job.stop()
+
+    def _sent(self, originals: Sequence[Path]) -> Sequence[FileResult]:
+        made = self._fingerprint(self._services.new_pool(), originals)
+        sent = [result for result in made if result.verdict is not Verdict.UNREADABLE]
+        if not sent:
+            reason = by_code(MediaError).get(made[0].error or "", MediaError)
+            raise reason("nothing to compare with")
+        return sent
 
     def _fingerprint(self, pool: Pool, paths: Sequence[Path]) -> list[FileResult]:
         self._pools.append(pool)
@@ -111,6 +145,14 @@ class CopiesViewModel(QObject):
 
     def _on_done(self, compared: tuple[Compared, ...]) -> None:
         self._compared = compared
+        self.changed.emit()
+
+    def _on_looked(self, found: Sequence[Path]) -> None:
+        self._drafts = len(found)
+        self.changed.emit()
+
+    def _on_opened(self, kept: tuple[FileResult, ...]) -> None:
+        self._originals, self._kept, self._compared = (), kept, ()
         self.changed.emit()
 
     def _on_failed(self, code: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft
+from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.gui.bridge import Job
@@ -55,7 +55,7 @@ class UnfinishedViewModel(QObject):
 
     def refresh(self) -> None:
         services = self._services
-        self._looking.start(lambda: sorted(services.drafts().glob("*.draft")))
+        self._looking.start(lambda: kept_in(services.drafts()))
 
     def keep(self, passphrase: str) -> None:
         """Keep the answers and the fingerprints that are done; nothing of the pictures themselves.
