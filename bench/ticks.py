@@ -43,7 +43,7 @@ def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
     from PySide6.QtWidgets import QApplication
 
     from takeitdown_desktop.app import Services
-    from takeitdown_desktop.core.report.flow import Step
+    from takeitdown_desktop.core.report.steps import Step
     from takeitdown_desktop.gui import theme
     from takeitdown_desktop.gui.looks import Looks
     from takeitdown_desktop.gui.pages.base import page_id

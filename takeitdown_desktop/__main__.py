@@ -1,6 +1,8 @@
 """``takeitdown``: with a command the command line, without one the window."""
 
+import builtins
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -26,12 +28,25 @@ def _window(words: list[str]) -> int:
         from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
 
         return fail(error)
+    _load_qt()
     from takeitdown_desktop.gui.application import run_wizard  # noqa: PLC0415
 
     try:
-        return run_wizard(services, sys.argv[:1])
+        code = run_wizard(services, sys.argv[:1])
     finally:
         services.close()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # as in a program without a console
+            stream.flush()
+    os._exit(code)  # nothing is left to clear away; to take Qt and Python apart would only cost time
+
+
+def _load_qt() -> None:
+    """Qt's binding reads the source of every module that is imported after it, for a feature that is not used here."""
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401, PLC0415
+
+    builtins.__import__ = plain
 
 
 def _intake(words: list[str]) -> Path:

@@ -7,7 +7,8 @@ from dataclasses import asdict, replace
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, say
 from takeitdown_desktop.core.errors import BadContactError
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_desktop.core.report.flow import Step, ending, next_question
+from takeitdown_desktop.core.report.flow import ending, next_question
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.messages import message
 from takeitdown_wire import Shared, Who, is_contact
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.models import Models

@@ -16,7 +16,7 @@ from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_desktop.core.report.flow import ENDINGS, Step
+from takeitdown_desktop.core.report.steps import ENDINGS, Step
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage

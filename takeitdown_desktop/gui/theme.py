@@ -1,6 +1,6 @@
 """Colours, sizes and spacing in one place, so that no page decides its own look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -29,8 +29,7 @@ SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that a person can choose from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours as ``#rrggbb``; text on ground is at WCAG AA or better."""
 
     page: str

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import icons, theme
@@ -42,7 +42,6 @@ class Window(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._fill()
-        self._take_keys()
         looks.changed.connect(self._tint)
         looks.app.focusChanged.connect(self._on_focus)
         # Not while the click that asked for it is still at work in what goes away.
@@ -56,7 +55,7 @@ class Window(QWidget):
         self.wizard.readiness.connect(self._show_buttons)
         self.wizard.currentIdChanged.connect(self._on_page)
         self._tint()
-        self.wizard.restart()
+        self.wizard.begin()
 
     def _fill_again(self) -> None:
         old = self._inside
@@ -66,16 +65,6 @@ class Window(QWidget):
         self._fill()
         self._inside.show()
         self.wizard.setCurrentId(Door.SETTINGS)
-
-    def _take_keys(self) -> None:
-        keys = QKeySequence.StandardKey
-        for key, act in (
-            (keys.ZoomIn, self._looks.larger),
-            (keys.ZoomOut, self._looks.smaller),
-            ("Ctrl+=", self._looks.larger),  # plus without Shift
-            ("Ctrl+0", self._looks.usual),
-        ):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _tint(self) -> None:
         self.wizard.fit()
@@ -133,11 +122,25 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is Next, but never Close; Esc does nothing, because it is pressed by accident."""
+        if self._change_text_size(event):
+            return
         here = self.wizard.here()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None and not here.last:
             self.next.click()
             return
         super().keyPressEvent(event)
+
+    def _change_text_size(self, event: QKeyEvent) -> bool:
+        changes = {
+            Qt.Key.Key_Plus: self._looks.larger,
+            Qt.Key.Key_Equal: self._looks.larger,  # plus without Shift
+            Qt.Key.Key_Minus: self._looks.smaller,
+            Qt.Key.Key_0: self._looks.usual,
+        }
+        asked = event.key() in changes and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if asked:
+            changes[Qt.Key(event.key())]()
+        return asked
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()

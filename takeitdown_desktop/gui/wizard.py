@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
 
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.models import Models
@@ -35,9 +35,12 @@ class ReportWizard(QWizard):
         self.setButtonLayout([])
         self._parts = models, clipboard, looks, practice
         self._book: Book | None = None
-        self.welcome = WelcomePage(practice)
-        self._take(page_id(Step.WELCOME), self.welcome)
+
+    def begin(self) -> None:
+        """Show the first page. Once all around it is laid out: else its texts would be measured again and again."""
+        self._take(page_id(Step.WELCOME), WelcomePage(self._parts[-1]))
         self.setStartId(page_id(Step.WELCOME))
+        self.restart()
 
     def made(self, kind: type[_PageT]) -> _PageT | None:
         """The page of this kind, if there is one already."""

@@ -15,7 +15,8 @@ from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_desktop.core.report.flow import ENDINGS, WAY, Step, ending, next_question, next_step, stage
+from takeitdown_desktop.core.report.flow import ending, next_question, next_step
+from takeitdown_desktop.core.report.steps import ENDINGS, WAY, Step, stage
 from takeitdown_wire import (
     Bundle,
     CaseNumber,

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.errors import UnreachableError
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage

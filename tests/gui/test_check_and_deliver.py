@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.stage import StageServices

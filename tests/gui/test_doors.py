@@ -13,7 +13,7 @@ from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.case import CasePage
@@ -157,7 +157,7 @@ def test_whatever_becomes_of_a_case_is_told_in_kind_words(
 def test_who_looks_for_copies_is_asked_only_on_a_click_and_told_with_its_date(
     person: Person, services: StageServices
 ) -> None:
-    person.click(person.window.wizard.welcome.about)
+    person.click(person.page(WelcomePage).about)
     person.click(person.page(AboutPage).services)
     page = person.page(ServicesPage)
     assert services.asked_for_client == 0
@@ -231,7 +231,7 @@ def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page:
 
 
 def test_the_settings_hold_for_the_list_of_files_and_the_text(person: Person, looks: Looks) -> None:
-    person.click(person.window.wizard.welcome.settings)
+    person.click(person.page(WelcomePage).settings)
     page = person.page(SettingsPage)
     person.click(page.larger)
     assert page.text_size.text() == "Text size: 125 %"
@@ -249,7 +249,7 @@ def test_the_settings_hold_for_the_list_of_files_and_the_text(person: Person, lo
 
 
 def test_privacy_is_told_in_plain_words_before_anything_is_asked(person: Person) -> None:
-    person.click(person.window.wizard.welcome.about)
+    person.click(person.page(WelcomePage).about)
     assert "never leaves this computer" in person.reads()
     assert "NCMEC did not make it" in person.reads()
     person.next()

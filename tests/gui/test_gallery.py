@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.gallery import LOOKS, render, shown
 from takeitdown_desktop.gui.window import SIZE
 from tests.gui.whole import cut_off

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui import language
 from takeitdown_desktop.gui.language import LANGUAGES
 from takeitdown_desktop.gui.looks import Looks

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.outbox import drafts, sealed_log
 from takeitdown_desktop.core.outbox.sealed_log import Cost
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.looks import Looks
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.check import CheckPage

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.question import QuestionPage

@@ -1,51 +1,9 @@
 """The order of the questions, as pure functions over the answers; shared by window and command line."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from takeitdown_desktop.core.report.draft import Draft, Where
-
-
-class Step(StrEnum):
-    """One page of the way. The endings are kind ways on to the right help."""
-
-    WELCOME = "welcome"
-    LEAVING = "leaving"
-    WHERE = "where"
-    WHO = "who"
-    AGE = "age"
-    SHOWS = "shows"
-    SHARED = "shared"
-    FILES = "files"
-    CONTACT = "contact"
-    CHECK = "check"
-    DELIVER = "deliver"
-    CARD = "card"
-    END_OTHER_DEVICE = "end-other-device"
-    END_NO_FILE = "end-no-file"
-    END_ADULT = "end-adult"
-    END_NOT_EXPLICIT = "end-not-explicit"
-
-
-class Stage(StrEnum):
-    """The few stages that a person sees of the way."""
-
-    YOU = "you"
-    FILES = "files"
-    CHECK = "check"
-    DONE = "done"
-
-
-ENDINGS = frozenset({Step.END_OTHER_DEVICE, Step.END_NO_FILE, Step.END_ADULT, Step.END_NOT_EXPLICIT})
-WAY = tuple(step for step in Step if step not in ENDINGS)
-
-_STAGES = {
-    Step.FILES: Stage.FILES,
-    Step.CONTACT: Stage.CHECK,
-    Step.CHECK: Stage.CHECK,
-    Step.DELIVER: Stage.CHECK,
-    Step.CARD: Stage.DONE,
-}
+from takeitdown_desktop.core.report.steps import ENDINGS, WAY, Step, following
 
 
 def _after_where(draft: Draft) -> Step | None:
@@ -80,7 +38,7 @@ def next_step(step: Step, draft: Draft) -> Step | None:
         return None
     if step in _QUESTIONS:
         return _QUESTIONS[step](draft)
-    return WAY[WAY.index(step) + 1]
+    return following(step)
 
 
 def ending(draft: Draft) -> Step | None:
@@ -100,8 +58,3 @@ def next_question(draft: Draft) -> Step | None:
             return step
         step = following
     return None
-
-
-def stage(step: Step) -> Stage:
-    """The stage to which a page belongs."""
-    return _STAGES.get(step, Stage.YOU)

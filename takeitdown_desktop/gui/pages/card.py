@@ -5,7 +5,7 @@ from pathlib import Path
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.draft import Where
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.card_sheet import CardSheet
 from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.dialogs import FileAsker

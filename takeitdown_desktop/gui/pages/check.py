@@ -1,7 +1,7 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage

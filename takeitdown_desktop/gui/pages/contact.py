@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.core.errors import BadContactError
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import described

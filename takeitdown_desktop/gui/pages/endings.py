@@ -1,7 +1,7 @@
 """Kind ways on to other help, for those whom a report here would not help."""
 
 from takeitdown_desktop.core.help import Place
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import day_text, place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage

@@ -2,7 +2,7 @@
 
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.draft import Where
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel

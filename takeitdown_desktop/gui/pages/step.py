@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from takeitdown_desktop.core.report.flow import Stage, Step, stage
+from takeitdown_desktop.core.report.steps import Stage, Step, stage
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_wire import Who

@@ -1,7 +1,6 @@
 """The first page: what this does, and the ways in."""
 
-from takeitdown_desktop.core.report.draft import Draft
-from takeitdown_desktop.core.report.flow import Stage, Step, next_step, stage
+from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
@@ -66,8 +65,7 @@ class WelcomePage(Page):
         return self.tr("Start")
 
     def nextId(self) -> int:
-        following = next_step(self.step, Draft())
-        return -1 if following is None else page_id(following)
+        return page_id(following(self.step))
 
     def stage(self) -> Stage | None:
         return stage(self.step)

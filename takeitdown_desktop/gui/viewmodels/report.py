@@ -12,7 +12,7 @@ from takeitdown_desktop.core.report import flow
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft
-from takeitdown_desktop.core.report.flow import Step
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.bridge import Job
 from takeitdown_desktop.gui.services import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger

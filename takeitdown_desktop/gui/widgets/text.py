@@ -23,6 +23,7 @@ AIR = 1.5
 TITLE_AIR = 1.25
 _ICONS = {"note": "info", "problem": "circle-alert", "done": "circle-check"}
 _WIDEST_EM = 40
+_ALL_ROOM = 1e6
 
 
 def lay_out(
@@ -59,7 +60,9 @@ def lay_out(
 
 def measured(text: str, font: QFont, width: float, air: float = AIR) -> tuple[float, float]:
     """Width of the widest line, and height of all, in pixels."""
-    return _measured(text, font.key(), width, air)
+    key = font.key()
+    unwrapped = _measured(text, key, _ALL_ROOM, air)
+    return unwrapped if unwrapped[0] <= width else _measured(text, key, width, air)
 
 
 @lru_cache(maxsize=512)  # layouts ask for the same few widths again and again

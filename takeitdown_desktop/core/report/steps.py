@@ -1,0 +1,55 @@
+"""The steps of the way and its stages; what the window's first page needs of them."""
+
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """One page of the way. The endings are kind ways on to the right help."""
+
+    WELCOME = "welcome"
+    LEAVING = "leaving"
+    WHERE = "where"
+    WHO = "who"
+    AGE = "age"
+    SHOWS = "shows"
+    SHARED = "shared"
+    FILES = "files"
+    CONTACT = "contact"
+    CHECK = "check"
+    DELIVER = "deliver"
+    CARD = "card"
+    END_OTHER_DEVICE = "end-other-device"
+    END_NO_FILE = "end-no-file"
+    END_ADULT = "end-adult"
+    END_NOT_EXPLICIT = "end-not-explicit"
+
+
+class Stage(StrEnum):
+    """The few stages that a person sees of the way."""
+
+    YOU = "you"
+    FILES = "files"
+    CHECK = "check"
+    DONE = "done"
+
+
+ENDINGS = frozenset({Step.END_OTHER_DEVICE, Step.END_NO_FILE, Step.END_ADULT, Step.END_NOT_EXPLICIT})
+WAY = tuple(step for step in Step if step not in ENDINGS)
+
+_STAGES = {
+    Step.FILES: Stage.FILES,
+    Step.CONTACT: Stage.CHECK,
+    Step.CHECK: Stage.CHECK,
+    Step.DELIVER: Stage.CHECK,
+    Step.CARD: Stage.DONE,
+}
+
+
+def stage(step: Step) -> Stage:
+    """The stage to which a page belongs."""
+    return _STAGES.get(step, Stage.YOU)
+
+
+def following(step: Step) -> Step:
+    """The step after one that asks nothing."""
+    return WAY[WAY.index(step) + 1]
