@@ -129,6 +129,29 @@ def test_of_a_cut_off_video_the_readable_part_is_fingerprinted(
     assert part.frames[:2] == whole.frames[:2]
 
 
+def test_of_a_cut_off_av1_video_the_readable_part_is_fingerprinted(
+    tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    path = clip(tmp_path / "cut.webm", seconds=2, codec="libsvtav1", options={"g": "15"})
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 2 // 3])
+    signal = vpdqs(fingerprint_of(path, 10))[Variant.UPRIGHT]
+    assert 0 < len(signal.frames) < 20
+    assert times(signal) == [100 * number for number in range(len(signal.frames))]
+
+
+def test_a_turned_av1_video_is_fingerprinted_as_stored_and_upright(
+    tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    path = turned(clip(tmp_path / "turned.mp4", seconds=0.5, codec="libsvtav1"), 90)
+    found = vpdqs(fingerprint_of(path, 2))
+    pixels = next(iter(pan(1, 15, 320, 240)))
+    wanted = {Variant.STORED: pixels, Variant.UPRIGHT: np.rot90(pixels, -1)}
+    for variant, reading in wanted.items():
+        frame = found[variant].frames[0]
+        assert bits(frame.value, pdq.hash_pixels(np.ascontiguousarray(reading)).value) <= 16
+
+
 @pytest.mark.parametrize(("name", "codec"), [("a.m4a", "aac"), ("a.mkv", "aac"), ("a.ogg", "flac")])
 def test_sound_without_a_picture_is_said_to_be_that(
     name: str, codec: str, tmp_path: Path, fingerprint_of: Fingerprint

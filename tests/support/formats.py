@@ -180,4 +180,7 @@ VIDEOS: dict[str, dict[str, Any]] = {
     "hevc.mov": {"codec": "libx265"},
     "mpeg2.mpg": {"codec": "mpeg2video"},
     "prores.mov": {"codec": "prores", "pixel_format": "yuv422p10le"},
+    "av1.mp4": {"codec": "libsvtav1"},
+    "av1.webm": {"codec": "libsvtav1"},
+    "av1-10-bit.mkv": {"codec": "libsvtav1", "pixel_format": "yuv420p10le"},
 }

@@ -7,13 +7,15 @@ The number of frames that a container claims is never used: it is often wrong.
 import io
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO
 
 import numpy as np
 
 from takeitdown_desktop.core.errors import DamagedMediaError, NoPictureError, TooLargePictureError
+from takeitdown_desktop.core.media import av1
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.opencv import cv2
@@ -123,6 +125,7 @@ class Video:
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         rotation = round(self._number(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
         self.orientation = _ORIENTATIONS[rotation]
+        self._luma_alone = sparing
 
     def _open_sparing(self) -> None:
         """Open for luma alone, the first frame waiting; for colours where there is no luma.
@@ -135,6 +138,8 @@ class Video:
         if self._pixels() == 0:  # some say their size in the frames alone
             self._open_probed()
         large = self._checked_pixels() > _LARGE_PIXELS
+        if self._is_av1():
+            return
         coloured = self._retrieve() if self._grab() else None
         self._open_probed(*[_SPARING] * large)
         if coloured is None:
@@ -155,7 +160,7 @@ class Video:
         self._open(*options)
         self._checked_pixels()
 
-    def _open(self, *options: str) -> None:
+    def _open(self, *options: str, parameters: Sequence[int] = ()) -> None:
         """Open the file, from its beginning."""
         self._capture.release()
         self._stream.seek(0)
@@ -164,7 +169,7 @@ class Video:
         os.environ["OPENCV_FFMPEG_THREADS"] = str(self._threads)
         try:
             # Any BufferedIOBase will do; the stubs name a type that does not exist in Python.
-            self._capture = cv2.VideoCapture(self._stream, cv2.CAP_FFMPEG, [])  # type: ignore[call-overload]
+            self._capture = cv2.VideoCapture(self._stream, cv2.CAP_FFMPEG, parameters)  # type: ignore[call-overload]
         except cv2.error as error:
             raise DamagedMediaError("cannot be opened") from error
         if not self._capture.isOpened():
@@ -195,16 +200,39 @@ class Video:
 
     def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
         """The frames whose number is ``wanted``. A cut-off end just ends the sequence."""
-        index, time, first = 0, 0, None
-        while self._waiting or self._grab():
-            self._waiting = False
-            stamp = self._number(cv2.CAP_PROP_POS_MSEC)
+        time, first = 0, None
+        decoded = self._decoded_av1() if self._is_av1() else self._decoded()
+        for index, (stamp, retrieve) in enumerate(decoded):
             first = stamp if first is None else first
             time = max(time, round(stamp - first), 0)
-            if wanted(index) and (pixels := self._retrieve()) is not None:
+            if wanted(index) and (pixels := retrieve()) is not None:
                 yield VideoFrame(index, time, pixels, self._studio)
-            index += 1
         self._capture.release()
+
+    def _decoded(self) -> Iterator[tuple[float, Callable[[], Pixels | None]]]:
+        """Each frame's time in milliseconds, and how to get its pixels before the next one is asked for."""
+        while self._waiting or self._grab():
+            self._waiting = False
+            yield self._number(cv2.CAP_PROP_POS_MSEC), self._retrieve
+
+    def _is_av1(self) -> bool:
+        return self._number(cv2.CAP_PROP_FOURCC) == av1.FOURCC
+
+    def _decoded_av1(self) -> Iterator[tuple[float, Callable[[], Pixels | None]]]:
+        width = round(self._number(cv2.CAP_PROP_FRAME_WIDTH))
+        height = round(self._number(cv2.CAP_PROP_FRAME_HEIGHT))
+        self._open(_UNPROBED, parameters=[cv2.CAP_PROP_FORMAT, -1])  # packets as they are
+        config = self._retrieve(round(self._number(cv2.CAP_PROP_CODEC_EXTRADATA_INDEX)))
+        if config is None:
+            return
+        for shown in av1.shown(config.tobytes(), width, height, self._packets()):
+            yield shown.stamp_ms, partial(_pixels_of, shown, luma_alone=self._luma_alone)
+
+    def _packets(self) -> Iterator[av1.Packet]:
+        while self._grab():
+            if (data := self._retrieve()) is not None:
+                is_key = bool(self._number(cv2.CAP_PROP_LRF_HAS_KEY_FRAME))
+                yield av1.Packet(data.tobytes(), self._number(cv2.CAP_PROP_POS_MSEC), is_key)
 
     def _grab(self) -> bool:
         try:
@@ -212,12 +240,21 @@ class Video:
         except cv2.error:
             return False
 
-    def _retrieve(self) -> Pixels | None:
+    def _retrieve(self, stream: int = 0) -> Pixels | None:
         try:
-            done, pixels = self._capture.retrieve()
+            done, pixels = self._capture.retrieve(None, stream)
         except cv2.error:
             return None
         return np.asarray(pixels, dtype=np.uint8) if done else None
+
+
+def _pixels_of(shown: av1.Shown, *, luma_alone: bool) -> Pixels | None:
+    picture = shown.picture()
+    if picture is None:
+        return None
+    if luma_alone:
+        return np.asarray(picture.convert("L"))
+    return np.asarray(cv2.cvtColor(np.asarray(picture.convert("RGB")), cv2.COLOR_RGB2BGR), dtype=np.uint8)
 
 
 def exact_grid(frame: VideoFrame) -> Grid:
