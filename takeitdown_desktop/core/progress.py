@@ -59,7 +59,8 @@ class FileResult:
     @property
     def sha256(self) -> str | None:
         """What tells this content from any other; None without a fingerprint."""
-        digests = (signal for signal in self.signals if isinstance(signal, Digest))
+        # Digests come last.
+        digests = (signal for signal in reversed(self.signals) if isinstance(signal, Digest))
         return next((one.value for one in digests if one.kind is DigestKind.SHA256), None)
 
 

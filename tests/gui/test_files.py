@@ -17,7 +17,7 @@ from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.frame import PracticeBand
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.window import LEAST, Window
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
 from tests.support.media import clip, encoded, plain, scene
@@ -32,7 +32,7 @@ def page(person: Person) -> FilesPage:
 def rows(files: FilesViewModel) -> list[tuple[str, str]]:
     """Name and state of each row, as read."""
     indexes = [files.index(number) for number in range(files.rowCount())]
-    return [(str(index.data()), str(index.data(Part.STATE))) for index in indexes]
+    return [(str(index.data()), str(index.data(Part.WORDS)).partition(". ")[0]) for index in indexes]
 
 
 def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> None:
@@ -45,7 +45,7 @@ def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> 
         (CUT, "Exact copies only"),
         (TEXT, "Can't read this one"),
     ]
-    reasons = [str(files.index(number).data(Part.REASON)) for number in range(4)]
+    reasons = [str(files.index(number).data(Part.WORDS)) for number in range(4)]
     assert "damaged" in reasons[2]
     assert "not a picture or video" in reasons[3]
     assert person.window.next.isEnabled()
@@ -64,12 +64,38 @@ def test_details_say_how_many_changed_copies_are_found_and_what_was_made(
     page.rows.setCurrentIndex(files.index(0))
     person.click(page.details)
     said = "Found in about 86 of 100 ways in which people change a picture or video. Fingerprints: PDQ, MD5, SHA-1, SHA-256."
-    assert files.index(0).data(Part.DETAILS) == said
-    assert files.index(1).data(Part.DETAILS) == ""
+    assert files.index(0).data(Part.WORDS).endswith(f"\n{said}")
+    assert "Fingerprints:" not in files.index(1).data(Part.WORDS)
     assert said in files.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert page.details.text() == "Hide details"
     person.click(page.details)
-    assert files.index(0).data(Part.DETAILS) == ""
+    assert said not in files.index(0).data(Part.WORDS)
+
+
+def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
+    person: Person, page: FilesPage, looks: Looks
+) -> None:
+    person.choose([GOOD, DARK, TEXT])
+    person.wait_for_verdicts()
+    files, seen = person.window.models.files, page.rows.visualRect
+
+    def fits() -> bool:
+        tall = all(
+            seen(row).height() == page.rows.sizeHintForIndex(row).height()
+            for row in map(files.index, range(3))
+        )
+        return tall and seen(files.index(1)).top() == seen(files.index(0)).bottom() + 1
+
+    person.qtbot.waitUntil(fits)
+    before = seen(files.index(0)).height()
+    page.rows.setCurrentIndex(files.index(0))
+    person.click(page.details)
+    person.qtbot.waitUntil(fits)
+    opened = seen(files.index(0)).height()
+    assert opened > before
+    looks.set_scale(2.0)
+    person.window.resize(*LEAST)
+    person.qtbot.waitUntil(lambda: fits() and seen(files.index(0)).height() > opened)
 
 
 def test_a_long_clip_says_that_a_short_piece_may_not_be_found(
@@ -78,7 +104,7 @@ def test_a_long_clip_says_that_a_short_piece_may_not_be_found(
     services.outcomes[GOOD] = replace(picture("one"), thinned=True)
     person.choose([GOOD])
     person.wait_for_verdicts()
-    assert "A short piece of it may not be found." in person.window.models.files.index(0).data(Part.REASON)
+    assert "A short piece of it may not be found." in person.window.models.files.index(0).data(Part.WORDS)
 
 
 def test_the_same_content_counts_once_and_so_does_the_same_path(person: Person, page: FilesPage) -> None:

@@ -48,9 +48,7 @@ class FilesViewModel(QAbstractListModel):
         self._tellers: dict[int, Callable[[Row], object]] = {
             Qt.ItemDataRole.DisplayRole: self._words.name,
             Qt.ItemDataRole.AccessibleTextRole: self._words.all,
-            Part.STATE: self._words.state,
-            Part.REASON: self._words.reason,
-            Part.DETAILS: self._words.details,
+            Part.WORDS: self._words.below_name,
             Part.FRACTION: lambda row: row.fraction if row.running else None,
             Part.PICTURE: lambda row: _PICTURES.get(row.result.kind if row.result else None, "file"),
             Part.VERDICT: lambda row: row.result.verdict if row.result and row.twin is None else None,
@@ -269,14 +267,12 @@ class FilesViewModel(QAbstractListModel):
 
     def _on_ready(self) -> None:
         if self._bridge is not None:
-            for event in self._bridge.take():
-                self._apply(event)
-            self._tell()
+            self._tell([row for event in self._bridge.take() for row in self._apply(event)])
 
-    def _apply(self, event: HashEvent) -> None:
+    def _apply(self, event: HashEvent) -> list[Row]:
         row = self._by_item.get(event.item)
         if row is None:
-            return
+            return []
         if isinstance(event, FileStarted):
             row.state = RowState.WORKING
         elif isinstance(event, FileProgress):
@@ -284,6 +280,7 @@ class FilesViewModel(QAbstractListModel):
         elif isinstance(event, FileDone):
             row.state, row.result = RowState.DONE, event.result
             del self._by_item[event.item]
+        return [row]
 
     def _on_died(self, code: str) -> None:
         if self._bridge is not None:
@@ -292,8 +289,13 @@ class FilesViewModel(QAbstractListModel):
         self.halt()
         self.noted.emit(code)
 
-    def _tell(self) -> None:
-        pair_twins(self._rows)
-        if self._rows:
+    def _tell(self, changed: Iterable[Row] | None = None) -> None:
+        """Some rows, by default all of them, say something else now."""
+        twins = pair_twins(self._rows)
+        if changed is not None:
+            told = {*twins, *changed}
+            for place in [self.index(number) for number, row in enumerate(self._rows) if row in told]:
+                self.dataChanged.emit(place, place)
+        elif self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.changed.emit()

@@ -23,12 +23,10 @@ _HASHES = {
 class Part(IntEnum):
     """What can be asked of a row beside its name (Qt's display role)."""
 
-    STATE = Qt.ItemDataRole.UserRole + 1  # in words
-    REASON = STATE + 1  # what it means and what to do; may be empty
-    FRACTION = STATE + 2  # 0..1, or None when nothing is running
-    VERDICT = STATE + 3  # core.progress.Verdict; None without one that counts
-    PICTURE = STATE + 4  # name of an icon: picture, video, or not known yet
-    DETAILS = STATE + 5  # what stands behind the verdict; empty unless the person asked
+    WORDS = Qt.ItemDataRole.UserRole + 1  # its state, what that means, and details if they are open
+    FRACTION = WORDS + 1  # 0..1, or None when nothing is running
+    VERDICT = WORDS + 2  # core.progress.Verdict; None without one that counts
+    PICTURE = WORDS + 3  # name of an icon: picture, video, or not known yet
 
 
 class RowWords(QObject):
@@ -52,6 +50,12 @@ class RowWords(QObject):
             if part
         )
         return f"{said}."
+
+    def below_name(self, row: Row) -> str:
+        """What stands below the name on screen."""
+        state, reason, details = self.state(row), self.reason(row), self.details(row)
+        verdict = f"{state}. {reason}" if reason else state
+        return f"{verdict}\n{details}" if details else verdict
 
     def name(self, row: Row) -> str:
         if row.named and not self.hidden:

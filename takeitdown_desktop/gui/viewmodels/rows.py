@@ -77,11 +77,16 @@ class Row:
         self.result = self.twin = None
 
 
-def pair_twins(rows: Iterable[Row]) -> None:
-    """Let the same content count once: the first row with it counts."""
+def pair_twins(rows: Iterable[Row]) -> list[Row]:
+    """Let the same content count once: the first row with it counts. Returns the rows for which that is new."""
     first: dict[str, Row] = {}
+    new = []
     for row in rows:
         digest = row.result.sha256 if row.result else None
-        row.twin = None if digest is None else first.setdefault(digest, row)
-        if row.twin is row:
-            row.twin = None
+        twin = None if digest is None else first.setdefault(digest, row)
+        if twin is row:
+            twin = None
+        if twin is not row.twin:
+            row.twin = twin
+            new.append(row)
+    return new

@@ -1,9 +1,9 @@
 """The chosen files as rows: name, state in words, a thin line of progress; never a picture."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -45,11 +45,20 @@ class _RowDelegate(QStyledItemDelegate):
     def __init__(self, view: "FileList") -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[str, int] = {}  # most rows say the same few things
+        self._heights_for: tuple[int, int] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        words = measured(self._said(index), small_font(self._view), self._room(width))[1]
-        return QSize(width, ceil(self._name_height() + words) + 2 * _PAD + _BAR)
+        looks = (width, self._view.font().pixelSize())
+        if looks != self._heights_for:
+            self._heights_for = looks
+            self._heights.clear()
+        said = index.data(Part.WORDS)
+        if said not in self._heights:
+            words = measured(said, small_font(self._view), self._room(width))[1]
+            self._heights[said] = ceil(self._name_height() + words) + 2 * _PAD + _BAR
+        return QSize(width, self._heights[said])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -106,21 +115,19 @@ class _RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, fraction: float | None, colours: theme.Colours
     ) -> None:
         line = QRect(rect.left() + _PAD, rect.bottom() - _BAR, rect.width() - 2 * _PAD, 1)
-        painter.fillRect(line, QColor(colours.line))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        painter.drawRect(line)
         if fraction is not None:
             done = QRect(line.left(), line.top() - 2, int(line.width() * fraction), _BAR)
             if self._mirrored():
                 done.moveRight(line.right())
-            painter.fillRect(done, QColor(colours.accent))
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRect(done)
 
     def _words(self, index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[QTextLayout, float]:
         font = small_font(self._view)
-        return lay_out(self._said(index), font, self._room(width), self._view.layoutDirection())
-
-    def _said(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        state, reason, details = (index.data(part) for part in (Part.STATE, Part.REASON, Part.DETAILS))
-        verdict = f"{state}. {reason}" if reason else str(state)
-        return f"{verdict}\n{details}" if details else verdict
+        return lay_out(index.data(Part.WORDS), font, self._room(width), self._view.layoutDirection())
 
     def _square(self, rect: QRect, top: float, size: int) -> QRectF:
         spare = (self._icon() - size) / 2
@@ -159,7 +166,6 @@ class FileList(QListView):
         self._empty = ("", "")
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -205,12 +211,26 @@ class FileList(QListView):
             return
         super().keyPressEvent(event)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
-        if model is not None:
-            # Other words may need another height.
-            model.dataChanged.connect(self.scheduleDelayedItemsLayout)
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Lay out all rows again only if one needs another height: Qt's list does it always, which takes long."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+        rows = range(first.row(), last.row() + 1)
+        if any(self.sizeHintForRow(row) != self._top(row + 1) - self._top(row) for row in rows):
+            self.scheduleDelayedItemsLayout()
+
+    def _top(self, row: int) -> int:
+        """Where a row begins, and the one after the last would begin."""
+        below = self.model().index(row, 0)
+        if below.isValid():
+            return self.visualRect(below).top()
+        return self.contentsSize().height() - self.verticalOffset()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
