@@ -70,7 +70,7 @@ PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
     ("JPEG", "JPEG", {"quality": 90}, 8, 4, ">= 12"),
     ("progressive JPEG", "JPEG", {"quality": 90, "progressive": True}, 4, 4, ">= 12"),
     ("WebP", "WEBP", {"quality": 85, "method": 2}, 4, 2, ">= 3.5"),
-    ("HEIC", "HEIF", {"quality": 80}, 4, 2, ">= 2.5"),
+    ("HEIC", "HEIF", {"quality": 45}, 4, 2, ">= 2.5"),
     ("AVIF", "AVIF", {"quality": 70, "speed": 9}, 4, 2, ">= 2.5"),
     ("PNG", "PNG", {"compress_level": 3}, 4, 2, ">= 2.5"),
 ]

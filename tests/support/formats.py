@@ -74,29 +74,50 @@ def _found(data: bytes, name: bytes) -> bytes:
     return data[at + 4 : at - 4 + size]
 
 
-def heic_grid(image: Image.Image, columns: int = 2, rows: int = 2) -> bytes:
-    """A HEIC made of tiles, as telephones write them (ISO/IEC 23008-12, section 6.6.2.3)."""
+def heic_grid(
+    image: Image.Image,
+    columns: int = 2,
+    rows: int = 2,
+    *,
+    cut: int = 0,
+    turn: tuple[bytes, bytes] | None = None,
+    nclx: tuple[int, bool] | None = None,
+) -> bytes:
+    """A HEIC made of tiles, as telephones write them (ISO/IEC 23008-12, section 6.6.2.3).
+
+    Args:
+        image: what the tiles show together.
+        columns, rows: of tiles.
+        cut: pixels at the right and below that belong to the tiles and not to the picture.
+        turn: name and content of a property that turns the picture.
+        nclx: the matrix, and whether the range is full, as the container says.
+    """
     width, height = image.width // columns, image.height // rows
     tiles = [
         encoded(image.crop((x * width, y * height, (x + 1) * width, (y + 1) * height)), "HEIF", quality=80)
         for y in range(rows)
         for x in range(columns)
     ]
-    grid = len(tiles) + 1
+    grid, size = len(tiles) + 1, (image.width - cut, image.height - cut)
     payloads = [_found(tile, b"mdat") for tile in tiles]
-    payloads.append(struct.pack(">BBBBHH", 0, 0, rows - 1, columns - 1, *image.size))
+    payloads.append(struct.pack(">BBBBHH", 0, 0, rows - 1, columns - 1, *size))
     info = [
         _box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
         for item in range(1, grid + 1)
     ]
+    own = [_box(b"ispe", struct.pack(">II", *size), version=0)]
+    if turn is not None:
+        own.append(_box(*turn))
+    if nclx is not None:
+        own.append(_box(b"colr", struct.pack(">4sHHHB", b"nclx", 1, 13, nclx[0], nclx[1] << 7)))
     properties = _box(
         b"ipco",
         _box(b"hvcC", _found(tiles[0], b"hvcC")),
         _box(b"ispe", struct.pack(">II", width, height), version=0),
-        _box(b"ispe", struct.pack(">II", *image.size), version=0),
+        *own,
     )
     uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
-    uses.append(struct.pack(">HBB", grid, 1, 3))
+    uses.append(struct.pack(">HB", grid, len(own)) + bytes(range(3, 3 + len(own))))
     references = struct.pack(f">HH{len(tiles)}H", grid, len(tiles), *range(1, grid))
     kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
 

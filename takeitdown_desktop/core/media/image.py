@@ -73,6 +73,8 @@ def load_heif() -> None:
     """Let Pillow read HEIC, which takes a library of its own."""
     import pi_heif  # noqa: PLC0415 - takes long, and most photos need none of it
 
+    from takeitdown_desktop.core.media import heif  # noqa: F401, PLC0415 - likewise
+
     pi_heif.register_heif_opener()
 
 
@@ -147,6 +149,8 @@ def _quick_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
         return _jpeg_means(data, image, scale)
     if image.format == "WEBP" and getattr(image, "n_frames", 1) == 1:
         return _webp_means(data, scale)
+    if image.format == "HEIF" and image.mode == "RGB":
+        return _heif_means(data, image)
     return None
 
 
@@ -156,6 +160,14 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
 
     luma = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION)
     return None if luma is None else np.asarray(Image.fromarray(luma).reduce(scale))
+
+
+def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
+    """Without libheif and without colours, in two thirds of the time."""
+    from takeitdown_desktop.core.media import heif, video  # noqa: PLC0415 - heavy; for this format only
+
+    picture = heif.luma(data, image.height, image.width)
+    return None if picture is None else video.coarse_grid(picture).pixels
 
 
 def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
@@ -173,8 +185,10 @@ def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
 
 
 def _means(image: Image.Image, scale: int) -> Pixels:
-    """Block means of the luma of a picture that has to be decoded whole."""
+    """Block means, of luma or of colours, of a picture that has to be decoded whole."""
     try:
+        if image.mode == "RGB":  # twice as fast as making luma of every pixel first
+            return np.asarray(image.reduce(scale).convert("L"))
         if image.mode in _LINEAR_MODES:
             return np.asarray(image.convert("L").reduce(scale))
     except Exception as error:  # decoders raise almost anything on damaged input

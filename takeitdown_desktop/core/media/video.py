@@ -71,7 +71,7 @@ class VideoFrame:
 _NO_PROTOCOLS = "protocol_whitelist;none"
 """Without this a playlist or session description dressed up as a video makes FFmpeg open sockets."""
 
-_UNPROBED = "codec_whitelist;none"
+UNPROBED = "codec_whitelist;none"
 """Else the first frame, the heaviest of all, is decoded once more just to find out what is in the file."""
 
 _SPARING = "avdiscard;nonref"
@@ -134,7 +134,7 @@ class Video:
         holds need not be luma in bytes, so the first frame is compared with its colours. A
         capture that has once given the one can't give the other.
         """
-        self._open(_UNPROBED)
+        self._open(UNPROBED)
         if self._pixels() == 0:  # some say their size in the frames alone
             self._open_probed()
         large = self._checked_pixels() > _LARGE_PIXELS
@@ -221,7 +221,7 @@ class Video:
     def _decoded_av1(self) -> Iterator[tuple[float, Callable[[], Pixels | None]]]:
         width = round(self._number(cv2.CAP_PROP_FRAME_WIDTH))
         height = round(self._number(cv2.CAP_PROP_FRAME_HEIGHT))
-        self._open(_UNPROBED, parameters=[cv2.CAP_PROP_FORMAT, -1])  # packets as they are
+        self._open(UNPROBED, parameters=[cv2.CAP_PROP_FORMAT, -1])  # packets as they are
         config = self._retrieve(round(self._number(cv2.CAP_PROP_CODEC_EXTRADATA_INDEX)))
         if config is None:
             return
