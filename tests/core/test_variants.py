@@ -139,6 +139,13 @@ def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
     assert sum(pick.gain > 0.001 for pick in picks) == 2
 
 
+def test_where_little_has_texture_enough_only_that_is_published() -> None:
+    points = np.random.default_rng(5).integers(0, 2, (101, 256), dtype=np.bool_)
+    shares = np.full(100, 0.01, np.float32)
+    picks = cover.choose(points[1:], shares, points[:1], 10, lambda number: number == 7)
+    assert [pick.point for pick in picks] == [7]
+
+
 def test_a_picture_as_thin_as_a_thread_is_no_trouble(tmp_path: Path) -> None:
     result = made(encoded(scene(1, 9_000, 40), "PNG"), tmp_path)
     assert (len(hashes(result)), result.found) == (1, None)

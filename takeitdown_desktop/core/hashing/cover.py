@@ -95,6 +95,8 @@ def choose(
         if suffices(point):
             best = np.maximum(best, found[first])
             picks.append(Pick(candidates[first] > 0, point, float(bounds[first])))
+        else:
+            found[first] = 0  # never to be looked at again
         bounds[first] = 0
     return picks
 
