@@ -47,6 +47,7 @@ BY_CODE: dict[str, int] = {
     "draft.version": 63,
     "draft.missing": 64,
     "draft.in_use": 65,
+    "draft.empty": 66,
     "unexpected": 70,
 }
 

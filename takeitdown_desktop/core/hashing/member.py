@@ -49,7 +49,10 @@ class Member:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=True)
         process = context.Process(
-            target=worker.serve, args=(theirs, decoders, options, limits), name="fingerprints", daemon=True
+            target=worker.serve,
+            args=(theirs, decoders.value, options, limits),
+            name="fingerprints",
+            daemon=True,
         )
         with _ctrl_c_blocked():
             process.start()

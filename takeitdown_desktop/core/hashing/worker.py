@@ -33,8 +33,10 @@ class Decoders(Flag):
     """Pillow: most photos."""
     VIDEO = 2
     """OpenCV."""
-    ALL = 4 | VIDEO | COMMON
-    """libheif too: WebP, HEIC."""
+    HEIF = 4
+    """libheif."""
+    ALL = COMMON | VIDEO | HEIF
+    """WebP, HEIC."""
 
 
 def decoders_for(container: Container | None) -> Decoders:
@@ -46,18 +48,19 @@ def decoders_for(container: Container | None) -> Decoders:
     return Decoders.ALL if container.name in _LOADED_WITH_ALL else Decoders.COMMON
 
 
-def serve(connection: Connection, decoders: Decoders, options: HashOptions, limits: Limits) -> None:
+def serve(connection: Connection, decoders: int, options: HashOptions, limits: Limits) -> None:
     """Fingerprint files until the parent closes the connection.
 
     First says that it is ready. Then for each file the parent sends its size and the
-    number of threads it may use, as a JSON list, and its descriptor.
+    number of threads it may use, as a JSON list, and its descriptor. ``decoders`` is the value
+    of ``Decoders``: Python 3.11.2 can't hand a combination of flags to another process.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process
     warnings.simplefilter("ignore")  # decoders warn about broken metadata
     # Read when NumPy is loaded. The pool already uses every core.
     os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
     with contextlib.suppress(EOFError, OSError):
-        load(decoders, options, limits)
+        load(Decoders(decoders), options, limits)
         lock_in(connection.fileno(), limits.memory_bytes)
         connection.send_bytes(encode(Ready()))
         while True:
