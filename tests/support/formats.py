@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -105,11 +105,7 @@ def heic_grid(
         _box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
         for item in range(1, grid + 1)
     ]
-    own = [_box(b"ispe", struct.pack(">II", *size), version=0)]
-    if turn is not None:
-        own.append(_box(*turn))
-    if nclx is not None:
-        own.append(_box(b"colr", struct.pack(">4sHHHB", b"nclx", 1, 13, nclx[0], nclx[1] << 7)))
+    own = _grid_properties(size, turn, nclx)
     properties = _box(
         b"ipco",
         _box(b"hvcC", _found(tiles[0], b"hvcC")),
@@ -122,10 +118,6 @@ def heic_grid(
     kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
 
     def meta(first: int) -> bytes:
-        places, at = [], first
-        for item, payload in enumerate(payloads, 1):
-            places.append(struct.pack(">HHHII", item, 0, 1, at, len(payload)))
-            at += len(payload)
         return _box(
             b"meta",
             _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
@@ -133,12 +125,32 @@ def heic_grid(
             _box(b"iinf", struct.pack(">H", grid), *info, version=0),
             _box(b"iref", _box(b"dimg", references), version=0),
             _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
-            _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *places, version=0),
+            _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *_places(payloads, first), version=0),
             version=0,
         )
 
     before = len(kind) + len(meta(0)) + 8
     return kind + meta(before) + _box(b"mdat", *payloads)
+
+
+def _grid_properties(
+    size: tuple[int, int], turn: tuple[bytes, bytes] | None, nclx: tuple[int, bool] | None
+) -> list[bytes]:
+    """What is said of the picture as a whole."""
+    made = [_box(b"ispe", struct.pack(">II", *size), version=0)]
+    if turn is not None:
+        made.append(_box(*turn))
+    if nclx is not None:
+        made.append(_box(b"colr", struct.pack(">4sHHHB", b"nclx", 1, 13, nclx[0], nclx[1] << 7)))
+    return made
+
+
+def _places(payloads: list[bytes], first: int) -> Iterator[bytes]:
+    """Where each item lies, one after another from ``first`` on."""
+    at = first
+    for item, payload in enumerate(payloads, 1):
+        yield struct.pack(">HHHII", item, 0, 1, at, len(payload))
+        at += len(payload)
 
 
 # What the file is, how it is made from the scene, and how many of 256 bits its own loss may cost.

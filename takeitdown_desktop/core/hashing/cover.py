@@ -85,13 +85,15 @@ def choose(
     leading = min(_LEADING, len(bounds))
     while len(picks) < most:
         leaders = np.argpartition(bounds, -leading)[-leading:]
-        bounds[leaders] = np.maximum(found[leaders] - best, 0) @ weights
-        first = int(leaders[bounds[leaders].argmax()])
+        gains = np.maximum(found[leaders] - best, 0)
+        bounds[leaders] = gains @ weights
+        at = bounds[leaders].argmax()
+        first = int(leaders[at])
         if bounds[first] < bounds.max():
             continue
         if bounds[first] <= 0:
             break
-        point = int((np.maximum(found[first] - best, 0) * weights).argmax())
+        point = int((gains[at] * weights).argmax())
         if suffices(point):
             best = np.maximum(best, found[first])
             picks.append(Pick(candidates[first] > 0, point, float(bounds[first])))

@@ -73,9 +73,9 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     published = list(given)
     first, end, share = len(published), len(published) + most, 0.0
     # The dozen that small indexes ask for is chosen by itself, so that nobody who wants no more pays for more.
-    for edits, upto in ((few_edits, CORE_VARIANTS), (all_edits, end)):
-        if len(published) < min(upto, end):
-            share = _extend(published, _plan(edits, ratio, longest), cells, min(upto, end))
+    for edits, upto in ((few_edits, min(CORE_VARIANTS, end)), (all_edits, end)):
+        if len(published) < upto:
+            share = _extend(published, _plan(edits, ratio, longest), cells, upto)
     return Reach(tuple(published[first:]), int(100 * share))
 
 

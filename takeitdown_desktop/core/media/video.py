@@ -137,11 +137,11 @@ class Video:
         self._open(UNPROBED)
         if self._pixels() == 0:  # some say their size in the frames alone
             self._open_probed()
-        large = self._checked_pixels() > _LARGE_PIXELS
+        options = (_SPARING,) if self._checked_pixels() > _LARGE_PIXELS else ()
         if self._is_av1():
             return
         coloured = self._retrieve() if self._grab() else None
-        self._open_probed(*[_SPARING] * large)
+        self._open_probed(*options)
         if coloured is None:
             return
         self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
@@ -154,7 +154,7 @@ class Video:
                 self._waiting = True
                 return
         self._studio = False
-        self._open_probed(*[_SPARING] * large)
+        self._open_probed(*options)
 
     def _open_probed(self, *options: str) -> None:
         self._open(*options)

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
 from takeitdown_desktop.gui.dialogs import FileAsker
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
-from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.controls import button, described, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
@@ -45,23 +45,7 @@ class CopiesPage(Page):
         self.copy.clicked.connect(self._on_copy)
         self.busy = busy_line(self.tr("Comparing"), self.tr("The fingerprints are being made."))
         self.problem = label(kind="problem")
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        described(
-            self.passphrase, self.tr("Passphrase"), self.tr("The one that you chose for this report.")
-        )
-        self.open = button(
-            self.tr("Use what you kept"), self.tr("Opens the fingerprints that you kept on this computer.")
-        )
-        self.open.clicked.connect(self._on_open)
-        self.passphrase.textChanged.connect(self._show)
-        self.passphrase.returnPressed.connect(self._on_open)
-        self.kept = sheet(
-            label(self.tr("Is what you sent gone? Fingerprints that you kept will do."), "caption"),
-            captioned(self.tr("Passphrase"), self.passphrase),
-            gap(),
-            Flow(self.open),
-        )
+        self.kept = self._kept_sheet()
         self.said: list[QLabel] = []
         self._answers = QVBoxLayout()
         self.answer = sheet(self._answers)
@@ -74,6 +58,23 @@ class CopiesPage(Page):
         copies.changed.connect(self._show)
         copies.failed.connect(self._on_failed)
         self._show()
+
+    def _kept_sheet(self) -> QFrame:
+        self.passphrase = passphrase_field(
+            self.tr("Passphrase"), self.tr("The one that you chose for this report.")
+        )
+        self.passphrase.textChanged.connect(self._show)
+        self.passphrase.returnPressed.connect(self._on_open)
+        self.open = button(
+            self.tr("Use what you kept"), self.tr("Opens the fingerprints that you kept on this computer.")
+        )
+        self.open.clicked.connect(self._on_open)
+        return sheet(
+            label(self.tr("Is what you sent gone? Fingerprints that you kept will do."), "caption"),
+            captioned(self.tr("Passphrase"), self.passphrase),
+            gap(),
+            Flow(self.open),
+        )
 
     def initializePage(self) -> None:
         self._copies.refresh()

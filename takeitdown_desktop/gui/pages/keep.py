@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel, good_passphrase
-from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -66,10 +66,8 @@ class KeepPage(Page):
         return not self._unfinished.busy
 
     def _field(self, caption: str, meaning: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field = passphrase_field(caption, meaning)
         field.setMaxLength(200)
-        described(field, caption, meaning)
         field.textChanged.connect(self._show)
         self.add(captioned(caption, field))
         return field

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
-from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -75,10 +75,8 @@ class UnfinishedRow(QWidget):
         super().__init__()
         self._path = path
         self._unfinished = unfinished
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        described(
-            self.passphrase, self.tr("Passphrase"), self.tr("The one that you chose for this report.")
+        self.passphrase = passphrase_field(
+            self.tr("Passphrase"), self.tr("The one that you chose for this report.")
         )
         self.passphrase.textChanged.connect(self._on_text)
         self.passphrase.returnPressed.connect(self._on_open)

@@ -25,9 +25,7 @@ from takeitdown_wire.bundle import MAX_ITEMS
 
 Index = QModelIndex | QPersistentModelIndex
 
-
 _PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
-
 
 _LOOK_MS = 50  # the list is told at most so often, however many files are done
 

@@ -1,6 +1,6 @@
 """Buttons and other controls, never without a name and a description for a screen reader."""
 
-from PySide6.QtWidgets import QAbstractButton, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from takeitdown_desktop.gui import theme
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
@@ -26,6 +26,14 @@ def progress_bar(name: str, description: str) -> QProgressBar:
     """A thin bar; what it shows also stands in words beside it."""
     made = QProgressBar()
     made.setTextVisible(False)
+    described(made, name, description)
+    return made
+
+
+def passphrase_field(name: str, description: str) -> QLineEdit:
+    """A field that does not show what is typed."""
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
     described(made, name, description)
     return made
 
