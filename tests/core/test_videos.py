@@ -208,9 +208,9 @@ def test_a_card_that_other_videos_begin_with_is_left_out() -> None:
     card, *scenes = far_apart(31)
     sampler = sampling.Dense()
     for time in range(0, 2_000, 100):
-        sampler.offer(frame(time, card), flat=True)
+        sampler.offer(frame(time, card), lambda: True)
     for number, value in enumerate(scenes):
-        sampler.offer(frame(2_000 + number * 1_000, value))
+        sampler.offer(frame(2_000 + number * 1_000, value), lambda: False)
     values = [int(one.value, 16) for one in sampler.frames()]
     assert values == scenes
 
@@ -222,9 +222,9 @@ def test_a_picture_with_depth_a_short_one_and_most_of_a_video_are_no_cards(
     first, *scenes = far_apart(31)
     sampler = sampling.Dense()
     for time in range(0, card_ms, 100):
-        sampler.offer(frame(time, first), flat=flat)
+        sampler.offer(frame(time, first), lambda: flat)
     for number, value in enumerate(scenes):
-        sampler.offer(frame(card_ms + number * 1_000, value))
+        sampler.offer(frame(card_ms + number * 1_000, value), lambda: False)
     assert int(sampler.frames()[0].value, 16) == first
 
 
@@ -238,6 +238,6 @@ def test_words_on_a_plain_ground_are_flat_and_a_scene_is_not() -> None:
 def test_a_video_that_never_stands_still_is_bounded_and_said_to_be() -> None:
     sampler = sampling.Dense()
     for number, value in enumerate(far_apart(3_000)):
-        sampler.offer(frame(number * 20, value))
+        sampler.offer(frame(number * 20, value), lambda: False)
     assert len(sampler.frames()) == sampling.MOST_A_MINUTE
     assert sampler.thinned

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from takeitdown_desktop.core.errors import (
@@ -176,18 +177,18 @@ class _Work:
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}
         samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
-        to_grid = video.coarse_grid if rate is None else video.exact_grid
+        to_grid = video.frame_grid if rate is None else video.exact_grid
         leader = next(iter(samplers.values()))
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
             grid = to_grid(frame)
-            flat = rate is None and sampling.is_flat(grid.pixels)
+            flat = cache(partial(sampling.is_flat, grid.pixels))
             for variant, orientation in variants.items():
                 result = pdq.hash_grid(grid, orientation)
                 hashed = Frame(frame.time_ms, result.quality, result.value)
-                samplers[variant].offer(hashed, flat=flat)
+                samplers[variant].offer(hashed, flat)
             if edited is not None:
-                edited.offer(grid, hashed, flat=flat)
+                edited.offer(grid, hashed, flat)
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
         if not all(sampler.frames() for sampler in samplers.values()):
             raise DamagedMediaError("no frame can be decoded")

@@ -5,7 +5,7 @@ set. So each set is a whole video as somebody would have edited it: mirrored, cu
 or on the black canvas of another screen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,7 +85,7 @@ class EditedSets:
         self._frames: EditedFrames | None = None
         self._sets: list[sampling.Dense] = []
 
-    def offer(self, grid: Grid, frame: Frame, *, flat: bool) -> None:
+    def offer(self, grid: Grid, frame: Frame, flat: Callable[[], bool]) -> None:
         """Take a frame. ``frame``: the fingerprint of it as it is; ``flat``: see ``sampling.is_flat``."""
         if frame.quality < PDQ_GOOD_QUALITY:
             return
@@ -97,7 +97,7 @@ class EditedSets:
                 for edit in self._frames.edits
             ]
         for value, sampler in zip(self._frames.hashes(grid), self._sets, strict=True):
-            sampler.offer(Frame(frame.time_ms, frame.quality, value), flat=flat)
+            sampler.offer(Frame(frame.time_ms, frame.quality, value), flat)
 
     @property
     def thinned(self) -> bool:

@@ -1,5 +1,6 @@
 """Which frames of a video are fingerprinted, and which of those are kept: pure decisions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -19,8 +20,8 @@ class Sampler(Protocol):
     def thinned(self) -> bool:
         """Whether a bound was met, so that frames are missing."""
 
-    def offer(self, frame: Frame, *, flat: bool = False) -> None:
-        """Take the fingerprint of a frame that was wanted; ``flat``: see ``is_flat``."""
+    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:
+        """Take the fingerprint of a frame that was wanted; ``flat``: see ``is_flat``, asked of few frames."""
 
     def frames(self) -> tuple[Frame, ...]:
         """The fingerprints kept."""
@@ -51,7 +52,7 @@ class EveryNth:
     def wants(self, index: int) -> bool:
         return index % self.step == 0
 
-    def offer(self, frame: Frame, *, flat: bool = False) -> None:  # noqa: ARG002 - all frames are kept alike
+    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:  # noqa: ARG002 - all frames are kept alike
         if len(self._kept) < self.most:
             self._kept.append(frame)
         else:
@@ -79,7 +80,7 @@ _TONES = 16
 
 def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
     """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
-    tones = np.bincount(cells[::4, ::4].ravel() // (256 // _TONES), minlength=_TONES)
+    tones = np.bincount(cells[::2, ::2].ravel() // (256 // _TONES), minlength=_TONES)
     return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
 
 
@@ -152,7 +153,7 @@ class Dense:
         self._next = index + self._step
         return True
 
-    def offer(self, frame: Frame, *, flat: bool = False) -> None:
+    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:
         """Take a frame's fingerprint; ``flat``: see ``is_flat``."""
         value = int(frame.value, 16)
         if self._previous is not None:
@@ -164,7 +165,7 @@ class Dense:
                 self._plainest = frame
         elif self._last is None or (value ^ self._last).bit_count() > self.far:
             self._last = value
-            self._keep(_Kept(frame, flat, frame.time_ms))
+            self._keep(_Kept(frame, flat(), frame.time_ms))
         elif self._kept:
             self._kept[-1].until_ms = frame.time_ms
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from takeitdown_desktop.core.errors import DamagedMediaError, NoPictureError, TooLargePictureError
 from takeitdown_desktop.core.media import av1
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
+from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, frame_scale
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.opencv import cv2
 
@@ -120,7 +120,8 @@ class Video:
         if sparing:
             self._open_sparing()
         else:
-            self._open_probed()
+            self._open()
+            self._checked_pixels()
         rate = self._number(cv2.CAP_PROP_FPS)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         rotation = round(self._number(cv2.CAP_PROP_ORIENTATION_META)) % 360 // 90 * 90
@@ -134,14 +135,17 @@ class Video:
         holds need not be luma in bytes, so the first frame is compared with its colours. A
         capture that has once given the one can't give the other.
         """
-        self._open(UNPROBED)
-        if self._pixels() == 0:  # some say their size in the frames alone
-            self._open_probed()
-        options = (_SPARING,) if self._checked_pixels() > _LARGE_PIXELS else ()
+        options = [UNPROBED]
+        self._open(*options)
+        if self._pixels() == 0 or self._number(cv2.CAP_PROP_FPS) <= 0:  # some say it in the frames alone
+            options.remove(UNPROBED)
+            self._open(*options)
+        if self._checked_pixels() > _LARGE_PIXELS:
+            options.append(_SPARING)
         if self._is_av1():
             return
         coloured = self._retrieve() if self._grab() else None
-        self._open_probed(*options)
+        self._open(*options)
         if coloured is None:
             return
         self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
@@ -154,11 +158,7 @@ class Video:
                 self._waiting = True
                 return
         self._studio = False
-        self._open_probed(*options)
-
-    def _open_probed(self, *options: str) -> None:
         self._open(*options)
-        self._checked_pixels()
 
     def _open(self, *options: str, parameters: Sequence[int] = ()) -> None:
         """Open the file, from its beginning."""
@@ -262,11 +262,15 @@ def exact_grid(frame: VideoFrame) -> Grid:
     return Grid.full(np.asarray(cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2RGB), dtype=np.uint8))
 
 
-def coarse_grid(frame: VideoFrame) -> Grid:
-    """A frame as means of blocks of its luma: a quarter of a bit less exact, and far cheaper."""
+def frame_grid(frame: VideoFrame) -> Grid:
+    """A frame as means of blocks of its luma: about a bit less exact, and far cheaper."""
+    return coarse_grid(frame, frame_scale(*frame.pixels.shape[:2]))
+
+
+def coarse_grid(frame: VideoFrame, scale: int) -> Grid:
+    """A frame as means of blocks of its luma, ``scale`` (a power of 2) pixels high and wide."""
     pixels = frame.pixels
     height, width = pixels.shape[:2]
-    scale = coarsest_scale(height, width)
     below, right = -height % scale, -width % scale
     cells: cv2.typing.MatLike = pixels
     if below or right:
