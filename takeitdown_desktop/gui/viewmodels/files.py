@@ -238,7 +238,7 @@ class FilesViewModel(QAbstractListModel):
                 self._submit(row)
         if found.too_many or found.nothing_in:
             self.noted.emit(TooMuchError.code if found.too_many else found.nothing_in)
-        self.changed.emit()
+        QTimer.singleShot(0, self, self.changed.emit)  # the rows alone are work enough for one go
         self._collect_next()
 
     def _submit(self, row: Row) -> None:

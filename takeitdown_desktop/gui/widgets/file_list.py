@@ -37,6 +37,8 @@ _STATES = {
     Verdict.UNREADABLE: "circle-alert",
 }
 _EMPTY_ICON = 40
+_BATCH = 50
+"""Rows that are laid out in one go: hundreds at once would make the window stall."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -169,6 +171,8 @@ class FileList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
 
     def set_empty_texts(self, title: str, line: str) -> None:
         """What stands in the list as long as it has no rows."""
