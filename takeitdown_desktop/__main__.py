@@ -1,6 +1,5 @@
 """``takeitdown``: with a command the command line, without one the window."""
 
-import builtins
 import gc
 import os
 import sys
@@ -20,15 +19,20 @@ def main() -> int:
 def _window(words: list[str]) -> int:
     gc.disable()  # until the first page is drawn: what is loaded up to there stays
     from takeitdown_desktop.app import Services  # noqa: PLC0415
-    from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
+    from takeitdown_desktop.gui import binding  # noqa: PLC0415
 
-    try:
-        services = Services(_intake(words) if words else None)
-    except ReportError as error:
-        from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
+    if words:
+        from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
 
-        return fail(error)
-    _load_qt()
+        try:
+            services = Services(_intake(words))
+        except ReportError as error:
+            from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
+
+            return fail(error)
+    else:
+        services = Services()
+    binding.load()
     from takeitdown_desktop.gui.application import run_wizard  # noqa: PLC0415
 
     try:
@@ -39,14 +43,6 @@ def _window(words: list[str]) -> int:
         if stream is not None:  # as in a program without a console
             stream.flush()
     os._exit(code)  # nothing is left to clear away; to take Qt and Python apart would only cost time
-
-
-def _load_qt() -> None:
-    """Qt's binding reads the source of every module that is imported after it, for a feature that is not used here."""
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401, PLC0415
-
-    builtins.__import__ = plain
 
 
 def _intake(words: list[str]) -> Path:

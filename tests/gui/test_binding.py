@@ -1,0 +1,69 @@
+"""Qt's binding as the real program loads it: without what only explains errors, and none the worse for it."""
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+from tests.support.cli import unmeasured
+
+_LOAD = """
+import json, sys, threading
+from takeitdown_desktop.gui import binding
+binding.load()
+from PySide6.QtCore import QTimer
+"""
+_EXPLAINING = ("ast", "dis", "argparse", "gettext", "logging")
+"""What the binding loads for its explanations alone."""
+
+
+def said_by(code: str) -> Any:
+    """What a fresh Python says after loading the binding, as JSON."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LOAD + code],
+        capture_output=True,
+        env=unmeasured(os.environ),
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+def test_the_first_page_does_not_wait_for_what_explains_errors() -> None:
+    assert said_by(f"print(json.dumps([name for name in {_EXPLAINING} if name in sys.modules]))") == []
+
+
+def test_a_wrong_argument_is_explained_all_the_same() -> None:
+    words = said_by("""
+try:
+    QTimer().setInterval("soon")
+except TypeError as error:
+    print(json.dumps(str(error)))
+""")
+    assert "QTimer.setInterval(str)" in words
+    assert "QTimer.setInterval(msec: int" in words
+
+
+def test_the_help_text_of_a_call_is_there() -> None:
+    assert "msec: int" in said_by("print(json.dumps(QTimer.setInterval.__doc__))")
+
+
+def test_modules_that_were_put_off_are_whole_for_every_thread_that_asks() -> None:
+    found = said_by("""
+import inspect
+from PySide6.support.signature import mapping, parser
+found, start = [], threading.Barrier(4)
+def ask(what):
+    start.wait()
+    found.append(what())
+asks = [lambda: str(inspect.signature(ask)), lambda: inspect.getsource(json).count("def dumps("),
+        lambda: callable(mapping.update_mapping), lambda: callable(parser.pyside_type_init)]
+threads = [threading.Thread(target=ask, args=[one]) for one in asks]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+print(json.dumps(sorted(map(str, found))))
+""")
+    assert found == ["(what)", "1", "True", "True"]
