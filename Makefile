@@ -37,7 +37,7 @@ lock: .venv/.dev ## Resolve the dependencies again and write the requirement fil
 gallery: .venv/.dev ## Draw every page of the window into build/gallery
 	$(PY) tools/gallery.py build/gallery
 
-bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools and with the floor (BENCH_ARGS="--full --write": all, half an hour)
+bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools and with the floor (BENCH_ARGS="--full --write": all, two hours)
 	$(PY) -m bench.hashing $(BENCH_ARGS)
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)

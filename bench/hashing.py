@@ -212,7 +212,7 @@ PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench.hashing")
     parser.add_argument(
-        "--full", action="store_true", help="everything, and how cost grows (about an hour and a half)"
+        "--full", action="store_true", help="everything, and how cost grows (about two hours)"
     )
     parser.add_argument("--write", action="store_true", help=f"write the table to {PERFORMANCE}")
     parser.add_argument("--only", default=",".join(PARTS), help="parts, with commas between")

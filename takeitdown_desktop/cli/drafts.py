@@ -69,21 +69,33 @@ def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptD
 def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tuple[FileResult, ...]]:
     """Name and fingerprints of the draft that became this case: the one that was named, or any in its usual place.
 
+    The window does not note which case came of a draft. If none is known to be of this case, it is all that do not tell.
+
     Raises:
-        UsageError: none of them did, or none is open to this passphrase.
+        UsageError: there are none of either, or none is open to this passphrase.
         DraftFileError: the one that was named can't be opened.
     """
     named = None if arguments.draft is None else draft_path(arguments.draft)
     places = kept_in(paths.drafts()) if named is None else [named]
     passphrase = _passphrase(arguments.passphrase_file) if places else ""
+    names: list[str] = []
+    untold: list[FileResult] = []
     for path in places:
+        name = arguments.draft or path.stem
         try:
             with KeptDraft.open(path, passphrase) as draft:
                 if draft.is_of(case):
-                    return arguments.draft or path.stem, draft.results
+                    return name, draft.results
+                if draft.results and not draft.knows_cases:
+                    names.append(name)
+                    untold += draft.results
         except DraftFileError:
             if named is not None:
                 raise
+    if untold:
+        drafts = ", ".join(map(plain, names))
+        say(f"Nothing kept here says that it became that case. Comparing with what may have: {drafts}.")
+        return ", ".join(names), tuple(untold)
     raise UsageError(
         "no unfinished report that this passphrase opens became that case. "
         "Name the file that you sent instead: --original FILE"

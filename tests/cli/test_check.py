@@ -128,6 +128,21 @@ def test_the_case_number_finds_the_draft_that_the_report_was_made_from(
     )
 
 
+def test_without_a_draft_of_that_case_those_that_do_not_tell_are_compared_with(
+    original: Path, tmp_path: Path, intake: RunningIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TAKEITDOWN_DATA", str(tmp_path / "data"))
+    secret = tmp_path / "passphrase"
+    secret.write_text("three quiet words\n", encoding="utf-8")
+    case = takeitdown("save", original, *ANSWERS, "--intake", intake.descriptor_path, "--json").row["case"]
+    # As the window keeps it: it does not note what became of it.
+    assert takeitdown("hash", original, "--draft", "window", "--passphrase-file", secret).code == 0
+    copy = saved(tmp_path / "found.jpg", ImageOps.mirror(PICTURE))
+    done = takeitdown("check", copy, "--passphrase-file", secret, "--json", "--case", case)
+    assert (done.code, done.row["likeness"], done.row["original"]) == (0, "match", "window (1)")
+    assert "Nothing kept here says that it became that case" in done.err
+
+
 def test_without_anything_to_compare_with_it_is_asked_for(original: Path) -> None:
     done = takeitdown("check", original)
     assert done.code == 2

@@ -177,7 +177,7 @@ class _Work:
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}
         samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
-        to_grid = video.frame_grid if rate is None else video.exact_grid
+        to_grid = video.coarse_grid if rate is None else video.exact_grid
         leader = next(iter(samplers.values()))
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):

@@ -16,9 +16,6 @@ UPRIGHT = 1
 LEAST_CELLS = 256
 """Along each side; fewer cost more bits than the reference's own decoders differ by."""
 
-LEAST_FRAME_CELLS = 128
-"""The same for frames of a video that are taken densely: half a bit less exact, in a third of the time."""
-
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -43,13 +40,8 @@ class Grid:
 
 
 def coarsest_scale(height: int, width: int) -> int:
-    """The largest of 8, 4, 2 and 1, which decoders give, that leaves ``LEAST_CELLS`` along the shorter side."""
+    """The largest of 8, 4, 2 and 1 that leaves ``LEAST_CELLS`` along the shorter side."""
     return next((scale for scale in (8, 4, 2) if min(height, width) >= LEAST_CELLS * scale), 1)
-
-
-def frame_scale(height: int, width: int) -> int:
-    """The largest of 16, 8, 4, 2 and 1 that leaves ``LEAST_FRAME_CELLS`` along the shorter side."""
-    return next((scale for scale in (16, 8, 4, 2) if min(height, width) >= LEAST_FRAME_CELLS * scale), 1)
 
 
 def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Values]:

@@ -150,7 +150,7 @@ def _quick_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
     if image.format == "WEBP" and getattr(image, "n_frames", 1) == 1:
         return _webp_means(data, scale)
     if image.format == "HEIF" and image.mode == "RGB":
-        return _heif_means(data, image, scale)
+        return _heif_means(data, image)
     return None
 
 
@@ -162,12 +162,12 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
     return None if luma is None else np.asarray(Image.fromarray(luma).reduce(scale))
 
 
-def _heif_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
+def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     """Without libheif and without colours, in two thirds of the time."""
     from takeitdown_desktop.core.media import heif, video  # noqa: PLC0415 - heavy; for this format only
 
     picture = heif.luma(data, image.height, image.width)
-    return None if picture is None else video.coarse_grid(picture, scale).pixels
+    return None if picture is None else video.coarse_grid(picture).pixels
 
 
 def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:

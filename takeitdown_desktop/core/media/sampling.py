@@ -80,7 +80,7 @@ _TONES = 16
 
 def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
     """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
-    tones = np.bincount(cells[::2, ::2].ravel() // (256 // _TONES), minlength=_TONES)
+    tones = np.bincount(cells[::4, ::4].ravel() // (256 // _TONES), minlength=_TONES)
     return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
 
 

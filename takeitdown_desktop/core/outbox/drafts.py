@@ -159,6 +159,11 @@ class KeptDraft:
         """Whether a report for this case was made from it."""
         return self._case_digest(case) in self._cases
 
+    @property
+    def knows_cases(self) -> bool:
+        """Whether it was noted for which case a report was made from it; the window does not note that."""
+        return bool(self._cases)
+
     def _case_digest(self, case: CaseNumber) -> str:
         return hmac.new(self._secret, case.symbols.encode(), hashlib.sha256).hexdigest()
 
