@@ -72,6 +72,23 @@ def test_details_say_how_many_changed_copies_are_found_and_what_was_made(
     assert said not in files.index(0).data(Part.WORDS)
 
 
+def test_hundreds_of_rows_are_all_there_and_the_place_among_them_is_kept(
+    person: Person, page: FilesPage
+) -> None:
+    names = [f"{number:03}.jpg" for number in range(230)]
+    files, last = person.window.models.files, len(names) - 1
+    files.add([Path(name) for name in names])
+    room, seen = page.rows.viewport().rect, page.rows.visualRect
+    person.qtbot.waitUntil(lambda: files.rowCount() == len(names))
+    person.qtbot.waitUntil(lambda: seen(files.index(last)).top() > 50 * seen(files.index(0)).height())
+    page.rows.scrollToBottom()
+    assert seen(files.index(last)).bottom() == room().bottom()
+    wide = room().width()
+    person.window.resize(*LEAST)
+    person.qtbot.waitUntil(lambda: seen(files.index(last)).width() == room().width() < wide)
+    assert page.rows.indexAt(room().center()).row() >= last - 3
+
+
 def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
     person: Person, page: FilesPage, looks: Looks
 ) -> None:

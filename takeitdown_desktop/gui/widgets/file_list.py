@@ -38,7 +38,7 @@ _STATES = {
 }
 _EMPTY_ICON = 40
 _BATCH = 50
-"""Rows that are laid out in one go: hundreds at once would make the window stall."""
+"""Rows of one portion that is laid out in one go: hundreds at once make the window stall."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -171,7 +171,6 @@ class FileList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
 
     def set_empty_texts(self, title: str, line: str) -> None:
@@ -214,6 +213,12 @@ class FileList(QListView):
             self.remove_asked.emit()
             return
         super().keyPressEvent(event)
+
+    def doItemsLayout(self) -> None:
+        """In portions at the top of the list; further down that would lose the place."""
+        at_top = self.verticalScrollBar().value() == 0
+        self.setLayoutMode(QListView.LayoutMode.Batched if at_top else QListView.LayoutMode.SinglePass)
+        super().doItemsLayout()
 
     def dataChanged(
         self,
