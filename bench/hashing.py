@@ -200,8 +200,7 @@ def cancel(folder: Path, size: Size) -> Iterator[Row]:
 
 def window(folder: Path, size: Size) -> Iterator[Row]:  # noqa: ARG001 - it makes its own
     yield from startup.rows(10 if size.full else 3)
-    if size.full:
-        yield from ticks.rows()
+    yield from ticks.rows() if size.full else ticks.rows(photos=50, seconds=4)
 
 
 PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {
