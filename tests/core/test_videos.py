@@ -171,14 +171,16 @@ def bits(one: str, other: str) -> int:
     return (int(one, 16) ^ int(other, 16)).bit_count()
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 240), (640, 482)])
 def test_a_video_has_sets_of_frames_for_its_edited_copies(
-    tmp_path: Path, fingerprint_of: Fingerprint
+    tmp_path: Path, fingerprint_of: Fingerprint, width: int, height: int
 ) -> None:
-    result = fingerprint_of(clip(tmp_path / "a.mp4", seconds=2))
+    result = fingerprint_of(clip(tmp_path / "a.mp4", seconds=2, size=(width, height)))
     got = vpdqs(result)
     assert set(got) == {Variant.UPRIGHT, Variant.MIRROR, Variant.CROP, Variant.BAR}
-    first = next(iter(pan(1, 60, 320, 240)))
-    mirrored, barred = first[:, ::-1], np.pad(first, ((0, 0), (53, 53), (0, 0)))
+    first = next(iter(pan(1, 60, width, height)))
+    bar = round(width / 6)  # on a canvas of 16:9
+    mirrored, barred = first[:, ::-1], np.pad(first, ((0, 0), (bar, bar), (0, 0)))
     assert bits(pdq.hash_pixels(mirrored).value, got[Variant.MIRROR].frames[0].value) <= 16
     wide = [
         signal for signal in result.signals if isinstance(signal, Vpdq) and signal.variant is Variant.BAR

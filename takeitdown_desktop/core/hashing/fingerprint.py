@@ -188,7 +188,7 @@ class _Work:
                 hashed = Frame(frame.time_ms, result.quality, result.value)
                 samplers[variant].offer(hashed, flat)
             if edited is not None:
-                edited.offer(grid, hashed, flat)
+                edited.offer(video.halved(grid), hashed, flat)
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
         if not all(sampler.frames() for sampler in samplers.values()):
             raise DamagedMediaError("no frame can be decoded")

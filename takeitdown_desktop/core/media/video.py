@@ -84,6 +84,9 @@ _STUDIO_LEVELS = np.clip((np.arange(256) - 16) * (255 / 219) + 0.5, 0, 255).asty
 _SAME_LUMA = 8.0
 """Mean difference up to which two lumas are the same, for all that codecs know of colour matrices."""
 
+_ENOUGH_CELLS = 200
+"""Along the shorter side of a frame that is edited: with half of 480 the study found the very same copies."""
+
 _ORIENTATIONS = {0: UPRIGHT, 90: 6, 180: 3, 270: 8}
 
 
@@ -268,15 +271,33 @@ def coarse_grid(frame: VideoFrame) -> Grid:
     height, width = pixels.shape[:2]
     scale = coarsest_scale(height, width)
     below, right = -height % scale, -width % scale
-    cells: cv2.typing.MatLike = pixels
-    if below or right:
-        cells = cv2.copyMakeBorder(cells, 0, below, 0, right, cv2.BORDER_REPLICATE)
+    cells = _padded(pixels, below, right)
     for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
-        cells = cv2.resize(cells, (cells.shape[1] // 2, cells.shape[0] // 2), interpolation=cv2.INTER_AREA)
+        cells = _half(cells)
     luma = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY) if cells.ndim == 3 else cells
     if frame.studio:
         luma = _stretched(luma)
     return Grid(np.asarray(luma, dtype=np.uint8), scale, height, width)
+
+
+def halved(grid: Grid) -> Grid:
+    """A luma grid with half as many cells along each axis, where enough are left for frames to be edited."""
+    rows, columns = grid.pixels.shape
+    if min(rows, columns) < 2 * _ENOUGH_CELLS:
+        return grid
+    cells = _half(_padded(grid.pixels, rows % 2, columns % 2))
+    return Grid(np.asarray(cells, dtype=np.uint8), 2 * grid.scale, grid.height, grid.width)
+
+
+def _padded(cells: cv2.typing.MatLike, below: int, right: int) -> cv2.typing.MatLike:
+    if not (below or right):
+        return cells
+    return cv2.copyMakeBorder(cells, 0, below, 0, right, cv2.BORDER_REPLICATE)
+
+
+def _half(cells: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    size = (cells.shape[1] // 2, cells.shape[0] // 2)
+    return cv2.resize(cells, size, interpolation=cv2.INTER_AREA)
 
 
 def _stretched(luma: cv2.typing.MatLike) -> cv2.typing.MatLike:

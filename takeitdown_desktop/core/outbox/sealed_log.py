@@ -24,11 +24,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from typing import TYPE_CHECKING, Self
 
 from takeitdown_desktop.core.errors import (
     DamagedDraftError,
@@ -43,6 +39,9 @@ from takeitdown_desktop.core.outbox.disk import disk_errors, sync_folder, write_
 from takeitdown_wire import UnknownVersionError, WireError
 from takeitdown_wire.canonical import decode, encode
 from takeitdown_wire.fields import closed, format_and_version, integer, one_of, text
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 FORMAT = "takeitdown-draft"
 VERSION = 1
@@ -124,7 +123,11 @@ class _Header:
         except (WireError, ValueError) as error:
             raise DamagedDraftError("header") from error
 
-    def key(self, passphrase: str) -> ChaCha20Poly1305:
+    def key(self, passphrase: str) -> "ChaCha20Poly1305":
+        # Here and not above: every command loads this module, and few open a draft.
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+
         cost = self.cost
         kdf = Argon2id(
             salt=self.salt,
@@ -140,7 +143,9 @@ class _Header:
 class SealedLog:
     """An open file of entries; others are kept out until it is closed."""
 
-    def __init__(self, descriptor: int, key: ChaCha20Poly1305, bound: bytes, entries: list[bytes]) -> None:
+    def __init__(
+        self, descriptor: int, key: "ChaCha20Poly1305", bound: bytes, entries: list[bytes]
+    ) -> None:
         self._descriptor = descriptor
         self._key = key
         self._bound = bound
@@ -250,15 +255,17 @@ def _read(descriptor: int) -> bytes:
     return b"".join(blocks)
 
 
-def _sealed(key: ChaCha20Poly1305, bound: bytes, number: int, entry: bytes) -> bytes:
+def _sealed(key: "ChaCha20Poly1305", bound: bytes, number: int, entry: bytes) -> bytes:
     nonce = secrets.token_bytes(_NONCE)
     content = key.encrypt(nonce, entry, _INFO + bound + number.to_bytes(8, "big"))
     body = len(content).to_bytes(4, "big") + nonce + content
     return body + hashlib.sha256(body).digest()[:_CHECK]
 
 
-def _opened(data: bytes, at: int, key: ChaCha20Poly1305, bound: bytes) -> tuple[list[bytes], int]:
+def _opened(data: bytes, at: int, key: "ChaCha20Poly1305", bound: bytes) -> tuple[list[bytes], int]:
     """The entries from ``at`` on, and where the last whole one ends."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as in _Header.key
+
     entries: list[bytes] = []
     while at < len(data):
         body = at + 4 + _NONCE
