@@ -10,6 +10,7 @@ from pathlib import Path
 from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
 from takeitdown_intake.folder import OWNER_ONLY_UMASK
+from takeitdown_wire.version import version
 from takeitdown_wire.work import MAX_BITS
 
 EXIT_OK = 0
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="takeitdown-intake", description="Run an intake for sealed reports."
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     data = argparse.ArgumentParser(add_help=False)
     data.add_argument("--data", type=Path, required=True, metavar="DIR", help="data folder of the intake")

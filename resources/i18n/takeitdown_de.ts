@@ -8,6 +8,10 @@
         <translation>Über das Programm und deine Daten</translation>
     </message>
     <message>
+        <source>This is version {number}.</source>
+        <translation>Dies ist Version {number}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Dein Bild oder Video verlässt diesen Computer nie. Niemand sieht es sich an.</translation>
     </message>

@@ -13,6 +13,7 @@ from takeitdown_desktop.core.hashing.pool import usable_cores
 from takeitdown_desktop.core.hashing.sandbox import Layer
 from takeitdown_desktop.core.hashing.trial import Attempt, Findings, examine
 from takeitdown_desktop.core.media.limits import LIMITS
+from takeitdown_wire.version import version
 
 LAYERS = {
     Layer.BOUNDS: "bounds on memory, no writing of files, no core dump",
@@ -56,6 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print(found: Findings, kept: Path) -> None:
+    print(f"takeitdown {version()}, Python {platform.python_version()}, {platform.system()}.")
     print("Files are read in processes of their own. What holds such a process in, here:")
     for layer in _of_this_system(found):
         print(f"  {'yes' if layer in found.layers else 'NO ':4} {LAYERS[layer]}")
@@ -63,8 +65,8 @@ def _print(found: Findings, kept: Path) -> None:
     for attempt, words in ATTEMPTS.items():
         print(f"  {'POSSIBLE' if attempt in found.possible else 'refused':9} {words}")
     print("What files are read with:")
-    for name, version in found.decoders.items():
-        print(f"  {name:10} {version or 'NOT THERE'}")
+    for name, which in found.decoders.items():
+        print(f"  {name:10} {which or 'NOT THERE'}")
     print(f"Up to {usable_cores()} files side by side, each with up to {LIMITS.memory_bytes >> 20:,} MB.")
     print(f"Reports that you keep are in {plain(str(kept))}{_state(kept)}.")
     if found.possible:
@@ -86,9 +88,10 @@ def _state(kept: Path) -> str:
 
 def _as_json(found: Findings, kept: Path) -> dict[str, object]:
     return {
+        "version": version(),
         "layers": {layer: layer in found.layers for layer in _of_this_system(found)},
         "refused": {attempt: attempt not in found.possible for attempt in Attempt},
-        "decoders": {name: version or None for name, version in found.decoders.items()},
+        "decoders": {name: which or None for name, which in found.decoders.items()},
         "cores": usable_cores(),
         "memory_bytes": LIMITS.memory_bytes,
         "data": str(kept),

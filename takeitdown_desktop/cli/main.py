@@ -11,6 +11,7 @@ from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
+from takeitdown_wire.version import version
 
 _COMMANDS = {
     "hash": ("hash", "run"),
@@ -68,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=exit_codes.HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="which version this is, and exit")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_hash(commands)
     _add_check(commands)
@@ -82,6 +84,14 @@ def build_parser() -> argparse.ArgumentParser:
     _add_proxy(services)
     _command(commands, "doctor", "is all well here, and what holds a hostile file in? no network is used")
     return parser
+
+
+class _Version(argparse.Action):
+    """Works the version out only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"takeitdown {version()}")
+        parser.exit()
 
 
 def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -35,3 +35,4 @@ def test_it_is_said_in_words() -> None:
     assert found.out.count("refused  ") == len(Attempt)
     assert "POSSIBLE" not in found.out
     assert "seccomp" in found.out
+    assert found.out.startswith("takeitdown 0.")

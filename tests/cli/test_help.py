@@ -1,6 +1,9 @@
 """What README says of the commands is what the commands say of themselves."""
 
 import argparse
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,8 @@ from takeitdown_desktop.core.errors import ReportError, by_code
 from takeitdown_desktop.messages import MESSAGES
 from tests.support.cli import takeitdown
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def commands() -> dict[str, str]:
@@ -30,6 +34,15 @@ def test_readme_tells_every_command_in_its_own_words(name: str) -> None:
 def test_readme_tells_every_exit_code() -> None:
     assert HELP in README
     assert takeitdown("--help").out.endswith(HELP)
+
+
+@pytest.mark.parametrize("program", ["takeitdown_desktop", "takeitdown_intake"])
+def test_both_programs_tell_which_version_they_are(program: str) -> None:
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    said = subprocess.run(
+        [sys.executable, "-m", program, "--version"], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert said.stdout.split()[-1] == pyproject["project"]["version"]
 
 
 def test_every_error_has_a_sentence_and_an_exit_code_of_its_own() -> None:

@@ -4,6 +4,7 @@ from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
+from takeitdown_wire.version import version
 
 
 class AboutPage(Page):
@@ -22,6 +23,7 @@ class AboutPage(Page):
                 "note",
             )
         )
+        self.add(label(self.tr("This is version {number}.").format(number=version()), "small"))
         self.services = button(
             self.tr("Who looks for copies"),
             self.tr("Opens a page with a list, and comes back here."),
