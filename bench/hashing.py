@@ -141,6 +141,8 @@ VIDEOS: list[tuple[str, str, int, dict[str, object]]] = [
      {"codec": "libvpx-vp9", "megabits": 6, "deadline": "realtime", "cpu-used": "6"}),
     ("VP9 720p, 3 Mb/s", "vp9.webm", 32,
      {"codec": "libvpx-vp9", "megabits": 3, "size": (1_280, 720), "deadline": "realtime", "cpu-used": "6"}),
+    ("H.264 480p, 1 Mb/s, as messengers send it", "480p.mp4", 60,
+     {"codec": "libx264", "megabits": 1, "size": (848, 480), "preset": "veryfast"}),
 ]  # fmt: skip
 GLANCE_S = 8
 
