@@ -52,7 +52,9 @@ MESSAGES: dict[str, str] = {
         "This is not a picture or video that can be read here. Choose the picture or video itself.",
     ),
     "media.damaged": QT_TRANSLATE_NOOP(
-        "errors", "This file is damaged, or not whole. Only exact copies of it can be found."
+        "errors",
+        "This file is damaged, or of a kind that can't be read here. Only exact copies of it can be found. "
+        "If you have it in another form too, add that one.",
     ),
     "media.too_large": QT_TRANSLATE_NOOP(
         "errors", "This picture is too large to look into. Only exact copies of it can be found."

@@ -1780,8 +1780,8 @@
         <translation>Das ist kein Bild oder Video, das hier gelesen werden kann. Wähl das Bild oder Video selbst.</translation>
     </message>
     <message>
-        <source>This file is damaged, or not whole. Only exact copies of it can be found.</source>
-        <translation>Diese Datei ist beschädigt oder nicht vollständig. Nur genaue Kopien davon können gefunden werden.</translation>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Diese Datei ist beschädigt oder von einer Art, die hier nicht gelesen werden kann. Nur genaue Kopien davon können gefunden werden. Wenn du sie auch in einer anderen Form hast, füg die hinzu.</translation>
     </message>
     <message>
         <source>This picture is too large to look into. Only exact copies of it can be found.</source>

@@ -71,6 +71,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Path], object]]] = [
     ("cut-off.jpg", "a picture that is cut off", EXACT,
      bytes_of(lambda: (data := encoded(scene(6), "JPEG"))[: len(data) // 2])),
     ("sound.m4a", "sound alone", EXACT, sound_only),
+    ("new.jxl", "JPEG XL", EXACT, bytes_of(lambda: b"\xff\x0a" + bytes(range(256)))),
+    ("camera.raf", "camera raw", EXACT, bytes_of(lambda: b"FUJIFILMCCD-RAW 0201" + bytes(range(256)))),
     ("empty.jpg", "an empty file", NONE, lambda path: path.touch()),
     ("text.mp4", "text named as a video", NONE, bytes_of(lambda: b"#EXTM3U\nhttp://127.0.0.1:9/a.ts\n")),
     ("page.pdf", "PDF", NONE, bytes_of(lambda: b"%PDF-1.7\n")),

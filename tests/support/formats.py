@@ -1,5 +1,6 @@
 """One small file of every kind that people have, for the tests and for README's table."""
 
+import io
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -153,6 +154,23 @@ def _places(payloads: list[bytes], first: int) -> Iterator[bytes]:
         at += len(payload)
 
 
+def motion_photo(image: Image.Image) -> bytes:
+    """As Android's cameras write it: an MP4 after the end of the JPEG."""
+    return (
+        encoded(image, "JPEG", quality=92)
+        + _box(b"ftyp", b"mp42\0\0\0\0mp42")
+        + _box(b"mdat", bytes(9_999))
+    )
+
+
+def deep_heic(image: Image.Image) -> bytes:
+    channels = np.asarray(image.convert("RGB")).astype(np.uint16) * 257
+    out = io.BytesIO()
+    deep = pillow_heif.from_bytes(mode="RGB;16", size=image.size, data=channels.tobytes())
+    deep.save(out, quality=80, bit_depth=10)
+    return out.getvalue()
+
+
 # What the file is, how it is made from the scene, and how many of 256 bits its own loss may cost.
 PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
     "JPEG, baseline": (lambda image: encoded(image, "JPEG", quality=92), 4),
@@ -160,6 +178,11 @@ PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
     "JPEG, grey": (lambda image: encoded(image.convert("L"), "JPEG", quality=92), 4),
     "JPEG, CMYK": (lambda image: encoded(cmyk(image), "JPEG", quality=92), 8),
     "JPEG, 4:4:4": (lambda image: encoded(image, "JPEG", quality=92, subsampling=0), 4),
+    "JPEG, with a second picture": (
+        lambda image: encoded(image, "MPO", save_all=True, append_images=[scene(31)], quality=92),
+        4,
+    ),
+    "JPEG, with its video behind it": (motion_photo, 4),
     "PNG, plain": (lambda image: encoded(image, "PNG"), 0),
     "PNG, palette": (lambda image: encoded(image.quantize(256), "PNG"), 16),
     "PNG, black and white": (lambda image: encoded(image.convert("1"), "PNG"), 40),
@@ -187,6 +210,7 @@ PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
     "PNG, interlaced": (lambda image: raw_png(image, interlaced=True), 0),
     "HEIC, one picture": (lambda image: encoded(image, "HEIF", quality=80), 10),
     "HEIC, grid of tiles": (heic_grid, 10),
+    "HEIC, 10 bit": (deep_heic, 10),
     "GIF, moving": (moving("GIF"), 16),
     "WebP, moving": (moving("WEBP", quality=90), 10),
     "PNG, moving": (moving("PNG"), 0),

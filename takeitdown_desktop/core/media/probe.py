@@ -33,6 +33,12 @@ _PREFIXES = (
     (b"MM\0+", Container("tiff", Kind.IMAGE)),
     (b"\0\0\0\x0cjP  \r\n\x87\n", Container("jpeg2000", Kind.IMAGE)),
     (b"\xff\x4f\xff\x51", Container("jpeg2000", Kind.IMAGE)),
+    # Known, so that exact copies can be found; there is no decoder for them here.
+    (b"\xff\x0a", Container("jpeg-xl", Kind.IMAGE)),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", Container("jpeg-xl", Kind.IMAGE)),
+    (b"FUJIFILMCCD-RAW", Container("raw", Kind.IMAGE)),
+    (b"IIRO", Container("raw", Kind.IMAGE)),
+    (b"IIU\0", Container("raw", Kind.IMAGE)),
     (b"\x1a\x45\xdf\xa3", Container("matroska", Kind.VIDEO)),
     (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Container("asf", Kind.VIDEO)),
     (b"FLV\x01", Container("flv", Kind.VIDEO)),
@@ -65,6 +71,8 @@ def _iso_media(head: bytes) -> Container | None:
         return Container("mp4", Kind.VIDEO)
     if atom != b"ftyp":
         return None
+    if head[8:12] == b"crx ":
+        return Container("raw", Kind.IMAGE)
     size = min(int.from_bytes(head[:4], "big"), len(head))
     brands = {head[8:12], *(head[at : at + 4] for at in range(16, size - 3, 4))}
     if head[8:12] in _STILL_BRANDS or (head[8:12] == b"\0\0\0\0" and brands & _STILL_BRANDS):
