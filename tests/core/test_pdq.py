@@ -5,6 +5,7 @@ import pdqhash
 import pytest
 
 from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.media.grid import Grid
 from tests.support.media import Pixels, plain, scene
 
 
@@ -57,3 +58,20 @@ def test_turned_pixels_can_be_hashed_as_views() -> None:
     assert not turned.flags.c_contiguous
     got = pdq.hash_pixels(turned)
     assert (got.value, got.quality) == reference(turned)
+
+
+@pytest.mark.parametrize(("height", "width"), SIZES)
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_hash_alone_and_the_quality_alone_are_those_of_both_together(
+    height: int, width: int, orientation: int
+) -> None:
+    grid = Grid.full(np.asarray(scene(height, width, height).convert("L")))
+    both = pdq.hash_grid(grid, orientation)
+    alone = pdq.value_of(grid, orientation)
+    assert (int(alone, 16) ^ int(both.value, 16)).bit_count() <= 2  # two coefficients beside the median
+    assert pdq.quality_of(grid, orientation) == both.quality
+
+
+def test_the_hash_alone_of_a_picture_too_small_for_one_is_zeros() -> None:
+    grid = Grid.full(np.asarray(scene(1, 9, 4).convert("L")))
+    assert (pdq.value_of(grid), pdq.quality_of(grid)) == ("0" * 64, 0)

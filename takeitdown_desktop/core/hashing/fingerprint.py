@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from takeitdown_desktop.core.errors import (
@@ -23,7 +22,6 @@ from takeitdown_wire import (
     PDQ_GOOD_QUALITY,
     PDQ_MATCH_BITS,
     Digest,
-    Frame,
     Kind,
     Pdq,
     Signal,
@@ -168,6 +166,7 @@ class _Work:
             raise
 
     def _video_signals(self) -> Iterator[Vpdq]:
+        from takeitdown_desktop.core.hashing.looks import FrameLook  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.hashing.variants_video import EditedSets  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
@@ -177,18 +176,15 @@ class _Work:
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}
         samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
-        to_grid = video.coarse_grid if rate is None else video.exact_grid
         leader = next(iter(samplers.values()))
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
-            grid = to_grid(frame)
-            flat = cache(partial(sampling.is_flat, grid.pixels))
+            seen = video.Seen(frame, exact=rate is not None)
             for variant, orientation in variants.items():
-                result = pdq.hash_grid(grid, orientation)
-                hashed = Frame(frame.time_ms, result.quality, result.value)
-                samplers[variant].offer(hashed, flat)
+                look = FrameLook(seen, orientation)
+                samplers[variant].offer(look)
             if edited is not None:
-                edited.offer(video.halved(grid), hashed, flat)
+                edited.offer(seen.plain, look)
             self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
         if not all(sampler.frames() for sampler in samplers.values()):
             raise DamagedMediaError("no frame can be decoded")

@@ -13,6 +13,7 @@ Source: facebook/ThreatExchange, pdq (hashing.pdf and the C++ reference); checke
 the ``pdqhash`` package in the tests.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,6 +27,8 @@ FloatArray = npt.NDArray[np.float32]
 SIDE = 64
 MIN_SIDE = 5
 """A side below this many pixels cannot be hashed: the reference gives zeros of quality 0."""
+
+_NO_VALUE = "0" * 64
 
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _STRIP_BYTES = 16 << 20
@@ -94,6 +97,13 @@ def cosine_rows() -> FloatArray:
     return _DCT
 
 
+@lru_cache(maxsize=64)
+def _coefficient_rows(length: int, scale: int, *, mirrored: bool) -> FloatArray:
+    """The operator and the cosines in one: 16 x ceil(length / scale)."""
+    rows: FloatArray = (_DCT @ axis_operator(length, scale, mirrored=mirrored)).astype(np.float32)
+    return rows
+
+
 def luma(pixels: Pixels) -> FloatArray:
     """Luma 0..255 of RGB pixels; luma stays what it is."""
     values = pixels.astype(np.float32)
@@ -101,22 +111,24 @@ def luma(pixels: Pixels) -> FloatArray:
 
 
 def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
-    """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks.
+    """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks."""
+    return _between(axis_operator, grid, orientation)
 
-    Works strip by strip, so that memory stays small.
-    """
+
+def _between(operator: Callable[..., FloatArray], grid: Grid, orientation: int) -> FloatArray:
+    """A picture between the matrices of its axes. Works strip by strip, so that memory stays small."""
     turned = orientation >= 5
     mirrored = {"x": orientation in (2, 3, 6, 7), "y": orientation in (3, 4, 7, 8)}
     height, width = (grid.width, grid.height) if turned else (grid.height, grid.width)
-    down = axis_operator(height, grid.scale, mirrored=mirrored["y"])
-    across = axis_operator(width, grid.scale, mirrored=mirrored["x"])
+    down = operator(height, grid.scale, mirrored=mirrored["y"])
+    across = operator(width, grid.scale, mirrored=mirrored["x"])
     left, right = (across, down) if turned else (down, across)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
-    buffer = np.zeros((SIDE, SIDE), dtype=np.float32)
+    between = np.zeros((len(left), len(right)), dtype=np.float32)
     for start in range(0, pixels.shape[0], rows):
-        buffer += left[:, start : start + rows] @ (luma(pixels[start : start + rows]) @ right.T)
-    return buffer.T if turned else buffer
+        between += left[:, start : start + rows] @ (luma(pixels[start : start + rows]) @ right.T)
+    return between.T if turned else between
 
 
 def quality(buffer: FloatArray) -> int:
@@ -128,17 +140,35 @@ def quality(buffer: FloatArray) -> int:
 
 def hash_buffer(buffer: FloatArray) -> PdqResult:
     """PDQ of a 64x64 luma buffer: its low DCT coefficients against their median."""
-    coefficients = (_DCT @ buffer @ _DCT.T).ravel()
-    median = np.partition(coefficients, 127)[127]
-    bits = np.packbits(coefficients[::-1] > median)
-    return PdqResult(bits.tobytes().hex(), quality(buffer))
+    return PdqResult(_hex((_DCT @ buffer @ _DCT.T).astype(np.float32, copy=False)), quality(buffer))
+
+
+def _hex(coefficients: FloatArray) -> str:
+    values = coefficients.ravel()
+    median = np.partition(values, 127)[127]
+    return np.packbits(values[::-1] > median).tobytes().hex()
 
 
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:
     """PDQ of a picture turned as EXIF orientation 1..8 asks."""
     if min(grid.height, grid.width) < MIN_SIDE:
-        return PdqResult("0" * 64, 0)
+        return PdqResult(_NO_VALUE, 0)
     return hash_buffer(luma_buffer(grid, orientation))
+
+
+def value_of(grid: Grid, orientation: int = UPRIGHT) -> str:
+    """The hash alone, which takes half of the time: 16 rows of each axis instead of 64.
+
+    The same sums in another order: a coefficient that is the median, but for rounding, may fall to its other side.
+    """
+    if min(grid.height, grid.width) < MIN_SIDE:
+        return _NO_VALUE
+    return _hex(_between(_coefficient_rows, grid, orientation))
+
+
+def quality_of(grid: Grid, orientation: int = UPRIGHT) -> int:
+    """The quality alone, 0..100."""
+    return 0 if min(grid.height, grid.width) < MIN_SIDE else quality(luma_buffer(grid, orientation))
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:

@@ -5,17 +5,18 @@ set. So each set is a whole video as somebody would have edited it: mirrored, cu
 or on the black canvas of another screen.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing import variants_operator as operator
+from takeitdown_desktop.core.hashing.looks import EditedLook
 from takeitdown_desktop.core.hashing.variants_edits import WHOLE, Window
 from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.grid import Grid, upright
-from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Frame, Variant, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
 
 _CUTS = (0.062, 0.088)
 """Shares of width and height that are cut away, half at each end."""
@@ -85,19 +86,19 @@ class EditedSets:
         self._frames: EditedFrames | None = None
         self._sets: list[sampling.Dense] = []
 
-    def offer(self, grid: Grid, frame: Frame, flat: Callable[[], bool]) -> None:
-        """Take a frame. ``frame``: the fingerprint of it as it is; ``flat``: see ``sampling.is_flat``."""
-        if frame.quality < PDQ_GOOD_QUALITY:
-            return
+    def offer(self, grid: Grid, look: sampling.Look) -> None:
+        """Take a frame: its luma, and the look at it as it is."""
         if self._frames is None:
+            if look.quality < PDQ_GOOD_QUALITY:
+                return
             self._frames = EditedFrames(grid, self._orientation)
-            exact = {Variant.MIRROR: PDQ_MATCH_BITS}
+            exact = {Variant.MIRROR: sampling.FAR_BITS}
             self._sets = [
                 sampling.Dense(most=self._most, far=exact.get(edit.variant, self._near))
                 for edit in self._frames.edits
             ]
         for value, sampler in zip(self._frames.hashes(grid), self._sets, strict=True):
-            sampler.offer(Frame(frame.time_ms, frame.quality, value), flat)
+            sampler.offer(EditedLook(value, look))
 
     @property
     def thinned(self) -> bool:

@@ -1,6 +1,5 @@
 """Which frames of a video are fingerprinted, and which of those are kept: pure decisions."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -8,6 +7,29 @@ import numpy as np
 import numpy.typing as npt
 
 from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Frame
+
+
+class Look(Protocol):
+    """A frame that was looked at. What is asked of few frames is worked out when it is asked for."""
+
+    @property
+    def time_ms(self) -> int:
+        """Presentation time from the first frame."""
+
+    @property
+    def value(self) -> str:
+        """Its PDQ, 64 hex digits, exact enough to compare it with others of the same video."""
+
+    @property
+    def quality(self) -> int:
+        """PDQ's, 0..100."""
+
+    @property
+    def is_flat(self) -> bool:
+        """See ``is_flat``."""
+
+    def frame(self) -> Frame:
+        """Its fingerprint."""
 
 
 class Sampler(Protocol):
@@ -20,8 +42,8 @@ class Sampler(Protocol):
     def thinned(self) -> bool:
         """Whether a bound was met, so that frames are missing."""
 
-    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:
-        """Take the fingerprint of a frame that was wanted; ``flat``: see ``is_flat``, asked of few frames."""
+    def offer(self, look: Look) -> None:
+        """Take a frame that was wanted."""
 
     def frames(self) -> tuple[Frame, ...]:
         """The fingerprints kept."""
@@ -52,15 +74,18 @@ class EveryNth:
     def wants(self, index: int) -> bool:
         return index % self.step == 0
 
-    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:  # noqa: ARG002 - all frames are kept alike
+    def offer(self, look: Look) -> None:
         if len(self._kept) < self.most:
-            self._kept.append(frame)
+            self._kept.append(look.frame())
         else:
             self.thinned = True
 
     def frames(self) -> tuple[Frame, ...]:
         return tuple(self._kept)
 
+
+FAR_BITS = PDQ_MATCH_BITS - 2
+"""A frame further than this from the last kept one is kept. A glance is a bit or two off, and so is a copy."""
 
 CALM_BITS = 10
 """Frames between two samples this close to each other need no look of their own."""
@@ -76,11 +101,13 @@ CARD_SHARE = 0.1
 _CARD_CELLS = 0.6
 _SAME_CARD_BITS = 90
 _TONES = 16
+_FLAT_ROWS = 64
 
 
 def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
     """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
-    tones = np.bincount(cells[::4, ::4].ravel() // (256 // _TONES), minlength=_TONES)
+    step = max(1, min(cells.shape) // _FLAT_ROWS)
+    tones = np.bincount(cells[::step, ::step].ravel() // (256 // _TONES), minlength=_TONES)
     return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
 
 
@@ -111,7 +138,7 @@ class Dense:
 
     A copy that was cut, re-timed or re-encoded shows other frames than the ones at whole
     seconds; a dense set finds it. Frames closer than ``far`` to the last kept one match
-    whatever that one matches, so they add nothing. Where frames hardly change from sample
+    whatever that one matches, nearly, so they add little. Where frames hardly change from sample
     to sample, samples move apart; a jump brings them together again.
 
     Memory is bounded: at the bound every second kept frame is dropped, and from then on
@@ -130,7 +157,7 @@ class Dense:
 
     widest: int = 1
     most: int = MAX_FRAMES
-    far: int = PDQ_MATCH_BITS
+    far: int = FAR_BITS
     thinned: bool = False
     _kept: list[_Kept] = field(default_factory=list)
     _plainest: Frame | None = None
@@ -153,21 +180,19 @@ class Dense:
         self._next = index + self._step
         return True
 
-    def offer(self, frame: Frame, flat: Callable[[], bool]) -> None:
-        """Take a frame's fingerprint; ``flat``: see ``is_flat``."""
-        value = int(frame.value, 16)
+    def offer(self, look: Look) -> None:
+        value = int(look.value, 16)
         if self._previous is not None:
             self._pace((value ^ self._previous).bit_count())
         self._previous = value
-        self._end_ms = frame.time_ms
-        if frame.quality < PDQ_GOOD_QUALITY:
-            if self._plainest is None or frame.quality > self._plainest.quality:
-                self._plainest = frame
-        elif self._last is None or (value ^ self._last).bit_count() > self.far:
+        self._end_ms = look.time_ms
+        if self._last is not None and (value ^ self._last).bit_count() <= self.far:
+            self._kept[-1].until_ms = look.time_ms
+        elif look.quality >= PDQ_GOOD_QUALITY:
             self._last = value
-            self._keep(_Kept(frame, flat(), frame.time_ms))
-        elif self._kept:
-            self._kept[-1].until_ms = frame.time_ms
+            self._keep(_Kept(look.frame(), look.is_flat, look.time_ms))
+        elif self._plainest is None or look.quality > self._plainest.quality:
+            self._plainest = look.frame()
 
     def _pace(self, change: int) -> None:
         if change > JUMP_BITS:

@@ -9,7 +9,7 @@ import math
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import BinaryIO
 
 import numpy as np
@@ -84,8 +84,10 @@ _STUDIO_LEVELS = np.clip((np.arange(256) - 16) * (255 / 219) + 0.5, 0, 255).asty
 _SAME_LUMA = 8.0
 """Mean difference up to which two lumas are the same, for all that codecs know of colour matrices."""
 
-_ENOUGH_CELLS = 200
-"""Along the shorter side of a frame that is edited: with half of 480 the study found the very same copies."""
+_GLANCE_CELLS = 128
+_PLAIN_CELLS = 200
+"""Along the shorter side of a frame, to tell it from others, and to edit it. With half of 480 the study found the
+very same copies."""
 
 _ORIENTATIONS = {0: UPRIGHT, 90: 6, 180: 3, 270: 8}
 
@@ -260,33 +262,58 @@ def _pixels_of(shown: av1.Shown, *, luma_alone: bool) -> Pixels | None:
     return np.asarray(cv2.cvtColor(np.asarray(picture.convert("RGB")), cv2.COLOR_RGB2BGR), dtype=np.uint8)
 
 
-def exact_grid(frame: VideoFrame) -> Grid:
-    """A frame at its own resolution, in RGB. The video must not have been opened as sparing."""
-    return Grid.full(np.asarray(cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2RGB), dtype=np.uint8))
+class Seen:
+    """A frame as the hashes read it.
 
+    Attributes:
+        time_ms: as of the frame.
+        fine: what it is hashed from: means of blocks of luma, a quarter of a bit less exact than
+            pixels and far cheaper, or all its pixels.
+        glance: enough to tell whether it differs from another, at a third of the cost.
+        plain: luma for frames that are edited before they are hashed.
+        glance_is_fine: there is no difference.
+    """
 
-def coarse_grid(frame: VideoFrame) -> Grid:
-    """A frame as means of blocks of its luma: a quarter of a bit less exact, and far cheaper."""
-    pixels = frame.pixels
-    height, width = pixels.shape[:2]
-    scale = coarsest_scale(height, width)
-    below, right = -height % scale, -width % scale
-    cells = _padded(pixels, below, right)
-    for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
-        cells = _half(cells)
-    luma = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY) if cells.ndim == 3 else cells
-    if frame.studio:
-        luma = _stretched(luma)
-    return Grid(np.asarray(luma, dtype=np.uint8), scale, height, width)
+    def __init__(self, frame: VideoFrame, *, exact: bool = False) -> None:
+        """``exact``: in RGB, at its own resolution. The video must not have been opened as sparing."""
+        self.time_ms = frame.time_ms
+        self._studio = frame.studio
+        self._height, self._width = frame.pixels.shape[:2]
+        self._cells: cv2.typing.MatLike = frame.pixels
+        self._scale = 1
+        if exact:
+            self._cells = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2RGB)
+        else:
+            self._reduce(coarsest_scale(self._height, self._width))
+        least = min(self._cells.shape[:2])
+        self.glance_is_fine = exact or least < 2 * _GLANCE_CELLS
+        self._glance_is_plain = self.glance_is_fine or least >= 2 * _PLAIN_CELLS
 
+    def _reduce(self, scale: int) -> None:
+        cells = _padded(self._cells, -self._height % scale, -self._width % scale)
+        for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
+            cells = _half(cells)
+        self._cells = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY) if cells.ndim == 3 else cells
+        self._scale = scale
 
-def halved(grid: Grid) -> Grid:
-    """A luma grid with half as many cells along each axis, where enough are left for frames to be edited."""
-    rows, columns = grid.pixels.shape
-    if min(rows, columns) < 2 * _ENOUGH_CELLS:
-        return grid
-    cells = _half(_padded(grid.pixels, rows % 2, columns % 2))
-    return Grid(np.asarray(cells, dtype=np.uint8), 2 * grid.scale, grid.height, grid.width)
+    @cached_property
+    def fine(self) -> Grid:
+        return self._grid(self._cells, self._scale)
+
+    @cached_property
+    def glance(self) -> Grid:
+        if self.glance_is_fine:
+            return self.fine
+        rows, columns = self._cells.shape[:2]
+        return self._grid(_half(_padded(self._cells, rows % 2, columns % 2)), 2 * self._scale)
+
+    @property
+    def plain(self) -> Grid:
+        return self.glance if self._glance_is_plain else self.fine
+
+    def _grid(self, cells: cv2.typing.MatLike, scale: int) -> Grid:
+        shown = _stretched(cells) if self._studio else cells
+        return Grid(np.asarray(shown, dtype=np.uint8), scale, self._height, self._width)
 
 
 def _padded(cells: cv2.typing.MatLike, below: int, right: int) -> cv2.typing.MatLike:
