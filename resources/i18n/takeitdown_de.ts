@@ -8,8 +8,8 @@
         <translation>Über das Programm und deine Daten</translation>
     </message>
     <message>
-        <source>This is version {number}.</source>
-        <translation>Dies ist Version {number}.</translation>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Dieses Programm ist kostenlos und eigenständig. Es ist nicht von NCMEC und wird nicht von NCMEC betrieben. Dies ist Version {number}.</translation>
     </message>
     <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
@@ -30,10 +30,6 @@
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
         <translation>Manche Spuren haben wir nicht in der Hand. Dieser Computer merkt sich vielleicht, dass das Programm lief. Vielleicht legt er auch Teile seines Speichers auf seiner Festplatte ab.</translation>
-    </message>
-    <message>
-        <source>This program is free and stands alone. NCMEC did not make it and does not run it.</source>
-        <translation>Dieses Programm ist kostenlos und eigenständig. Es ist nicht von NCMEC und wird nicht von NCMEC betrieben.</translation>
     </message>
     <message>
         <source>Who looks for copies</source>

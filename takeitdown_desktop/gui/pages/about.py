@@ -15,15 +15,11 @@ class AboutPage(Page):
         self.ask(self.tr("About and privacy"))
         for picture, text in self._promises():
             self.add(Paragraph(text, picture=picture))
-        self.add(
-            label(
-                self.tr(
-                    "This program is free and stands alone. NCMEC did not make it and does not run it."
-                ),
-                "note",
-            )
+        alone = self.tr(
+            "This program is free and stands alone. NCMEC did not make it and does not run it. "
+            "This is version {number}."
         )
-        self.add(label(self.tr("This is version {number}.").format(number=version()), "small"))
+        self.add(label(alone.format(number=version()), "note"))
         self.services = button(
             self.tr("Who looks for copies"),
             self.tr("Opens a page with a list, and comes back here."),
