@@ -16,24 +16,23 @@ class FrameLook:
         self.time_ms = seen.time_ms
         self._seen = seen
         self._orientation = orientation
-        # To read all pixels twice would cost more than to work out what nobody may ask for.
-        self._whole = pdq.hash_grid(seen.fine, orientation) if seen.glance_is_fine else None
-        self.value = pdq.value_of(seen.glance, orientation) if self._whole is None else self._whole.value
+        if seen.glance_is_fine:  # to read all its pixels twice would cost more than what nobody may ask for
+            whole = pdq.hash_grid(seen.fine, orientation)
+            self.value, self.quality = whole.value, whole.quality
+        else:
+            self.value = pdq.value_of(seen.glance, orientation)
 
     @cached_property
     def quality(self) -> int:
-        return (
-            pdq.quality_of(self._seen.glance, self._orientation)
-            if self._whole is None
-            else self._whole.quality
-        )
+        return pdq.quality_of(self._seen.glance, self._orientation)
 
     @cached_property
     def is_flat(self) -> bool:
         return sampling.is_flat(self._seen.glance.pixels)
 
     def frame(self) -> Frame:
-        value = pdq.value_of(self._seen.fine, self._orientation) if self._whole is None else self.value
+        seen = self._seen
+        value = self.value if seen.glance_is_fine else pdq.value_of(seen.fine, self._orientation)
         return Frame(self.time_ms, self.quality, value)
 
 
