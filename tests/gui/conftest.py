@@ -94,7 +94,11 @@ def screen() -> Iterator[str]:
         pytest.skip("not installed: Xvfb")
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        # Without -noreset, whoever comes while the server starts over after its last client is refused.
+        [
+            *("Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24"),
+            *("-nolisten", "tcp", "-noreset"),
+        ],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )

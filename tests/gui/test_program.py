@@ -1,5 +1,6 @@
 """The program itself: the window on its real services, and as a process of its own on a screen."""
 
+import contextlib
 import multiprocessing
 import os
 import shutil
@@ -92,6 +93,10 @@ class Program:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "takeitdown_desktop"], env=self._environment, start_new_session=True
         )
+        self.main = ""
+
+    def show(self) -> None:
+        """Wait for its window, and give it the keyboard."""
         until(lambda: len(self.windows()) == 1)
         (self.main,) = self.windows()
         self.tool("windowfocus", "--sync", self.main)
@@ -116,7 +121,8 @@ class Program:
 
     def kill(self) -> None:
         for left in _session(self.process.pid):
-            os.kill(left, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(left, signal.SIGKILL)
         self.process.wait()
 
 
@@ -125,8 +131,11 @@ def program(screen: str, tmp_path: Path) -> Iterator[Program]:
     if shutil.which("xdotool") is None:
         pytest.skip("not installed: xdotool")
     started = Program(screen, tmp_path)
-    yield started
-    started.kill()
+    try:
+        started.show()
+        yield started
+    finally:
+        started.kill()
 
 
 def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) -> None:
