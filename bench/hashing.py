@@ -55,14 +55,24 @@ PLAIN = ours("--variants", "1")
 
 @dataclass(frozen=True)
 class Size:
-    """How much is measured: a glance, or all."""
+    """How much is measured: a glance, or all.
+
+    Attributes:
+        pairs: of runs.
+        kinds, clips: of photos and of videos.
+        files: different photos of a kind at most.
+        times: by which lists are longer than in a glance.
+    """
 
     pairs: int
+    kinds: int
+    clips: int
+    files: int
     times: int
     full: bool
 
 
-GLANCE, FULL = Size(1, 1, full=False), Size(2, 3, full=True)
+GLANCE, FULL = Size(1, 1, 1, 4, 1, full=False), Size(2, 100, 100, 8, 3, full=True)
 
 # Name, Pillow's format and options, different files, times each is read, goal.
 PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
@@ -77,8 +87,8 @@ PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
 
 def photos(folder: Path, size: Size) -> Iterator[Row]:
     """Start-up counts, as it does for a person; so each list is as long as a real one."""
-    for name, form, options, count, times, goal in PHOTOS if size.full else PHOTOS[:3]:
-        files = media.photos(folder, form, count, **options) * (times * size.times)
+    for name, form, options, count, times, goal in PHOTOS[: size.kinds]:
+        files = media.photos(folder, form, min(count, size.files), **options) * (times * size.times)
         pairs = in_turn(peer("threatexchange"), PLAIN, files, size.pairs)
         apart = bits_apart(_pdq_of_ours(pairs.second.said), pairs.first.said.split())
         yield Row(
@@ -91,7 +101,7 @@ def photos(folder: Path, size: Size) -> Iterator[Row]:
 
 def floor(folder: Path, size: Size) -> Iterator[Row]:
     """What has to be done in any case, and what the hashes of edited copies add."""
-    files = media.photos(folder, "JPEG", 8, quality=90) * (38 if size.full else 12)
+    files = media.photos(folder, "JPEG", size.files, quality=90) * (38 if size.full else 16)
     pairs = in_turn(PLAIN, peer("floor"), files, size.pairs)
     yield Row(
         f"{len(files)} JPEG of 12 megapixels: ours / floor (read, three digests, grey at an eighth)",
@@ -122,7 +132,7 @@ def memory(folder: Path, size: Size) -> Iterator[Row]:
 
 
 def workers(folder: Path, size: Size) -> Iterator[Row]:
-    files = media.photos(folder, "JPEG", 8, quality=90) * (25 if size.full else 8)
+    files = media.photos(folder, "JPEG", size.files, quality=90) * (25 if size.full else 12)
     pairs = in_turn(ours("--variants", "1", cores=2), PLAIN, files, size.pairs)
     yield Row(f"{len(files)} JPEG: two cores / one core, time on the clock", pairs.wall, "<= 0.56")
 
@@ -149,7 +159,7 @@ GLANCE_S = 8
 
 def videos(folder: Path, size: Size) -> Iterator[Row]:
     """A few seconds are encoded, and repeated without encoding: decoding them costs the same."""
-    for name, file, full_s, options in VIDEOS if size.full else VIDEOS[:2]:
+    for name, file, full_s, options in VIDEOS[: size.clips]:
         short = media.video(folder / f"short-{file}", seconds=4, **options)  # type: ignore[arg-type]
         seconds = full_s if size.full else GLANCE_S
         path = media.repeated(folder / f"{seconds}-{file}", short, seconds // 4)
@@ -182,7 +192,7 @@ def cancel(folder: Path, size: Size) -> Iterator[Row]:
     from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.progress import FileProgress
 
-    short = media.video(folder / "short-phone.mp4", seconds=4, **VIDEOS[1][3])  # type: ignore[arg-type]
+    short = media.video(folder / "short-h264.mp4", seconds=4, **VIDEOS[0][3])  # type: ignore[arg-type]
     path = media.repeated(folder / "cancelled.mp4", short, 30)
     tries = []
     for _ in range(5 * size.pairs):
@@ -202,7 +212,7 @@ def cancel(folder: Path, size: Size) -> Iterator[Row]:
 
 def window(folder: Path, size: Size) -> Iterator[Row]:  # noqa: ARG001 - it makes its own
     yield from startup.rows(10 if size.full else 3)
-    yield from ticks.rows() if size.full else ticks.rows(photos=50, seconds=4)
+    yield from ticks.rows() if size.full else ticks.rows(photos=30, seconds=2)
 
 
 PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {

@@ -24,16 +24,18 @@ PATIENCE_S = 600
 
 def make_files(folder: Path, photos: int, seconds: int) -> list[Path]:
     """Photos of 12 megapixels (a few scenes, each a little different) and a 4K clip."""
+    from bench.media import repeated
     from tests.support.media import clip, encoded, scene
 
     # Bytes after the end of a JPEG change its digest and nothing else.
-    scenes = [encoded(scene(seed, 4_000, 3_000), "JPEG") for seed in range(min(8, photos))]
+    scenes = [encoded(scene(seed, 4_000, 3_000), "JPEG") for seed in range(max(1, min(8, photos // 10)))]
     made = []
     for number in range(photos):
         path = folder / f"photo-{number:03}.jpg"
         path.write_bytes(scenes[number % len(scenes)] + number.to_bytes(2, "big"))
         made.append(path)
-    return [clip(folder / "clip.mp4", seconds=seconds, size=(3840, 2160)), *made]
+    second = clip(folder / "second.mp4", seconds=1, size=(3840, 2160))
+    return [repeated(folder / "clip.mp4", second, seconds), *made]
 
 
 def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
