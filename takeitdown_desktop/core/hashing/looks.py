@@ -8,6 +8,9 @@ from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.video import Seen
 from takeitdown_wire import Frame
 
+_FLAT_ROWS = 64
+"""Enough to tell flatness."""
+
 
 class FrameLook:
     """A frame as it is, turned as EXIF orientation 1..8 asks. See ``sampling.Look``."""
@@ -16,24 +19,24 @@ class FrameLook:
         self.time_ms = seen.time_ms
         self._seen = seen
         self._orientation = orientation
-        if seen.glance_is_fine:  # to read all its pixels twice would cost more than what nobody may ask for
-            whole = pdq.hash_grid(seen.fine, orientation)
-            self.value, self.quality = whole.value, whole.quality
-        else:
-            self.value = pdq.value_of(seen.glance, orientation)
+        self._buffer = pdq.luma_buffer(seen.glance, orientation)
+        self.value = pdq.value(self._buffer)
 
     @cached_property
     def quality(self) -> int:
-        return pdq.quality_of(self._seen.glance, self._orientation)
+        return pdq.quality(self._buffer)
 
     @cached_property
     def is_flat(self) -> bool:
-        return sampling.is_flat(self._seen.glance.pixels)
+        cells = self._seen.glance.pixels
+        step = max(1, min(cells.shape) // _FLAT_ROWS)
+        return sampling.is_flat(self._seen.stretched(cells[::step, ::step]))
 
     def frame(self) -> Frame:
-        seen = self._seen
-        value = self.value if seen.glance_is_fine else pdq.value_of(seen.fine, self._orientation)
-        return Frame(self.time_ms, self.quality, value)
+        if self._seen.glance_is_fine:
+            return Frame(self.time_ms, self.quality, self.value)
+        fine = pdq.luma_buffer(self._seen.fine, self._orientation)
+        return Frame(self.time_ms, self.quality, pdq.value(fine))
 
 
 @dataclass(frozen=True, slots=True)

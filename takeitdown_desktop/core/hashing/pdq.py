@@ -13,14 +13,13 @@ Source: facebook/ThreatExchange, pdq (hashing.pdf and the C++ reference); checke
 the ``pdqhash`` package in the tests.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels
+from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIGHT, Grid, Pixels
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -28,9 +27,8 @@ SIDE = 64
 MIN_SIDE = 5
 """A side below this many pixels cannot be hashed: the reference gives zeros of quality 0."""
 
-_NO_VALUE = "0" * 64
-
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
+_STUDIO_GAIN = np.float32(255 / (STUDIO_WHITE - STUDIO_BLACK))
 _STRIP_BYTES = 16 << 20
 
 
@@ -97,11 +95,35 @@ def cosine_rows() -> FloatArray:
     return _DCT
 
 
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """Neighbouring samples of an axis, and the cells that they are made of: a window is short.
+
+    Attributes:
+        samples, cells: which.
+        weights: samples x cells.
+        turned: the same, cells x samples, in that order in memory.
+    """
+
+    samples: slice
+    cells: slice
+    weights: FloatArray
+    turned: FloatArray
+
+
 @lru_cache(maxsize=64)
-def _coefficient_rows(length: int, scale: int, *, mirrored: bool) -> FloatArray:
-    """The operator and the cosines in one: 16 x ceil(length / scale)."""
-    rows: FloatArray = (_DCT @ axis_operator(length, scale, mirrored=mirrored)).astype(np.float32)
-    return rows
+def _bands(length: int, scale: int, *, mirrored: bool) -> tuple[_Band, ...]:
+    """The rows of ``axis_operator`` without most of their zeros; as many bands as were fastest."""
+    operator = axis_operator(length, scale, mirrored=mirrored)
+    cells = operator.shape[1]
+    count = next((count for count, most in ((4, 400), (8, 1_000)) if cells < most), 16)
+    bands = []
+    for samples in np.split(np.arange(SIDE), count):
+        used = np.flatnonzero(operator[samples].any(axis=0))
+        rows, columns = slice(samples[0], samples[-1] + 1), slice(used[0], used[-1] + 1)
+        weights = np.ascontiguousarray(operator[rows, columns])
+        bands.append(_Band(rows, columns, weights, np.ascontiguousarray(weights.T)))
+    return tuple(bands)
 
 
 def luma(pixels: Pixels) -> FloatArray:
@@ -111,24 +133,31 @@ def luma(pixels: Pixels) -> FloatArray:
 
 
 def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
-    """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks."""
-    return _between(axis_operator, grid, orientation)
+    """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks, 0..255.
 
-
-def _between(operator: Callable[..., FloatArray], grid: Grid, orientation: int) -> FloatArray:
-    """A picture between the matrices of its axes. Works strip by strip, so that memory stays small."""
+    Works strip by strip, so that memory stays small. All zeros for a side below ``MIN_SIDE``.
+    """
+    if min(grid.height, grid.width) < MIN_SIDE:
+        return np.zeros((SIDE, SIDE), dtype=np.float32)
     turned = orientation >= 5
-    mirrored = {"x": orientation in (2, 3, 6, 7), "y": orientation in (3, 4, 7, 8)}
     height, width = (grid.width, grid.height) if turned else (grid.height, grid.width)
-    down = operator(height, grid.scale, mirrored=mirrored["y"])
-    across = operator(width, grid.scale, mirrored=mirrored["x"])
+    down = _bands(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
+    across = _bands(width, grid.scale, mirrored=orientation in (2, 3, 6, 7))
     left, right = (across, down) if turned else (down, across)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
-    between = np.zeros((len(left), len(right)), dtype=np.float32)
+    between = np.empty((pixels.shape[0], SIDE), dtype=np.float32)
     for start in range(0, pixels.shape[0], rows):
-        between += left[:, start : start + rows] @ (luma(pixels[start : start + rows]) @ right.T)
-    return between.T if turned else between
+        strip = slice(start, start + rows)
+        values = luma(pixels[strip])
+        for band in right:
+            np.matmul(values[:, band.cells], band.turned, out=between[strip, band.samples])
+    buffer = np.empty((SIDE, SIDE), dtype=np.float32)
+    for band in left:
+        np.matmul(band.weights, between[band.cells], out=buffer[band.samples])
+    if grid.studio:
+        buffer = (buffer - STUDIO_BLACK) * _STUDIO_GAIN
+    return buffer.T if turned else buffer
 
 
 def quality(buffer: FloatArray) -> int:
@@ -138,37 +167,24 @@ def quality(buffer: FloatArray) -> int:
     return min(100, int(down.sum() + across.sum()) // 90)
 
 
+def value(buffer: FloatArray) -> str:
+    """The hash of a 64x64 buffer, 64 hex digits: its low DCT coefficients against their median.
+
+    Where luma begins and ends moves no bit: the cosines have no mean, and bits only compare.
+    """
+    coefficients = (_DCT @ buffer @ _DCT.T).astype(np.float32, copy=False).ravel()
+    median = np.partition(coefficients, 127)[127]
+    return np.packbits(coefficients[::-1] > median).tobytes().hex()
+
+
 def hash_buffer(buffer: FloatArray) -> PdqResult:
-    """PDQ of a 64x64 luma buffer: its low DCT coefficients against their median."""
-    return PdqResult(_hex((_DCT @ buffer @ _DCT.T).astype(np.float32, copy=False)), quality(buffer))
-
-
-def _hex(coefficients: FloatArray) -> str:
-    values = coefficients.ravel()
-    median = np.partition(values, 127)[127]
-    return np.packbits(values[::-1] > median).tobytes().hex()
+    """PDQ of a 64x64 luma buffer."""
+    return PdqResult(value(buffer), quality(buffer))
 
 
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:
     """PDQ of a picture turned as EXIF orientation 1..8 asks."""
-    if min(grid.height, grid.width) < MIN_SIDE:
-        return PdqResult(_NO_VALUE, 0)
     return hash_buffer(luma_buffer(grid, orientation))
-
-
-def value_of(grid: Grid, orientation: int = UPRIGHT) -> str:
-    """The hash alone, which takes half of the time: 16 rows of each axis instead of 64.
-
-    The same sums in another order: a coefficient that is the median, but for rounding, may fall to its other side.
-    """
-    if min(grid.height, grid.width) < MIN_SIDE:
-        return _NO_VALUE
-    return _hex(_between(_coefficient_rows, grid, orientation))
-
-
-def quality_of(grid: Grid, orientation: int = UPRIGHT) -> int:
-    """The quality alone, 0..100."""
-    return 0 if min(grid.height, grid.width) < MIN_SIDE else quality(luma_buffer(grid, orientation))
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:

@@ -15,7 +15,7 @@ from takeitdown_desktop.core.hashing import variants_operator as operator
 from takeitdown_desktop.core.hashing.looks import EditedLook
 from takeitdown_desktop.core.hashing.variants_edits import WHOLE, Window
 from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.grid import Grid, upright
+from takeitdown_desktop.core.media.grid import STUDIO_BLACK, Grid, upright
 from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
 
 _CUTS = (0.062, 0.088)
@@ -58,21 +58,33 @@ class EditedFrames:
     def __init__(self, first: Grid, orientation: int) -> None:
         """``first``: any of its frames; all have the same shape."""
         self._orientation = orientation
-        rows, columns = first.pixels.shape[:2]
-        down = operator.block_edges(rows, first.scale, first.height)
-        across = operator.block_edges(columns, first.scale, first.width)
+        down = operator.block_edges(first.pixels.shape[0], first.scale, first.height)
+        across = operator.block_edges(first.pixels.shape[1], first.scale, first.width)
         ratio = first.width / first.height
         if orientation >= 5:
             down, across, ratio = across, down, 1 / ratio
         self.edits = video_edits(ratio)
-        self._rows = operator.axis_rows([edit.down for edit in self.edits], down)
-        self._columns = operator.axis_rows([edit.across for edit in self.edits], across)
+        axes = [(down, [edit.down for edit in self.edits]), (across, [edit.across for edit in self.edits])]
+        # First the axis of which edits share more windows: each of those is a product with the whole grid.
+        (edges, windows), second = sorted(axes, key=lambda axis: len(set(axis[1])))
+        self._is_across_first = edges is across
+        shared = list(dict.fromkeys(windows))
+        self._which = [shared.index(window) for window in windows]
+        first_rows = operator.axis_rows(shared, edges)
+        self._first = np.ascontiguousarray(first_rows.reshape(-1, first_rows.shape[2]).T)
+        self._second = operator.axis_rows(second[1], second[0])
 
     def hashes(self, grid: Grid) -> list[str]:
         """PDQ of each edited frame, 64 hex digits, in the order of ``edits``."""
-        luma = np.ascontiguousarray(upright(pdq.luma(grid.pixels), self._orientation))
-        strips = (self._rows.reshape(-1, luma.shape[0]) @ luma).reshape(*self._rows.shape[:2], -1)
-        found = (strips @ self._columns.swapaxes(1, 2)).astype(np.float32, copy=False)
+        luma = pdq.luma(grid.pixels)
+        if grid.studio:
+            luma -= STUDIO_BLACK  # what is outside a picture is 0
+        luma = upright(luma, self._orientation)
+        strips = ((luma if self._is_across_first else luma.T) @ self._first).T
+        strips = strips.reshape(-1, operator.ROWS, strips.shape[1])[self._which]
+        found = (strips @ self._second.swapaxes(1, 2)).astype(np.float32, copy=False)
+        if self._is_across_first:
+            found = found.swapaxes(1, 2)
         return [row.tobytes().hex() for row in np.packbits(operator.bits_of(found), axis=1)]
 
 

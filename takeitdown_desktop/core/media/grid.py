@@ -10,6 +10,8 @@ _Values = TypeVar("_Values", bound=np.generic)
 
 Pixels = npt.NDArray[np.uint8]
 
+STUDIO_BLACK, STUDIO_WHITE = 16, 235
+
 UPRIGHT = 1
 """The EXIF orientation of a picture that is stored as it is seen."""
 
@@ -26,12 +28,14 @@ class Grid:
         scale: side of the square block of pixels that a cell is the mean of; 1 is the
             picture itself. The last cells of an axis stand for what is left.
         height, width: of the full picture, in pixels.
+        studio: luma goes from 16 to 235 and not from 0 to 255 (ITU-R BT.601 and BT.709).
     """
 
     pixels: Pixels
     scale: int
     height: int
     width: int
+    studio: bool = False
 
     @classmethod
     def full(cls, pixels: Pixels) -> "Grid":

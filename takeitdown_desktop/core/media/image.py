@@ -167,7 +167,10 @@ def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     from takeitdown_desktop.core.media import heif, video  # noqa: PLC0415 - heavy; for this format only
 
     picture = heif.luma(data, image.height, image.width)
-    return None if picture is None else video.Seen(picture).fine.pixels
+    if picture is None:
+        return None
+    seen = video.Seen(picture)
+    return seen.stretched(seen.fine.pixels)
 
 
 def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:

@@ -101,13 +101,11 @@ CARD_SHARE = 0.1
 _CARD_CELLS = 0.6
 _SAME_CARD_BITS = 90
 _TONES = 16
-_FLAT_ROWS = 64
 
 
 def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
     """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
-    step = max(1, min(cells.shape) // _FLAT_ROWS)
-    tones = np.bincount(cells[::step, ::step].ravel() // (256 // _TONES), minlength=_TONES)
+    tones = np.bincount(cells.ravel() // (256 // _TONES), minlength=_TONES)
     return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
 
 

@@ -16,7 +16,14 @@ import numpy as np
 
 from takeitdown_desktop.core.errors import DamagedMediaError, NoPictureError, TooLargePictureError
 from takeitdown_desktop.core.media import av1
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale
+from takeitdown_desktop.core.media.grid import (
+    STUDIO_BLACK,
+    STUDIO_WHITE,
+    UPRIGHT,
+    Grid,
+    Pixels,
+    coarsest_scale,
+)
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.opencv import cv2
 
@@ -80,7 +87,9 @@ fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for l
 
 _LARGE_PIXELS = 1_000_000
 
-_STUDIO_LEVELS = np.clip((np.arange(256) - 16) * (255 / 219) + 0.5, 0, 255).astype(np.uint8)
+_STUDIO_LEVELS = np.clip(
+    (np.arange(256) - STUDIO_BLACK) * (255 / (STUDIO_WHITE - STUDIO_BLACK)) + 0.5, 0, 255
+).astype(np.uint8)
 _SAME_LUMA = 8.0
 """Mean difference up to which two lumas are the same, for all that codecs know of colour matrices."""
 
@@ -311,9 +320,12 @@ class Seen:
     def plain(self) -> Grid:
         return self.glance if self._glance_is_plain else self.fine
 
+    def stretched(self, cells: Pixels) -> Pixels:
+        """Cells of this frame with black at 0 and white at 255."""
+        return np.asarray(_stretched(cells), dtype=np.uint8) if self._studio else cells
+
     def _grid(self, cells: cv2.typing.MatLike, scale: int) -> Grid:
-        shown = _stretched(cells) if self._studio else cells
-        return Grid(np.asarray(shown, dtype=np.uint8), scale, self._height, self._width)
+        return Grid(np.asarray(cells, dtype=np.uint8), scale, self._height, self._width, self._studio)
 
 
 def _padded(cells: cv2.typing.MatLike, below: int, right: int) -> cv2.typing.MatLike:
@@ -328,7 +340,7 @@ def _half(cells: cv2.typing.MatLike) -> cv2.typing.MatLike:
 
 
 def _stretched(luma: cv2.typing.MatLike) -> cv2.typing.MatLike:
-    """Luma of 16 to 235 as 0 to 255 (ITU-R BT.601 and BT.709 have the same bounds)."""
+    """Luma of 16 to 235 as 0 to 255."""
     return cv2.LUT(luma, _STUDIO_LEVELS)
 
 
