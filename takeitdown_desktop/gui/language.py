@@ -29,9 +29,10 @@ class Language:
             self._app.removeTranslator(old)
         self._translators.clear()
         self.code = code
-        locale = QLocale.system() if code == of_system() else QLocale(code)
-        QLocale.setDefault(locale)
-        self._app.setLayoutDirection(QLocale(code).textDirection())
+        usual, system = QLocale(code), QLocale.system()
+        # The system's own says how dates are written there, but another language than the texts' would be a lie.
+        QLocale.setDefault(system if system.language() == usual.language() else usual)
+        self._app.setLayoutDirection(usual.textDirection())
         if code == ENGLISH:
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtCore import QAbstractAnimation, QLocale, Qt
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -154,18 +155,61 @@ def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, look
     assert heading.fontMetrics().height() == before
 
 
-def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
-    person: Person, looks: Looks, qtbot: QtBot
-) -> None:
-    window, wizard = person.window, person.window.wizard
-    window.resize(*LEAST)
-    looks.set_scale(2.0)
+def _assert_nothing_is_cut_off(person: Person) -> None:
+    """On any page, nor in the file list, in the window as large as it is."""
+    window = person.window
+    size = window.size()
     person.window.models.files.add([Path(GOOD), Path(TEXT)])
     person.wait_for_verdicts()
     for number in PAGES:
-        wizard.setCurrentId(number)
-        qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
-        assert (window.width(), window.height()) == LEAST, number
+        window.wizard.setCurrentId(number)
+        person.qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
+        assert window.size() == size, number
+
+
+def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
+    person: Person, looks: Looks
+) -> None:
+    person.window.resize(*LEAST)
+    looks.set_scale(2.0)
+    _assert_nothing_is_cut_off(person)
+
+
+@pytest.mark.parametrize("size", [(720, 1_300), (1_900, 540)], ids=["tall", "wide"])
+def test_nothing_is_cut_off_in_a_tall_or_a_wide_window(person: Person, size: tuple[int, int]) -> None:
+    person.window.resize(*size)
+    _assert_nothing_is_cut_off(person)
+
+
+def test_nothing_is_cut_off_when_letters_and_words_stand_further_apart(person: Person) -> None:
+    """As far as WCAG 1.4.12 asks: 0.12 of the type's size between letters, 0.16 between words."""
+    person.window.resize(*LEAST)
+    for text in person.window.findChildren(QWidget):
+        font = text.font()
+        size = text.fontInfo().pixelSize()
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.12 * size)
+        font.setWordSpacing(0.16 * size)
+        text.setFont(font)
+    heading = person.page(Page).heading
+    assert heading.font().letterSpacing() > 1
+    _assert_nothing_is_cut_off(person)
+
+
+def test_nothing_appears_when_the_mouse_rests_somewhere(person: Person) -> None:
+    for number in PAGES:
+        person.window.wizard.setCurrentId(number)
+        assert [widget for widget in person.window.findChildren(QWidget) if widget.toolTip()] == [], number
+
+
+def test_a_screen_reader_is_told_in_which_language_a_name_is(person: Person) -> None:
+    person.window.wizard.setCurrentId(Door.HELP)
+    spoken = {}
+    for text in person.page(Page).findChildren(QLabel):
+        attributes = QAccessible.queryAccessibleInterface(text).attributesInterface()
+        spoken[text.text()] = attributes.attributeValue(QAccessible.Attribute.Locale).language()
+    assert spoken["Nummer gegen Kummer"] == QLocale.Language.German
+    assert spoken["ANAR"] == QLocale.Language.Spanish
+    assert spoken["Childline"] == spoken["Someone to talk to"] == QLocale.Language.English
 
 
 def test_whatever_has_the_focus_can_be_seen_also_in_large_text(person: Person, looks: Looks) -> None:

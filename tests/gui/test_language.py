@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,18 @@ def test_the_window_starts_in_the_language_of_the_system(
 
     monkeypatch.setattr("takeitdown_desktop.gui.language.QLocale.system", German)
     assert language.of_system() == "de"
+
+
+def test_texts_in_english_are_said_to_be_english_on_a_french_computer(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, french = QLocale(), QLocale("fr_FR")
+    monkeypatch.setattr("takeitdown_desktop.gui.language.QLocale.system", lambda: french)
+    try:
+        language.Language(qapp).put_on(language.of_system())
+        assert QLabel().locale().language() == QLocale.Language.English
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])

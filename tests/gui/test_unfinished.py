@@ -1,6 +1,8 @@
 """An unfinished report, kept under a passphrase and taken up again in another window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +107,15 @@ def test_a_wrong_passphrase_is_told_kindly_and_another_try_is_free(
     person.qtbot.waitUntil(problem.isVisible, timeout=20_000)
     assert "does not open it" in problem.text()
     assert found.open.isEnabled()
+
+
+def test_a_passphrase_can_be_pasted(row: tuple[Person, UnfinishedRow]) -> None:
+    person, found = row
+    QGuiApplication.clipboard().setText(PASSPHRASE)
+    found.passphrase.setFocus()
+    QTest.keyClick(found.passphrase, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.click(found.open)
+    person.qtbot.waitUntil(lambda: person.is_at(Step.FILES), timeout=20_000)
 
 
 def test_an_unfinished_report_is_deleted_without_its_passphrase(

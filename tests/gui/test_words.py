@@ -81,6 +81,10 @@ _ALARM = {
     "abort", "abuse", "blame", "crime", "danger", "error", "failed", "fatal", "forbidden", "guilty", "illegal",
     "invalid", "must", "police", "porn", "shame", "urgent", "victim", "warning", "impossible",
 }  # fmt: skip
+_LOOKS = {
+    "black", "blue", "brown", "circle", "gray", "green", "grey", "oval", "pink", "purple", "rectangle", "red",
+    "square", "triangle", "violet", "white", "yellow",
+}  # fmt: skip
 
 
 def texts() -> list[tuple[str, str]]:
@@ -120,6 +124,12 @@ def test_no_text_blames_or_alarms() -> None:
         words = set(re.findall(r"[a-z]+", text.lower()))
         assert not words & _ALARM, (context, text)
         assert "!" not in text
+
+
+def test_no_text_leans_on_a_colour_or_a_shape() -> None:
+    for context, text in texts():
+        words = set(re.findall(r"[a-z]+", text.lower()))
+        assert not words & _LOOKS, (context, text)
 
 
 def test_a_parent_reads_about_their_child() -> None:

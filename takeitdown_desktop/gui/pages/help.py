@@ -1,7 +1,7 @@
 """Somebody to talk to: help lines by country, the nearest first."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLabel
 
 from takeitdown_desktop.core.help import Country
 from takeitdown_desktop.gui.help import day_text, help_list
@@ -33,11 +33,19 @@ class HelpPage(Page):
         self.body.addStretch()
 
     def _country(self, country: Country) -> QFrame:
-        shown = [label(country.name, "caption")]
+        there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country.code))
+        shown = [_named(country.name, "caption", there)]
         for line in country.lines:
-            shown.append(label(line.name, "part"))
+            shown.append(_named(line.name, "part", there))
             for way, kind in ((line.call, "number"), (line.web, "way")):
                 if way:
                     shown.append(Selectable(line.name, self.tr("You can mark and copy this."), kind))
                     shown[-1].setText(way)
         return sheet(*shown)
+
+
+def _named(name: str, kind: str, locale: QLocale) -> QLabel:
+    """A name, for a screen reader to say it as the people there do."""
+    made = label(name, kind)
+    made.setLocale(locale)
+    return made
