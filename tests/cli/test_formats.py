@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.support.cli import takeitdown
@@ -71,6 +72,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Path], object]]] = [
     ("cut-off.jpg", "a picture that is cut off", EXACT,
      bytes_of(lambda: (data := encoded(scene(6), "JPEG"))[: len(data) // 2])),
     ("sound.m4a", "sound alone", EXACT, sound_only),
+    ("music.m4a", "music with its cover", EXACT, partial(sound_only, cover=True)),
     ("new.jxl", "JPEG XL", EXACT, bytes_of(lambda: b"\xff\x0a" + bytes(range(256)))),
     ("camera.raf", "camera raw", EXACT, bytes_of(lambda: b"FUJIFILMCCD-RAW 0201" + bytes(range(256)))),
     ("empty.jpg", "an empty file", NONE, lambda path: path.touch()),

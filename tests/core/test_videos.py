@@ -5,8 +5,10 @@ from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
+from av.stream import Disposition
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media import sampling
@@ -14,7 +16,7 @@ from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Frame, Kind, Variant, Vpdq
 from tests.core.conftest import Fingerprint
 from tests.support.formats import VIDEOS
-from tests.support.media import clip, pan, sound_only, turned
+from tests.support.media import clip, pan, sound_only, turned, with_cover_first
 
 
 def vpdqs(result: FileResult) -> dict[Variant, Vpdq]:
@@ -171,12 +173,48 @@ def test_a_turned_av1_video_is_fingerprinted_as_stored_and_upright(
         assert bits(frame.value, pdq.hash_pixels(np.ascontiguousarray(reading)).value) <= 16
 
 
-@pytest.mark.parametrize(("name", "codec"), [("a.m4a", "aac"), ("a.mkv", "aac"), ("a.ogg", "flac")])
+@pytest.mark.parametrize(
+    ("name", "codec"), [("a.m4a", "aac"), ("a.mkv", "aac"), ("a.ogg", "flac"), ("a.wma", "wmav2")]
+)
 def test_sound_without_a_picture_is_said_to_be_that(
     name: str, codec: str, tmp_path: Path, fingerprint_of: Fingerprint
 ) -> None:
     result = fingerprint_of(sound_only(tmp_path / name, codec=codec))
     assert (result.verdict, result.error) == (Verdict.EXACT, "media.no_picture")
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.m4a", "aac"), ("a.mka", "aac"), ("a.ogg", "flac")])
+def test_the_cover_of_music_is_not_published(
+    name: str, codec: str, tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    path = sound_only(tmp_path / name, codec=codec, cover=True)
+    with av.open(str(path)) as container:
+        assert [stream.type for stream in container.streams] == [
+            "audio",
+            "video",
+        ]  # so that it is tried at all
+    result = fingerprint_of(path)
+    assert (result.verdict, result.error) == (Verdict.EXACT, "media.no_picture")
+
+
+def test_a_film_is_seen_and_not_its_cover_even_if_that_comes_first(
+    tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    alone = clip(tmp_path / "alone.mp4", seconds=1)
+    film = with_cover_first(alone, tmp_path / "film.mp4")
+    with av.open(str(film)) as container:
+        assert container.streams[0].disposition is Disposition.attached_pic
+    assert vpdqs(fingerprint_of(film)) == vpdqs(fingerprint_of(alone))
+
+
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.mov", "a.wmv"])
+def test_a_film_with_sound_is_not_taken_for_sound(
+    name: str, tmp_path: Path, fingerprint_of: Fingerprint
+) -> None:
+    codec = "wmv2" if name.endswith("wmv") else "libx264"
+    assert (
+        fingerprint_of(clip(tmp_path / name, seconds=1, codec=codec, sound=True)).verdict is Verdict.STRONG
+    )
 
 
 def test_a_name_that_lies_about_the_kind_is_not_believed(

@@ -1,6 +1,8 @@
 """Pictures and clips made for the tests: textured, seeded, harmless."""
 
+import base64
 import io
+import struct
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import av
 import numpy as np
 import numpy.typing as npt
+from av.stream import Disposition
 from PIL import Image
 
 Pixels = npt.NDArray[np.uint8]
@@ -94,16 +97,59 @@ def clip(
     return path
 
 
-def sound_only(path: Path, seconds: float = 1.0, codec: str = "aac") -> Path:
-    """A sound recording in a video container."""
-    with av.open(str(path), "w") as container:
-        _add_sound(container, _sound_stream(container, codec), seconds)
+def sound_only(path: Path, seconds: float = 1.0, codec: str = "aac", *, cover: bool = False) -> Path:
+    """A sound recording in a video container, with or without the picture that music has with it."""
+    art = encoded(scene(8), "JPEG")
+    form = "mp4" if path.suffix == ".m4a" else None  # FFmpeg's own for .m4a takes no cover
+    with av.open(str(path), "w", format=form) as container:
+        voice = _sound_stream(container, codec)
+        if cover and path.suffix == ".mka":
+            container.add_attachment("cover.jpg", "image/jpeg", art)
+        elif cover and path.suffix == ".ogg":
+            container.metadata["METADATA_BLOCK_PICTURE"] = base64.b64encode(_flac_picture(art)).decode()
+        elif cover:
+            _add_cover(container, art)
+        _add_sound(container, voice, seconds)
     return path
+
+
+def with_cover_first(clip: Path, path: Path) -> Path:
+    """A film in MP4 with a cover, which stands before its tracks."""
+    with av.open(str(clip)) as source, av.open(str(path), "w") as container:
+        film = container.add_stream_from_template(source.streams.video[0])
+        _add_cover(container, encoded(scene(8), "JPEG"))
+        for packet in source.demux(video=0):
+            if packet.dts is not None:
+                packet.stream = film
+                container.mux(packet)
+    data = path.read_bytes()
+    movie, cover = data.rindex(b"moov") - 4, data.rindex(b"udta") - 4
+    track, end = data.index(b"trak", movie) - 4, cover + int.from_bytes(data[cover : cover + 4], "big")
+    path.write_bytes(data[:track] + data[cover:end] + data[track:cover] + data[end:])
+    return path
+
+
+def _add_cover(container: av.container.OutputContainer, art: bytes) -> None:
+    stream = container.add_stream("mjpeg")
+    assert isinstance(stream, av.VideoStream)
+    stream.width, stream.height, stream.pix_fmt = 640, 480, "yuvj420p"
+    stream.disposition = Disposition.attached_pic
+    packet = av.Packet(art)
+    packet.stream, packet.pts, packet.dts, packet.time_base = stream, 0, 0, Fraction(1, 90_000)
+    container.mux(packet)
+
+
+def _flac_picture(art: bytes) -> bytes:
+    """A front cover as FLAC and Ogg hold it (RFC 9639, 8.8)."""
+    mime = b"image/jpeg"
+    head = struct.pack(f">II{len(mime)}sIIIIII", 3, len(mime), mime, 0, 640, 480, 24, 0, len(art))
+    return head + art
 
 
 def _sound_stream(container: av.container.OutputContainer, codec: str) -> av.AudioStream:
     stream = container.add_stream(codec, rate=44_100)
     assert isinstance(stream, av.AudioStream)
+    stream.layout, stream.bit_rate = "stereo", 128_000
     return stream
 
 

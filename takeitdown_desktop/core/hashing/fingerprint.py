@@ -1,6 +1,6 @@
 """One open file to its fingerprints: the whole work of a worker, without the process around it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -14,7 +14,7 @@ from takeitdown_desktop.core.errors import (
 )
 from takeitdown_desktop.core.hashing import exact, pdq
 from takeitdown_desktop.core.hashing.messages import HashOptions
-from takeitdown_desktop.core.media import probe, sampling
+from takeitdown_desktop.core.media import probe, sampling, tracks
 from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult, Verdict
@@ -112,7 +112,7 @@ class _Work:
         if container.kind is Kind.IMAGE:
             self._image(container)
         else:
-            self._video(container, head)
+            self._video(container)
 
     def _digest(self, *, keep: bool, work: int) -> bytes:
         data, self.digests = exact.read_whole(
@@ -155,23 +155,22 @@ class _Work:
         self.found = reach.found
         return reach.variants
 
-    def _video(self, container: probe.Container, head: bytes) -> None:
+    def _video(self, container: probe.Container) -> None:
         self._digest(keep=False, work=2 * self.size)
-        self.file.seek(0)
-        try:
-            self.perceptual = tuple(self._video_signals())
-        except DamagedMediaError as error:
-            if probe.is_sound_only(container, self.file, head):
-                raise NoPictureError("sound only") from error
-            raise
+        if tracks.is_sound_only(container, self.file):
+            raise NoPictureError("sound only")
+        covers = tracks.places_of_covers(container, self.file)
+        self.perceptual = tuple(self._video_signals(covers))
 
-    def _video_signals(self) -> Iterator[Vpdq]:
+    def _video_signals(self, covers: Sequence[int]) -> Iterator[Vpdq]:
         from takeitdown_desktop.core.hashing.looks import FrameLook  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.hashing.variants_video import EditedSets  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
 
         rate = self.options.frames_per_second
-        source = video.Video(self.file, self.limits, sparing=rate is None, threads=self.options.threads)
+        source = video.Video(
+            self.file, self.limits, covers=covers, sparing=rate is None, threads=self.options.threads
+        )
         variants = {Variant.UPRIGHT: source.orientation}
         if source.orientation != UPRIGHT:
             variants = {Variant.STORED: UPRIGHT, **variants}

@@ -1,8 +1,6 @@
 """What a file is, from its first bytes alone; names and extensions are not believed."""
 
-import os
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from takeitdown_wire import Kind
 
@@ -86,31 +84,3 @@ def _transport_stream(head: bytes) -> Container | None:
         if len(marks) >= 4 and set(marks) == {0x47}:
             return Container("mpeg-ts", Kind.VIDEO)
     return None
-
-
-def is_sound_only(container: Container, file: BinaryIO, head: bytes) -> bool:
-    """Whether a file that no decoder finds a picture in is a sound recording.
-
-    Only asked to tell a person the right reason, so a wrong no does no harm.
-    """
-    if container.name == "mp4":
-        movie = _movie_atom(file)
-        return b"soun" in movie and b"vide" not in movie
-    if container.name == "matroska":
-        return b"A_" in head and b"V_" not in head
-    return container.name == "ogg" and b"theora" not in head
-
-
-def _movie_atom(file: BinaryIO, most: int = 8 << 20) -> bytes:
-    end = file.seek(0, os.SEEK_END)
-    at = 0
-    while at + 8 <= end:
-        file.seek(at)
-        header = file.read(16)
-        size = int.from_bytes(header[:4], "big")
-        size = int.from_bytes(header[8:16], "big") if size == 1 else size or end - at
-        if header[4:8] == b"moov":
-            file.seek(at)
-            return file.read(min(size, most))
-        at += max(8, size)
-    return b""

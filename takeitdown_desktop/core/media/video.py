@@ -31,8 +31,9 @@ from takeitdown_desktop.core.media.opencv import cv2
 class _Stream(io.BufferedIOBase):
     """A file as OpenCV reads it. Its callbacks must never raise: that would end the process."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, covers: Sequence[int]) -> None:
         self._file = file
+        self._covers = covers
         self.position = 0
 
     def readable(self) -> bool:
@@ -46,7 +47,10 @@ class _Stream(io.BufferedIOBase):
             data = self._file.read(-1 if size is None else size)
         except (OSError, ValueError):
             return b""
-        self.position += len(data)
+        begin, self.position = self.position, self.position + len(data)
+        for place in self._covers:
+            if begin - len(_SKIPPED) < place < self.position:
+                data = _renamed(data, place - begin)
         return data
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
@@ -55,6 +59,17 @@ class _Stream(io.BufferedIOBase):
         except (OSError, ValueError):
             return -1
         return self.position
+
+
+_SKIPPED = b"free"
+"""The name of an atom that is passed over."""
+
+
+def _renamed(data: bytes, place: int) -> bytes:
+    """Bytes with ``_SKIPPED`` at a place, which may lie partly outside."""
+    before, after = max(0, place), place + len(_SKIPPED)
+    name = _SKIPPED[before - place : len(data) - place]
+    return data[:before] + name + data[after:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +130,25 @@ class Video:
     """
 
     def __init__(
-        self, file: BinaryIO, limits: Limits = LIMITS, *, sparing: bool = False, threads: int = 1
+        self,
+        file: BinaryIO,
+        limits: Limits = LIMITS,
+        *,
+        covers: Sequence[int] = (),
+        sparing: bool = False,
+        threads: int = 1,
     ) -> None:
         """Find the picture in a file.
 
         Args:
             file: the video, at any position.
             limits: what it may cost.
+            covers: see ``tracks.places_of_covers``.
             sparing: give luma alone where the decoder has it, and of a large video leave out
                 the frames that no other frame depends on.
             threads: how many the decoder may use.
         """
-        self._stream = _Stream(file)
+        self._stream = _Stream(file, covers)
         self._capture = cv2.VideoCapture()
         self._threads = threads
         self._limits = limits
