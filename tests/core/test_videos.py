@@ -197,11 +197,12 @@ def test_the_cover_of_music_is_not_published(
     assert (result.verdict, result.error) == (Verdict.EXACT, "media.no_picture")
 
 
+@pytest.mark.parametrize(("form", "codec"), [("mp4", "libx264"), ("wmv", "wmv2")])
 def test_a_film_is_seen_and_not_its_cover_even_if_that_comes_first(
-    tmp_path: Path, fingerprint_of: Fingerprint
+    form: str, codec: str, tmp_path: Path, fingerprint_of: Fingerprint
 ) -> None:
-    alone = clip(tmp_path / "alone.mp4", seconds=1)
-    film = with_cover_first(alone, tmp_path / "film.mp4")
+    alone = clip(tmp_path / f"alone.{form}", seconds=1, codec=codec)
+    film = with_cover_first(alone, tmp_path / f"film.{form}")
     with av.open(str(film)) as container:
         assert container.streams[0].disposition is Disposition.attached_pic
     assert vpdqs(fingerprint_of(film)) == vpdqs(fingerprint_of(alone))

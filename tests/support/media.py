@@ -113,20 +113,38 @@ def sound_only(path: Path, seconds: float = 1.0, codec: str = "aac", *, cover: b
     return path
 
 
-def with_cover_first(clip: Path, path: Path) -> Path:
-    """A film in MP4 with a cover, which stands before its tracks."""
-    with av.open(str(clip)) as source, av.open(str(path), "w") as container:
-        film = container.add_stream_from_template(source.streams.video[0])
-        _add_cover(container, encoded(scene(8), "JPEG"))
+def with_cover_first(film: Path, path: Path) -> Path:
+    """A film in MP4 or WMV with a cover, which stands before its tracks."""
+    make = _wmv_with_cover if path.suffix == ".wmv" else _mp4_with_cover
+    make(film, path, encoded(scene(8, 320, 240), "JPEG"))
+    return path
+
+
+def _mp4_with_cover(film: Path, path: Path, art: bytes) -> None:
+    with av.open(str(film)) as source, av.open(str(path), "w") as container:
+        stream = container.add_stream_from_template(source.streams.video[0])
+        _add_cover(container, art)
         for packet in source.demux(video=0):
             if packet.dts is not None:
-                packet.stream = film
+                packet.stream = stream
                 container.mux(packet)
     data = path.read_bytes()
     movie, cover = data.rindex(b"moov") - 4, data.rindex(b"udta") - 4
     track, end = data.index(b"trak", movie) - 4, cover + int.from_bytes(data[cover : cover + 4], "big")
     path.write_bytes(data[:track] + data[cover:end] + data[track:cover] + data[end:])
-    return path
+
+
+def _wmv_with_cover(film: Path, path: Path, art: bytes) -> None:
+    """Puts an Extended Content Description with WM/Picture at the beginning of the ASF header."""
+    name, mime, none = (f"{text}\0".encode("utf-16-le") for text in ("WM/Picture", "image/jpeg", ""))
+    picture = struct.pack("<BI", 3, len(art)) + mime + none + art
+    attribute = struct.pack("<HH", 1, len(name)) + name + struct.pack("<HH", 1, len(picture)) + picture
+    kind = bytes.fromhex("40a4d0d207e3d21197f000a0c95ea850")
+    added = kind + struct.pack("<Q", 24 + len(attribute)) + attribute
+    data = film.read_bytes()
+    size, count = struct.unpack_from("<QI", data, 16)
+    header = data[:16] + struct.pack("<QI", size + len(added), count + 1) + data[28:30]
+    path.write_bytes(header + added + data[30:])
 
 
 def _add_cover(container: av.container.OutputContainer, art: bytes) -> None:

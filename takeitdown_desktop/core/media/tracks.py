@@ -26,6 +26,7 @@ _OGG_SOUND = (b"\x01vorbis", b"OpusHead", b"Speex   ", b"\x7fFLAC")
 _OGG_VIDEO = (b"\x80theora", b"OVP80", b"BBCD\0", b"\x01video")
 
 _ASF_MEDIA = bytes.fromhex("4d5bcf11a8fd00805f5c442b")
+_ASF_COVER = "WM/Picture".encode("utf-16-le")
 _ASF_SOUND, _ASF_VIDEO = (bytes.fromhex(first) + _ASF_MEDIA for first in ("409e69f8", "c0ef19bc"))
 
 
@@ -47,13 +48,17 @@ def is_sound_only(container: Container, file: BinaryIO) -> bool:
 
 
 def places_of_covers(container: Container, file: BinaryIO) -> list[int]:
-    """Where four bytes name what may hold a cover (MP4: udta and meta in moov); by another name it is passed over.
+    """Where four bytes begin the name of what may hold a cover; by another name it is passed over.
 
-    OpenCV takes the first picture that it is shown, and that may be the cover when its place is before the tracks.
+    OpenCV takes the first picture that it is shown, and that may be the cover when its place is before the tracks: in
+    udta or meta in moov (MP4), in an attribute of the header (ASF).
     """
-    if container.name != "mp4":
-        return []
-    return [atom.name for movie in _movie(file) for atom in _atoms(file, {b"udta", b"meta"}, movie)]
+    if container.name == "mp4":
+        return [atom.name for movie in _movie(file) for atom in _atoms(file, {b"udta", b"meta"}, movie)]
+    if container.name == "asf":
+        file.seek(0)
+        return [found.start() for found in re.finditer(re.escape(_ASF_COVER), file.read(_LISTED_WITHIN))]
+    return []
 
 
 class _Atom(NamedTuple):

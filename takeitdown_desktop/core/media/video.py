@@ -62,7 +62,7 @@ class _Stream(io.BufferedIOBase):
 
 
 _SKIPPED = b"free"
-"""The name of an atom that is passed over."""
+"""A name that is passed over: of free space in MP4, of nothing elsewhere."""
 
 
 def _renamed(data: bytes, place: int) -> bytes:
