@@ -72,8 +72,6 @@ class Size:
     full: bool
 
 
-GLANCE, FULL = Size(1, 1, 1, 4, 1, full=False), Size(2, 100, 100, 8, 3, full=True)
-
 # Name, Pillow's format and options, different files, times each is read, goal.
 PHOTOS: list[tuple[str, str, dict[str, object], int, int, str]] = [
     ("JPEG", "JPEG", {"quality": 90}, 8, 4, ">= 12"),
@@ -155,6 +153,9 @@ VIDEOS: list[tuple[str, str, int, dict[str, object]]] = [
      {"codec": "libx264", "megabits": 1, "size": (848, 480), "preset": "veryfast"}),
 ]  # fmt: skip
 GLANCE_S = 8
+
+GLANCE = Size(pairs=1, kinds=1, clips=1, files=4, times=1, full=False)
+FULL = Size(pairs=2, kinds=len(PHOTOS), clips=len(VIDEOS), files=8, times=3, full=True)
 
 
 def videos(folder: Path, size: Size) -> Iterator[Row]:
