@@ -3,8 +3,8 @@
     screen_reader.py WAY.json
 
 The way is a list of pages, each with its title and what to do there: names of controls to use, or a name and the
-text to type into it. Prints JSON: for each page its title, what is said and listed on it and in which language, and the
-controls on it that have no name or no description.
+text to type into it. Prints JSON: for each page its title, what is said and listed on it, and the controls on it
+that have no name or no description.
 """
 
 import json
@@ -88,8 +88,7 @@ def control(app: Any, name: str) -> Any:
 
 
 def hears(app: Any, title: str) -> bool:
-    """Whether a page has this title. Buttons that lead there often have the same name."""
-    return any(node.name == title and node.getRole() not in NEEDS_NAME for node in nodes(app))
+    return any(node.name == title for node in nodes(app))
 
 
 def use(app: Any, name: str) -> None:
@@ -119,17 +118,8 @@ def walk(way: list[tuple[str, list[Any]]]) -> None:
             if not node.name or not (node.description or node.getRole() == pyatspi.ROLE_LIST_ITEM)
         ]
         heard = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LIST_ITEM]
-        labels = [node for node in nodes(app) if node.getRole() == pyatspi.ROLE_LABEL]
-        pages.append(
-            {
-                "title": title,
-                "controls": len(controls),
-                "poor": poor,
-                "rows": heard,
-                "said": [node.name for node in labels],
-                "languages": {node.name: node.get_object_locale() for node in labels},
-            }
-        )
+        said = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LABEL]
+        pages.append({"title": title, "controls": len(controls), "poor": poor, "rows": heard, "said": said})
         for step in steps:
             if isinstance(step, str):
                 use(app, step)
