@@ -28,7 +28,7 @@ from takeitdown_desktop.gui.theme import Colours
 from takeitdown_desktop.gui.window import LEAST
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
-from tests.gui.whole import cut_off
+from tests.gui.whole import assert_every_page_is_whole
 
 _CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
 
@@ -155,16 +155,9 @@ def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, look
     assert heading.fontMetrics().height() == before
 
 
-def _assert_nothing_is_cut_off(person: Person) -> None:
-    """On any page, nor in the file list, in the window as large as it is."""
-    window = person.window
-    size = window.size()
+def _add_files(person: Person) -> None:
     person.window.models.files.add([Path(GOOD), Path(TEXT)])
     person.wait_for_verdicts()
-    for number in PAGES:
-        window.wizard.setCurrentId(number)
-        person.qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
-        assert window.size() == size, number
 
 
 def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
@@ -172,13 +165,15 @@ def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
 ) -> None:
     person.window.resize(*LEAST)
     looks.set_scale(2.0)
-    _assert_nothing_is_cut_off(person)
+    _add_files(person)
+    assert_every_page_is_whole(person, LEAST)
 
 
 @pytest.mark.parametrize("size", [(720, 1_300), (1_900, 540)], ids=["tall", "wide"])
 def test_nothing_is_cut_off_in_a_tall_or_a_wide_window(person: Person, size: tuple[int, int]) -> None:
     person.window.resize(*size)
-    _assert_nothing_is_cut_off(person)
+    _add_files(person)
+    assert_every_page_is_whole(person, size)
 
 
 def test_nothing_is_cut_off_when_letters_and_words_stand_further_apart(person: Person) -> None:
@@ -192,7 +187,8 @@ def test_nothing_is_cut_off_when_letters_and_words_stand_further_apart(person: P
         text.setFont(font)
     heading = person.page(Page).heading
     assert heading.font().letterSpacing() > 1
-    _assert_nothing_is_cut_off(person)
+    _add_files(person)
+    assert_every_page_is_whole(person, LEAST)
 
 
 def test_nothing_appears_when_the_mouse_rests_somewhere(person: Person) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.report.steps import Step
@@ -22,7 +21,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.pseudo import Pseudo
 from takeitdown_desktop.gui.window import LEAST
 from tests.gui.person import Person
-from tests.gui.whole import cut_off
+from tests.gui.whole import assert_every_page_is_whole
 
 _ROOT = Path(__file__).parents[2]
 _FILES = sorted((paths.resources() / "i18n").glob("*.ts"))
@@ -111,7 +110,7 @@ def test_no_page_has_an_english_heading_left(person: Person, looks: Looks, code:
 
 
 def test_longer_words_are_not_cut_off_in_the_smallest_window(
-    person: Person, qapp: QApplication, looks: Looks, qtbot: QtBot
+    person: Person, qapp: QApplication, looks: Looks
 ) -> None:
     pseudo = Pseudo()
     qapp.installTranslator(pseudo)
@@ -119,9 +118,6 @@ def test_longer_words_are_not_cut_off_in_the_smallest_window(
         looks.language_changed.emit()
         person.qtbot.waitUntil(lambda: person.window.wizard.currentId() == Door.SETTINGS)
         person.window.resize(*LEAST)
-        for number in PAGES:
-            person.window.wizard.setCurrentId(number)
-            qtbot.waitUntil(lambda: cut_off(person.window, person.page(Page)) == [])
-            assert (person.window.width(), person.window.height()) == LEAST, number
+        assert_every_page_is_whole(person, LEAST)
     finally:
         qapp.removeTranslator(pseudo)

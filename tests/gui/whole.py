@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
-from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.base import PAGES, Page
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.text import Paragraph
 from takeitdown_desktop.gui.window import Window
+from tests.gui.person import Person
 
 
 def cut_off(window: Window, page: Page) -> list[str]:
@@ -26,3 +27,12 @@ def cut_off(window: Window, page: Page) -> list[str]:
         for button in window.findChildren(QPushButton)
         if button.isVisible() and button.width() < button.minimumSizeHint().width()
     ]
+
+
+def assert_every_page_is_whole(person: Person, size: tuple[int, int]) -> None:
+    """In a window of this size, which no page makes larger."""
+    window = person.window
+    for number in PAGES:
+        window.wizard.setCurrentId(number)
+        person.qtbot.waitUntil(lambda: cut_off(window, person.page(Page)) == [])
+        assert (window.width(), window.height()) == size, number
