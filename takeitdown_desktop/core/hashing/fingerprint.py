@@ -165,7 +165,7 @@ class _Work:
     def _video_signals(self, covers: Sequence[int]) -> Iterator[Vpdq]:
         from takeitdown_desktop.core.hashing.looks import FrameLook  # noqa: PLC0415 - heavy; workers only
         from takeitdown_desktop.core.hashing.variants_video import EditedSets  # noqa: PLC0415 - heavy; workers only
-        from takeitdown_desktop.core.media import video  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.media import frames, video  # noqa: PLC0415 - heavy; workers only
 
         rate = self.options.frames_per_second
         source = video.Video(
@@ -178,7 +178,7 @@ class _Work:
         leader = next(iter(samplers.values()))
         edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
         for frame in source.frames(leader.wants):
-            seen = video.Seen(frame, exact=rate is not None)
+            seen = frames.Seen(frame, exact=rate is not None)
             for variant, orientation in variants.items():
                 look = FrameLook(seen, orientation)
                 samplers[variant].offer(look)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.video import Seen
+from takeitdown_desktop.core.media.frames import Seen
 from takeitdown_wire import Frame
 
 _FLAT_ROWS = 64

@@ -177,14 +177,10 @@ def value(buffer: FloatArray) -> str:
     return np.packbits(coefficients[::-1] > median).tobytes().hex()
 
 
-def hash_buffer(buffer: FloatArray) -> PdqResult:
-    """PDQ of a 64x64 luma buffer."""
-    return PdqResult(value(buffer), quality(buffer))
-
-
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:
     """PDQ of a picture turned as EXIF orientation 1..8 asks."""
-    return hash_buffer(luma_buffer(grid, orientation))
+    buffer = luma_buffer(grid, orientation)
+    return PdqResult(value(buffer), quality(buffer))
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:

@@ -16,6 +16,7 @@ import numpy as np
 
 from takeitdown_desktop.core.errors import MediaError
 from takeitdown_desktop.core.media import video
+from takeitdown_desktop.core.media.frames import VideoFrame
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.opencv import cv2
 
@@ -66,7 +67,7 @@ class _Tiles(video.Video):
         self._studio = self._known
 
 
-def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> video.VideoFrame | None:
+def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> VideoFrame | None:
     """The primary picture of a HEIC file as it is seen; None where libheif has to be asked.
 
     Args:
@@ -88,7 +89,7 @@ def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> video
     return frame
 
 
-def _put_together(tiles: Iterator[video.VideoFrame], coded: _Coded) -> video.VideoFrame:
+def _put_together(tiles: Iterator[VideoFrame], coded: _Coded) -> VideoFrame:
     picture = np.empty((coded.height, coded.width), np.uint8)
     first, count = None, 0
     for count, tile in enumerate(tiles, 1):

@@ -164,12 +164,12 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
 
 def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     """Without libheif and without colours, in two thirds of the time."""
-    from takeitdown_desktop.core.media import heif, video  # noqa: PLC0415 - heavy; for this format only
+    from takeitdown_desktop.core.media import frames, heif  # noqa: PLC0415 - heavy; for this format only
 
     picture = heif.luma(data, image.height, image.width)
     if picture is None:
         return None
-    seen = video.Seen(picture)
+    seen = frames.Seen(picture)
     return seen.stretched(seen.fine.pixels)
 
 
