@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bench.reach import habits, mistakes, pictures, recall, report, videos
+from bench.reach import habits, limit, mistakes, pictures, recall, report, videos
 from bench.reach.platform import fingerprinted
 from tests.support.media import encoded, scene
 
@@ -26,8 +26,20 @@ def run_recall(share: float) -> dict[str, Any]:
     return found
 
 
+def run_limit(share: float) -> dict[str, Any]:
+    """Of a few of the pictures: 2,000 copies each, to choose from and to judge by."""
+    found = limit.compare(
+        pictures.held_out()[1::5], round(1_700 * share), round(300 * share), habits.USUAL, 41, report.COUNTS
+    )
+    return {
+        "pictures": [asdict(one) for one in found],
+        "seen": round(1_700 * share),
+        "each": round(300 * share),
+    }
+
+
 def run_mistakes(share: float) -> dict[str, Any]:
-    found = mistakes.measure(most=round(1_500 * share), edited=2, seed=11)
+    found = mistakes.measure((190, 250, 330), most=round(1_500 * share), edited=2, seed=11)
     return {
         "pictures": found.pictures,
         "uploads": found.uploads,
@@ -56,7 +68,13 @@ def run_speed(share: float) -> dict[str, Any]:
     return {"ms": spent}
 
 
-PARTS = {"recall": run_recall, "mistakes": run_mistakes, "videos": run_videos, "speed": run_speed}
+PARTS = {
+    "recall": run_recall,
+    "limit": run_limit,
+    "mistakes": run_mistakes,
+    "videos": run_videos,
+    "speed": run_speed,
+}
 
 
 def main() -> None:

@@ -1,12 +1,15 @@
 """How far unrelated pictures are from each other: every published hash of one against uploads of all others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
 from bench.reach import copies
+from bench.reach.habits import Rng
 from bench.reach.pictures import unrelated
 from bench.reach.platform import MATCH, QUALITY, apart, bits_of, published, upload
 from takeitdown_wire import Pdq
@@ -43,13 +46,26 @@ class Mistakes:
         return int(self.histogram[: MATCH + 1].sum())
 
 
-def measure(most: int, edited: int, seed: int) -> Mistakes:
-    """``most`` pictures, each uploaded plain and ``edited`` times edited."""
+def measure(sides: Iterable[int], most: int, edited: int, seed: int) -> Mistakes:
+    """Sets of ``most`` pictures, each uploaded plain and ``edited`` times edited.
+
+    ``sides``: for each set, how high its pictures are; other heights are other parts of the photographs.
+    """
+    result = Mistakes()
+    for number, side in enumerate(sides):
+        _measure_set(
+            result, islice(unrelated(side=side), most), edited, np.random.default_rng(seed + number)
+        )
+    return result
+
+
+def _measure_set(
+    result: Mistakes, pictures: Iterable[tuple[str, Image.Image]], edited: int, draw: Rng
+) -> None:
     sent: list[list[Pdq]] = []
     photos: list[str] = []
     uploads, owners = [], []
-    draw = np.random.default_rng(seed)
-    for number, (photo, image) in enumerate(islice(unrelated(), most)):
+    for number, (photo, image) in enumerate(pictures):
         photos.append(photo)
         sent.append(published(image)[0])
         made = [image, *(copies.make(image, copies.draw_kind(draw), draw).image for _ in range(edited))]
@@ -57,14 +73,15 @@ def measure(most: int, edited: int, seed: int) -> Mistakes:
             if quality >= QUALITY:
                 uploads.append(bits)
                 owners.append(number)
-    result = Mistakes(len(sent), len(uploads), sum(map(len, sent)))
+    result.pictures += len(sent)
+    result.uploads += len(uploads)
+    result.hashes += sum(map(len, sent))
     all_uploads, owner, photo_of = np.array(uploads), np.array(owners), np.array(photos)
     for number, hashes in enumerate(sent):
         distances = apart(bits_of(hashes), all_uploads[owner != number])
         _add(result, hashes, distances)
         near = photo_of[owner[owner != number]] == photos[number]
         result.of_one_photo += np.bincount(distances[:, near].ravel(), minlength=257)
-    return result
 
 
 def _add(result: Mistakes, hashes: list[Pdq], distances: npt.NDArray[np.int16]) -> None:

@@ -30,6 +30,7 @@ def write(found: dict[str, Any], folder: Path) -> None:
     parts = {
         "recall": _recall(judged, found["recall"]),
         "kinds": _kinds(judged["usual"]),
+        "limit": _limit(found["limit"]),
         "mistakes": _mistakes(found["mistakes"]),
         "videos": _videos(found["videos"]),
         "speed": _speed(found["speed"]),
@@ -93,6 +94,23 @@ def _kinds(judged: list[Judged]) -> str:
                 [kind, often, len(mine), *(f"{share_found(mine, count):.2f}" for count in TIERS.values())]
             )
     return _table(["kind of copy", "of 100", "judged", *TIERS], rows)
+
+
+def _limit(found: dict[str, Any]) -> str:
+    pictures = found["pictures"]
+    rows = []
+    for at, count in enumerate(COUNTS):
+        shares = (mean(one[who][at] for one in pictures) for who in ("known", "simulated"))
+        rows.append([count, *(f"{share:.3f}" for share in shares), GOALS.get(count, "")])
+    names = ", ".join(one["picture"] for one in pictures)
+    return (
+        f"{found['each']:,} usual copies each of {len(pictures)} pictures ({names}), and {found['seen']:,} others to choose "
+        "from.\n\n"
+        + _table(
+            ["hashes a picture", "chosen among real copies", "chosen by the program", "goal"],
+            rows,
+        )
+    )
 
 
 def _mistakes(found: dict[str, Any]) -> str:

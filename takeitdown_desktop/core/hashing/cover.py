@@ -1,10 +1,11 @@
 """Few hashes near to many: which 256-bit values to publish so that most edited copies are close to one.
 
 The points to cover are the hashes of simulated edits, each with the share of copies that it
-stands for. Candidates are the points themselves, and for each point what most of its
-neighbours have, bit by bit: such a middle lies nearer to all of them than any of them does. The
-candidate that adds most is taken first, then the one that adds most to it, and so on: any
-beginning of the list is a good set of its size.
+stands for. Candidates are, for each point, what most of its neighbours have, bit by bit: such a
+middle lies nearer to all of them than any of them does. And for each middle once more what most of
+those around it have, where those count that it just reaches or just misses. The candidate that
+adds most is taken first, then the one that adds most to it, and so on: any beginning of the list is
+a good set of its size.
 """
 
 from collections.abc import Callable
@@ -19,7 +20,9 @@ Bits = npt.NDArray[np.bool_]
 Distances = npt.NDArray[np.int16]
 
 _LIKELY_BITS, _NOISE_BITS = 28.0, 3.0
-_NEIGHBOUR_BITS = 42
+_NEIGHBOUR_BITS = 38
+_EDGE_BITS, _EDGE_WIDTH = 30.0, 5.0
+"""Where a few bits decide about a match."""
 _LEADING = 16
 """Candidates that are looked at anew together: one matrix costs little more than one row."""
 
@@ -46,7 +49,15 @@ def _chances() -> FloatArray:
     return chances
 
 
+def _pulls() -> FloatArray:
+    """By how much a point at each distance draws a middle towards itself."""
+    distance = np.arange(257, dtype=np.float64)
+    pulls: FloatArray = np.cosh((distance - _EDGE_BITS) / (2 * _EDGE_WIDTH)) ** -2
+    return pulls.astype(np.float32)
+
+
 _CHANCES = _chances()
+_PULLS = _pulls()
 
 
 def signs(bits: Bits) -> FloatArray:
@@ -74,10 +85,12 @@ def choose(
         suffices: whether the point with this number has texture enough for a hash to be published.
     """
     points = signs(bits)
-    apart = distances(points, points)
-    middles = signs((apart <= _NEIGHBOUR_BITS) * weights @ points >= 0)
-    candidates = np.concatenate([points, middles])
-    found = np.concatenate([_CHANCES.take(apart), _CHANCES.take(distances(middles, points))])
+    near = distances(points, points) <= _NEIGHBOUR_BITS
+    middles = _middles(near, weights, points)
+    apart = distances(middles, points)
+    drawn = _middles(_PULLS.take(apart), weights, points)
+    candidates = np.concatenate([middles, drawn])
+    found = np.concatenate([_CHANCES.take(apart), _CHANCES.take(distances(drawn, points))])
     best = _CHANCES.take(distances(signs(given), points)).max(axis=0)
     # What a candidate adds only shrinks while others are taken: old figures are bounds.
     bounds = np.maximum(found - best, 0) @ weights
@@ -101,6 +114,11 @@ def choose(
             found[first] = 0  # never to be looked at again
         bounds[first] = 0
     return picks
+
+
+def _middles(pulls: FloatArray | Bits, weights: FloatArray, points: FloatArray) -> FloatArray:
+    """For each row of pulls, the sign that most of the points have, in each bit."""
+    return signs((pulls * weights) @ points >= 0)
 
 
 def found_share(bits: Bits, weights: FloatArray, published: Bits) -> float:

@@ -15,6 +15,7 @@ from takeitdown_desktop.core.hashing import cover, pdq
 from takeitdown_desktop.core.hashing import variants_operator as operator
 from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.hashing.variants_edits import (
+    BLACK,
     BLURRED,
     WHOLE,
     Edit,
@@ -27,7 +28,7 @@ from takeitdown_desktop.core.hashing.variants_edits import (
 from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
 from takeitdown_desktop.core.media.grid import Grid, upright
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS
-from takeitdown_wire import Pdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
 
 Edits = Callable[[float], tuple[list[Edit], list[float]]]
 """The edits of a picture of some width to height, and the share of copies that each stands for."""
@@ -36,7 +37,7 @@ _BLURRED_LUMA = 0.7
 _COARSE_CELLS = 64
 _TEXTURE_LENGTH = (960,)
 _LEAST_QUALITY = 70
-"""Platforms ask for 50. What little is left of a picture after a crop may be one edge, and like another's."""
+"""Of a part of a picture. Platforms ask for 50, but what little a crop leaves may be one edge, and like another's."""
 
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
@@ -70,26 +71,25 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     turned = orientation >= 5
     ratio = round(grid.height / grid.width if turned else grid.width / grid.height, 3)
     longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
-    published = list(given)
-    first, end, share = len(published), len(published) + most, 0.0
-    # The dozen that small indexes ask for is chosen by itself, so that nobody who wants no more pays for more.
-    for edits, upto in ((few_edits, min(CORE_VARIANTS, end)), (all_edits, end)):
-        if len(published) < upto:
-            share = _extend(published, _plan(edits, ratio, longest), cells, upto)
-    return Reach(tuple(published[first:]), int(100 * share))
-
-
-def _extend(published: list[Pdq], plan: "_Plan", cells: FloatArray, upto: int) -> float:
-    """Add the hashes that find most, to ``upto`` in all; gives the share of copies that are expected to be found."""
+    known = list(given)
+    # Who wants the dozen of small indexes and no more does not pay for more.
+    edits = few_edits if len(known) + most <= CORE_VARIANTS else all_edits
+    plan = _plan(edits, ratio, longest)
     bits, textures = operator.bits_of(plan.coefficients(cells)), _Textures(plan, cells)
-    known = np.array([_bits(one) for one in published])
-    picks = cover.choose(bits, plan.weights, known, upto - len(published), textures.suffice)
-    for pick in picks:
-        value, quality = np.packbits(pick.bits).tobytes().hex(), textures.quality(pick.point)
-        published.append(Pdq(value, quality, plan.edits[pick.point].variant))
-    return cover.found_share(
-        bits, plan.weights, np.concatenate([known, *(pick.bits[None] for pick in picks)])
+    published = np.array([_bits(one) for one in known])
+    picks = cover.choose(bits, plan.weights, published, most, textures.suffice)
+    variants = tuple(
+        Pdq(
+            np.packbits(pick.bits).tobytes().hex(),
+            textures.quality(pick.point),
+            plan.edits[pick.point].variant,
+        )
+        for pick in picks
     )
+    share = cover.found_share(
+        bits, plan.weights, np.concatenate([published, *(pick.bits[None] for pick in picks)])
+    )
+    return Reach(variants, int(100 * share))
 
 
 def _bits(one: Pdq) -> Bits:
@@ -207,21 +207,40 @@ class _Textures:
         self._coarse = cells.reshape(_COARSE_CELLS, by, _COARSE_CELLS, by).mean(axis=(1, 3))
         self._mean = float(cells.mean())
         self._tilted: dict[float, FloatArray] = {}
-        self._known: dict[int, int] = {}
+        self._known: dict[tuple[Window, Window, float, float], int] = {}
 
     def suffice(self, number: int) -> bool:
-        return self.quality(number) >= _LEAST_QUALITY
+        """Whether what a copy shows of the picture has enough, without what was put around it.
+
+        Around a pale picture, the edge of a border is all that a hash sees: any other in such a border is like it.
+        """
+        edit = self._plan.edits[number]
+        shown = _inside(edit.down), _inside(edit.across)
+        least = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _LEAST_QUALITY
+        return self._of(*shown, 0.0, BLACK) >= least
 
     def quality(self, number: int) -> int:
-        if number not in self._known:
-            edit = self._plan.edits[number]
-            if edit.tilt not in self._tilted:
-                self._tilted[edit.tilt] = tilted(self._coarse, self._plan.ratio, edit.tilt)
-            ground = np.float32(_BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground)
-            seen = self._tilted[edit.tilt] - ground
-            buffer = _sample_rows(edit.down) @ seen @ _sample_rows(edit.across).T
-            self._known[number] = pdq.quality(buffer)
-        return self._known[number]
+        """As a platform sees the copy, edges of the picture and all."""
+        edit = self._plan.edits[number]
+        ground = _BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
+        return self._of(edit.down, edit.across, edit.tilt, ground)
+
+    def _of(self, down: Window, across: Window, tilt: float, ground: float) -> int:
+        asked = (down, across, tilt, ground if _is_larger(down) or _is_larger(across) else BLACK)
+        if asked not in self._known:
+            if tilt not in self._tilted:
+                self._tilted[tilt] = tilted(self._coarse, self._plan.ratio, tilt)
+            buffer = _sample_rows(down) @ (self._tilted[tilt] - np.float32(ground)) @ _sample_rows(across).T
+            self._known[asked] = pdq.quality(buffer)
+        return self._known[asked]
+
+
+def _inside(window: Window) -> Window:
+    return max(0.0, window[0]), min(1.0, window[1])
+
+
+def _is_larger(window: Window) -> bool:
+    return window != _inside(window)
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,59 @@
+"""How much choosing could find at best: among the real copies of a picture, which nobody has beforehand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bench.reach import copies
+from bench.reach.habits import Habits
+from bench.reach.pictures import Source, of_usual_size
+from bench.reach.platform import MATCH, QUALITY, Bits, apart, bits_of, published, upload
+from takeitdown_desktop.core.hashing import cover
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Shares of the same copies of one picture, each for the same numbers of hashes.
+
+    Attributes:
+        picture: which one.
+        known: found by hashes that were chosen among other copies of it, edited by the same habits.
+        simulated: found by what the program publishes, which knows no copies.
+    """
+
+    picture: str
+    known: list[float]
+    simulated: list[float]
+
+
+def compare(
+    sources: Iterable[Source], seen: int, each: int, habits: Habits, seed: int, counts: Sequence[int]
+) -> list[Compared]:
+    """Choose from ``seen`` copies of every picture, and judge by ``each`` others."""
+    found = []
+    for number, source in enumerate(sources):
+        image = of_usual_size(source)
+        draw = np.random.default_rng([seed, number])
+        made = [copies.make(image, copies.draw_kind(draw), draw, habits).image for _ in range(seen + each)]
+        uploads = [upload(one) for one in made]
+        bits = np.array([bits for bits, _ in uploads])
+        fits = np.array([quality >= QUALITY for _, quality in uploads])
+        ours = bits_of(published(image)[0])
+        others = bits[:seen][fits[:seen]]
+        shares = np.full(len(others), 1 / len(others), np.float32)
+        picks = cover.choose(others, shares, ours[:1], max(counts) - 1, lambda _: True)
+        known = np.concatenate([ours[:1], [pick.bits for pick in picks]])
+        judged, fit = bits[seen:], fits[seen:]
+        found.append(
+            Compared(
+                source.name,
+                [_share(judged, fit, known[:count]) for count in counts],
+                [_share(judged, fit, ours[:count]) for count in counts],
+            )
+        )
+    return found
+
+
+def _share(uploads: Bits, fits: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], hashes: Bits) -> float:
+    return float(((apart(uploads, hashes) <= MATCH).any(axis=1) & fits).mean())
