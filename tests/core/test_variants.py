@@ -116,6 +116,17 @@ def test_a_dozen_hashes_alone_find_mirrored_framed_and_cut_copies(tmp_path: Path
             assert found(COPIES[edit](image), dozen), edit
 
 
+def test_of_a_pale_picture_all_of_it_is_found_and_no_part_is_published(tmp_path: Path) -> None:
+    """What is left of it after a cut may be like anything."""
+    soft = np.random.default_rng(0).integers(97, 159, (9, 12), dtype=np.uint8)
+    pale = Image.fromarray(soft).resize(SIZE, Image.Resampling.BICUBIC).convert("RGB")
+    mine = hashes(made(encoded(pale, "PNG"), tmp_path))
+    assert 50 <= mine[0].quality < 70
+    assert Variant.CROP not in {one.variant for one in mine}
+    for edit in ("mirrored", "turned", "with a black border", "in a story"):
+        assert found(COPIES[edit](pale), mine), edit
+
+
 def test_more_hashes_are_expected_to_find_more_copies(tmp_path: Path) -> None:
     data = encoded(SCENES[1], "PNG")
     few, many = (made(data, tmp_path, most).found for most in (12, 96))
