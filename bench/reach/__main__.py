@@ -44,10 +44,8 @@ def run_mistakes(share: float) -> dict[str, Any]:
         "pictures": found.pictures,
         "uploads": found.uploads,
         "hashes": found.hashes,
-        "histogram": found.histogram.tolist(),
-        "of_one_photo": found.of_one_photo.tolist(),
-        "nearest": found.nearest.tolist(),
-        "by_variant": {kind: counts.tolist() for kind, counts in found.by_variant.items()},
+        "apart": {kind: counts.tolist() for kind, counts in found.apart.items()},
+        "within": {kind: counts.tolist() for kind, counts in found.within.items()},
     }
 
 

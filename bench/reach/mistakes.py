@@ -1,5 +1,6 @@
 """How far unrelated pictures are from each other: every published hash of one against uploads of all others."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,39 +12,32 @@ from PIL import Image
 from bench.reach import copies
 from bench.reach.habits import Rng
 from bench.reach.pictures import unrelated
-from bench.reach.platform import MATCH, QUALITY, apart, bits_of, published, upload
+from bench.reach.platform import QUALITY, apart, bits_of, published, upload
 from takeitdown_wire import Pdq
 
 Counts = npt.NDArray[np.int64]
 
 
+def _counts() -> Counts:
+    return np.zeros(257, np.int64)
+
+
 @dataclass
 class Mistakes:
-    """Distances between unrelated pictures.
+    """Distances between pictures that have nothing to do with each other, 0..256.
 
     Attributes:
         pictures, uploads, hashes: how many of each there were.
-        histogram: number of pairs (hash of one, upload of another) at each distance, 0..256.
-        by_variant: the same, for each kind of published hash.
-        nearest: number of pairs (picture, upload of another) by the distance of the nearest hash.
-        of_one_photo: as the histogram, for parts of one photograph only.
+        apart: number of pairs (hash of one, upload of another) at each distance, by the kind of the hash: of
+            two photographs.
+        within: the same, of two parts of one photograph.
     """
 
     pictures: int = 0
     uploads: int = 0
     hashes: int = 0
-    histogram: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
-    by_variant: dict[str, Counts] = field(default_factory=dict)
-    nearest: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
-    of_one_photo: Counts = field(default_factory=lambda: np.zeros(257, np.int64))
-
-    @property
-    def pairs(self) -> int:
-        return int(self.histogram.sum())
-
-    @property
-    def wrong(self) -> int:
-        return int(self.histogram[: MATCH + 1].sum())
+    apart: dict[str, Counts] = field(default_factory=lambda: defaultdict(_counts))
+    within: dict[str, Counts] = field(default_factory=lambda: defaultdict(_counts))
 
 
 def measure(sides: Iterable[int], most: int, edited: int, seed: int) -> Mistakes:
@@ -78,16 +72,8 @@ def _measure_set(
     result.hashes += sum(map(len, sent))
     all_uploads, owner, photo_of = np.array(uploads), np.array(owners), np.array(photos)
     for number, hashes in enumerate(sent):
-        distances = apart(bits_of(hashes), all_uploads[owner != number])
-        _add(result, hashes, distances)
-        near = photo_of[owner[owner != number]] == photos[number]
-        result.of_one_photo += np.bincount(distances[:, near].ravel(), minlength=257)
-
-
-def _add(result: Mistakes, hashes: list[Pdq], distances: npt.NDArray[np.int16]) -> None:
-    for hash_, row in zip(hashes, distances, strict=True):
-        counts = np.bincount(row, minlength=257)
-        result.histogram += counts
-        kind = hash_.variant.value
-        result.by_variant[kind] = result.by_variant.get(kind, np.zeros(257, np.int64)) + counts
-    result.nearest += np.bincount(distances.min(axis=0), minlength=257)
+        distances = apart(bits_of(hashes), all_uploads)
+        same = photo_of[owner] == photos[number]
+        for counts, pairs in ((result.apart, ~same), (result.within, same & (owner != number))):
+            for hash_, row in zip(hashes, distances[:, pairs], strict=True):
+                counts[hash_.variant.value] += np.bincount(row, minlength=257)

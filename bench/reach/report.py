@@ -114,23 +114,43 @@ def _limit(found: dict[str, Any]) -> str:
 
 
 def _mistakes(found: dict[str, Any]) -> str:
-    counts, one_photo = np.array(found["histogram"]), np.array(found["of_one_photo"])
-    others = counts - one_photo
     rows = []
-    for kind, row in sorted(found["by_variant"].items()):
-        of_kind = np.array(row)
+    for kind in sorted(found["apart"]):
+        counts = [np.array(found[which][kind]) for which in ("apart", "within")]
+        pairs = [f"{one.sum():,}" for one in counts]
+        wrong = [int(one[: MATCH + 1].sum()) for one in counts]
         rows.append(
-            [kind, f"{of_kind.sum():,}", int(of_kind[: MATCH + 1].sum()), int(of_kind.nonzero()[0][0])]
+            [kind, pairs[0], wrong[0], _nearest(counts[0]), pairs[1], wrong[1], _nearest(counts[1])]
         )
+    others = _all(found["apart"])
     centre, spread = _moments(others)
     return (
         f"{found['pictures']:,} pictures, {found['hashes']:,} published hashes, {found['uploads']:,} uploads of other "
-        f"pictures: {int(counts.sum()):,} pairs.\n\n"
-        + _table(["published hash", "pairs", f"at {MATCH} bits or less", "nearest"], rows)
-        + f"\nOf pairs from two photographs the nearest is {int(others.nonzero()[0][0])} bits; of two parts of one "
-        f"photograph {int(one_photo.nonzero()[0][0])}. The distances have a mean of {centre:.1f} and a standard deviation of "
+        f"pictures: {int(others.sum()):,} pairs of two photographs, {int(_all(found['within']).sum()):,} of two parts of one.\n\n"
+        + _table(
+            [
+                "published hash",
+                "pairs of two photographs",
+                f"at {MATCH} bits or less",
+                "nearest",
+                "pairs of parts of one",
+                f"at {MATCH} bits or less",
+                "nearest",
+            ],
+            rows,
+        )
+        + f"\nOf two photographs, the distances have a mean of {centre:.1f} and a standard deviation of "
         f"{spread:.1f} bits. {_tail(others)}\n"
     )
+
+
+def _all(by_kind: dict[str, list[int]]) -> np.ndarray[Any, Any]:
+    return np.sum(list(by_kind.values()), axis=0)
+
+
+def _nearest(counts: np.ndarray[Any, Any]) -> int | str:
+    bits = counts.nonzero()[0]
+    return int(bits[0]) if len(bits) else "none"
 
 
 def _moments(counts: np.ndarray[Any, Any]) -> tuple[float, float]:
@@ -207,7 +227,7 @@ def _plot_recall(judged: dict[str, list[Judged]], path: Path) -> None:
 
 
 def _plot_mistakes(found: dict[str, Any], path: Path) -> None:
-    counts = np.array(found["histogram"]) - np.array(found["of_one_photo"])
+    counts = _all(found["apart"])
     figure, axes = plt.subplots(figsize=(7, 4))
     axes.bar(np.arange(257), counts, width=1.0)
     slope, level = _fit(counts)
@@ -221,7 +241,7 @@ def _plot_mistakes(found: dict[str, Any], path: Path) -> None:
         ylim=(0.1, None),
         xlim=(0, 256),
         xlabel="bits apart",
-        ylabel="pairs of unrelated pictures",
+        ylabel="pairs of two photographs",
     )
     axes.legend()
     _save(figure, path)

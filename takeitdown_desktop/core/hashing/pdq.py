@@ -24,6 +24,7 @@ from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIG
 FloatArray = npt.NDArray[np.float32]
 
 SIDE = 64
+MOST_QUALITY = 100
 MIN_SIDE = 5
 """A side below this many pixels cannot be hashed: the reference gives zeros of quality 0."""
 
@@ -162,9 +163,14 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
 
 def quality(buffer: FloatArray) -> int:
     """Amount of texture in a 64x64 buffer, 0..100 (the reference's gradient sum)."""
+    return min(MOST_QUALITY, texture(buffer))
+
+
+def texture(buffer: FloatArray) -> int:
+    """The same without its bound, from 0."""
     down = np.abs(np.diff(buffer, axis=0) * np.float32(100 / 255)).astype(np.int64)
     across = np.abs(np.diff(buffer, axis=1) * np.float32(100 / 255)).astype(np.int64)
-    return min(100, int(down.sum() + across.sum()) // 90)
+    return int(down.sum() + across.sum()) // 90
 
 
 def value(buffer: FloatArray) -> str:

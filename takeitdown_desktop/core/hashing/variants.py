@@ -39,6 +39,9 @@ _TEXTURE_LENGTH = (960,)
 _LEAST_QUALITY = 70
 """Of a part of a picture. Platforms ask for 50, but what little a crop leaves may be one edge, and like another's."""
 
+_LEAST_SHARE = 0.4
+"""Of the texture of a copy, what has to be the picture's own."""
+
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
 
@@ -210,18 +213,21 @@ class _Textures:
         self._known: dict[tuple[Window, Window, float, float], int] = {}
 
     def suffice(self, number: int) -> bool:
-        """Whether what a copy shows of the picture has enough, without what was put around it.
+        """Whether the picture has enough, and not what was put around it.
 
         Around a pale picture, the edge of a border is all that a hash sees: any other in such a border is like it.
         """
         edit = self._plan.edits[number]
         shown = _inside(edit.down), _inside(edit.across)
         least = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _LEAST_QUALITY
-        return self._of(*shown, 0.0, BLACK) >= least
+        own = self._of(*shown, 0.0, BLACK)
+        return own >= least and own >= _LEAST_SHARE * self._as_seen(edit)
 
     def quality(self, number: int) -> int:
         """As a platform sees the copy, edges of the picture and all."""
-        edit = self._plan.edits[number]
+        return min(pdq.MOST_QUALITY, self._as_seen(self._plan.edits[number]))
+
+    def _as_seen(self, edit: Edit) -> int:
         ground = _BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
         return self._of(edit.down, edit.across, edit.tilt, ground)
 
@@ -231,7 +237,7 @@ class _Textures:
             if tilt not in self._tilted:
                 self._tilted[tilt] = tilted(self._coarse, self._plan.ratio, tilt)
             buffer = _sample_rows(down) @ (self._tilted[tilt] - np.float32(ground)) @ _sample_rows(across).T
-            self._known[asked] = pdq.quality(buffer)
+            self._known[asked] = pdq.texture(buffer)
         return self._known[asked]
 
 
