@@ -35,8 +35,10 @@ def compare(
     for number, source in enumerate(sources):
         image = of_usual_size(source)
         draw = np.random.default_rng([seed, number])
-        made = [copies.make(image, copies.draw_kind(draw), draw, habits).image for _ in range(seen + each)]
-        uploads = [upload(one) for one in made]
+        uploads = [
+            upload(copies.make(image, copies.draw_kind(draw), draw, habits).image)
+            for _ in range(seen + each)
+        ]
         bits = np.array([bits for bits, _ in uploads])
         fits = np.array([quality >= QUALITY for _, quality in uploads])
         ours = bits_of(published(image)[0])
