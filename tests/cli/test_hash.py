@@ -239,17 +239,18 @@ def test_hashing_loads_no_network_library(picture: Path) -> None:
 
 
 def test_as_many_hashes_of_a_picture_as_asked_for(picture: Path) -> None:
-    few, more = (
+    core, few, more = (
         [
             one
             for one in takeitdown("hash", "--json", "--variants", most, picture).row["signals"]
             if one["type"] == "pdq"
         ]
-        for most in ("core", "20")
+        for most in ("core", "20", "extended")
     )
-    assert (len(few), few[0]["variant"]) == (12, "upright")
-    assert more[:12] == few
-    assert len(more) == 20
+    assert [len(ones) for ones in (core, few, more)] == [12, 20, 48]
+    assert more[:20] == few
+    assert core[0] == few[0]
+    assert core[0]["variant"] == "upright"
 
 
 def test_behind_details_it_is_told_how_many_changed_copies_are_found(picture: Path) -> None:

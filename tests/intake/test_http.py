@@ -54,8 +54,8 @@ def test_a_mistake_of_ours_shows_nothing_of_the_request(
 def test_a_database_that_is_busy_asks_to_come_back(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("takeitdown_intake.store.database.BUSY_TIMEOUT_S", 0.05)
     store = near.services.store
-    held = Database(near.root / "intake.sqlite3")
-    monkeypatch.setattr(store.cases, "_database", Database(near.root / "intake.sqlite3"))
+    held, impatient = (Database(near.root / "intake.sqlite3") for _ in range(2))
+    monkeypatch.setattr(store.cases, "_database", impatient)
     bundle = report()
     with held.write():
         answer = near.send(bundle)
@@ -63,6 +63,7 @@ def test_a_database_that_is_busy_asks_to_come_back(near: Near, monkeypatch: pyte
         assert int(answer.headers["retry-after"]) > 0
     assert near.send(bundle).status_code == 201
     held.close()
+    impatient.close()
 
 
 def test_health_and_readiness(near: Near) -> None:
