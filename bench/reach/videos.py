@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import av
-import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -18,6 +17,7 @@ from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
 from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.media.opencv import cv2
 from takeitdown_wire import Variant, Vpdq
 
 Frames = list[npt.NDArray[np.uint8]]

@@ -1,0 +1,23 @@
+"""What holds for all tests."""
+
+import gc
+import warnings
+from collections.abc import Generator
+
+import pytest
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> Generator[None, object, object]:
+    """Let coverage drop the data files that killed processes tore.
+
+    It leaves them open, which from Python 3.13 on is a warning, and warnings are errors. Where workers
+    run the tests, the process that gathers the data files runs none, so no database of ours is overlooked.
+    """
+    if not session.config.getoption("numprocesses", None):
+        return (yield)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="unclosed database", category=ResourceWarning)
+        done = yield
+        gc.collect()
+    return done
