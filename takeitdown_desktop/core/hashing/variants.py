@@ -220,8 +220,8 @@ class _Textures:
         edit = self._plan.edits[number]
         shown = _inside(edit.down), _inside(edit.across)
         least = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _LEAST_QUALITY
-        own = self._of(*shown, 0.0, BLACK)
-        return own >= least and own >= _LEAST_SHARE * self._as_seen(edit)
+        own, seen = self._of(*shown, 0.0, BLACK), self._as_seen(edit)
+        return own >= least and own >= _LEAST_SHARE * seen and seen >= PDQ_GOOD_QUALITY
 
     def quality(self, number: int) -> int:
         """As a platform sees the copy, edges of the picture and all."""
