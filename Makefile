@@ -48,7 +48,7 @@ faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and 
 	TAKEITDOWN_FAULTS=long TAKEITDOWN_FAULTS_TALLY=$(CURDIR)/build/faults.jsonl .venv/bin/pytest -n 2 --dist worksteal tests/faults
 	$(PY) tools/faults_table.py build/faults.jsonl docs/reliability.md
 
-reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about 20 minutes)
+reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
