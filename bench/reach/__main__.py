@@ -28,14 +28,9 @@ def run_recall(share: float) -> dict[str, Any]:
 
 def run_limit(share: float) -> dict[str, Any]:
     """Of a few of the pictures: 2,000 copies each, to choose from and to judge by."""
-    found = limit.compare(
-        pictures.held_out()[1::5], round(1_700 * share), round(300 * share), habits.USUAL, 41, report.COUNTS
-    )
-    return {
-        "pictures": [asdict(one) for one in found],
-        "seen": round(1_700 * share),
-        "each": round(300 * share),
-    }
+    seen, each = round(1_700 * share), round(300 * share)
+    found = limit.compare(pictures.held_out()[1::5], seen, each, habits.USUAL, 41, report.COUNTS)
+    return {"pictures": [asdict(one) for one in found], "seen": seen, "each": each}
 
 
 def run_mistakes(share: float) -> dict[str, Any]:

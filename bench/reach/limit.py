@@ -57,5 +57,5 @@ def compare(
     return found
 
 
-def _share(uploads: Bits, fits: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], hashes: Bits) -> float:
+def _share(uploads: Bits, fits: Bits, hashes: Bits) -> float:
     return float(((apart(uploads, hashes) <= MATCH).any(axis=1) & fits).mean())

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from PIL import Image
 
 from takeitdown_desktop.core.hashing import cover, pdq
 from takeitdown_desktop.core.hashing import variants_operator as operator
 from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.hashing.variants_edits import (
-    BLACK,
     BLURRED,
+    BLURRED_LUMA,
     WHOLE,
     Edit,
     Mark,
@@ -26,21 +25,13 @@ from takeitdown_desktop.core.hashing.variants_edits import (
     few_edits,
 )
 from takeitdown_desktop.core.hashing.variants_operator import CELLS, ROWS, Bits, Lengths
+from takeitdown_desktop.core.hashing.variants_texture import COARSE_CELLS, Textures
 from takeitdown_desktop.core.media.grid import Grid, upright
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS
-from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
+from takeitdown_wire import Pdq
 
 Edits = Callable[[float], tuple[list[Edit], list[float]]]
 """The edits of a picture of some width to height, and the share of copies that each stands for."""
-
-_BLURRED_LUMA = 0.7
-_COARSE_CELLS = 64
-_TEXTURE_LENGTH = (960,)
-_LEAST_QUALITY = 70
-"""Of a part of a picture. Platforms ask for 50, but what little a crop leaves may be one edge, and like another's."""
-
-_LEAST_SHARE = 0.4
-"""Of the texture of a copy, what has to be the picture's own."""
 
 _LONGEST_CELLS = 8_192
 """A picture that is longer is a thread; nobody crops that."""
@@ -78,7 +69,7 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     # Who wants the dozen of small indexes and no more does not pay for more.
     edits = few_edits if len(known) + most <= CORE_VARIANTS else all_edits
     plan = _plan(edits, ratio, longest)
-    bits, textures = operator.bits_of(plan.coefficients(cells)), _Textures(plan, cells)
+    bits, textures = operator.bits_of(plan.coefficients(cells)), Textures(plan.edits, ratio, cells)
     published = np.array([_bits(one) for one in known])
     picks = cover.choose(bits, plan.weights, published, most, textures.suffice)
     variants = tuple(
@@ -131,7 +122,7 @@ class _Straight:
     def coefficients(self, cells: FloatArray) -> FloatArray:
         down, across = self._down, self._across
         strips = (down.rows.reshape(-1, CELLS) @ cells).reshape(down.rows.shape)
-        grounds = np.where(self._grounds == BLURRED, _BLURRED_LUMA * cells.mean(), self._grounds)
+        grounds = np.where(self._grounds == BLURRED, BLURRED_LUMA * cells.mean(), self._grounds)
         out = np.empty((len(grounds), ROWS, ROWS), np.float32)
         for number, users in enumerate(self._users):
             shown = strips[down.at[users]].reshape(-1, CELLS) @ across.rows[number].T
@@ -181,8 +172,8 @@ class _Plan:
     def _added(self, edit: Edit) -> FloatArray | None:
         """What an edit adds to the coefficients of every picture alike."""
         if edit.tilt and edit.ground:
-            seen = tilted(np.ones((_COARSE_CELLS, _COARSE_CELLS), np.float32), self.ratio, edit.tilt)
-            rows = operator.axis_rows([WHOLE], operator.even_edges(_COARSE_CELLS))[0]
+            seen = operator.tilted(np.ones((COARSE_CELLS, COARSE_CELLS), np.float32), self.ratio, edit.tilt)
+            rows = operator.axis_rows([WHOLE], operator.even_edges(COARSE_CELLS))[0]
             corners: FloatArray = (np.float32(-edit.ground) * (rows @ seen @ rows.T)).astype(np.float32)
             return corners
         return operator.reoriented(_marks(edit.marks), edit.orientation) if edit.marks else None
@@ -191,7 +182,7 @@ class _Plan:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
         for tilt, numbers in self._tilts.items():
-            out[numbers] = self._straight[tilt].coefficients(tilted(cells, self.ratio, tilt))
+            out[numbers] = self._straight[tilt].coefficients(operator.tilted(cells, self.ratio, tilt))
         out[self._changed] += self._changes
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:
@@ -199,62 +190,6 @@ class _Plan:
             if edit.orientation >= 5:
                 out[number] = out[number].T.copy()
         return out
-
-
-class _Textures:
-    """PDQ's quality of the edited copies of one picture, from a coarser grid."""
-
-    def __init__(self, plan: _Plan, cells: FloatArray) -> None:
-        by = CELLS // _COARSE_CELLS
-        self._plan = plan
-        self._coarse = cells.reshape(_COARSE_CELLS, by, _COARSE_CELLS, by).mean(axis=(1, 3))
-        self._mean = float(cells.mean())
-        self._tilted: dict[float, FloatArray] = {}
-        self._known: dict[tuple[Window, Window, float, float], int] = {}
-
-    def suffice(self, number: int) -> bool:
-        """Whether the picture has enough, and not what was put around it.
-
-        Around a pale picture, the edge of a border is all that a hash sees: any other in such a border is like it.
-        """
-        edit = self._plan.edits[number]
-        shown = _inside(edit.down), _inside(edit.across)
-        least = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _LEAST_QUALITY
-        own, seen = self._of(*shown, 0.0, BLACK), self._as_seen(edit)
-        return own >= least and own >= _LEAST_SHARE * seen and seen >= PDQ_GOOD_QUALITY
-
-    def quality(self, number: int) -> int:
-        """As a platform sees the copy, edges of the picture and all."""
-        return min(pdq.MOST_QUALITY, self._as_seen(self._plan.edits[number]))
-
-    def _as_seen(self, edit: Edit) -> int:
-        ground = _BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
-        return self._of(edit.down, edit.across, edit.tilt, ground)
-
-    def _of(self, down: Window, across: Window, tilt: float, ground: float) -> int:
-        asked = (down, across, tilt, ground if _is_larger(down) or _is_larger(across) else BLACK)
-        if asked not in self._known:
-            if tilt not in self._tilted:
-                self._tilted[tilt] = tilted(self._coarse, self._plan.ratio, tilt)
-            buffer = _sample_rows(down) @ (self._tilted[tilt] - np.float32(ground)) @ _sample_rows(across).T
-            self._known[asked] = pdq.texture(buffer)
-        return self._known[asked]
-
-
-def _inside(window: Window) -> Window:
-    return max(0.0, window[0]), min(1.0, window[1])
-
-
-def _is_larger(window: Window) -> bool:
-    return window != _inside(window)
-
-
-@lru_cache(maxsize=512)
-def _sample_rows(window: Window) -> FloatArray:
-    rows: FloatArray = operator.axis_rows(
-        [window], operator.even_edges(_COARSE_CELLS), pdq.SIDE, _TEXTURE_LENGTH
-    )[0]
-    return rows
 
 
 @lru_cache(maxsize=8)
@@ -293,19 +228,3 @@ def _rows_of_the_whole() -> FloatArray:
 
 def _cells_in(window: Window) -> slice:
     return slice(round(window[0] * CELLS), round(window[1] * CELLS))
-
-
-def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
-    """The picture turned by some degrees against the clock on a black canvas of its own size."""
-    if not degrees:
-        return cells
-    angle = np.radians(degrees)
-    cos, sin = float(np.cos(angle)), float(np.sin(angle))
-    along, up = -sin / ratio, sin * ratio
-    count = len(cells)
-    middle = count / 2
-    matrix = (cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up))
-    turned = Image.fromarray(cells).transform(
-        (count, count), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
-    )
-    return np.asarray(turned)

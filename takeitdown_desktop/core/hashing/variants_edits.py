@@ -17,6 +17,9 @@ BLACK, WHITE, GREY = 0.0, 255.0, 128.0
 BLURRED = -1.0
 """The ground of a canvas that is filled with the picture itself, blurred and darker."""
 
+BLURRED_LUMA = 0.7
+"""Its luma, as a share of the picture's mean."""
+
 Window = tuple[float, float]
 """What part of an axis of a picture a copy shows, in shares of the picture's length: 0 to 1 is
 all of it, more than that is a canvas larger than the picture."""

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
 from takeitdown_desktop.core.hashing.pdq import SIDE, FloatArray, axis_operator, cosine_rows, luma
 from takeitdown_desktop.core.media.grid import Grid
@@ -135,3 +136,19 @@ def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
     if orientation in (3, 4, 7, 8):
         out = out * _ALTERNATING[:, None]
     return out
+
+
+def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
+    """The picture turned by some degrees against the clock on a black canvas of its own size."""
+    if not degrees:
+        return cells
+    angle = np.radians(degrees)
+    cos, sin = float(np.cos(angle)), float(np.sin(angle))
+    along, up = -sin / ratio, sin * ratio
+    count = len(cells)
+    middle = count / 2
+    matrix = (cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up))
+    turned = Image.fromarray(cells).transform(
+        (count, count), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
+    )
+    return np.asarray(turned)
