@@ -14,10 +14,9 @@ def pytest_runtestloop(session: pytest.Session) -> Generator[None, object, objec
     It leaves them open, which from Python 3.13 on is a warning, and warnings are errors. Where workers
     run the tests, the process that gathers the data files runs none, so no database of ours is overlooked.
     """
-    if not session.config.getoption("numprocesses", None):
-        return (yield)
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="unclosed database", category=ResourceWarning)
-        done = yield
-        gc.collect()
+    done = yield
+    if session.config.getoption("numprocesses", None):
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="unclosed database", category=ResourceWarning)
+            gc.collect()
     return done
