@@ -12,7 +12,7 @@ help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.run ## Set up and run the main job: the wizard, or the command line where there is no screen
-	@$(PY) -m takeitdown_desktop.demo
+	@$(PY) -m tools.demo
 
 test: .venv/.dev ## Set up and run all tests
 	@tools/test $(PYTEST_ARGS)

@@ -190,8 +190,8 @@ def _beside_vpdq(what: str, path: Path, size: Size) -> Iterator[Row]:
 
 def cancel(folder: Path, size: Size) -> Iterator[Row]:
     """From the click on Stop until no process is left."""
-    from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.progress import FileProgress
+    from takeitdown_desktop.core.workers.pool import HashPool
 
     short = media.video(folder / "short-h264.mp4", seconds=4, **VIDEOS[0][3])  # type: ignore[arg-type]
     path = media.repeated(folder / "cancelled.mp4", short, 30)

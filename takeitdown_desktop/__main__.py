@@ -19,7 +19,7 @@ def main() -> int:
 def _window(words: list[str]) -> int:
     gc.disable()  # until the first page is drawn: what is loaded up to there stays
     from takeitdown_desktop.app import Services  # noqa: PLC0415
-    from takeitdown_desktop.gui import binding  # noqa: PLC0415
+    from takeitdown_desktop.gui.shell import binding  # noqa: PLC0415
 
     if words:
         from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
@@ -33,7 +33,7 @@ def _window(words: list[str]) -> int:
     else:
         services = Services()
     binding.load()
-    from takeitdown_desktop.gui.application import run_wizard  # noqa: PLC0415
+    from takeitdown_desktop.gui.shell.application import run_wizard  # noqa: PLC0415
 
     try:
         code = run_wizard(services, sys.argv[:1])

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from takeitdown_desktop import paths
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.core.hashing.pool import HashPool
     from takeitdown_desktop.core.intake.client import IntakeClient
     from takeitdown_desktop.core.intake.retry import Patience
     from takeitdown_desktop.core.outbox.outbox import Outbox
+    from takeitdown_desktop.core.workers.pool import HashPool
     from takeitdown_desktop.practice import PracticeIntake
     from takeitdown_wire import IntakeDescriptor
 
@@ -40,7 +40,7 @@ class Services:
     def load_pool(self) -> None:
         """Load what ``new_pool`` needs, off the GUI thread; that takes a moment, and the window would stall."""
         import takeitdown_desktop.core.hashing.compare  # noqa: PLC0415
-        import takeitdown_desktop.core.hashing.pool  # noqa: F401, PLC0415
+        import takeitdown_desktop.core.workers.pool  # noqa: F401, PLC0415
 
     def new_pool(self, *, as_platform: bool = False) -> "HashPool":
         """Workers for one round of files; they start with the first file.
@@ -49,7 +49,7 @@ class Services:
             as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
         """
         from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM  # noqa: PLC0415
-        from takeitdown_desktop.core.hashing.pool import HashPool  # noqa: PLC0415
+        from takeitdown_desktop.core.workers.pool import HashPool  # noqa: PLC0415
 
         return HashPool(AS_A_PLATFORM if as_platform else None, background=True)
 

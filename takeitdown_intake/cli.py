@@ -9,7 +9,7 @@ from pathlib import Path
 
 from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
-from takeitdown_intake.folder import OWNER_ONLY_UMASK
+from takeitdown_intake.ops.data_folder import OWNER_ONLY_UMASK
 from takeitdown_wire.version import version
 from takeitdown_wire.work import MAX_BITS
 

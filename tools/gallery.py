@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 
-from takeitdown_desktop.gui.gallery import LOOKS, render
+from tests.support.gui.gallery import LOOKS, render
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 IN_README = ("welcome", "files", "check-bytes", "card")

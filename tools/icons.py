@@ -11,7 +11,7 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from takeitdown_desktop.gui.icons import FONT, SIGNS
+from takeitdown_desktop.gui.appearance.icons import FONT, SIGNS
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from bench.reach import copies
 from bench.reach.habits import Habits
 from bench.reach.pictures import Source, of_usual_size
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, bits_of, published, upload
-from takeitdown_desktop.core.hashing import cover
+from takeitdown_desktop.core.variants import set_cover
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def compare(
         ours = bits_of(published(image)[0])
         others = bits[:seen][fits[:seen]]
         shares = np.full(len(others), 1 / len(others), np.float32)
-        picks = cover.choose(others, shares, ours[:1], max(counts) - 1, lambda _: True)
+        picks = set_cover.choose(others, shares, ours[:1], max(counts) - 1, lambda _: True)
         known = np.concatenate([ours[:1], [pick.bits for pick in picks]])
         judged, fit = bits[seen:], fits[seen:]
         found.append(

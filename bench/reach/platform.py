@@ -9,10 +9,10 @@ import numpy.typing as npt
 import pdqhash
 from PIL import Image
 
-from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
 from takeitdown_wire import Pdq
 
 Bits = npt.NDArray[np.bool_]

@@ -15,9 +15,9 @@ from PIL import Image
 
 from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
-from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.opencv import cv2
+from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
 from takeitdown_wire import Variant, Vpdq
 
 Frames = list[npt.NDArray[np.uint8]]

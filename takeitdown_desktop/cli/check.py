@@ -9,7 +9,7 @@ from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, say
 from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM, Comparison, Likeness, compare
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.messages import message
 

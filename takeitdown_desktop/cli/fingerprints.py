@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.hashing.messages import HashOptions
-from takeitdown_desktop.core.hashing.pool import HashPool
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.source import walk, why_none
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
+from takeitdown_desktop.core.workers.pool import HashPool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.messages import message

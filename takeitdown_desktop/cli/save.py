@@ -12,7 +12,7 @@ from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json, in_words
 from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from, merged
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, read_pin, say
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.outbox import Outbox, Staged

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.folder import DataFolder, write_private
-from takeitdown_intake.settings import Settings
+from takeitdown_intake.ops.data_folder import DataFolder, write_private
+from takeitdown_intake.ops.settings import Settings
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.store import BenignValue
 
 _LENGTHS = {"pdq": 64, "md5": 32, "sha1": 40, "sha256": 64}

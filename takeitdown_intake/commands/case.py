@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
 from takeitdown_wire import CaseNumber, CaseStatus, MistypedCaseError
 
 

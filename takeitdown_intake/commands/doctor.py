@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from takeitdown_intake.errors import RefusedError, SetupError
-from takeitdown_intake.found import CANARIES
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.setup import CANARIES
 
 _ENOUGH_BYTES = 1 << 30
 _CLOCK_MS = 60_000

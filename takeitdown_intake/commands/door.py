@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Iterator
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.folder import DataFolder
-from takeitdown_intake.keys import KeyRing
-from takeitdown_intake.settings import Settings
+from takeitdown_intake.ops.data_folder import DataFolder
+from takeitdown_intake.ops.keys import KeyRing
+from takeitdown_intake.ops.settings import Settings
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

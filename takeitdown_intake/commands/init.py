@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
-from takeitdown_intake.found import found
+from takeitdown_intake.ops.setup import found
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

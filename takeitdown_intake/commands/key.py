@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Iterator
 
-from takeitdown_intake.folder import DataFolder
-from takeitdown_intake.keys import KeyRing
+from takeitdown_intake.ops.data_folder import DataFolder
+from takeitdown_intake.ops.keys import KeyRing
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

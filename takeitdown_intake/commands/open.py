@@ -6,11 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 
-from takeitdown_intake import logs
+from takeitdown_intake.cases.decryptor import Opener
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.mixer import Mixer
-from takeitdown_intake.opener import Opener
-from takeitdown_intake.services import Services
+from takeitdown_intake.feeds.batch_publisher import Mixer
+from takeitdown_intake.ops import logs
+from takeitdown_intake.ops.parts import Services
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

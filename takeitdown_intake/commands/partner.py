@@ -8,8 +8,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.partners import PartnerDesk, PartnerKeys
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.partners.registry import PartnerDesk, PartnerKeys
 from takeitdown_intake.store import Fetch, Partner, Tier
 
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import closing
 
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.store import Policy
 
 

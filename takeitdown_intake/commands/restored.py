@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import closing
 
-from takeitdown_intake.services import Services
+from takeitdown_intake.ops.parts import Services
 
 _FREE_POSITIONS = 1_000_000_000
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from functools import partial
 
-from takeitdown_intake.app import build_app
-from takeitdown_intake.gate import Gate
-from takeitdown_intake.metrics import Meter, render, serve_metrics
-from takeitdown_intake.mixer import Mixer
-from takeitdown_intake.serve import serve
-from takeitdown_intake.services import Services
+from takeitdown_intake.api.admission import Gate
+from takeitdown_intake.api.app import build_app
+from takeitdown_intake.feeds.batch_publisher import Mixer
+from takeitdown_intake.ops.metrics import Meter, render, serve_metrics
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.serve import serve
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, true, update
 
-from takeitdown_intake.fingerprints import entry_digest
-from takeitdown_intake.store.clock import Turn
+from takeitdown_intake.cases.signal_values import entry_digest
+from takeitdown_intake.store.change_sequence import Turn
 from takeitdown_intake.store.partnership import UNRANKED, Tier
 from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import Kind

@@ -9,7 +9,7 @@ import hashlib
 from sqlalchemy import CursorResult, and_, delete, insert, select
 
 from takeitdown_intake.store import Listing, Policy, Purged
-from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import (

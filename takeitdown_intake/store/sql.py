@@ -4,8 +4,8 @@ from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Counts, Listing
-from takeitdown_intake.store.benign import BenignValues, SqlBenign
 from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store.known_safe import BenignValues, SqlBenign
 from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_counts import SqlCounts

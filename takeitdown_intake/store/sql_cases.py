@@ -6,16 +6,16 @@ from itertools import chain
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from takeitdown_intake.cases.signal_values import content_of
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.fingerprints import content_of
 from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listing, NewReport
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.attempts import count_attempt
-from takeitdown_intake.store.benign import BenignValues, Version
-from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import Held, require
-from takeitdown_intake.store.judge import Judged, judge_all
+from takeitdown_intake.store.evaluate import Judged, judge_all
+from takeitdown_intake.store.known_safe import BenignValues, Version
 from takeitdown_intake.store.retention import case_digest
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import attempts, cases, entries, gone, items, reports, signals

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, true
 
 from takeitdown_intake.store import Entry, Page, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.clock import head, turn
+from takeitdown_intake.store.change_sequence import head, turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState, Wanted, publish_waiting, require
 from takeitdown_intake.store.status import carried

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, upda
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Fetch, KeyPair, Partner, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.clock import head
+from takeitdown_intake.store.change_sequence import head
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import fetches, partners
 

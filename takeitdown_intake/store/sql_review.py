@@ -4,7 +4,7 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import CaseSummary, Listing
-from takeitdown_intake.store.clock import turn
+from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import publish_of_case, withdraw_of_case
 from takeitdown_intake.store.status import status_of

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, update
 
 from takeitdown_intake.store import Listing
-from takeitdown_intake.store.clock import Turn
+from takeitdown_intake.store.change_sequence import Turn
 from takeitdown_intake.store.entries import withdraw_of_case
 from takeitdown_intake.store.status import blocked, picked_up
 from takeitdown_intake.store.tables import cases, reports

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.core.hashing.trial import Attempt, examine
+from takeitdown_desktop.core.workers.self_test import Attempt, examine
 from tests.support.cli import takeitdown
 
 linux_only = pytest.mark.skipif(platform.system() != "Linux", reason="the layers of Linux")

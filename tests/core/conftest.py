@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.core.hashing.fingerprint import fingerprint, silent
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
 Fingerprint = Callable[..., FileResult]
 

@@ -16,7 +16,7 @@ from takeitdown_desktop.core.errors import (
     NewerDraftError,
     WrongPassphraseError,
 )
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft, forget_draft
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost
 from takeitdown_desktop.core.progress import FileResult, Verdict

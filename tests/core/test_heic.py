@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.media import heif
+from takeitdown_desktop.core.media.parsers import heif
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Kind, Pdq, Variant
 from tests.core.conftest import Fingerprint

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.core.hashing.pool import HashPool
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.progress import (
     FileDone,
@@ -21,6 +20,7 @@ from takeitdown_desktop.core.progress import (
     HashEvent,
     Verdict,
 )
+from takeitdown_desktop.core.workers.pool import HashPool
 from tests.support.media import clip, encoded, scene
 
 

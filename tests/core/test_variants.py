@@ -8,12 +8,12 @@ import pdqhash
 import pytest
 from PIL import Image, ImageOps
 
-from takeitdown_desktop.core.hashing import cover
-from takeitdown_desktop.core.hashing.fingerprint import Reporter, fingerprint
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.variants import set_cover
+from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
 from takeitdown_wire import CaseNumber, Digest, IntakeDescriptor, Kind, Pdq, Pin, Shared, Variant, Who
 from tests.support.media import encoded, plain, scene, with_orientation
 
@@ -158,7 +158,7 @@ def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
     plain_one, edited, other = draw.integers(0, 2, (3, 256), dtype=np.bool_)
     points = np.array([edited] * 100 + [other])
     shares = np.full(len(points), 1 / len(points), np.float32)
-    picks = cover.choose(points, shares, plain_one[None], 10, lambda number: True)
+    picks = set_cover.choose(points, shares, plain_one[None], 10, lambda number: True)
     assert [pick.bits.tolist() for pick in picks[:2]] == [edited.tolist(), other.tolist()]
     assert sum(pick.gain > 0.001 for pick in picks) == 2
 
@@ -166,7 +166,7 @@ def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
 def test_where_little_has_texture_enough_only_that_is_published() -> None:
     points = np.random.default_rng(5).integers(0, 2, (101, 256), dtype=np.bool_)
     shares = np.full(100, 0.01, np.float32)
-    picks = cover.choose(points[1:], shares, points[:1], 10, lambda number: number == 7)
+    picks = set_cover.choose(points[1:], shares, points[:1], 10, lambda number: number == 7)
     assert [pick.point for pick in picks] == [7]
 
 

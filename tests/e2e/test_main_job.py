@@ -132,7 +132,7 @@ def test_without_a_screen_make_run_does_the_main_job_on_the_command_line(tmp_pat
     }
     bare["TMPDIR"] = str(tmp_path)
     done = subprocess.run(
-        [sys.executable, "-m", "takeitdown_desktop.demo"],
+        [sys.executable, "-m", "tools.demo"],
         env=bare,
         capture_output=True,
         text=True,

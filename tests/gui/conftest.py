@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.application import forget_settings
-from takeitdown_desktop.gui.language import ENGLISH
-from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.language import ENGLISH
+from takeitdown_desktop.gui.shell.application import forget_settings
+from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import OUTCOMES
+from tests.support.gui.fakes import StageServices
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

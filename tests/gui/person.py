@@ -13,7 +13,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.shell.window import Window
 
 _PageT = TypeVar("_PageT", bound=Page)
 _STEPS = {page_id(step): step for step in Step}

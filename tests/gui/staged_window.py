@@ -4,11 +4,11 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.looks import Looks
-from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_desktop.gui.window import TITLE, Window
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.shell.window import TITLE, Window
 from tests.gui.stories import OUTCOMES
+from tests.support.gui.fakes import StageServices
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.gui.stage import picture
+from tests.support.gui.fakes import picture
 
 GOOD, SAME, OTHER, DARK, CUT, TEXT = "good.jpg", "same.jpg", "other.png", "dark.png", "cut.jpg", "text.txt"
 SLOW = "slow.mp4"

@@ -19,16 +19,16 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.theme import Colours
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.question import QuestionPage
-from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_desktop.gui.theme import Colours
-from takeitdown_desktop.gui.window import LEAST
+from takeitdown_desktop.gui.shell.window import LEAST
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
 from tests.gui.whole import assert_every_page_is_whole
+from tests.support.gui.fakes import StageServices
 
 _CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
 

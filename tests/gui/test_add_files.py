@@ -12,10 +12,10 @@ from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_wire import CaseNumber, Pin, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, OTHER
+from tests.support.gui.fakes import StageServices
 
 
 @pytest.fixture

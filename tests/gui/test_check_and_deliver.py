@@ -11,12 +11,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.clipboard import PassingClipboard
 from takeitdown_desktop.gui.pages.card import CardPage
-from takeitdown_desktop.gui.stage import StageServices
+from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_wire import Receipt, SealedReport, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER
+from tests.support.gui.fakes import StageServices
 
 
 def test_the_text_shown_is_byte_for_byte_what_the_saved_file_holds(

@@ -10,9 +10,9 @@ from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.copies import CopiesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.stage import StageServices
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER, SAME, TEXT
+from tests.support.gui.fakes import StageServices
 
 PASSPHRASE = "three green apples"
 

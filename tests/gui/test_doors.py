@@ -14,7 +14,7 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -22,10 +22,10 @@ from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Shared, Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
+from tests.support.gui.fakes import StageServices, picture
 
 
 @pytest.fixture

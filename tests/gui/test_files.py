@@ -10,16 +10,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QTreeView
 from pytestqt.qtbot import QtBot
 
-from takeitdown_desktop.core.hashing.pool import HashPool
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.core.workers.pool import HashPool
+from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.stage import StageServices, picture
+from takeitdown_desktop.gui.shell.window import LEAST, Window
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.frame import PracticeBand
-from takeitdown_desktop.gui.window import LEAST, Window
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
+from tests.support.gui.fakes import StageServices, picture
 from tests.support.media import clip, encoded, plain, scene
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.gallery import LOOKS, render, shown
-from takeitdown_desktop.gui.window import SIZE
+from takeitdown_desktop.gui.shell.window import SIZE
 from tests.gui.whole import cut_off
+from tests.support.gui.gallery import LOOKS, render, shown
 
 
 def test_every_page_is_drawn_in_the_size_in_which_the_window_opens(

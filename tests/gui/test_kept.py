@@ -15,10 +15,10 @@ from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.kept import KeptRow
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
-from takeitdown_desktop.gui.stage import StageServices, picture
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
+from tests.support.gui.fakes import StageServices, picture
 
 ANSWERED = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
 

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui import language
-from takeitdown_desktop.gui.language import LANGUAGES
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance import language
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.pseudo import Pseudo
-from takeitdown_desktop.gui.window import LEAST
+from takeitdown_desktop.gui.shell.window import LEAST
 from tests.gui.person import Person
 from tests.gui.whole import assert_every_page_is_whole
+from tests.support.gui.pseudo import Pseudo
 
 _ROOT = Path(__file__).parents[2]
 _FILES = sorted((paths.resources() / "i18n").glob("*.ts"))
@@ -79,7 +79,7 @@ def test_the_window_starts_in_the_language_of_the_system(
         def uiLanguages(self) -> list[str]:
             return ["gsw-CH", "de-CH", "en-US"]
 
-    monkeypatch.setattr("takeitdown_desktop.gui.language.QLocale.system", German)
+    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", German)
     assert language.of_system() == "de"
 
 
@@ -87,7 +87,7 @@ def test_texts_in_english_are_said_to_be_english_on_a_french_computer(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before, french = QLocale(), QLocale("fr_FR")
-    monkeypatch.setattr("takeitdown_desktop.gui.language.QLocale.system", lambda: french)
+    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", lambda: french)
     try:
         language.Language(qapp).put_on(language.of_system())
         assert QLabel().locale().language() == QLocale.Language.English

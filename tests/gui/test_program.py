@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.core.progress import FileDone
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.support.cli import unmeasured
 from tests.support.media import encoded, scene
@@ -211,7 +211,7 @@ def test_the_first_page_loads_nothing_heavy() -> None:
 import sys
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.application import QApplication, Looks, TITLE, Window
+from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
 window = Window(Services(), Looks(app))
 window.show()

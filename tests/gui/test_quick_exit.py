@@ -11,14 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from takeitdown_desktop.gui.application import quick_exit
 from takeitdown_desktop.gui.pages.base import PAGES
 from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.quick_exit import QuickExit
-from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.shell.application import quick_exit
+from takeitdown_desktop.gui.shell.quick_exit import QuickExit
+from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, SLOW
+from tests.support.gui.fakes import StageServices
 
 
 class Ending:
@@ -156,7 +156,7 @@ def test_shift_by_chance_does_not_leave(
 def test_something_that_hangs_does_not_keep_the_process(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("takeitdown_desktop.gui.quick_exit.PATIENCE_S", 0.05)
+    monkeypatch.setattr("takeitdown_desktop.gui.shell.quick_exit.PATIENCE_S", 0.05)
     never, codes = threading.Event(), list[int]()
     QuickExit((), (never.wait,), codes.append).leave()
     never.set()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.outbox import drafts, sealed_log
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
@@ -18,10 +18,10 @@ from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedRow
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.stage import StageServices
-from takeitdown_desktop.gui.window import Window
+from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, OTHER
+from tests.support.gui.fakes import StageServices
 
 PASSPHRASE = "three green apples"
 

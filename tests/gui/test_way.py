@@ -9,10 +9,10 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
-from takeitdown_desktop.gui.stage import StageServices
 from takeitdown_wire import SealedReport, Shared, Who, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, SAME, TEXT
+from tests.support.gui.fakes import StageServices
 
 
 def test_a_young_person_saves_a_report_and_no_connection_is_opened(

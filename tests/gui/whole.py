@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from takeitdown_desktop.gui.pages.base import PAGES, Page
+from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.text import Paragraph
-from takeitdown_desktop.gui.window import Window
 from tests.gui.person import Person
 
 

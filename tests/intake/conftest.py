@@ -9,10 +9,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from takeitdown_intake.app import build_app
-from takeitdown_intake.found import found
-from takeitdown_intake.partners import PartnerKeys
-from takeitdown_intake.services import Services
+from takeitdown_intake.api.app import build_app
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.setup import found
+from takeitdown_intake.partners.registry import PartnerKeys
 from takeitdown_wire import Bundle, CaseNumber, Pin, SealedReport, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
 from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from takeitdown_desktop.core.intake.client import IntakeClient
-from takeitdown_intake.gate import Gate
+from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.store import BenignValue
 from takeitdown_intake.store.near import NearValues
 from takeitdown_wire import Bundle, CaseStatus, Frame, Item, Kind, Pdq, Vpdq, seal

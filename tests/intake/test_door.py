@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_intake import routes
-from takeitdown_intake.opener import Opener
+from takeitdown_intake.api import routes
+from takeitdown_intake.cases.decryptor import Opener
 from takeitdown_wire import Pin
 from tests.intake.conftest import Near
 from tests.support.intake import RunningIntake, picture, report, run_intake

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from takeitdown_intake.feeds import ncmec
+from takeitdown_intake.feeds.ncmec import feed as ncmec
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, clip, draw_hex, picture, report
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_intake.fingerprints import value_of
+from takeitdown_intake.cases.signal_values import value_of
 from tests.intake.conftest import Near
 from tests.support.intake import RunningIntake, draw_hex, picture, report, run_intake
 

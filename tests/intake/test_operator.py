@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 
-from takeitdown_intake.fingerprints import value_of
+from takeitdown_intake.cases.signal_values import value_of
 from takeitdown_intake.store import Policy, Purged
 from takeitdown_wire import Bundle, CaseStatus
 from takeitdown_wire.schema import load

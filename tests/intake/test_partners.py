@@ -6,7 +6,7 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from takeitdown_intake import partners
+from takeitdown_intake.partners import registry
 from takeitdown_wire import MalformedError, Service, ServiceList
 from takeitdown_wire.schema import load
 from tests.intake.conftest import Near, on_both_databases
@@ -126,7 +126,7 @@ def test_reasons_for_a_no_are_offered(near: Near) -> None:
 
 @on_both_databases
 def test_who_asks_too_fast_is_told_to_wait(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(partners, "REQUESTS_AT_ONCE", 3)
+    monkeypatch.setattr(registry, "REQUESTS_AT_ONCE", 3)
     keys, other = near.add_partner("P"), near.add_partner("Q")
     assert [near.fetch(keys).status_code for _ in range(4)] == [200, 200, 200, 429]
     refused = near.client.get("/hashsharing/v2/status", auth=keys.login)

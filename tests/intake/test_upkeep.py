@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.logs import AllowList
+from takeitdown_intake.ops.logs import AllowList
 from takeitdown_intake.store.database import Database
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
@@ -131,7 +131,7 @@ def test_logs_hold_our_own_words_and_of_others_only_the_kind() -> None:
         got: dict[str, str] = json.loads(AllowList().format(record))
         return got
 
-    own = line("takeitdown_intake.opener", "opener waits: unavailable")
+    own = line("takeitdown_intake.cases.decryptor", "opener waits: unavailable")
     assert own == {"at": own["at"], "level": "warning", "event": "opener waits: unavailable"}
     assert line("uvicorn.error", "from 192.0.2.7: secret")["event"] == "uvicorn.error: no exception"
 
@@ -146,7 +146,7 @@ def test_the_intake_needs_neither_window_nor_decoder(tmp_path: Path) -> None:
         "data = sys.argv[1]\n"
         "assert main(['init', '--data', data, '--base-url', 'http://127.0.0.1:1', '--name', 'X', '--practice']) == 0\n"
         "assert main(['doctor', '--data', data]) == 0\n"
-        "from takeitdown_intake.app import build_app\n"
+        "from takeitdown_intake.api.app import build_app\n"
         "from takeitdown_intake.commands import serve\n"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "data")]

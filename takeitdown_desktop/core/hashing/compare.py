@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Variant, Vpdq
 

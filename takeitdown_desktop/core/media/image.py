@@ -29,8 +29,8 @@ from PIL import (
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, upright
-from takeitdown_desktop.core.media.jpeg import coarse_scan
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
 
 # Only these decoders are loaded and let near a file; Pillow has forty more.
 _PLUGINS = (
@@ -73,7 +73,7 @@ def load_heif() -> None:
     """Let Pillow read HEIC, which takes a library of its own."""
     import pi_heif  # noqa: PLC0415 - takes long, and most photos need none of it
 
-    from takeitdown_desktop.core.media import heif  # noqa: F401, PLC0415 - likewise
+    from takeitdown_desktop.core.media.parsers import heif  # noqa: F401, PLC0415 - likewise
 
     pi_heif.register_heif_opener()
 
@@ -164,7 +164,8 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
 
 def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     """Without libheif and without colours, in two thirds of the time."""
-    from takeitdown_desktop.core.media import frames, heif  # noqa: PLC0415 - heavy; for this format only
+    from takeitdown_desktop.core.media import frames  # noqa: PLC0415 - heavy; for this format only
+    from takeitdown_desktop.core.media.parsers import heif  # noqa: PLC0415 - heavy; for this format only
 
     picture = heif.luma(data, image.height, image.width)
     if picture is None:

@@ -14,11 +14,11 @@ from typing import BinaryIO
 import numpy as np
 
 from takeitdown_desktop.core.errors import DamagedMediaError, NoPictureError, TooLargePictureError
-from takeitdown_desktop.core.media import av1
 from takeitdown_desktop.core.media.frames import VideoFrame, stretched
 from takeitdown_desktop.core.media.grid import UPRIGHT, Pixels
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.opencv import cv2
+from takeitdown_desktop.core.media.parsers import av1
 
 
 class _Stream(io.BufferedIOBase):

@@ -34,12 +34,12 @@ from takeitdown_desktop.core.errors import (
     FileReadError,
     StalledError,
 )
-from takeitdown_desktop.core.hashing import messages
-from takeitdown_desktop.core.hashing.messages import HashOptions
+from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.disk import disk_errors, make_private_folder, wipe
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog, check_is_log
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.workers import protocol
 from takeitdown_wire import CaseNumber, Shared, Who
 
 LEAST_CHARACTERS = 8
@@ -146,7 +146,7 @@ class KeptDraft:
         if state is None or bad or self.state_of(file, options) != state:
             return False
         if self._results.get(state) != result:
-            value = json.loads(messages.encode(messages.Finished(result)))
+            value = json.loads(protocol.encode(protocol.Finished(result)))
             self._add({"state": state, "result": value})
         return True
 
@@ -199,10 +199,10 @@ class KeptDraft:
             if "case" in value:
                 self._cases.add(value["case"])
             if "state" in value:
-                message = messages.decode(json.dumps(value["result"]).encode())
-                if isinstance(message, messages.Finished):
+                message = protocol.decode(json.dumps(value["result"]).encode())
+                if isinstance(message, protocol.Finished):
                     self._results[value["state"]] = message.result
-        except (ValueError, KeyError, TypeError, messages.GarbledMessageError) as error:
+        except (ValueError, KeyError, TypeError, protocol.GarbledMessageError) as error:
             raise DamagedDraftError("not an entry of this version") from error
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown_desktop.core.report.steps import Stage, Step
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.text import label, say
 

@@ -6,12 +6,13 @@ from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.card_sheet import CardSheet
-from takeitdown_desktop.gui.clipboard import PassingClipboard
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
+from takeitdown_desktop.gui.system.card_sheet import CardSheet
+from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
@@ -21,7 +22,6 @@ from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.text import Selectable, label, say
-from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import Shared, Who
 
 PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
@@ -183,7 +183,7 @@ class CardPage(StepPage):
         return CardSheet(rows, f"{self.next.text()}\n{self.advice.text()}", self.layoutDirection())
 
     def _on_print(self) -> None:
-        from takeitdown_desktop.gui.printing import ask_and_print  # noqa: PLC0415 - not loaded for nothing
+        from takeitdown_desktop.gui.system.printing import ask_and_print  # noqa: PLC0415 - not loaded for nothing
 
         ask_and_print(self, self._sheet(), self._on_printed)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QLineEdit
 
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -11,7 +12,6 @@ from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import CaseState, CaseStatus
 
 

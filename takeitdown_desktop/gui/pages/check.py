@@ -2,7 +2,8 @@
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
@@ -14,7 +15,6 @@ from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 
 class CheckPage(StepPage):

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.core.errors import BadContactError
 from takeitdown_desktop.core.report.steps import Step
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import label, say
-from takeitdown_desktop.gui.words import error_text
 from takeitdown_wire import is_contact
 from takeitdown_wire.bundle import MAX_CONTACT
 

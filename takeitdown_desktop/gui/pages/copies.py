@@ -5,15 +5,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance.text import error_text, safe_name
 from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.widgets.controls import button, described, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
-from takeitdown_desktop.gui.words import error_text, safe_name
 
 
 class CopiesPage(Page):

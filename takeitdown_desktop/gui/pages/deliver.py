@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.step import StepPage
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 DEFAULT_NAME = "REPORT.tid"
 

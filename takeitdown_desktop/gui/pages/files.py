@@ -7,10 +7,11 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
@@ -20,7 +21,6 @@ from takeitdown_desktop.gui.widgets.file_list import FileList
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label, say
-from takeitdown_desktop.gui.words import error_text
 
 _STEPS = 1_000
 _MINUTE_S = 60

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QLineEdit
 
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel, good_passphrase
 from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 
 class KeepPage(Page):

@@ -8,15 +8,15 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.outbox.journal import Entry, State
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import error_text
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 COPY_NAME = "REPORT.tid"
 

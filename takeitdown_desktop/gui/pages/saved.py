@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from takeitdown_desktop.gui.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
+from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 
 class SavedPage(Page):

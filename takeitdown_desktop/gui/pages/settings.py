@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from takeitdown_desktop.gui import theme
-from takeitdown_desktop.gui.language import LANGUAGES
-from takeitdown_desktop.gui.looks import Looks
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.language import LANGUAGES
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
@@ -17,7 +18,6 @@ from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import label, say
-from takeitdown_desktop.gui.words import error_text
 
 
 class SettingsPage(Page):

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_desktop.gui.words import error_text
 
 
 class UnfinishedList(QWidget):

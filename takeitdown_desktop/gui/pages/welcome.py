@@ -1,7 +1,7 @@
 """The first page: what this does, and the ways in."""
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button

@@ -15,8 +15,8 @@ from takeitdown_desktop.core.progress import (
     FileStarted,
     HashEvent,
 )
-from takeitdown_desktop.gui.bridge import HashBridge, Job
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.shell.bridge import HashBridge, Job
+from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, pair_twins

@@ -13,8 +13,8 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.bridge import Job
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
 from takeitdown_wire import CaseNumber, Pin, Receipt, Shared, Who

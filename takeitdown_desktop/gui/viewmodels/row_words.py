@@ -6,8 +6,8 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 
 from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.gui.appearance.text import error_text, safe_name
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
-from takeitdown_desktop.gui.words import error_text, safe_name
 from takeitdown_wire import Kind
 
 _HASHES = {

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.gui.bridge import Job
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
 from takeitdown_wire import Receipt, SealedReport

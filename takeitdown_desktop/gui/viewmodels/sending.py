@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from takeitdown_desktop.core.errors import CertificateError, IntakeError, UnreachableError, by_code
 from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
 from takeitdown_desktop.core.progress import CancelToken
-from takeitdown_desktop.gui.bridge import Job
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_wire import Receipt, SealedReport
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.gui.bridge import Job
-from takeitdown_desktop.gui.services import Services
+from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_wire import ServiceList
 

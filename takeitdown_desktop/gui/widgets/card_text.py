@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.text import TITLE_AIR, lay_out, measured
 
 PAD = 2 * theme.GRID

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy
 
-from takeitdown_desktop.gui import icons, theme
+from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.widgets.card_text import PAD, CardText
 from takeitdown_desktop.gui.widgets.controls import described
 

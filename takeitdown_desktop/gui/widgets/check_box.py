@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
 from takeitdown_desktop.gui.widgets.text import lay_out

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.gui import icons, theme
+from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.card_text import bold_font, small_font
 from takeitdown_desktop.gui.widgets.text import AIR, lay_out, measured

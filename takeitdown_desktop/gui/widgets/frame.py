@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
 from takeitdown_desktop.core.report.steps import Stage
-from takeitdown_desktop.gui import icons, theme
+from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_desktop.gui.widgets.card_text import bold_font
 from takeitdown_desktop.gui.widgets.controls import described

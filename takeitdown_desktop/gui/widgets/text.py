@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
-from takeitdown_desktop.gui import icons, theme
+from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 
 AIR = 1.5

@@ -1,0 +1,1 @@
+"""Small container parsers for what the libraries cannot be asked."""

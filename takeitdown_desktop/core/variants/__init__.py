@@ -1,0 +1,1 @@
+"""The hashes of edited copies: which edits, what they do to PDQ, and which hashes to publish."""

@@ -1,0 +1,230 @@
+"""The few hashes that find most edited copies of one picture, chosen on the device.
+
+Textures differ, and so does how far an edit moves a picture's hash. So the edits that people
+make are worked out for this very picture, and a small set of hashes is chosen that covers them.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.media.grid import Grid, upright
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS
+from takeitdown_desktop.core.variants import operator, set_cover
+from takeitdown_desktop.core.variants.edits import (
+    BLURRED,
+    BLURRED_LUMA,
+    WHOLE,
+    Edit,
+    Mark,
+    Patch,
+    Window,
+    all_edits,
+    few_edits,
+)
+from takeitdown_desktop.core.variants.operator import CELLS, ROWS, Bits, Lengths
+from takeitdown_desktop.core.variants.texture import COARSE_CELLS, Textures
+from takeitdown_wire import Pdq
+
+Edits = Callable[[float], tuple[list[Edit], list[float]]]
+"""The edits of a picture of some width to height, and the share of copies that each stands for."""
+
+_LONGEST_CELLS = 8_192
+"""A picture that is longer is a thread; nobody crops that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The variants of a picture, the one that adds most first.
+
+    Attributes:
+        variants: hashes beside the plain one.
+        found: of 100 copies edited as people do, how many are expected to be found; None: not known.
+    """
+
+    variants: tuple[Pdq, ...]
+    found: int | None
+
+
+def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Reach:
+    """The variants of a picture.
+
+    Args:
+        grid: the picture as it is stored.
+        orientation: how it is turned upright, as EXIF orientation 1..8.
+        given: hashes of it that are published in any case.
+        most: how many variants.
+    """
+    if max(grid.pixels.shape[:2]) > _LONGEST_CELLS:
+        return Reach((), None)
+    cells = upright_cells(grid, orientation)
+    turned = orientation >= 5
+    ratio = round(grid.height / grid.width if turned else grid.width / grid.height, 3)
+    longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
+    known = list(given)
+    # Who wants the dozen of small indexes and no more does not pay for more.
+    edits = few_edits if len(known) + most <= CORE_VARIANTS else all_edits
+    plan = _plan(edits, ratio, longest)
+    bits, textures = operator.bits_of(plan.coefficients(cells)), Textures(plan.edits, ratio, cells)
+    published = np.array([_bits(one) for one in known])
+    picks = set_cover.choose(bits, plan.weights, published, most, textures.suffice)
+    variants = tuple(
+        Pdq(
+            np.packbits(pick.bits).tobytes().hex(),
+            textures.quality(pick.point),
+            plan.edits[pick.point].variant,
+        )
+        for pick in picks
+    )
+    share = set_cover.found_share(
+        bits, plan.weights, np.concatenate([published, *(pick.bits[None] for pick in picks)])
+    )
+    return Reach(variants, int(100 * share))
+
+
+def _bits(one: Pdq) -> Bits:
+    return np.unpackbits(np.frombuffer(bytes.fromhex(one.value), np.uint8)).astype(np.bool_)
+
+
+def upright_cells(grid: Grid, orientation: int) -> FloatArray:
+    """A picture as a person sees it, ``CELLS`` x ``CELLS`` whatever its shape."""
+    return np.ascontiguousarray(upright(operator.square_cells(grid), orientation))
+
+
+class _Axis:
+    """The windows of one axis, each once, and their rows."""
+
+    def __init__(self, windows: list[Window], lengths: Lengths) -> None:
+        self.windows = list(dict.fromkeys(windows))
+        numbers = {window: number for number, window in enumerate(self.windows)}
+        self.at = np.array([numbers[window] for window in windows], np.intp)
+        self.rows = operator.axis_rows(self.windows, operator.even_edges(CELLS), ROWS, lengths)
+        self.sums = self.rows.sum(axis=2)
+
+
+class _Straight:
+    """Edits that are one interval of each axis of the same grid."""
+
+    def __init__(self, edits: list[Edit], lengths: tuple[Lengths, Lengths]) -> None:
+        """``lengths``: of copies, down and across."""
+        read = [_as_read(edit) for edit in edits]
+        self._down = _Axis([down for down, _ in read], lengths[0])
+        self._across = _Axis([across for _, across in read], lengths[1])
+        self._users = [
+            np.flatnonzero(self._across.at == number) for number in range(len(self._across.windows))
+        ]
+        self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
+
+    def coefficients(self, cells: FloatArray) -> FloatArray:
+        down, across = self._down, self._across
+        strips = (down.rows.reshape(-1, CELLS) @ cells).reshape(down.rows.shape)
+        grounds = np.where(self._grounds == BLURRED, BLURRED_LUMA * cells.mean(), self._grounds)
+        out = np.empty((len(grounds), ROWS, ROWS), np.float32)
+        for number, users in enumerate(self._users):
+            shown = strips[down.at[users]].reshape(-1, CELLS) @ across.rows[number].T
+            out[users] = shown.reshape(-1, ROWS, ROWS)
+        out -= grounds[:, None, None] * down.sums[down.at][:, :, None] * across.sums[across.at][:, None, :]
+        return out
+
+
+def _as_read(edit: Edit) -> tuple[Window, Window]:
+    """What a copy shows of the picture's height and width; a mirrored axis is read from its end."""
+    mirrored, upside_down = edit.orientation in (2, 3, 6, 7), edit.orientation in (3, 4, 7, 8)
+    if edit.orientation >= 5:
+        mirrored, upside_down = upside_down, mirrored
+    down = edit.down[::-1] if upside_down else edit.down
+    return down, edit.across[::-1] if mirrored else edit.across
+
+
+def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
+    """Pixels down and across of the copies that platforms get; nobody makes them larger."""
+    longer = dict.fromkeys(min(longest, length) for length in operator.USUAL_LENGTHS)
+    high, wide = (1 / ratio, 1.0) if ratio >= 1 else (1.0, ratio)
+    down, across = (
+        tuple(max(pdq.MIN_SIDE, round(length * share)) for length in longer) for share in (high, wide)
+    )
+    return down, across
+
+
+class _Plan:
+    """Everything about the edits that depends on a picture's shape only, and on its size when it is small."""
+
+    def __init__(self, edits: Edits, ratio: float, longest: int) -> None:
+        lengths = _copy_lengths(ratio, longest)
+        self.ratio = ratio
+        self.edits, shares = edits(ratio)
+        self.weights = np.array(shares, np.float32)
+        tilts = np.array([edit.tilt for edit in self.edits])
+        self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in dict.fromkeys(tilts)}
+        self._straight = {
+            tilt: _Straight([self.edits[number] for number in numbers], lengths)
+            for tilt, numbers in self._tilts.items()
+        }
+
+        added = [self._added(edit) for edit in self.edits]
+        self._changed = np.array([number for number, one in enumerate(added) if one is not None], np.intp)
+        self._changes = np.array([one for one in added if one is not None], np.float32)
+
+    def _added(self, edit: Edit) -> FloatArray | None:
+        """What an edit adds to the coefficients of every picture alike."""
+        if edit.tilt and edit.ground:
+            seen = operator.tilted(np.ones((COARSE_CELLS, COARSE_CELLS), np.float32), self.ratio, edit.tilt)
+            rows = operator.axis_rows([WHOLE], operator.even_edges(COARSE_CELLS))[0]
+            corners: FloatArray = (np.float32(-edit.ground) * (rows @ seen @ rows.T)).astype(np.float32)
+            return corners
+        return operator.reoriented(_marks(edit.marks), edit.orientation) if edit.marks else None
+
+    def coefficients(self, cells: FloatArray) -> FloatArray:
+        """N x 16 x 16 PDQ coefficients of the edited pictures."""
+        out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
+        for tilt, numbers in self._tilts.items():
+            out[numbers] = self._straight[tilt].coefficients(operator.tilted(cells, self.ratio, tilt))
+        out[self._changed] += self._changes
+        for number, edit in enumerate(self.edits):
+            if edit.patch is not None:
+                out[number] += _patch(edit.patch, cells)
+            if edit.orientation >= 5:
+                out[number] = out[number].T.copy()
+        return out
+
+
+@lru_cache(maxsize=8)
+def _plan(edits: Edits, ratio: float, longest: int) -> _Plan:
+    return _Plan(edits, ratio, longest)
+
+
+@lru_cache(maxsize=256)
+def _marks(marks: tuple[Mark, ...]) -> FloatArray:
+    """The coefficients of a canvas that shows nothing but these."""
+    out = np.zeros((ROWS, ROWS), np.float32)
+    for left, right, top, bottom, luma in marks:
+        out += np.float32(luma) * np.outer(
+            operator.sums_between(top, bottom), operator.sums_between(left, right)
+        )
+    return out
+
+
+def _patch(patch: Patch, cells: FloatArray) -> FloatArray:
+    rows, columns = _whole_rows(patch.down), _whole_rows(patch.across)
+    hidden = patch.luma - cells[_cells_in(patch.down), _cells_in(patch.across)]
+    out: FloatArray = rows @ hidden @ columns.T
+    return out
+
+
+def _whole_rows(window: Window) -> FloatArray:
+    rows: FloatArray = _rows_of_the_whole()[:, _cells_in(window)]
+    return rows
+
+
+@lru_cache(maxsize=1)
+def _rows_of_the_whole() -> FloatArray:
+    rows: FloatArray = operator.axis_rows([WHOLE], operator.even_edges(CELLS))[0]
+    return rows
+
+
+def _cells_in(window: Window) -> slice:
+    return slice(round(window[0] * CELLS), round(window[1] * CELLS))

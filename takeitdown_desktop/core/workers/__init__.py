@@ -1,0 +1,1 @@
+"""Worker processes that read media behind a sandbox, and the pool that feeds them."""

@@ -1,0 +1,221 @@
+"""One open file to its fingerprints: the whole work of a worker, without the process around it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from takeitdown_desktop.core.errors import (
+    ChangedFileError,
+    DamagedMediaError,
+    MediaError,
+    NoPictureError,
+    TooLargePictureError,
+    UnknownTypeError,
+)
+from takeitdown_desktop.core.hashing import digests as exact
+from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.hashing.options import HashOptions
+from takeitdown_desktop.core.media import probe, sampling
+from takeitdown_desktop.core.media.grid import UPRIGHT
+from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.parsers import tracks
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_wire import (
+    PDQ_GOOD_QUALITY,
+    PDQ_MATCH_BITS,
+    Digest,
+    Kind,
+    Pdq,
+    Signal,
+    Variant,
+    Vpdq,
+)
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.media.image import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Who hears of the work while it goes on.
+
+    Attributes:
+        progress: told ``done`` of ``total`` bytes of work.
+        digests: told kind and exact hashes as soon as they are known, in case the decoder
+            does not survive the file.
+    """
+
+    progress: Callable[[int, int], None]
+    digests: Callable[[Kind, tuple[Digest, ...]], None]
+
+
+def silent() -> Reporter:
+    """For work that nobody listens to."""
+    return Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+
+
+def fingerprint(
+    file: BinaryIO, size: int, options: HashOptions, reporter: Reporter, limits: Limits = LIMITS
+) -> FileResult:
+    """All fingerprints of one file. Never raises for what is in the file.
+
+    Args:
+        file: open for reading, a regular file.
+        size: its length in bytes, at least 1.
+        options: what is wanted.
+        reporter: hears of the work.
+        limits: what one file may cost.
+    """
+    work = _Work(file, size, options, reporter, limits)
+    try:
+        work.run()
+    except ChangedFileError as error:
+        return FileResult(work.kind, Verdict.UNREADABLE, (), error.code)
+    except MediaError as error:
+        return work.result(error.code)
+    except MemoryError:
+        return work.result(TooLargePictureError.code)
+    return work.result(None)
+
+
+def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
+    """What these fingerprints are good for."""
+    qualities = [signal.quality for signal in signals if isinstance(signal, (Pdq, Vpdq))]
+    if qualities:
+        return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
+    return Verdict.EXACT if signals else Verdict.UNREADABLE
+
+
+@dataclass(slots=True)
+class _Work:
+    """One file's way from bytes to signals; what was made before a failure is kept."""
+
+    file: BinaryIO
+    size: int
+    options: HashOptions
+    reporter: Reporter
+    limits: Limits
+    kind: Kind | None = None
+    perceptual: tuple[Signal, ...] = ()
+    digests: tuple[Digest, ...] = ()
+    found: int | None = None
+    thinned: bool = False
+
+    def result(self, error: str | None) -> FileResult:
+        signals = (*self.perceptual, *self.digests)
+        return FileResult(self.kind, verdict_of(signals), signals, error, self.found, self.thinned)
+
+    def run(self) -> None:
+        head = self.file.read(probe.HEAD_BYTES)
+        container = probe.probe(head)
+        if container is None:
+            raise UnknownTypeError("neither picture nor video")
+        self.kind = container.kind
+        if container.kind is Kind.IMAGE:
+            self._image(container)
+        else:
+            self._video(container)
+
+    def _digest(self, *, keep: bool, work: int) -> bytes:
+        data, self.digests = exact.read_whole(
+            self.file, self.size, keep=keep, progress=lambda done: self.reporter.progress(done, work)
+        )
+        assert self.kind is not None
+        self.reporter.digests(self.kind, self.digests)
+        return data
+
+    def _image(self, container: probe.Container) -> None:
+        fits = self.size <= self.limits.max_picture_bytes
+        data = self._digest(keep=fits, work=self.size)
+        if not fits:
+            raise TooLargePictureError("too many bytes")
+        self.perceptual = tuple(self._image_signals(data, heif=container.name == "heif"))
+
+    def _image_signals(self, data: bytes, *, heif: bool) -> Iterator[Signal]:
+        from takeitdown_desktop.core.hashing.phash import phash  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
+
+        if heif:
+            image.load_heif()
+        picture = image.decode(data, self.limits)
+        readings = [_pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)]
+        if picture.orientation != UPRIGHT:
+            readings.append(_pdq(pdq.hash_grid(picture.grid), Variant.STORED))
+        yield from readings
+        yield from _moving(data, readings[0], self.limits)
+        yield from self._variants(picture, readings)
+        yield phash(picture.upright())
+
+    def _variants(self, picture: "Picture", readings: list[Pdq]) -> tuple[Pdq, ...]:
+        if self.options.variants <= len(readings) or readings[0].quality < PDQ_GOOD_QUALITY:
+            return ()
+        from takeitdown_desktop.core.variants import choose as variants  # noqa: PLC0415 - heavy; workers only
+
+        reach = variants.choose(
+            picture.grid, picture.orientation, readings, self.options.variants - len(readings)
+        )
+        self.found = reach.found
+        return reach.variants
+
+    def _video(self, container: probe.Container) -> None:
+        self._digest(keep=False, work=2 * self.size)
+        if tracks.is_sound_only(container, self.file):
+            raise NoPictureError("sound only")
+        covers = tracks.places_of_covers(container, self.file)
+        self.perceptual = tuple(self._video_signals(covers))
+
+    def _video_signals(self, covers: Sequence[int]) -> Iterator[Vpdq]:
+        from takeitdown_desktop.core.hashing.frame_hashes import FrameLook  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.media import frames, video  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.variants.video import EditedSets  # noqa: PLC0415 - heavy; workers only
+
+        rate = self.options.frames_per_second
+        source = video.Video(
+            self.file, self.limits, covers=covers, sparing=rate is None, threads=self.options.threads
+        )
+        variants = {Variant.UPRIGHT: source.orientation}
+        if source.orientation != UPRIGHT:
+            variants = {Variant.STORED: UPRIGHT, **variants}
+        samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
+        leader = next(iter(samplers.values()))
+        edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
+        for frame in source.frames(leader.wants):
+            seen = frames.Seen(frame, exact=rate is not None)
+            for variant, orientation in variants.items():
+                look = FrameLook(seen, orientation)
+                samplers[variant].offer(look)
+            if edited is not None:
+                edited.offer(seen.plain, look)
+            self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
+        if not all(sampler.frames() for sampler in samplers.values()):
+            raise DamagedMediaError("no frame can be decoded")
+        for variant, sampler in samplers.items():
+            yield Vpdq(sampler.frames(), variant)
+        self.thinned = any(sampler.thinned for sampler in samplers.values())
+        if edited is not None:
+            self.thinned = self.thinned or edited.thinned
+            yield from edited.signals()
+
+
+def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
+    if per_second is None:
+        return sampling.Dense.at(frame_rate)
+    return sampling.EveryNth.at(per_second, frame_rate)
+
+
+def _moving(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
+    """The later frames of an animation that differ from the one before."""
+    from takeitdown_desktop.core.media import image  # noqa: PLC0415 - heavy; workers only
+
+    kept = 0
+    for pixels in image.moving_frames(data, limits):
+        frame = _pdq(pdq.hash_pixels(pixels), Variant.FRAME)
+        if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > PDQ_MATCH_BITS:
+            yield frame
+            kept, last = kept + 1, frame
+        if kept == limits.max_kept_frames:
+            break
+
+
+def _pdq(result: pdq.PdqResult, variant: Variant) -> Pdq:
+    return Pdq(result.value, result.quality, variant)

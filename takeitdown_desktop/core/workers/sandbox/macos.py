@@ -1,0 +1,23 @@
+"""macOS: the system's own profile for programs that only compute. Written from its manual, never run."""
+
+import ctypes
+
+from takeitdown_desktop.core.workers.sandbox import posix
+from takeitdown_desktop.core.workers.sandbox.layers import Layer
+
+_NAMED_PROFILE = 1
+
+
+def lock_in(connection: int, memory_bytes: int) -> frozenset[Layer]:
+    """See ``sandbox.lock_in``."""
+    posix.drop_descriptors(connection)
+    posix.set_bounds(memory_bytes)
+    held = {Layer.BOUNDS}
+    system = ctypes.CDLL("/usr/lib/libSystem.dylib")
+    message = ctypes.c_char_p()
+    if (
+        system.sandbox_init(b"pure-computation", ctypes.c_uint64(_NAMED_PROFILE), ctypes.byref(message))
+        == 0
+    ):
+        held.add(Layer.PURE_COMPUTATION)
+    return frozenset(held)

@@ -1,0 +1,88 @@
+"""Windows: a job of one process with a bound on memory, and the lowest integrity. Written from its manual, never run.
+
+It does not keep a worker from the network; that takes an AppContainer.
+"""
+
+import ctypes
+from ctypes import wintypes
+from typing import Any
+
+from takeitdown_desktop.core.workers.sandbox.layers import Layer
+
+_EXTENDED_LIMITS = 9
+_ACTIVE_PROCESS, _PROCESS_MEMORY, _DIE_ON_UNHANDLED, _KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
+_TOKEN_ADJUST_DEFAULT, _TOKEN_QUERY, _TOKEN_INTEGRITY, _INTEGRITY = 0x80, 0x8, 25, 0x20
+_LOW = "S-1-16-4096"
+
+
+class _BasicLimits(ctypes.Structure):
+    _fields_ = (
+        ("per_process_time", ctypes.c_int64),
+        ("per_job_time", ctypes.c_int64),
+        ("flags", wintypes.DWORD),
+        ("least_working_set", ctypes.c_size_t),
+        ("most_working_set", ctypes.c_size_t),
+        ("active_processes", wintypes.DWORD),
+        ("affinity", ctypes.c_size_t),
+        ("priority", wintypes.DWORD),
+        ("scheduling", wintypes.DWORD),
+    )
+
+
+class _Limits(ctypes.Structure):
+    _fields_ = (
+        ("basic", _BasicLimits),
+        ("input_output", ctypes.c_uint64 * 6),
+        ("process_memory", ctypes.c_size_t),
+        ("job_memory", ctypes.c_size_t),
+        ("peak_process_memory", ctypes.c_size_t),
+        ("peak_job_memory", ctypes.c_size_t),
+    )
+
+
+class _Label(ctypes.Structure):
+    _fields_ = (("sid", ctypes.c_void_p), ("attributes", wintypes.DWORD))
+
+
+def lock_in(connection: int, memory_bytes: int) -> frozenset[Layer]:  # noqa: ARG001 - the same door everywhere
+    """See ``sandbox.lock_in``."""
+    held: set[Layer] = set()
+    if _enter_job(memory_bytes):
+        held |= {Layer.BOUNDS, Layer.JOB}
+    if _lower_integrity():
+        held.add(Layer.LOW_INTEGRITY)
+    return frozenset(held)
+
+
+def _library(name: str) -> Any:
+    return vars(ctypes)["WinDLL"](name, use_last_error=True)
+
+
+def _enter_job(memory_bytes: int) -> bool:
+    kernel = _library("kernel32")
+    kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))  # open until the process ends
+    limits = _Limits()
+    limits.basic.flags = _ACTIVE_PROCESS | _PROCESS_MEMORY | _DIE_ON_UNHANDLED | _KILL_ON_CLOSE
+    limits.basic.active_processes = 1
+    limits.process_memory = memory_bytes
+    size = ctypes.sizeof(limits)
+    return bool(
+        kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(limits), size)
+        and kernel.AssignProcessToJobObject(job, wintypes.HANDLE(kernel.GetCurrentProcess()))
+    )
+
+
+def _lower_integrity() -> bool:
+    kernel, security = _library("kernel32"), _library("advapi32")
+    kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    token, sid = wintypes.HANDLE(), ctypes.c_void_p()
+    rights = _TOKEN_ADJUST_DEFAULT | _TOKEN_QUERY
+    process = wintypes.HANDLE(kernel.GetCurrentProcess())
+    if not security.OpenProcessToken(process, rights, ctypes.byref(token)):
+        return False
+    if not security.ConvertStringSidToSidW(_LOW, ctypes.byref(sid)):
+        return False
+    label = _Label(sid, _INTEGRITY)
+    size = ctypes.sizeof(label) + security.GetLengthSid(sid)
+    return bool(security.SetTokenInformation(token, _TOKEN_INTEGRITY, ctypes.byref(label), size))

@@ -1,0 +1,128 @@
+"""The child process that reads media: descriptors come in, numbers and codes go out.
+
+It loads its decoders, locks itself in and only then takes the first file.
+"""
+
+import contextlib
+import io
+import json
+import os
+import signal
+import time
+import warnings
+from enum import Flag
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import recv_handle
+from typing import BinaryIO
+
+from takeitdown_desktop.core.hashing.options import HashOptions
+from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.media.probe import Container
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_desktop.core.workers.protocol import Finished, Partial, Progress, Ready, encode
+from takeitdown_desktop.core.workers.sandbox import lock_in
+from takeitdown_wire import Digest, Kind
+
+_PROGRESS_EVERY_S = 0.05
+_LOADED_WITH_ALL = {"heif", "webp"}
+
+
+class Decoders(Flag):
+    """What a worker has loaded."""
+
+    COMMON = 1
+    """Pillow: most photos."""
+    VIDEO = 2
+    """OpenCV."""
+    HEIF = 4
+    """libheif."""
+    ALL = COMMON | VIDEO | HEIF
+    """WebP, HEIC."""
+
+
+def decoders_for(container: Container | None) -> Decoders:
+    """The least that a worker must have loaded for a file."""
+    if container is None:
+        return Decoders.COMMON
+    if container.kind is Kind.VIDEO:
+        return Decoders.VIDEO
+    return Decoders.ALL if container.name in _LOADED_WITH_ALL else Decoders.COMMON
+
+
+def serve(connection: Connection, decoders: int, options: HashOptions, limits: Limits) -> None:
+    """Fingerprint files until the parent closes the connection.
+
+    First says that it is ready. Then for each file the parent sends its size and the
+    number of threads it may use, as a JSON list, and its descriptor. ``decoders`` is the value
+    of ``Decoders``: Python 3.11.2 can't hand a combination of flags to another process.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process
+    warnings.simplefilter("ignore")  # decoders warn about broken metadata
+    # Read when NumPy is loaded. The pool already uses every core.
+    os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
+    with contextlib.suppress(EOFError, OSError):
+        load(Decoders(decoders), options, limits)
+        lock_in(connection.fileno(), limits.memory_bytes)
+        connection.send_bytes(encode(Ready()))
+        while True:
+            size, threads = json.loads(connection.recv_bytes())
+            with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:
+                _serve_one(connection, file, size, options.with_threads(threads), limits)
+
+
+def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
+    """Everything that any file may need: once locked in, nothing more can be loaded."""
+    import encodings.idna  # noqa: PLC0415
+    import encodings.utf_16  # noqa: F401, PLC0415 - broken metadata make Pillow ask for it
+
+    if Decoders.VIDEO in decoders:
+        import takeitdown_desktop.core.media.video  # noqa: PLC0415
+        import takeitdown_desktop.core.variants.video  # noqa: PLC0415
+        import takeitdown_desktop.core.workers.pipeline  # noqa: F401, PLC0415
+    if Decoders.COMMON in decoders:
+        _load_pictures(options, limits)
+    if Decoders.ALL in decoders:
+        from takeitdown_desktop.core.media import image  # noqa: PLC0415
+
+        image.load_heif()
+
+
+def _load_pictures(options: HashOptions, limits: Limits) -> None:
+    from takeitdown_desktop.core.media import image  # noqa: PLC0415
+    from takeitdown_desktop.core.workers.pipeline import fingerprint, silent  # noqa: PLC0415
+
+    image.load_all()
+    # A picture of our own, for what libraries load when they are first used.
+    rehearsal = image.sample()
+    fingerprint(io.BytesIO(rehearsal), len(rehearsal), options, silent(), limits)
+
+
+def _serve_one(
+    connection: Connection, file: BinaryIO, size: int, options: HashOptions, limits: Limits
+) -> None:
+    # Heavy, and wanted in workers only: the program that starts them imports this module too.
+    from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint  # noqa: PLC0415
+
+    last = 0.0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PROGRESS_EVERY_S:
+            last = now
+            connection.send_bytes(encode(Progress(done, total)))
+
+    def digests(kind: Kind, values: tuple[Digest, ...]) -> None:
+        connection.send_bytes(encode(Partial(FileResult(kind, Verdict.EXACT, values))))
+
+    result = fingerprint(file, size, options, Reporter(progress, digests), limits)
+    connection.send_bytes(encode(Finished(result)))
+
+
+def _descriptor(handle: int) -> int:
+    """A file descriptor for what ``recv_handle`` gave: a handle on Windows, else itself."""
+    if os.name == "nt":
+        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+
+        return int(msvcrt.open_osfhandle(handle, os.O_RDONLY))  # type: ignore[attr-defined,unused-ignore]
+    return handle

@@ -1,0 +1,1 @@
+"""Theme, icons, language and texts shared by the pages."""

@@ -1,0 +1,80 @@
+"""Starting the window: the only place that makes a QApplication."""
+
+import gc
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.shell.quick_exit import QuickExit
+from takeitdown_desktop.gui.shell.window import TITLE, Window
+from takeitdown_desktop.gui.system.signals import TidyEnd
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.shell.context import Services
+
+
+def run_wizard(services: "Services", argv: Sequence[str]) -> int:
+    """Show the wizard until it is closed; whoever made ``services`` closes them afterwards.
+
+    The quick exit closes them itself, because it does not come back.
+
+    Returns:
+        The program's exit code.
+    """
+    private = tempfile.mkdtemp(prefix="tid-")
+    try:
+        forget_settings(private)
+        app = QApplication([TITLE, *theme.STYLE, *argv[1:]])
+        app.setApplicationName(TITLE)
+        app.setApplicationDisplayName(TITLE)
+        window = Window(services, Looks(app))
+        remove = partial(shutil.rmtree, private, ignore_errors=True)
+        quick = quick_exit(window, services, extra=remove)
+        quick.watch(app)
+        TidyEnd(window)
+        window.show()
+        QTimer.singleShot(0, _collect_again)
+        code = app.exec()
+        window.close()
+        return code
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def _collect_again() -> None:
+    """The garbage collector need not look at the program itself, which would make the window stall."""
+    gc.freeze()
+    gc.enable()
+
+
+def forget_settings(folder: str) -> None:
+    """Let Qt's own dialogs remember the last folder where it does not outlive this run."""
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(kind, scope, folder)
+
+
+def quick_exit(
+    window: Window,
+    services: "Services",
+    extra: Callable[[], object],
+    end: Callable[[int], object] = os._exit,
+) -> QuickExit:
+    """The quick exit of a window: its button and its keys.
+
+    Args:
+        extra: one more thing to clear away.
+        end: ends the process.
+    """
+    steps = (window.kill_work, services.close, extra)
+    leaving = QuickExit((window.clipboard.clear,), steps, end)
+    window.leave_asked.connect(leaving.leave)
+    return leaving

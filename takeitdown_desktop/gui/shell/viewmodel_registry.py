@@ -1,0 +1,100 @@
+"""The view models of one window, each made when it is first asked for: the first page needs none of them."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.shell.context import Services
+    from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+    from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
+    from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+    from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+    from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+    from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+    from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
+    from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+
+_ModelT = TypeVar("_ModelT", bound=QObject)
+
+
+class Models:
+    """Made in the GUI thread; they end with their owner."""
+
+    def __init__(self, services: "Services", owner: QObject) -> None:
+        self._services = services
+        self._owner = owner
+        self.ledger = self._owned(Ledger())
+
+    @cached_property
+    def report(self) -> "ReportViewModel":
+        from takeitdown_desktop.gui.viewmodels.report import ReportViewModel  # noqa: PLC0415
+
+        return self._owned(ReportViewModel(self._services, self.ledger))
+
+    @cached_property
+    def files(self) -> "FilesViewModel":
+        from takeitdown_desktop.gui.viewmodels.files import FilesViewModel  # noqa: PLC0415
+
+        return self._owned(FilesViewModel(self._services))
+
+    @cached_property
+    def saved(self) -> "SavedViewModel":
+        from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel  # noqa: PLC0415
+
+        return self._owned(SavedViewModel(self._services, self.ledger))
+
+    @cached_property
+    def case(self) -> "CaseViewModel":
+        from takeitdown_desktop.gui.viewmodels.case import CaseViewModel  # noqa: PLC0415
+
+        return self._owned(CaseViewModel(self._services, self.ledger))
+
+    @cached_property
+    def kept(self) -> "KeptViewModel":
+        from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel  # noqa: PLC0415
+
+        return self._owned(KeptViewModel(self._services, self.ledger))
+
+    @cached_property
+    def unfinished(self) -> "UnfinishedViewModel":
+        from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel  # noqa: PLC0415
+
+        return self._owned(UnfinishedViewModel(self._services, self.report, self.files))
+
+    @cached_property
+    def copies(self) -> "CopiesViewModel":
+        from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel  # noqa: PLC0415
+
+        return self._owned(CopiesViewModel(self._services))
+
+    @cached_property
+    def services(self) -> "ServicesViewModel":
+        from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel  # noqa: PLC0415
+
+        return self._owned(ServicesViewModel(self._services, self.ledger))
+
+    def forget(self) -> None:
+        """Hold nothing of the person any more; GUI thread."""
+        for name in ("report", "saved", "unfinished", "case", "copies"):
+            if name in vars(self):
+                getattr(self, name).forget()
+
+    def kill(self) -> None:
+        """End the workers at once, without waiting; any thread."""
+        for name in ("files", "copies"):
+            if name in vars(self):
+                getattr(self, name).kill()
+
+    def stop(self) -> None:
+        """End all work and wait for it; GUI thread."""
+        for name in ("files", "report", "saved", "kept", "unfinished", "case", "copies", "services"):
+            if name in vars(self):
+                getattr(self, name).stop()
+
+    def _owned(self, model: _ModelT) -> _ModelT:
+        model.setParent(self._owner)
+        return model

@@ -1,0 +1,124 @@
+"""The pages in the wizard; their order comes from the core."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
+
+from takeitdown_desktop.core.report.steps import Step
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.welcome import WelcomePage
+from takeitdown_desktop.gui.shell.viewmodel_registry import Models
+from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.shell.page_factory import Book
+
+_PageT = TypeVar("_PageT", bound=Page)
+_RULER_HEIGHT = 2
+
+
+class ReportWizard(QWizard):
+    """Behaviour of a wizard without its looks: the window around it has the buttons.
+
+    A page is made when it is first reached, so that the first one is there at once.
+    """
+
+    readiness = Signal()  # of any page
+
+    def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool, looks: Looks) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setButtonLayout([])
+        self._parts = models, clipboard, looks, practice
+        self._book: Book | None = None
+
+    def begin(self) -> None:
+        """Show the first page. Once all around it is laid out: else its texts would be measured again and again."""
+        self._take(page_id(Step.WELCOME), WelcomePage(self._parts[-1]))
+        self.setStartId(page_id(Step.WELCOME))
+        self.restart()
+
+    def made(self, kind: type[_PageT]) -> _PageT | None:
+        """The page of this kind, if there is one already."""
+        pages = (self.page(number) for number in self.pageIds())
+        return next((page for page in pages if isinstance(page, kind)), None)
+
+    def forget(self) -> None:
+        """Hold nothing of the person any more."""
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, Page):
+                page.forget()
+
+    def fit(self) -> None:
+        """After the text has become larger or smaller."""
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, Page):
+                page.fit_column()
+
+    def here(self) -> Page | None:
+        """The page that is shown."""
+        page = self.currentPage()
+        return page if isinstance(page, Page) else None
+
+    def next(self) -> None:
+        self._make(self.nextId())
+        super().next()
+
+    def setCurrentId(self, number: int) -> None:
+        self._make(number)
+        super().setCurrentId(number)
+
+    def go_on(self) -> None:
+        """Go the way again from its start, as far as the answers lead; Back then leads through them."""
+        self.setUpdatesEnabled(False)
+        self.restart()
+        here = self.here()
+        while here is not None and here.isComplete() and not here.last and here.passes:
+            self.next()
+            here = self.here()
+        self.setUpdatesEnabled(True)
+
+    def _make(self, number: int) -> None:
+        if number < 0 or self.page(number) is not None:
+            return
+        if self._book is None:
+            from takeitdown_desktop.gui.shell.page_factory import Book  # noqa: PLC0415
+
+            models, clipboard, looks, practice = self._parts
+            self._book = Book(models, clipboard, looks, practice=practice)
+        self._take(number, self._book.make(number))
+
+    def _take(self, number: int, page: Page) -> None:
+        self.setPage(number, page)
+        page.readiness.connect(self.readiness)
+        page.door_asked.connect(self.setCurrentId)
+        page.way_asked.connect(self.go_on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill_all_room()
+
+    def _fill_all_room(self) -> None:
+        """Qt keeps a margin, and draws a line above the wizard's own buttons, which are not there."""
+        for layout in self.findChildren(QGridLayout)[:1]:
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setVerticalSpacing(0)
+            for row in range(layout.rowCount()):
+                layout.setRowMinimumHeight(row, 0)
+        for widget in self.findChildren(QWidget):
+            if type(widget) is QWidget and widget.maximumHeight() == _RULER_HEIGHT:
+                widget.setFixedHeight(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to
+        # the window, which knows what to do with them.
+        event.ignore()
+
+    def reject(self) -> None:
+        """Closing is the window's business."""

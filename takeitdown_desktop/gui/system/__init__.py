@@ -1,0 +1,1 @@
+"""Everything of the window that talks to the desktop: dialogs, clipboard, printing, signals."""

@@ -1,0 +1,1 @@
+"""The HTTP side: application, routes, problem documents, limits and admission."""

@@ -1,0 +1,32 @@
+"""Composition: the web application of one intake."""
+
+from fastapi import FastAPI
+
+from takeitdown_intake.api import problems, routes
+from takeitdown_intake.feeds import routes as feed_routes
+from takeitdown_intake.ops.metrics import Meter, Metered
+from takeitdown_intake.ops.parts import Services
+
+
+def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
+    """The application on top of an opened intake; whoever opened it closes it.
+
+    Args:
+        services: the intake.
+        meter: counts the answers, when anybody wants to know.
+    """
+    app = FastAPI(
+        title="Take It Down intake",
+        description="Takes sealed reports, keeps cases, and feeds their fingerprints to partner platforms.",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    problems.install(app)
+    if meter is not None:
+        app.add_middleware(Metered, meter=meter)
+    app.include_router(routes.reports_and_cases(services))
+    app.include_router(feed_routes.platform_feeds(services))
+    app.include_router(routes.upkeep(services))
+    return app

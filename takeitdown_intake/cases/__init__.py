@@ -1,0 +1,1 @@
+"""Reports and cases: accepting, decrypting, status and withdrawal."""

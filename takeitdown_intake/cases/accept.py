@@ -1,0 +1,173 @@
+"""From the bytes of a sealed report to a receipt: parse, unseal, check, keep."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from takeitdown_intake.api.admission import Gate
+from takeitdown_intake.cases.pins import PinHasher
+from takeitdown_intake.cases.service import CaseDesk
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.ops.keys import KeyRing
+from takeitdown_intake.ops.settings import SIGNALS
+from takeitdown_intake.store import CaseExistsError, Cases, Deposits, NewReport
+from takeitdown_wire import (
+    Bundle,
+    DamagedFileError,
+    ForeignFileError,
+    Header,
+    Receipt,
+    SealedReport,
+    UnknownVersionError,
+    WireError,
+    WrongKeyError,
+    open_sealed,
+)
+
+_TOLD_APART = (ForeignFileError, DamagedFileError, UnknownVersionError, WrongKeyError)
+
+
+class DepositedError(Exception):
+    """A report was kept as it came; whoever has the private key opens it."""
+
+
+class Acceptance:
+    """Takes sealed reports; the same one any number of times, and keeps it once.
+
+    Args:
+        cases: where reports are kept.
+        deposits: where reports wait that cannot be opened here.
+        desk: checks the PIN of reports for an open case.
+        pins: hashes the PIN of new cases.
+        keys: the private keys that open reports.
+        practice: whether this is a practice intake.
+        publish: at once, not together with what others report.
+        gate: decides when a proof of work is asked for.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(
+        self,
+        cases: Cases,
+        deposits: Deposits,
+        desk: CaseDesk,
+        pins: PinHasher,
+        keys: KeyRing,
+        *,
+        practice: bool,
+        publish: bool,
+        gate: Gate,
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._cases = cases
+        self._deposits = deposits
+        self._desk = desk
+        self._pins = pins
+        self._keys = keys
+        self._practice = practice
+        self._publish = publish
+        self._gate = gate
+        self._now_ms = now_ms
+
+    def accept(self, body: bytes, idempotency_key: str, proof: str = "") -> Receipt:
+        """Keep what is in ``body``, or give the first receipt again.
+
+        Args:
+            body: the sealed report.
+            idempotency_key: as the request's header gives it.
+            proof: of work, or empty.
+
+        Raises:
+            DepositedError: it is kept as it came, and will be opened elsewhere; see ``outcome``.
+            RefusedError: for every reason not to; nothing has been kept then.
+        """
+        sealed = _parse(body)
+        self._check_header(sealed.header, idempotency_key)
+        body_digest = hashlib.sha256(body).digest()
+        kept = self._cases.kept(idempotency_key)
+        if kept is not None:
+            return kept.answer(body_digest)
+        self._gate.check(self._cases, body_digest, proof, self._now_ms())
+        if self._kept_elsewhere(sealed.header.key_id):
+            self._deposits.put(idempotency_key, body_digest, body, self._now_ms())
+            raise DepositedError
+        return self._open_and_keep(sealed, body_digest)
+
+    def outcome(self, idempotency_key: str, body: bytes) -> Receipt | None:
+        """What became of a deposited report; None while it waits.
+
+        Raises:
+            RefusedError: the opener refused it.
+        """
+        kept = self._cases.kept(idempotency_key)
+        if kept is not None:
+            return replace(kept.answer(hashlib.sha256(body).digest()), replayed=False)
+        refused = self._deposits.refusal(idempotency_key)
+        if refused is not None:
+            raise RefusedError(refused, "refused when it was opened")
+        return None
+
+    def open_deposit(self, body: bytes, idempotency_key: str) -> Receipt:
+        """Keep what is in a deposited report, where the private key is.
+
+        Raises:
+            RefusedError: for every reason not to; nothing has been kept then.
+        """
+        sealed = _parse(body)
+        self._check_header(sealed.header, idempotency_key)
+        return self._open_and_keep(sealed, hashlib.sha256(body).digest())
+
+    def _open_and_keep(self, sealed: SealedReport, body_digest: bytes) -> Receipt:
+        bundle, key = self._open(sealed), sealed.header.idempotency_key
+        try:
+            return self._keep(bundle, key, body_digest)
+        except CaseExistsError:  # another report opened the case in the meantime
+            return self._keep(bundle, key, body_digest)
+
+    def _kept_elsewhere(self, key_id: str) -> bool:
+        return self._keys.private(key_id) is None and self._keys.is_ours(key_id)
+
+    def _check_header(self, header: Header, idempotency_key: str) -> None:
+        if header.practice is not self._practice:
+            raise RefusedError(Code.PRACTICE_MISMATCH, "practice and real reports do not mix")
+        if header.idempotency_key != idempotency_key:
+            raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "Idempotency-Key is not the sealed header's")
+
+    def _open(self, sealed: SealedReport) -> Bundle:
+        private = self._keys.private(sealed.header.key_id)
+        if private is None:
+            raise RefusedError(Code.SEALED_WRONG_INTAKE, "sealed for a key that is not here")
+        try:
+            bundle = open_sealed(sealed, private)
+        except WireError as error:
+            raise _refusal(error) from error
+        if any(signal.type not in SIGNALS for item in bundle.items for signal in item.signals):
+            raise RefusedError(Code.REPORT_MALFORMED, "a signal type that this intake does not take")
+        return bundle
+
+    def _keep(self, bundle: Bundle, idempotency_key: str, body_digest: bytes) -> Receipt:
+        pin_hash = None
+        known = self._cases.is_open(bundle.case)
+        if known:
+            self._desk.check(bundle.case, bundle.pin)
+        else:
+            pin_hash = self._pins.hash(bundle.pin)
+        receipt = self._cases.keep(
+            NewReport(idempotency_key, body_digest, bundle, pin_hash, self._publish), self._now_ms()
+        )
+        if not known:
+            self._desk.forgive(bundle.case)
+        return receipt
+
+
+def _parse(body: bytes) -> SealedReport:
+    try:
+        return SealedReport.from_bytes(body)
+    except WireError as error:
+        raise _refusal(error) from error
+
+
+def _refusal(error: WireError) -> RefusedError:
+    """The contract's own code where a client can act on it, one code for all other mistakes."""
+    code = Code(error.code) if isinstance(error, _TOLD_APART) else Code.REPORT_MALFORMED
+    return RefusedError(code, str(error))

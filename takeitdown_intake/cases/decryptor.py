@@ -1,0 +1,58 @@
+"""Opening what a door without the private key has kept: beside the database, away from the web."""
+
+import logging
+import threading
+
+from takeitdown_intake.cases.accept import Acceptance
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.store import Deposits
+
+logger = logging.getLogger(__name__)
+
+PAUSE_S = 0.5
+_AT_ONCE = 20
+
+
+class Opener:
+    """Opens deposits one after the other; any number of openers may work on one database.
+
+    Args:
+        deposits: what waits.
+        acceptance: with the private keys.
+    """
+
+    def __init__(self, deposits: Deposits, acceptance: Acceptance) -> None:
+        self._deposits = deposits
+        self._acceptance = acceptance
+
+    def open_waiting(self) -> int:
+        """Open what waits now; returns how many were settled.
+
+        Raises:
+            RefusedError: the database or a key cannot be used now; what waits goes on waiting.
+        """
+        settled = 0
+        while batch := self._deposits.waiting(_AT_ONCE):
+            for deposit in batch:
+                self._settle(deposit.idempotency_key, deposit.body)
+                settled += 1
+        return settled
+
+    def run(self, stop: threading.Event) -> None:
+        """Open until told to stop."""
+        while not stop.is_set():
+            try:
+                self.open_waiting()
+            except RefusedError as error:
+                logger.warning("opener waits: %s", error.code.value)
+            stop.wait(PAUSE_S)
+
+    def _settle(self, idempotency_key: str, body: bytes) -> None:
+        refused = None
+        try:
+            self._acceptance.open_deposit(body, idempotency_key)
+        except RefusedError as error:
+            if error.code is Code.UNAVAILABLE:
+                raise
+            refused = error.code
+        self._deposits.settle(idempotency_key, refused)

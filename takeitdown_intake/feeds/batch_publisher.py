@@ -1,0 +1,39 @@
+"""Publishing what many people reported at once, in random order: then neighbours in a feed say nothing."""
+
+import logging
+import threading
+
+from takeitdown_intake.errors import RefusedError
+from takeitdown_intake.ops.parts import Services
+
+logger = logging.getLogger(__name__)
+
+_LOOKS = 4
+"""How often in an interval this process looks whether it is time; the database knows when it was done last."""
+
+
+class Mixer:
+    """Publishes in intervals, in a thread, while the ``with`` block lasts; does nothing without an interval."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._every_ms = services.settings.mix_minutes * 60_000
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True, name="mixer")
+
+    def __enter__(self) -> None:
+        if self._every_ms:
+            self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        if self._every_ms:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                self._services.store.feed.publish_waiting(self._services.now_ms(), self._every_ms)
+            except RefusedError as error:
+                logger.warning("mixer waits: %s", error.code.value)
+            self._stop.wait(self._every_ms / 1_000 / _LOOKS)

@@ -1,0 +1,77 @@
+"""The feed for platforms that want everything: one change a line, every signal type, vPDQ among them."""
+
+import json
+from collections.abc import Callable, Iterator
+
+from takeitdown_intake.feeds.cursor import Place, Places
+from takeitdown_intake.ops.settings import SIGNALS
+from takeitdown_intake.partners.registry import OpaqueIds
+from takeitdown_intake.store import Entry, Feed, Partner
+from takeitdown_wire import Kind
+from takeitdown_wire.canonical import Json, encode
+
+NAME = "changes"
+KINDS = frozenset((kind, signal_type) for kind in Kind for signal_type in SIGNALS)
+DEFAULT_PAGE = 1_000
+MAX_PAGE = 5_000
+
+
+class ChangesFeed:
+    """Pages of changes as JSON Lines; the last line says where to go on.
+
+    Args:
+        feed: the order of changes.
+        secret: key that cursors are signed with.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
+        self._feed = feed
+        self._now_ms = now_ms
+        self._places = Places(NAME, secret)
+
+    def fetch(self, partner: Partner, cursor: str, limit: int) -> Iterator[bytes]:
+        """The lines of one page.
+
+        Args:
+            partner: who asks.
+            cursor: from the last line of the page before, or empty for everything.
+            limit: changes on a page; brought into 1..``MAX_PAGE``.
+
+        Raises:
+            RefusedError: the cursor is not one that this feed gave to this partner.
+        """
+        place = self._places.read(partner, cursor) if cursor else None
+        page = self._feed.page(
+            KINDS,
+            partner.share,
+            since_s=0,
+            after=place.after if place else 0,
+            limit=min(max(limit, 1), MAX_PAGE),
+            # Who has nothing yet needs no tombstone from before the walk began.
+            tombstones_after=place.opened if place else None,
+        )
+        after = page.entries[-1].position if page.entries else (place.after if place else 0)
+        opened = place.opened if place else page.head
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
+        following = self._places.write(partner, Place(after, opened, 0))
+        return _lines(page.entries, partner, {"cursor": following, "more": page.more})
+
+
+def _lines(entries: tuple[Entry, ...], partner: Partner, last: dict[str, Json]) -> Iterator[bytes]:
+    ids = OpaqueIds(partner)
+    for entry in entries:
+        yield encode(_change(entry, ids)) + b"\n"
+    yield encode(last) + b"\n"
+
+
+def _change(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
+    value: Json = json.loads(entry.value) if entry.type == "vpdq" else entry.value
+    return {
+        "id": ids.of(entry.token),
+        "kind": entry.kind.value,
+        "type": entry.type,
+        "value": value,
+        "state": "active" if entry.active else "withdrawn",
+        "changed_s": entry.modified_s,
+    }

@@ -1,0 +1,1 @@
+"""The NCMEC XML feed, version 2."""

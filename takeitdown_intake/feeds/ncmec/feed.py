@@ -1,0 +1,168 @@
+"""The feed in NCMEC's hash-sharing form (XML, version 2), in which withdrawals reach every client.
+
+Clients ask for windows of time: ``from`` belongs to the window, ``to`` does not, and the next
+``from`` is the last ``to``. A window that reaches up to now is begun a little earlier, for
+clients whose clock is ahead of ours; what they have already is the same when it comes again.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urlencode
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.partners.registry import OpaqueIds
+from takeitdown_intake.store import Entry, Feed, Page, Partner
+from takeitdown_wire import Kind
+
+NAME = "ncmec"
+KINDS = frozenset(
+    {(kind, digest) for kind in Kind for digest in ("md5", "sha1")} | {(Kind.IMAGE, "pdq")},
+)
+NAMESPACE = "https://hashsharing.ncmec.org/hashsharing/v2"
+MEDIA_TYPE = "application/xml"
+CLASSIFICATION = "SG"
+"""Self-generated: what people send here is of themselves or of a child in their care."""
+
+INTAKE_MEMBER = 1
+FIRST_PARTNER_MEMBER = 1_000
+PAGE = 5_000
+"""Entries on a page. The stock client begins a smaller window when the first page is not the last."""
+
+OVERLAP_S = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What a request asks for.
+
+    Attributes:
+        from_s: first second, since 1970.
+        to_s: the second after the last; None for up to now.
+        start: position of the last entry of the page before, 0 for the first page.
+        size: entries on a page; brought into 1..``PAGE``.
+    """
+
+    from_s: int
+    to_s: int | None
+    start: int = 0
+    size: int = PAGE
+
+
+class NcmecFeed:
+    """Answers in XML.
+
+    Args:
+        feed: the order of changes.
+        name: what people call this intake.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(self, feed: Feed, name: str, now_ms: Callable[[], int]) -> None:
+        self._feed = feed
+        self._name = name
+        self._now_ms = now_ms
+
+    def status(self, partner: Partner) -> bytes:
+        """Who asks."""
+        root = Element("status", xmlns=NAMESPACE)
+        SubElement(root, "username").text = partner.login
+        member = SubElement(root, "member", id=str(FIRST_PARTNER_MEMBER + partner.id))
+        member.text = partner.name
+        return _document(root)
+
+    def members(self) -> bytes:
+        """Who submits: this intake; partners are not shown to each other."""
+        root = Element("members", xmlns=NAMESPACE)
+        self._member(root)
+        return _document(root)
+
+    def reasons(self, reasons: Mapping[str, str]) -> bytes:
+        """Why a platform may say no, by id."""
+        root = Element("feedbackReasons", xmlns=NAMESPACE)
+        offered = SubElement(root, "availableFeedbackReasons")
+        for guid, name in reasons.items():
+            SubElement(offered, "reason", guid=guid, name=name)
+        return _document(root)
+
+    def entries(self, partner: Partner, window: Window) -> bytes:
+        """One page of a window."""
+        size = min(max(window.size, 1), PAGE)
+        page = self._feed.page(
+            KINDS,
+            partner.share,
+            since_s=self._since(window),
+            until_s=window.to_s,
+            after=window.start,
+            limit=size,
+            tombstones_after=0,
+        )
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
+        root, ids = Element("queryResult", xmlns=NAMESPACE), OpaqueIds(partner)
+        for tag, kind in (("images", Kind.IMAGE), ("videos", Kind.VIDEO)):
+            self._section(root, tag, [entry for entry in page.entries if entry.kind is kind], ids)
+        if page.more:
+            paging = SubElement(root, "paging")
+            SubElement(paging, "next").text = _next(window, page, size)
+        return _document(root)
+
+    def _since(self, window: Window) -> int:
+        now_s = self._now_ms() // 1_000
+        up_to_now = window.to_s is None or window.to_s > now_s - OVERLAP_S
+        return max(window.from_s - OVERLAP_S, 0) if up_to_now else window.from_s
+
+    def _section(self, root: Element, tag: str, entries: list[Entry], ids: OpaqueIds) -> None:
+        section = SubElement(root, tag, count=str(len(entries)))
+        if entries:
+            section.set("maxTimestamp", format_time(entries[-1].modified_s))
+        for entry in entries:
+            name = entry.kind.value
+            one = SubElement(section, name if entry.active else f"deleted{name.capitalize()}")
+            self._member(one)
+            SubElement(one, "timestamp").text = format_time(entry.modified_s)
+            SubElement(one, "id").text = ids.of(entry.token)
+            if entry.active:
+                SubElement(one, "classification").text = CLASSIFICATION
+                SubElement(SubElement(one, "fingerprints"), entry.type).text = entry.value
+
+    def _member(self, parent: Element) -> None:
+        SubElement(parent, "member", id=str(INTAKE_MEMBER)).text = self._name
+
+
+def format_time(seconds: int) -> str:
+    """The only form of time that the stock client reads."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def parse_time(text: str) -> int:
+    """Seconds since 1970; parts of a second are cut off.
+
+    Raises:
+        RefusedError: not a time with date, in UTC or with its distance from it.
+    """
+    try:
+        time = datetime.fromisoformat(text)
+        seconds = int(time.timestamp())
+    except (ValueError, OverflowError) as error:
+        raise _no_time() from error
+    if time.tzinfo is None:
+        raise _no_time()
+    return max(seconds, 0)
+
+
+def _no_time() -> RefusedError:
+    return RefusedError(Code.REQUEST_MALFORMED, "expected a time such as 2026-01-31T00:00:00Z")
+
+
+def _next(window: Window, page: Page, size: int) -> str:
+    query: dict[str, str | int] = {"from": format_time(window.from_s)}
+    if window.to_s is not None:
+        query["to"] = format_time(window.to_s)
+    query |= {"start": page.entries[-1].position, "size": size, "max": page.head}
+    return "/v2/entries?" + urlencode(query)
+
+
+def _document(root: Element) -> bytes:
+    body: bytes = tostring(root, "utf-8")
+    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body

@@ -1,0 +1,1 @@
+"""The StopNCII JSON feed."""

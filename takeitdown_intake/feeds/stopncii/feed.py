@@ -1,0 +1,93 @@
+"""The feed in StopNCII's JSON form, which the stock ``threatexchange`` client reads unchanged.
+
+Two habits of that client (<= 1.2.17) shape it. It keeps a withdrawn hash that it is told of,
+so a fetch from the start is told of none; and it only stores ``nextSetTimestamp``, so that
+value never goes down and never passes by a change.
+"""
+
+from collections.abc import Callable
+
+from takeitdown_intake.feeds.cursor import Place, Places
+from takeitdown_intake.partners.registry import OpaqueIds
+from takeitdown_intake.store import Entry, Feed, Partner
+from takeitdown_wire import Kind
+from takeitdown_wire.canonical import Json
+
+NAME = "stopncii"
+SIGNAL_TYPES = {(Kind.IMAGE, "pdq"): "ImagePDQ", (Kind.VIDEO, "md5"): "VideoMD5"}
+FROM_THE_START = 10
+"""``startTimestamp`` up to this means a client that has nothing yet."""
+
+DEFAULT_PAGE = 800
+MAX_PAGE = 5_000
+
+
+class StopNciiFeed:
+    """Pages of hash records.
+
+    Args:
+        feed: the order of changes.
+        secret: key that page tokens are signed with.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
+        self._feed = feed
+        self._now_ms = now_ms
+        self._places = Places(NAME, secret)
+
+    def fetch(self, partner: Partner, start_s: int, page_size: int, token: str) -> dict[str, Json]:
+        """One page, as the platform's client expects it.
+
+        Args:
+            partner: who asks.
+            start_s: ``startTimestamp``: changes at this second or later.
+            page_size: records on a page; brought into 1..``MAX_PAGE``.
+            token: ``nextPageToken`` of the page before, or empty.
+
+        Raises:
+            RefusedError: the token is not one that this feed gave to this partner.
+        """
+        place = self._places.read(partner, token) if token else None
+        page = self._feed.page(
+            frozenset(SIGNAL_TYPES),
+            partner.share,
+            since_s=start_s,
+            after=place.after if place else 0,
+            limit=min(max(page_size, 1), MAX_PAGE),
+            tombstones_after=self._tombstones_after(start_s, place),
+        )
+        # Tombstones made during the walk are shown: their hash may stand on a page before.
+        opened = place.opened if place else page.head
+        floor_s = place.floor_s if place else start_s
+        next_s = max([floor_s, *(entry.modified_s for entry in page.entries)])
+        self._feed.delivered(partner.id, NAME, page, self._now_ms())
+        if not page.more and start_s <= FROM_THE_START:
+            next_s = max(next_s, page.left_out_s)
+        ids = OpaqueIds(partner)
+        following = Place(page.entries[-1].position, opened, next_s) if page.more else None
+        return {
+            "count": len(page.entries),
+            "nextPageToken": self._places.write(partner, following) if following else None,
+            "hasMoreRecords": page.more,
+            "nextSetTimestamp": next_s,
+            "hashRecords": [_record(entry, ids) for entry in page.entries],
+        }
+
+    def _tombstones_after(self, start_s: int, place: Place | None) -> int | None:
+        """The client ignores what tombstones say: one that has nothing yet is sent no old ones."""
+        if start_s > FROM_THE_START:
+            return 0
+        return place.opened if place else None
+
+
+def _record(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
+    status = "Active" if entry.active else "Withdrawn"
+    return {
+        "lastModtimestamp": entry.modified_s,
+        "signalType": SIGNAL_TYPES[entry.kind, entry.type],
+        "hashValue": entry.value,
+        "hashStatus": status,
+        "caseNumbers": {ids.of(entry.token): status},
+        "CSPFeedbacks": [],
+    }

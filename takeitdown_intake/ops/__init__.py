@@ -1,0 +1,1 @@
+"""Running an intake: settings, keys, data folder, logs, metrics and the server process."""

@@ -1,0 +1,110 @@
+"""The intake's private keys: one is current, older ones still open older reports."""
+
+import re
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.ops.data_folder import DataFolder, write_private
+from takeitdown_wire import key_id_of
+
+_KEY_ID = re.compile(r"[0-9a-f]{16}")
+
+
+class KeyRing:
+    """The key files of one intake, read afresh each time so that a rotation needs no restart.
+
+    A file ``<key_id>.key`` holds a raw X25519 private key, ``<key_id>.pub`` the public one, for
+    hosts that must not have the private one; ``current`` holds the id of the
+    one that new descriptors carry.
+    """
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._keys = folder.keys
+        self._current = folder.keys / "current"
+
+    def add(self) -> str:
+        """Draw a new key, make it the current one, and return its id."""
+        private = X25519PrivateKey.generate()
+        key_id = key_id_of(private.public_key().public_bytes_raw())
+        write_private(self._keys / f"{key_id}.key", private.private_bytes_raw())
+        write_private(self._keys / f"{key_id}.pub", private.public_key().public_bytes_raw())
+        write_private(self._current, key_id.encode("ascii") + b"\n")
+        return key_id
+
+    def ids(self) -> list[str]:
+        """Every key id, in alphabetical order."""
+        return sorted(path.stem for path in self._keys.glob("*.key") if _KEY_ID.fullmatch(path.stem))
+
+    def current_id(self) -> str:
+        """Raises: RefusedError: no usable current key."""
+        try:
+            key_id = self._current.read_text("ascii").strip()
+        except (OSError, ValueError) as error:
+            raise RefusedError(Code.UNAVAILABLE, "no current key") from error
+        if not _KEY_ID.fullmatch(key_id):
+            raise RefusedError(Code.UNAVAILABLE, "no current key")
+        return key_id
+
+    def private(self, key_id: str) -> bytes | None:
+        """The private key with this id; None when this intake never had it.
+
+        Raises:
+            RefusedError: the key is there and cannot be used.
+        """
+        if not _KEY_ID.fullmatch(key_id):
+            return None
+        try:
+            raw = (self._keys / f"{key_id}.key").read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise RefusedError(Code.UNAVAILABLE, "a key cannot be read") from error
+        if len(raw) != 32 or key_id_of(_public(raw)) != key_id:
+            raise RefusedError(Code.UNAVAILABLE, "a key file is damaged")
+        return raw
+
+    def public(self) -> bytes:
+        """The current public key.
+
+        Raises:
+            RefusedError: no usable current key.
+        """
+        public = self._public_of(self.current_id())
+        if public is None:
+            raise RefusedError(Code.UNAVAILABLE, "no current key")
+        return public
+
+    def is_ours(self, key_id: str) -> bool:
+        """Whether reports for this key are taken in here, though they may be opened elsewhere."""
+        return bool(_KEY_ID.fullmatch(key_id)) and self._public_of(key_id) is not None
+
+    def has_private(self) -> bool:
+        """Whether any report can be opened here."""
+        return bool(self.ids())
+
+    def copy_public(self, door: "KeyRing") -> None:
+        """Give another folder what it needs to take reports in, and nothing to open them with."""
+        for key_id in self.ids():
+            public = self._public_of(key_id)
+            if public is not None:
+                write_private(door._keys / f"{key_id}.pub", public)  # noqa: SLF001 - one of us
+        write_private(door._current, self.current_id().encode("ascii") + b"\n")  # noqa: SLF001 - one of us
+
+    def _public_of(self, key_id: str) -> bytes | None:
+        private = self.private(key_id)
+        if private is not None:
+            return _public(private)
+        try:
+            raw = (self._keys / f"{key_id}.pub").read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise RefusedError(Code.UNAVAILABLE, "a key cannot be read") from error
+        if len(raw) != 32 or key_id_of(raw) != key_id:
+            raise RefusedError(Code.UNAVAILABLE, "a key file is damaged")
+        return raw
+
+
+def _public(private: bytes) -> bytes:
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()

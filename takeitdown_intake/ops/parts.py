@@ -1,0 +1,118 @@
+"""The parts of one running intake, put together from its data folder."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from takeitdown_intake.api.admission import Gate
+from takeitdown_intake.api.limits import SlowLane
+from takeitdown_intake.cases.accept import Acceptance
+from takeitdown_intake.cases.pins import PinHasher
+from takeitdown_intake.cases.service import CaseDesk
+from takeitdown_intake.feeds import LISTING
+from takeitdown_intake.feeds.changes.feed import ChangesFeed
+from takeitdown_intake.feeds.ncmec.feed import NcmecFeed
+from takeitdown_intake.feeds.stopncii.feed import StopNciiFeed
+from takeitdown_intake.ops.data_folder import DataFolder
+from takeitdown_intake.ops.keys import KeyRing
+from takeitdown_intake.ops.settings import Settings
+from takeitdown_intake.partners.feedback import FeedbackDesk
+from takeitdown_intake.partners.registry import PartnerDesk
+from takeitdown_intake.store import Store
+from takeitdown_intake.store.sql import SqlStore
+from takeitdown_wire import IntakeDescriptor, ServiceList
+
+
+def now_ms() -> int:
+    """The computer's clock, milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the HTTP layer and the commands work with; nothing here knows of either."""
+
+    settings: Settings
+    keys: KeyRing
+    store: Store
+    acceptance: Acceptance
+    cases: CaseDesk
+    partners: PartnerDesk
+    stopncii: StopNciiFeed
+    ncmec: NcmecFeed
+    changes: ChangesFeed
+    feedback: FeedbackDesk
+    pins: PinHasher
+    slow: SlowLane
+    now_ms: Callable[[], int]
+
+    @classmethod
+    def open(
+        cls,
+        root: Path,
+        clock_ms: Callable[[], int] = now_ms,
+        replica: str | None = None,
+        gate: Gate | None = None,
+    ) -> Self:
+        """Open the intake in a data folder and bring its database up to date.
+
+        Args:
+            root: the data folder.
+            clock_ms: milliseconds since 1970, UTC; may go back.
+            replica: URL of a streaming copy of the database, for the feeds.
+            gate: limits on new reports.
+
+        Raises:
+            SetupError: there is none, or it cannot be used.
+            RefusedError: the database does not answer.
+        """
+        folder = DataFolder(root)
+        settings = Settings.load(folder)
+        keys = KeyRing(folder)
+        store = SqlStore(settings.address(folder), LISTING, replica=replica)
+        pins = PinHasher(settings.secret)
+        desk = CaseDesk(store.cases, pins, settings.secret, clock_ms)
+        return cls(
+            settings=settings,
+            keys=keys,
+            store=store,
+            acceptance=Acceptance(
+                store.cases,
+                store.deposits,
+                desk,
+                pins,
+                keys,
+                practice=settings.practice,
+                publish=not settings.mix_minutes,
+                gate=gate or Gate(),
+                now_ms=clock_ms,
+            ),
+            cases=desk,
+            partners=PartnerDesk(store.partners, clock_ms),
+            stopncii=StopNciiFeed(store.feed, settings.secret, clock_ms),
+            ncmec=NcmecFeed(store.feed, settings.name, clock_ms),
+            feedback=FeedbackDesk(store.feedback, clock_ms),
+            changes=ChangesFeed(store.feed, settings.secret, clock_ms),
+            pins=pins,
+            slow=SlowLane(),
+            now_ms=clock_ms,
+        )
+
+    def service_list(self) -> ServiceList:
+        """The platforms that look for copies, as of today."""
+        today = datetime.fromtimestamp(self.now_ms() / 1_000, UTC).date()
+        return ServiceList(today, tuple(self.partners.services()))
+
+    def descriptor(self) -> IntakeDescriptor:
+        """What clients need to know, with the current key.
+
+        Raises:
+            RefusedError: no usable current key.
+        """
+        return self.settings.descriptor(self.keys.public())
+
+    def close(self) -> None:
+        self.store.close()

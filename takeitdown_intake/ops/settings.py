@@ -1,0 +1,117 @@
+"""What an intake is, as fixed when it was made: frozen, and kept in one small file."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from typing import Self
+
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.ops.data_folder import DataFolder, write_private
+from takeitdown_intake.store.database import Address
+from takeitdown_wire import IntakeDescriptor, WireError, fields
+from takeitdown_wire.canonical import Json, decode_open, encode
+
+FORMAT = "takeitdown-intake-settings"
+VERSION = 1
+SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
+"""Signal types that this intake takes. No phash: it tells more of the picture than it helps to match."""
+
+DATABASE_VARIABLE = "TAKEITDOWN_INTAKE_DATABASE"
+"""URL of the database, for who would rather not have its password in the data folder."""
+
+MAX_MIX_MINUTES = 24 * 60
+_SECRET_BYTES = 32
+_ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to try a descriptor with
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything about an intake that is not in its database.
+
+    Attributes:
+        mix_minutes: publish what came in so many minutes together, in random order; 0 for at once.
+        database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
+        name: what people call it.
+        url: base URL that clients use, without closing slash.
+        practice: True for an intake whose reports reach nobody.
+        secret: 32 random bytes that never enter the database: pepper of the PIN hashes, and
+            key of the tags and tokens that the intake makes for itself.
+    """
+
+    name: str
+    url: str
+    practice: bool
+    secret: bytes
+    database: str | None = None
+    mix_minutes: int = 0
+
+    @classmethod
+    def draw(
+        cls, name: str, url: str, *, practice: bool, database: str | None = None, mix_minutes: int = 0
+    ) -> Self:
+        """Settings of a new intake.
+
+        Raises:
+            SetupError: the name or the address cannot stand in a descriptor.
+        """
+        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES), database, mix_minutes)
+        try:
+            settings.descriptor(_ANY_KEY)
+        except WireError as error:
+            raise SetupError(f"The intake cannot be described: {error}.") from error
+        return settings
+
+    def descriptor(self, public_key: bytes) -> IntakeDescriptor:
+        """What clients need to know, with the current public key."""
+        return IntakeDescriptor(
+            name=self.name, url=self.url, public_key=public_key, practice=self.practice, signals=SIGNALS
+        )
+
+    @property
+    def database_url(self) -> str | None:
+        """URL of the PostgreSQL database; None for the SQLite file. The environment goes before the file."""
+        return os.environ.get(DATABASE_VARIABLE) or self.database
+
+    def address(self, folder: DataFolder) -> Address:
+        """Where the database is.
+
+        Raises:
+            SetupError: the SQLite file is gone.
+        """
+        if self.database_url is not None:
+            return self.database_url
+        folder.require_database()
+        return folder.database
+
+    def save(self, folder: DataFolder) -> None:
+        value: dict[str, Json] = {
+            "format": FORMAT,
+            "version": VERSION,
+            "name": self.name,
+            "url": self.url,
+            "practice": self.practice,
+            "secret": self.secret.hex(),
+        }
+        if self.mix_minutes:
+            value["mix_minutes"] = self.mix_minutes
+        if self.database is not None:
+            value["database"] = self.database
+        write_private(folder.settings, encode(value) + b"\n")
+
+    @classmethod
+    def load(cls, folder: DataFolder) -> Self:
+        """Raises: SetupError: there is no intake, or its settings do not make sense."""
+        folder.require()
+        try:
+            got = decode_open(folder.settings.read_bytes())
+            fields.format_and_version(got, FORMAT, VERSION)
+            return cls(
+                name=fields.text(got, "name"),
+                url=fields.text(got, "url"),
+                practice=fields.boolean(got, "practice"),
+                secret=bytes.fromhex(fields.text(got, "secret")),
+                database=fields.text(got, "database") if "database" in got else None,
+                mix_minutes=fields.integer({"mix_minutes": 0} | got, "mix_minutes", 0, MAX_MIX_MINUTES),
+            )
+        except (OSError, WireError, ValueError) as error:
+            raise SetupError("The settings of the intake cannot be read.") from error

@@ -1,0 +1,1 @@
+"""Platforms that read the feeds: admission, keys and feedback."""

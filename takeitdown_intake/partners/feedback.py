@@ -1,0 +1,83 @@
+"""What platforms say of a hash, in the two forms in which their tools say it, brought to one verdict."""
+
+import json
+from collections.abc import Callable
+from xml.etree import ElementTree
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.feeds.ncmec import feed as ncmec
+from takeitdown_intake.feeds.stopncii import feed as stopncii
+from takeitdown_intake.partners.registry import token_of
+from takeitdown_intake.store import Feedback, Partner, Verdict
+
+MAX_BODY = 1 << 20
+MAX_VALUES = 10_000
+REASONS = {"00000000-0000-4000-8000-000000000001": "Not what it is listed as"}
+"""Why a platform may say no, by the id that NCMEC's clients send."""
+
+_VERDICTS = {"Blocked": Verdict.BLOCKED, "NotBlocked": Verdict.NOT_BLOCKED}
+
+
+class FeedbackDesk:
+    """Takes what partners say.
+
+    Args:
+        feedback: where it is kept.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(self, feedback: Feedback, now_ms: Callable[[], int]) -> None:
+        self._feedback = feedback
+        self._now_ms = now_ms
+
+    def stopncii(self, partner: Partner, body: bytes) -> int:
+        """What StopNCII's SubmitFeedback says; returns how many entries it was about.
+
+        Raises:
+            RefusedError: not in that form.
+        """
+        verdicts = _read_stopncii(body)
+        kinds = frozenset(stopncii.SIGNAL_TYPES)
+        return self._feedback.on_values(partner.id, kinds, verdicts, self._now_ms())
+
+    def ncmec(self, partner: Partner, opaque: str, fingerprint: str, body: bytes) -> None:
+        """What a feedback submission to NCMEC says of one entry.
+
+        Raises:
+            RefusedError: not in that form, or there is no such entry.
+        """
+        verdict = _read_ncmec(body)
+        signal_type = fingerprint.lower()
+        if not any(signal_type == carried for _, carried in ncmec.KINDS):
+            raise RefusedError(Code.NOT_FOUND, "no fingerprint of this type")
+        token = token_of(partner, opaque)
+        if not self._feedback.on_entry(partner.id, token, signal_type, verdict, self._now_ms()):
+            raise RefusedError(Code.NOT_FOUND, "no entry has this id and fingerprint")
+
+
+def _read_stopncii(body: bytes) -> dict[str, Verdict]:
+    try:
+        said = json.loads(body)["hashFeedbacks"]
+        verdicts = {
+            str(one["hashValue"]): _VERDICTS.get(str(one["feedbackValue"]), Verdict.OTHER) for one in said
+        }
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise RefusedError(Code.REQUEST_MALFORMED, "hashFeedbacks: hashValue and feedbackValue") from error
+    if len(verdicts) > MAX_VALUES or any("\0" in value for value in verdicts):
+        raise RefusedError(Code.REQUEST_MALFORMED, f"hashFeedbacks: at most {MAX_VALUES} hash values")
+    return verdicts
+
+
+def _read_ncmec(body: bytes) -> Verdict:
+    if b"<!" in body:  # no document type, so no entities that grow
+        raise RefusedError(Code.REQUEST_MALFORMED, "no document type is read")
+    try:
+        root = ElementTree.fromstring(body)  # noqa: S314 - bounded, and without a document type
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
+        raise RefusedError(Code.REQUEST_MALFORMED, "not XML") from error
+    said = {child.tag.rpartition("}")[2] for child in root}
+    if root.tag.rpartition("}")[2] == "feedbackSubmission" and said == {"affirmative"}:
+        return Verdict.BLOCKED
+    if root.tag.rpartition("}")[2] == "feedbackSubmission" and said == {"negative"}:
+        return Verdict.NOT_BLOCKED
+    raise RefusedError(Code.REQUEST_MALFORMED, "feedbackSubmission: affirmative or negative")

@@ -1,0 +1,60 @@
+"""What of a reported item may be published, and in which order: before anything is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from takeitdown_intake.cases.signal_values import is_strong, quality_of, value_of, variant_of
+from takeitdown_intake.store.entries import Wanted
+from takeitdown_intake.store.known import KnownValues
+from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Vpdq
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A signal and what it asks of the entries.
+
+    Attributes:
+        kind: of the item.
+        wanted: the value, whether it is to be published, and its rank.
+        variant, quality: of signals that have them.
+        benign: it is not published because it is of a famous or blank picture.
+    """
+
+    kind: Kind
+    wanted: Wanted
+    variant: str | None
+    quality: int | None
+    benign: bool
+
+
+def judge(item: Item, known: KnownValues) -> list[Judged]:
+    """The item's signals in the order of the report."""
+    pdqs = [signal for signal in item.signals if isinstance(signal, Pdq)]
+    # The first is of the picture itself: when that is famous, its variants are too.
+    famous = bool(pdqs) and known.holds(pdqs[0].type, pdqs[0].value)
+    judged, ranks = [], dict[str, int]()
+    for signal in item.signals:
+        left, benign = _without_benign(signal, known)
+        benign = benign or (famous and isinstance(signal, Pdq))
+        value, strong = value_of(left), is_strong(left) and not benign
+        rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
+        wanted = Wanted(item.kind, signal.type, value, strong, rank)
+        judged.append(Judged(item.kind, wanted, variant_of(signal), quality_of(signal), benign))
+    return judged
+
+
+def judge_all(items: Sequence[Item], known: KnownValues) -> dict[str, list[Judged]]:
+    """Each item's signals, by its id."""
+    return {item.id: judge(item, known) for item in items}
+
+
+def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:
+    """What is left of it, and whether it is benign: of a video, each frame is looked at."""
+    if not isinstance(signal, Vpdq):
+        return signal, known.holds(signal.type, value_of(signal))
+    left = tuple(frame for frame in signal.frames if not known.holds(Pdq.type, frame.value))
+    if len(left) == len(signal.frames) or not is_strong(signal):
+        return signal, False
+    if not any(frame.quality >= PDQ_GOOD_QUALITY for frame in left):
+        return signal, True
+    return replace(signal, frames=left), False

@@ -1,0 +1,181 @@
+"""Values that are never published, because they are of famous or blank pictures: a guard against poisoning.
+
+Of a video, the frames that are on the list are left out, and all of it when no good frame remains.
+"""
+
+import threading
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    delete,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.store import BenignValue
+from takeitdown_intake.store.change_sequence import Turn, turn
+from takeitdown_intake.store.database import Database
+from takeitdown_intake.store.entries import (
+    EntryState,
+    Held,
+    Wanted,
+    require,
+    withdraw_entries,
+    withdraw_unheld,
+)
+from takeitdown_intake.store.known import KnownValues
+from takeitdown_intake.store.tables import benign, entries, signals
+from takeitdown_wire import Kind, Pdq, Vpdq
+
+MAX_VALUES = 20_000
+_PDQ, _VPDQ = Pdq.type, Vpdq.type
+_CHUNK = 500
+_AT_ONCE = 1_000
+
+Version: TypeAlias = tuple[int, int]
+"""Changes whenever the list does."""
+
+
+class BenignValues:
+    """The list as it stands, read again only when it has changed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._version: Version = (0, 0)
+        self._known = KnownValues()
+
+    def refresh(self, connection: Connection) -> tuple[KnownValues, Version]:
+        """The list as this transaction sees it, and its version."""
+        held = connection.execute(select(func.count(), func.coalesce(func.max(benign.c.id), 0))).one()
+        version = (int(held[0]), int(held[1]))
+        with self._lock:
+            if version != self._version:
+                rows = connection.execute(select(benign.c.type, benign.c.value)).all()
+                self._known = KnownValues((row.type, row.value) for row in rows)
+                self._version = version
+            return self._known, version
+
+
+class SqlBenign:
+    """See ``store.Benign``."""
+
+    def __init__(self, database: Database, values: BenignValues) -> None:
+        self._database = database
+        self._values = values
+
+    def all(self) -> list[BenignValue]:
+        with self._database.read() as connection:
+            rows = connection.execute(select(benign).order_by(benign.c.id)).all()
+        return [BenignValue(row.type, row.value, row.note) for row in rows]
+
+    def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
+        self._list(values, now_ms)
+        # From here on no report brings them back, so what is published is looked through without a turn.
+        given = KnownValues((one.type, one.value) for one in values)
+        found = self._search(given)
+        count = 0
+        for start in range(0, len(found), _CHUNK):
+            with self._database.write() as connection, turn(connection, now_ms) as mine:
+                count += _withdraw(connection, mine, found[start : start + _CHUNK], given)
+        return count
+
+    def _list(self, values: Sequence[BenignValue], now_ms: int) -> None:
+        with self._database.write() as connection, turn(connection, now_ms) as mine:
+            rows = connection.execute(select(benign)).all()
+            known = {(row.type, row.value) for row in rows}
+            new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
+            if len(known) + len(new) > MAX_VALUES:
+                raise SetupError(f"The list holds at most {MAX_VALUES} values.")
+            # Numbers out of the order of changes are given once for ever: the version tells every change.
+            mine.position = max([mine.position, *(row.id for row in rows)])
+            added = [
+                {"id": mine.next(), "type": one.type, "value": one.value, "note": one.note}
+                for one in new.values()
+            ]
+            if added:
+                connection.execute(insert(benign), added)
+
+    def _search(self, given: KnownValues) -> list[int]:
+        """The entries that have a given value, or a frame of it."""
+        strong = select(signals.c.id).where(signals.c.entry_id == entries.c.id, signals.c.strong).exists()
+        film = and_(entries.c.type == _VPDQ, strong) if _PDQ in given.types else false()
+        which = and_(or_(entries.c.type.in_(given.types), film), entries.c.planted.is_(False))
+        statement = select(entries.c.id, entries.c.type, entries.c.value).where(which)
+        with self._database.read() as connection:
+            rows = connection.execute(statement.execution_options(yield_per=_AT_ONCE))
+            return [row.id for row in rows if _left(row.type, row.value, given) != row.value]
+
+    def remove(self, signal_type: str, value: str) -> bool:
+        with self._database.write() as connection:
+            which = (benign.c.type == signal_type) & (benign.c.value == value)
+            found = connection.execute(select(benign.c.id).where(which)).first() is not None
+            connection.execute(delete(benign).where(which))
+        return found
+
+
+def _left(signal_type: str, value: str, given: KnownValues) -> str | None:
+    """What of a value may be published; None for nothing."""
+    if signal_type == _VPDQ:
+        return given.frames_left(value)
+    return None if given.holds(signal_type, value) else value
+
+
+def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], given: KnownValues) -> int:
+    """Stop publishing these entries, or put what is left in their place; returns how many were published."""
+    rows = connection.execute(select(entries).where(entries.c.id.in_(entry_ids))).all()
+    left = {row.id: _left(row.type, row.value, given) for row in rows}
+    gone = [Held.of(row) for row in rows if left[row.id] is None]
+    these = signals.c.entry_id.in_([held.id for held in gone])
+    famous = _items_of_first(connection, these)
+    connection.execute(update(signals).where(these).values(strong=False, benign=True))
+    count = sum(row.state == EntryState.ACTIVE for row in rows)
+    withdraw_entries(connection, turn, [held for held in gone if held.active])
+    for row in rows:
+        shorter = left[row.id]
+        if shorter is not None:
+            held = Held.of(row)
+            _replace(connection, turn, held, Wanted(Kind(row.kind), _VPDQ, shorter, held.active))
+    return int(count) + _withdraw_variants(connection, turn, famous)
+
+
+def _items_of_first(connection: Connection, these: ColumnElement[bool]) -> list[int]:
+    """The pictures of which these are the first PDQ value: of the picture itself, not of a variant."""
+    first = (
+        select(signals.c.item_id)
+        .join(entries, entries.c.id == signals.c.entry_id)
+        .where(these, entries.c.type == _PDQ, signals.c.rank == 0, signals.c.strong)
+    )
+    return list(connection.execute(first).scalars())
+
+
+def _withdraw_variants(connection: Connection, turn: Turn, item_ids: Sequence[int]) -> int:
+    """A famous picture's variants are no better than itself; returns how many entries were published."""
+    count = 0
+    pdq = select(entries.c.id).where(entries.c.id == signals.c.entry_id, entries.c.type == _PDQ).exists()
+    for start in range(0, len(item_ids), _CHUNK):
+        some = item_ids[start : start + _CHUNK]
+        which = (signals.c.item_id.in_(some), signals.c.strong, pdq)
+        connection.execute(update(signals).where(*which).values(strong=False, benign=True))
+        count += withdraw_unheld(connection, turn, some)
+    return count
+
+
+def _replace(connection: Connection, turn: Turn, held: Held, wanted: Wanted) -> None:
+    """Put a shorter value in an entry's place; an entry never changes its value."""
+    (new,) = require(connection, turn, [wanted]).values()
+    values: dict[str, object] = {"entry_id": new.id}
+    if held.active:
+        values["first_position"] = case((signals.c.first_position.is_not(None), new.position), else_=None)
+    connection.execute(update(signals).where(signals.c.entry_id == held.id).values(values))
+    if held.active:
+        withdraw_entries(connection, turn, [held])

@@ -1,0 +1,246 @@
+"""Every page in every state that matters, one after the other, for the gallery and for tests of all pages."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QFileDialog, QTreeView
+
+from takeitdown_desktop import paths
+from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError, UnreachableError
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE
+from takeitdown_desktop.core.outbox.drafts import KeptDraft
+from takeitdown_desktop.core.outbox.sealed_log import Cost
+from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.steps import ENDINGS, Step
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.case import CasePage
+from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.contact import ContactPage
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
+from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.pages.keep import KeepPage
+from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.pages.settings import SettingsPage
+from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_wire import CaseNumber, Pin, Shared, Who
+from tests.support.gui.fakes import StageServices, picture
+
+_PageT = TypeVar("_PageT", bound=Page)
+_PATIENCE_MS = 10_000
+_LOOK_MS = 10
+
+_FILES = {
+    "IMG_0412.jpg": picture("a", found=86),
+    "IMG_0412 copy.jpg": picture("a"),
+    "night.png": picture("b", Verdict.WEAK),
+    "cut short.jpg": picture("c", Verdict.EXACT, DamagedMediaError),
+    "homework.docx": picture("d", Verdict.UNREADABLE, UnknownTypeError),
+}
+_STILL_WORKING = "holiday.mp4"
+_ANSWERS = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.UNKNOWN)
+_QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
+
+
+class Scenes:
+    """A window on a stage, led through everything that it can show."""
+
+    def __init__(self, looks: Looks) -> None:
+        self._stage = StageServices(_FILES)
+        self.window = Window(self._stage, looks)
+
+    def all(self) -> Iterator[str]:
+        """Set one scene after the other; each stands as its name is yielded."""
+        for scenes in (
+            self._questions,
+            self._files,
+            self._check,
+            self._deliver,
+            self._saved,
+            self._case,
+            self._beside,
+        ):
+            for name in scenes():
+                _until(lambda: not self.window.models.report.preparing)
+                yield name
+
+    def _questions(self) -> Iterator[str]:
+        report = self.window.models.report
+        for step in (Step.WELCOME, Step.LEAVING, Step.WHERE, Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+            self._go(page_id(step))
+            yield step.value
+        report.answer(who=Who.PARENT)
+        for step in (Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+            self._go(page_id(step))
+            yield f"{step.value}-parent"
+        report.answer(**{field.name: getattr(_ANSWERS, field.name) for field in fields(_ANSWERS)})
+        self._go(page_id(Step.SHARED))
+        yield "shared-answered"
+        for ending in (step for step in Step if step in ENDINGS):  # the wizard greets pages only forwards
+            self._go(page_id(ending))
+            yield ending.value
+
+    def _files(self) -> Iterator[str]:
+        files = self.window.models.files
+        self._go(page_id(Step.FILES))
+        yield "files-empty"
+        self._shown(FilesPage).choose.click()
+        (dialog,) = self.window.findChildren(QFileDialog)
+        (tree,) = dialog.findChildren(QTreeView)
+        dialog.setDirectory(str(paths.samples()))
+        _until(lambda: tree.model().rowCount(tree.rootIndex()) > 0)
+        yield "files-dialog"
+        dialog.reject()
+        with tempfile.TemporaryDirectory() as empty:
+            files.add([Path(empty)])
+            _until(lambda: files.complete or self._shown(FilesPage).problem.isVisible())
+        yield "files-problem"
+        self._shown(FilesPage).problem.hide()
+        files.add([Path(name) for name in (*_FILES, _STILL_WORKING)])
+        _until(lambda: files.running == 1)
+        self._shown(FilesPage).rows.setCurrentIndex(files.index(0))
+        yield "files"
+        self._shown(FilesPage).details.click()
+        yield "files-details"
+        self._shown(FilesPage).hide_names.click()
+        files.halt()
+        yield "files-hidden"
+        self._go(page_id(Step.CONTACT))
+        yield "contact"
+        self._shown(ContactPage).contact.insert("someone at home")
+        yield "contact-problem"
+        self._shown(ContactPage).contact.clear()
+
+    def _check(self) -> Iterator[str]:
+        report, results = self.window.models.report, self.window.models.files.results
+        self._go(page_id(Step.CHECK))
+        _until(lambda: report.prepared is not None)
+        yield "check"
+        self._shown(CheckPage).show_bytes.click()
+        yield "check-bytes"
+        self._shown(CheckPage).show_bytes.click()
+        report.add_to(CaseNumber.draw(), Pin.draw())
+        report.prepare(results())
+        yield "check-adding"
+        report.stand_alone()
+        report.prepare(results())
+        _until(lambda: report.prepared is not None)
+
+    def _deliver(self) -> Iterator[str]:
+        report = self.window.models.report
+        report.consent(given=True)
+        self._go(page_id(Step.DELIVER))
+        yield "deliver"
+        page = self._shown(DeliverPage)
+        self._stage.patience = A_FEW_TIMES
+        self._stage.intake.fails = UnreachableError("no network")
+        page.send.click()
+        _until(lambda: report.sending.pause_s > 0)
+        yield "deliver-waiting"
+        page.leave.click()
+        self._stage.patience = ONCE
+        self._stage.intake.fails = UnreachableError("no network")
+        page.send.click()
+        _until(lambda: not report.busy)
+        yield "deliver-problem"
+        page.keep.click()
+        _until(lambda: report.saved)
+        yield "deliver-kept"
+        page.send.click()
+        _until(lambda: report.sent)
+        yield "deliver-sent"
+        self._go(page_id(Step.CARD))
+        yield "card"
+        self._shown(CardPage).more.click()
+        yield "card-adding"
+
+    def _saved(self) -> Iterator[str]:
+        kept, unfinished = self.window.models.kept, self.window.models.unfinished
+        self._stage.drafts().mkdir(parents=True, exist_ok=True)
+        with KeptDraft.create(
+            self._stage.drafts() / "unfinished-1.draft", "three green apples", cost=_QUICK
+        ):
+            pass
+        self._go(Door.SAVED)
+        _until(lambda: bool(kept.entries) and bool(unfinished.found))
+        yield "saved"
+        self._shown(SavedPage).kept.rows[0].delete.click()
+        yield "saved-delete"
+
+    def _case(self) -> Iterator[str]:
+        self._go(Door.CASE)
+        yield "case"
+        case = self._shown(CasePage)
+        case.number.insert("7K2M-9QX4")
+        case.pin.insert("123456")
+        case.check.click()
+        yield "case-problem"
+        case.number.setText(str(CaseNumber.draw()))
+        case.check.click()
+        _until(lambda: self.window.models.case.status is not None)
+        yield "case-status"
+        case.take_back.click()
+        yield "case-confirm"
+
+    def _beside(self) -> Iterator[str]:
+        for door in (Door.SETTINGS, Door.ABOUT, Door.HELP, Door.KEEP, Door.COPIES, Door.SERVICES):
+            self._go(door)
+            if door is Door.COPIES:
+                _until(lambda: self.window.models.copies.drafts > 0)
+            yield door.name.lower()
+            if door is Door.SETTINGS:
+                self._shown(SettingsPage).erase.click()
+                yield "settings-delete"
+            elif door is Door.KEEP:
+                self._shown(KeepPage).first.insert("short")
+                yield "keep-problem"
+            elif door is Door.COPIES:
+                yield from self._copies()
+        self.window.models.services.fetch()
+        _until(lambda: self.window.models.services.found is not None)
+        yield "services-list"
+
+    def _copies(self) -> Iterator[str]:
+        copies = self.window.models.copies
+        first, *others = (Path(name) for name in _FILES)
+        copies.choose_originals([first])
+        copies.compare(others)
+        _until(lambda: bool(copies.compared))
+        yield "copies-answers"
+
+    def _shown(self, kind: type[_PageT]) -> _PageT:
+        page = self.window.wizard.made(kind)
+        assert page is not None
+        return page
+
+    def _go(self, number: int) -> None:
+        self.window.wizard.setCurrentId(number)
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    """Let the window live until ``condition`` holds.
+
+    Raises:
+        TimeoutError: it never did.
+    """
+    loop = QEventLoop()
+    left = _PATIENCE_MS // _LOOK_MS
+
+    def look() -> None:
+        nonlocal left
+        left -= 1
+        if condition() or left <= 0:
+            loop.quit()
+
+    timer = QTimer(interval=_LOOK_MS)
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    if not condition():
+        raise TimeoutError("a page never became what it should show")
