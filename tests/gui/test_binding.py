@@ -10,7 +10,7 @@ from tests.support.cli import unmeasured
 
 _LOAD = """
 import json, sys, threading
-from takeitdown_desktop.gui import binding
+from takeitdown_desktop.gui.shell import binding
 binding.load()
 from PySide6.QtCore import QTimer
 """

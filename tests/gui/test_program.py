@@ -210,7 +210,7 @@ def test_the_first_page_loads_nothing_heavy() -> None:
     code = """
 import sys
 from takeitdown_desktop.app import Services
-from takeitdown_desktop.gui import theme
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
 window = Window(Services(), Looks(app))

@@ -13,7 +13,7 @@ from takeitdown_desktop import gui
 
 _FOLDER = Path(str(gui.__file__)).parent
 _MODULES = sorted(_FOLDER.rglob("*.py"))
-_MARKED_ELSEWHERE = "words.py"  # hands on texts that messages.py marks
+_MARKED_ELSEWHERE = "text.py"  # hands on texts that messages.py marks
 
 
 def calls(module: Path) -> Iterator[tuple[ast.Call, str]]:
