@@ -5,8 +5,10 @@ PY := .venv/bin/python
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
 REACH_ARGS ?=
+CORPUS_ARGS ?=
+FUZZ_ARGS ?=
 
-.PHONY: help run test lint format lock samples gallery bench bench-intake reach faults intake clean
+.PHONY: help run test lint format lock samples gallery bench bench-intake corpus fuzz reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +49,10 @@ faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and 
 	@rm -f build/faults.jsonl; mkdir -p build
 	TAKEITDOWN_FAULTS=long TAKEITDOWN_FAULTS_TALLY=$(CURDIR)/build/faults.jsonl .venv/bin/pytest -n 2 --dist worksteal tests/faults
 	$(PY) tools/faults_table.py build/faults.jsonl docs/reliability.md
+
+corpus: .venv/.dev ## Any folder of files through the program and independent readers: make corpus DIR=... (20 minutes for 4,000 files)
+	@test -n "$(DIR)" || { echo "make corpus DIR=folder [CORPUS_ARGS=--again]"; exit 2; }
+	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.corpus "$(DIR)" $(CORPUS_ARGS)
 
 reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)

@@ -1,0 +1,97 @@
+"""See the package."""
+
+import argparse
+import json
+from pathlib import Path
+
+from tools.corpus import program, run
+from tools.corpus.store import Store
+from tools.corpus.table import Line, misses, shares, table
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.corpus", description="Any folder of files through the program and independent readers.")  # fmt: skip
+    parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--cache", type=Path, default=Path("build/corpus"), help="where readings and rows are kept"
+    )
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="KIND",
+        help="one kind of file, as the table names it",
+    )
+    parser.add_argument("--sample", type=int, help="that many files at most, the same ones each time")
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help="only what was missed in the last run; the rest is taken from there",
+    )
+    parser.add_argument("--readers", type=int, default=2, help="readers side by side")
+    parser.add_argument(
+        "--misses", type=Path, help="where the list of misses is written (without it: printed)"
+    )
+    parser.add_argument("--write", type=Path, help="where the table is written too")
+    words = parser.parse_args()
+    if not words.folder.is_dir():
+        parser.error(f"no folder: {words.folder}")
+
+    digest, last = program.digest(), words.cache / "last.json"
+    rows = Store(words.cache / f"program-{digest}.jsonl")
+    costs = Store(words.cache / f"costs-{digest}.jsonl")
+    readings = Store(words.cache / "readings.jsonl")
+    files = run.files_in(words.folder, words.only)
+    if words.sample:
+        files = sorted(files, key=lambda file: file.content)[: words.sample]
+    run.tell(f"{len(files)} different files, program {digest}")
+    carried = _carry_over(files, rows, last, words.cache) if words.again else 0
+    run.with_the_program(files, rows, costs)
+    run.with_the_readers(files, rows, readings, words.readers)
+    found = run.findings(files, rows, readings, words.readers)
+    missed = [file.content for file in files if found[file.content].misses]
+    if not words.only and not words.sample:
+        last.write_text(json.dumps({"program": digest, "missed": missed}))
+
+    lines: dict[str, Line] = {}
+    for file in files:
+        lines.setdefault(file.kind, Line()).add(found[file.content])
+    for key, (seconds, cpu, memory) in costs.items():
+        line = lines.get(key.partition("/")[0])
+        if line is not None:
+            line.seconds, line.cpu, line.memory = (
+                line.seconds + seconds,
+                line.cpu + cpu,
+                max(line.memory, memory),
+            )
+    text = f"{table(lines)}\n\n{shares(lines)}\n"
+    if carried:
+        text += f"{carried} rows were carried over from an earlier program.\n"
+    print(text)
+    listed = misses(
+        (str(file.path.relative_to(words.folder)), file.kind, found[file.content]) for file in files
+    )
+    if words.misses:
+        words.misses.write_text(listed, "utf-8")
+    else:
+        print(listed)
+    if words.write:
+        words.write.write_text(text, "utf-8")
+    return 0
+
+
+def _carry_over(files: list[run.File], rows: Store, last: Path, cache: Path) -> int:
+    """Take what was right in the last run for right still."""
+    if not last.is_file():
+        return 0
+    before = json.loads(last.read_text())
+    old, missed, carried = Store(cache / f"program-{before['program']}.jsonl"), set(before["missed"]), 0
+    for file in files:
+        if file.content not in rows and file.content in old and file.content not in missed:
+            rows.put(file.content, old.get(file.content))
+            carried += 1
+    return carried
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,122 @@
+"""How independent readers see a still picture."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import pillow_heif
+from PIL import Image, ImageFile, ImageOps
+from threatexchange.signal_type.pdq import pdq_hasher
+
+from tools.corpus.judge import BY_TOOL, PLATFORM
+from tools.corpus.pixels import Pixels, Reading, grounds, reading
+
+Views = Iterator[tuple[str, Pixels]]
+_ORIENTATION = 0x0112
+
+Image.MAX_IMAGE_PIXELS = None
+av.logging.set_level(av.logging.PANIC)
+
+
+def pillow(path: Path) -> Views:
+    with Image.open(path) as image:
+        yield from _views(image)
+
+
+def pillow_passing_over_damage(path: Path) -> Views:
+    """Asked only about files that Pillow refuses."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield from pillow(path)
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def heif(path: Path) -> Views:
+    """Every picture of the file, the primary one first; maps of gain and depth are none of them."""
+    file = pillow_heif.open_heif(path, convert_hdr_to_8bit=True)
+    order = [file.primary_index, *(at for at in range(len(file)) if at != file.primary_index)]
+    for number, at in enumerate(order):
+        for seen_as, pixels in grounds(file[at].to_pillow()):
+            yield (seen_as if number == 0 else f"picture {at + 1}, {seen_as}"), pixels
+
+
+def ffmpeg(path: Path) -> Views:
+    """The first picture of the best stream; a HEIC of many tiles has a stream for each and is left alone."""
+    with av.open(str(path)) as container:
+        videos = container.streams.video
+        stream = container.streams.best("video")
+        if not isinstance(stream, av.VideoStream) or (len(videos) > 1 and "mov" in container.format.name):
+            return
+        stream.codec_context.thread_count = 1
+        for packet in container.demux(stream):
+            try:
+                frames = packet.decode()
+            except av.FFmpegError:
+                continue
+            if frames:
+                clear = (
+                    any(component.is_alpha for component in frames[0].format.components)
+                    or "pal8" in frames[0].format.name
+                )
+                array = frames[0].to_ndarray(format="rgba" if clear else "rgb24")
+                yield from grounds(Image.fromarray(array))
+                return
+
+
+def opencv(path: Path) -> Views:
+    array = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    if array is not None:
+        yield "without alpha", np.ascontiguousarray(array[..., ::-1])
+
+
+def platform(path: Path) -> Views:
+    """What threatexchange hands to its hasher: palettes as numbers, ink as light, transparency as a fourth channel."""
+    with Image.open(path) as image:
+        yield BY_TOOL, pdq_hasher._convert_image_to_correct_array_dimension(image)  # noqa: SLF001 - its own way, not ours
+
+
+READERS: dict[str, Callable[[Path], Views]] = {
+    "Pillow": pillow,
+    "Pillow, passing over damage": pillow_passing_over_damage,
+    "pillow_heif": heif,
+    "FFmpeg": ffmpeg,
+    "OpenCV": opencv,
+    PLATFORM: platform,
+}
+
+
+def read(name: str, path: Path) -> dict[str, object]:
+    """All readings of one reader; what it says is in ``error`` where it stopped."""
+    found: list[Reading] = []
+    answer: dict[str, object] = {"readings": found}
+    try:
+        if name in ("Pillow", PLATFORM):
+            with Image.open(path) as image:
+                answer["mode"] = image.mode
+        found += (reading(seen_as, pixels) for seen_as, pixels in READERS[name](path))
+    except Exception as error:  # noqa: BLE001 - whatever a reader raises on a damaged file is its answer
+        answer["error"] = f"{type(error).__name__}: {error}"[:200]
+    return answer
+
+
+def pixels_of(name: str, seen_as: str, path: Path) -> Pixels | None:
+    """The pixels behind one reading, made again."""
+    return next((pixels for view, pixels in READERS[name](path) if view == seen_as), None)
+
+
+def _views(image: Image.Image) -> Views:
+    """Upright, and where the file asks for a turn also as it is stored."""
+    turned = image.getexif().get(_ORIENTATION, 1) not in (0, 1)
+    image.load()
+    if image.format == "TIFF":  # Pillow turns these itself when it loads them
+        turned = False
+    if turned:
+        for seen_as, pixels in grounds(ImageOps.exif_transpose(image)):
+            yield seen_as, pixels
+        for seen_as, pixels in grounds(image):
+            yield f"as stored, {seen_as}", pixels
+    else:
+        yield from grounds(image)
