@@ -10,7 +10,7 @@ def main() -> int:
     """Entry point. Worker processes import this module too, so nothing is loaded before it is needed."""
     words = sys.argv[1:]
     if words and words[0] != "--intake":
-        from takeitdown_desktop.cli.main import main as command_line  # noqa: PLC0415
+        from takeitdown_desktop.cli.main import main as command_line
 
         return command_line(words)
     return _window(words)
@@ -18,22 +18,22 @@ def main() -> int:
 
 def _window(words: list[str]) -> int:
     gc.disable()  # until the first page is drawn: what is loaded up to there stays
-    from takeitdown_desktop.app import Services  # noqa: PLC0415
-    from takeitdown_desktop.gui.shell import binding  # noqa: PLC0415
+    from takeitdown_desktop.app import Services
+    from takeitdown_desktop.gui.shell import binding
 
     if words:
-        from takeitdown_desktop.core.errors import ReportError  # noqa: PLC0415
+        from takeitdown_desktop.core.errors import ReportError
 
         try:
             services = Services(_intake(words))
         except ReportError as error:
-            from takeitdown_desktop.cli.terminal import fail  # noqa: PLC0415
+            from takeitdown_desktop.cli.terminal import fail
 
             return fail(error)
     else:
         services = Services()
     binding.load()
-    from takeitdown_desktop.gui.shell.application import run_wizard  # noqa: PLC0415
+    from takeitdown_desktop.gui.shell.application import run_wizard
 
     try:
         code = run_wizard(services, sys.argv[:1])
@@ -46,7 +46,7 @@ def _window(words: list[str]) -> int:
 
 
 def _intake(words: list[str]) -> Path:
-    import argparse  # noqa: PLC0415
+    import argparse
 
     parser = argparse.ArgumentParser(prog="takeitdown")
     parser.add_argument("--intake", type=Path, required=True, metavar="DESCRIPTOR")

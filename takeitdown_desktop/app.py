@@ -25,7 +25,7 @@ class Services:
         """``intake``: a descriptor file. Raises: BadDescriptorError."""
         self._intake: IntakeDescriptor | None = None
         if intake is not None:
-            from takeitdown_desktop.core.intake.descriptor import load_descriptor  # noqa: PLC0415
+            from takeitdown_desktop.core.intake.descriptor import load_descriptor
 
             self._intake = load_descriptor(intake)
         self._making = threading.Lock()
@@ -39,8 +39,8 @@ class Services:
 
     def load_pool(self) -> None:
         """Load what ``new_pool`` needs, off the GUI thread; that takes a moment, and the window would stall."""
-        import takeitdown_desktop.core.hashing.compare  # noqa: PLC0415
-        import takeitdown_desktop.core.workers.pool  # noqa: F401, PLC0415
+        import takeitdown_desktop.core.hashing.compare
+        import takeitdown_desktop.core.workers.pool  # noqa: F401
 
     def new_pool(self, *, as_platform: bool = False) -> "HashPool":
         """Workers for one round of files; they start with the first file.
@@ -48,8 +48,8 @@ class Services:
         Args:
             as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
         """
-        from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM  # noqa: PLC0415
-        from takeitdown_desktop.core.workers.pool import HashPool  # noqa: PLC0415
+        from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM
+        from takeitdown_desktop.core.workers.pool import HashPool
 
         return HashPool(AS_A_PLATFORM if as_platform else None, background=True)
 
@@ -59,8 +59,8 @@ class Services:
 
     def client(self) -> "IntakeClient":
         """To be asked for only after the click on Send or on Check. Raises: IntakeError."""
-        from takeitdown_desktop.core.intake.client import IntakeClient  # noqa: PLC0415
-        from takeitdown_desktop.core.intake.proxy import named_proxy  # noqa: PLC0415
+        from takeitdown_desktop.core.intake.client import IntakeClient
+        from takeitdown_desktop.core.intake.proxy import named_proxy
 
         if self._intake is not None:
             return IntakeClient(self._intake.url, named_proxy())
@@ -70,13 +70,13 @@ class Services:
     @property
     def patience(self) -> "Patience":
         """How often a report is tried after one click on Send."""
-        from takeitdown_desktop.core.intake.retry import A_FEW_TIMES  # noqa: PLC0415
+        from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 
         return A_FEW_TIMES
 
     def outbox(self) -> "Outbox":
         """Reports that are kept: on this computer, or in practice mode only until the program ends."""
-        from takeitdown_desktop.core.outbox.outbox import Outbox  # noqa: PLC0415
+        from takeitdown_desktop.core.outbox.outbox import Outbox
 
         own = self._intake is None
         return Outbox(self._practice_intake().folder() / "outbox" if own else paths.outbox())
@@ -87,7 +87,7 @@ class Services:
 
     def erase_all(self) -> int:
         """Delete what is kept on this computer for good. Returns how many reports that were."""
-        from takeitdown_desktop.core.outbox.erase import erase_all  # noqa: PLC0415
+        from takeitdown_desktop.core.outbox.erase import erase_all
 
         return erase_all(self.outbox(), self.drafts(), paths.settings())
 
@@ -103,7 +103,7 @@ class Services:
             embedded.close()
 
     def _practice_intake(self) -> "PracticeIntake":
-        from takeitdown_desktop.practice import PracticeIntake  # noqa: PLC0415
+        from takeitdown_desktop.practice import PracticeIntake
 
         with self._making:
             if self._embedded is None:

@@ -24,7 +24,7 @@ def data() -> Path:
     """What the program keeps when it is asked to, private, on this computer only. Made when it is needed."""
     if named := os.environ.get(DATA_VARIABLE):
         return Path(named)
-    import platformdirs  # noqa: PLC0415 - not for the first page
+    import platformdirs  # not for the first page
 
     return platformdirs.user_data_path("takeitdown", appauthor=False)
 

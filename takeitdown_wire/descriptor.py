@@ -119,7 +119,7 @@ class IntakeDescriptor:
             raise MalformedError("public_key: expected 64 lower-case hex digits")
         if fields.text(value, "key_id") != key_id_of(bytes.fromhex(key)):
             raise MalformedError("key_id: does not belong to the key")
-        from takeitdown_wire import hpke  # noqa: PLC0415
+        from takeitdown_wire import hpke
 
         hpke.check_public_key(bytes.fromhex(key))
         offered = fields.sequence(value, "signals", 1, 100)

@@ -156,7 +156,7 @@ def seal(bundle: Bundle, intake: IntakeDescriptor, least: int = 0) -> SealedRepo
         TooLargeError: the bundle is longer than the largest size class.
         MalformedError: the intake's key is a point of low order.
     """
-    from takeitdown_wire import hpke  # noqa: PLC0415
+    from takeitdown_wire import hpke
 
     hpke.check_public_key(intake.public_key)
     header = Header(
@@ -180,7 +180,7 @@ def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
         WrongKeyError: sealed for another key, or altered on the way.
         WireError: the content is not a valid bundle.
     """
-    from takeitdown_wire import hpke  # noqa: PLC0415
+    from takeitdown_wire import hpke
 
     plain = hpke.decrypt(report.content, private_key, _INFO + report.header.to_bytes())
     return Bundle.from_bytes(_unpad(plain))

@@ -5,7 +5,7 @@ DISTRIBUTION = "takeitdown-desktop"
 
 def version() -> str:
     """As its installation says, "?" when it runs without one."""
-    from importlib import metadata  # noqa: PLC0415 - it costs more than all else that a command loads
+    from importlib import metadata  # it costs more than all else that a command loads
 
     try:
         return metadata.version(DISTRIBUTION)

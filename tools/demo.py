@@ -21,7 +21,7 @@ _ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared
 def main() -> int:
     """Run the main job. Returns its exit code."""
     if _has_screen():
-        from takeitdown_desktop.__main__ import main as program  # noqa: PLC0415
+        from takeitdown_desktop.__main__ import main as program
 
         sys.argv = [sys.argv[0]]
         return program()

@@ -81,6 +81,6 @@ def _bring_up_to_date(database: Database, *, new: bool) -> None:
     if not new and revision is None:
         raise SetupError("The database of the intake is empty; bring it back from a copy.")
     if revision != REVISION:
-        from takeitdown_intake.store.migrate import migrate  # noqa: PLC0415 - slow to load, seldom needed
+        from takeitdown_intake.store.migrate import migrate  # slow to load, seldom needed
 
         migrate(database)

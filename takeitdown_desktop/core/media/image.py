@@ -71,9 +71,9 @@ def sample() -> bytes:
 
 def load_heif() -> None:
     """Let Pillow read HEIC, which takes a library of its own."""
-    import pi_heif  # noqa: PLC0415 - takes long, and most photos need none of it
+    import pi_heif  # takes long, and most photos need none of it
 
-    from takeitdown_desktop.core.media.parsers import heif  # noqa: F401, PLC0415 - likewise
+    from takeitdown_desktop.core.media.parsers import heif  # noqa: F401 - likewise
 
     pi_heif.register_heif_opener()
 
@@ -156,7 +156,7 @@ def _quick_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
 
 def _webp_means(data: bytes, scale: int) -> Pixels | None:
     """Pillow reads every WebP as an animation, at half the speed of a still picture."""
-    from takeitdown_desktop.core.media.opencv import cv2  # noqa: PLC0415 - heavy; for this format only
+    from takeitdown_desktop.core.media.opencv import cv2  # heavy; for this format only
 
     luma = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION)
     return None if luma is None else np.asarray(Image.fromarray(luma).reduce(scale))
@@ -164,8 +164,8 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
 
 def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     """Without libheif and without colours, in two thirds of the time."""
-    from takeitdown_desktop.core.media import frames  # noqa: PLC0415 - heavy; for this format only
-    from takeitdown_desktop.core.media.parsers import heif  # noqa: PLC0415 - heavy; for this format only
+    from takeitdown_desktop.core.media import frames  # heavy; for this format only
+    from takeitdown_desktop.core.media.parsers import heif  # heavy; for this format only
 
     picture = heif.luma(data, image.height, image.width)
     if picture is None:
@@ -224,7 +224,7 @@ def _from_wide(values: npt.NDArray[np.generic]) -> Pixels:
 
 
 def _from_lab(image: Image.Image) -> Image.Image:
-    from PIL import ImageCms  # noqa: PLC0415 - for this rare mode only
+    from PIL import ImageCms  # for this rare mode only
 
     to_srgb = ImageCms.buildTransform(
         ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"

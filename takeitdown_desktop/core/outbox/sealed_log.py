@@ -125,8 +125,8 @@ class _Header:
 
     def key(self, passphrase: str) -> "ChaCha20Poly1305":
         # Here and not above: every command loads this module, and few open a draft.
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
-        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
         cost = self.cost
         kdf = Argon2id(
@@ -264,7 +264,7 @@ def _sealed(key: "ChaCha20Poly1305", bound: bytes, number: int, entry: bytes) ->
 
 def _opened(data: bytes, at: int, key: "ChaCha20Poly1305", bound: bytes) -> tuple[list[bytes], int]:
     """The entries from ``at`` on, and where the last whole one ends."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as in _Header.key
+    from cryptography.exceptions import InvalidTag  # as in _Header.key
 
     entries: list[bytes] = []
     while at < len(data):

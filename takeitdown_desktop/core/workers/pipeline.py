@@ -132,8 +132,8 @@ class _Work:
         self.perceptual = tuple(self._image_signals(data, heif=container.name == "heif"))
 
     def _image_signals(self, data: bytes, *, heif: bool) -> Iterator[Signal]:
-        from takeitdown_desktop.core.hashing.phash import phash  # noqa: PLC0415 - heavy; workers only
-        from takeitdown_desktop.core.media import image  # noqa: PLC0415 - likewise
+        from takeitdown_desktop.core.hashing.phash import phash  # heavy; workers only
+        from takeitdown_desktop.core.media import image  # likewise
 
         if heif:
             image.load_heif()
@@ -149,7 +149,7 @@ class _Work:
     def _variants(self, picture: "Picture", readings: list[Pdq]) -> tuple[Pdq, ...]:
         if self.options.variants <= len(readings) or readings[0].quality < PDQ_GOOD_QUALITY:
             return ()
-        from takeitdown_desktop.core.variants import choose as variants  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.variants import choose as variants  # heavy; workers only
 
         reach = variants.choose(
             picture.grid, picture.orientation, readings, self.options.variants - len(readings)
@@ -165,9 +165,9 @@ class _Work:
         self.perceptual = tuple(self._video_signals(covers))
 
     def _video_signals(self, covers: Sequence[int]) -> Iterator[Vpdq]:
-        from takeitdown_desktop.core.hashing.frame_hashes import FrameLook  # noqa: PLC0415 - heavy; workers only
-        from takeitdown_desktop.core.media import frames, video  # noqa: PLC0415 - heavy; workers only
-        from takeitdown_desktop.core.variants.video import EditedSets  # noqa: PLC0415 - heavy; workers only
+        from takeitdown_desktop.core.hashing.frame_hashes import FrameLook  # heavy; workers only
+        from takeitdown_desktop.core.media import frames, video  # heavy; workers only
+        from takeitdown_desktop.core.variants.video import EditedSets  # heavy; workers only
 
         rate = self.options.frames_per_second
         source = video.Video(
@@ -205,7 +205,7 @@ def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
 
 def _moving(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
     """The later frames of an animation that differ from the one before."""
-    from takeitdown_desktop.core.media import image  # noqa: PLC0415 - heavy; workers only
+    from takeitdown_desktop.core.media import image  # heavy; workers only
 
     kept = 0
     for pixels in image.moving_frames(data, limits):

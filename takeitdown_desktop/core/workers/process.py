@@ -94,7 +94,7 @@ class Member:
 def _handle(descriptor: int) -> int:
     """What ``send_handle`` sends: a handle on Windows, else the descriptor itself."""
     if os.name == "nt":
-        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+        import msvcrt  # there is none elsewhere
 
         return int(msvcrt.get_osfhandle(descriptor))  # type: ignore[attr-defined,unused-ignore]
     return descriptor
@@ -106,7 +106,7 @@ def _ctrl_c_blocked() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    from multiprocessing import resource_tracker  # noqa: PLC0415 - POSIX only
+    from multiprocessing import resource_tracker  # POSIX only
 
     resource_tracker.ensure_running()  # starting it with the first child would unblock Ctrl-C again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

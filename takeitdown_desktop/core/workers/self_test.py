@@ -126,9 +126,9 @@ def _run() -> None:
 
 
 def _decoders() -> dict[str, str]:
-    import cv2  # noqa: PLC0415 - heavy; workers only
-    import pi_heif  # noqa: PLC0415
-    from PIL import __version__, features  # noqa: PLC0415
+    import cv2  # heavy; workers only
+    import pi_heif
+    from PIL import __version__, features
 
     found = {"Pillow": __version__, "OpenCV": cv2.__version__, "libheif": pi_heif.libheif_version()}
     formats = {"JPEG": "jpg", "JPEG 2000": "jpg_2000", "WebP": "webp", "AVIF": "avif", "TIFF": "libtiff"}

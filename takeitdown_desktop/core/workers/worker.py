@@ -72,24 +72,24 @@ def serve(connection: Connection, decoders: int, options: HashOptions, limits: L
 
 def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     """Everything that any file may need: once locked in, nothing more can be loaded."""
-    import encodings.idna  # noqa: PLC0415
-    import encodings.utf_16  # noqa: F401, PLC0415 - broken metadata make Pillow ask for it
+    import encodings.idna
+    import encodings.utf_16  # noqa: F401 - broken metadata make Pillow ask for it
 
     if Decoders.VIDEO in decoders:
-        import takeitdown_desktop.core.media.video  # noqa: PLC0415
-        import takeitdown_desktop.core.variants.video  # noqa: PLC0415
-        import takeitdown_desktop.core.workers.pipeline  # noqa: F401, PLC0415
+        import takeitdown_desktop.core.media.video
+        import takeitdown_desktop.core.variants.video
+        import takeitdown_desktop.core.workers.pipeline  # noqa: F401
     if Decoders.COMMON in decoders:
         _load_pictures(options, limits)
     if Decoders.ALL in decoders:
-        from takeitdown_desktop.core.media import image  # noqa: PLC0415
+        from takeitdown_desktop.core.media import image
 
         image.load_heif()
 
 
 def _load_pictures(options: HashOptions, limits: Limits) -> None:
-    from takeitdown_desktop.core.media import image  # noqa: PLC0415
-    from takeitdown_desktop.core.workers.pipeline import fingerprint, silent  # noqa: PLC0415
+    from takeitdown_desktop.core.media import image
+    from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
     image.load_all()
     # A picture of our own, for what libraries load when they are first used.
@@ -101,7 +101,7 @@ def _serve_one(
     connection: Connection, file: BinaryIO, size: int, options: HashOptions, limits: Limits
 ) -> None:
     # Heavy, and wanted in workers only: the program that starts them imports this module too.
-    from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint  # noqa: PLC0415
+    from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
 
     last = 0.0
 
@@ -122,7 +122,7 @@ def _serve_one(
 def _descriptor(handle: int) -> int:
     """A file descriptor for what ``recv_handle`` gave: a handle on Windows, else itself."""
     if os.name == "nt":
-        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+        import msvcrt  # there is none elsewhere
 
         return int(msvcrt.open_osfhandle(handle, os.O_RDONLY))  # type: ignore[attr-defined,unused-ignore]
     return handle

@@ -183,7 +183,7 @@ class CardPage(StepPage):
         return CardSheet(rows, f"{self.next.text()}\n{self.advice.text()}", self.layoutDirection())
 
     def _on_print(self) -> None:
-        from takeitdown_desktop.gui.system.printing import ask_and_print  # noqa: PLC0415 - not loaded for nothing
+        from takeitdown_desktop.gui.system.printing import ask_and_print  # not loaded for nothing
 
         ask_and_print(self, self._sheet(), self._on_printed)
 

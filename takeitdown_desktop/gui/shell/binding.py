@@ -35,7 +35,7 @@ def load() -> None:
     inspect = _library("inspect")
     inspect.setdefault("getsource", _no_source)
     try:
-        import PySide6.QtCore  # noqa: F401, PLC0415
+        import PySide6.QtCore  # noqa: F401
     finally:
         builtins.compile = _compile
         # It puts one in its place that reads the source of whatever is imported, for a feature that is not used here.

@@ -31,49 +31,49 @@ class Models:
 
     @cached_property
     def report(self) -> "ReportViewModel":
-        from takeitdown_desktop.gui.viewmodels.report import ReportViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 
         return self._owned(ReportViewModel(self._services, self.ledger))
 
     @cached_property
     def files(self) -> "FilesViewModel":
-        from takeitdown_desktop.gui.viewmodels.files import FilesViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 
         return self._owned(FilesViewModel(self._services))
 
     @cached_property
     def saved(self) -> "SavedViewModel":
-        from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 
         return self._owned(SavedViewModel(self._services, self.ledger))
 
     @cached_property
     def case(self) -> "CaseViewModel":
-        from takeitdown_desktop.gui.viewmodels.case import CaseViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 
         return self._owned(CaseViewModel(self._services, self.ledger))
 
     @cached_property
     def kept(self) -> "KeptViewModel":
-        from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 
         return self._owned(KeptViewModel(self._services, self.ledger))
 
     @cached_property
     def unfinished(self) -> "UnfinishedViewModel":
-        from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 
         return self._owned(UnfinishedViewModel(self._services, self.report, self.files))
 
     @cached_property
     def copies(self) -> "CopiesViewModel":
-        from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
 
         return self._owned(CopiesViewModel(self._services))
 
     @cached_property
     def services(self) -> "ServicesViewModel":
-        from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel  # noqa: PLC0415
+        from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
 
         return self._owned(ServicesViewModel(self._services, self.ledger))
 

@@ -88,7 +88,7 @@ class ReportWizard(QWizard):
         if number < 0 or self.page(number) is not None:
             return
         if self._book is None:
-            from takeitdown_desktop.gui.shell.page_factory import Book  # noqa: PLC0415
+            from takeitdown_desktop.gui.shell.page_factory import Book
 
             models, clipboard, looks, practice = self._parts
             self._book = Book(models, clipboard, looks, practice=practice)

@@ -173,7 +173,7 @@ def say(made: QLabel, text: str) -> None:
 
 
 def _announce(made: QLabel, text: str) -> None:
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - not for the first page
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the first page
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(made, text))

@@ -24,11 +24,11 @@ def lock_in(connection: int, memory_bytes: int) -> tuple[Layer, ...]:
         The layers that hold. A layer that this system does not offer is left out.
     """
     if sys.platform == "linux":
-        from takeitdown_desktop.core.workers.sandbox import linux as system  # noqa: PLC0415
+        from takeitdown_desktop.core.workers.sandbox import linux as system
     elif sys.platform == "darwin":
-        from takeitdown_desktop.core.workers.sandbox import macos as system  # noqa: PLC0415
+        from takeitdown_desktop.core.workers.sandbox import macos as system
     elif sys.platform == "win32":
-        from takeitdown_desktop.core.workers.sandbox import windows as system  # noqa: PLC0415
+        from takeitdown_desktop.core.workers.sandbox import windows as system
     else:
         return ()
     held = system.lock_in(connection, memory_bytes)
