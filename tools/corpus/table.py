@@ -124,4 +124,4 @@ def shares(lines: dict[str, Line]) -> str:
 def misses(found: Iterable[tuple[str, str, Finding]]) -> str:
     """Every miss on a line, by class and kind: class, kind, file, reason."""
     rows = [(what, kind, name, why) for name, kind, finding in found for what, why in finding.misses]
-    return "\n".join(" | ".join(row) for row in sorted(rows)) + "\n"
+    return "".join(" | ".join(row) + "\n" for row in sorted(rows))
