@@ -8,7 +8,7 @@ REACH_ARGS ?=
 CORPUS_ARGS ?=
 FUZZ_ARGS ?=
 
-.PHONY: help run test lint format lock samples gallery bench bench-intake corpus fuzz reach faults intake clean
+.PHONY: help run test lint rooms format lock samples gallery bench bench-intake corpus fuzz reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,10 @@ lint: .venv/.dev ## Style, types, import directions
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache
+	$(PY) -m tools.rooms --check
+
+rooms: .venv/.dev ## Draw the rooms of the code and who imports whom (docs/pictures/rooms.svg)
+	$(PY) -m tools.rooms
 
 format: .venv/.dev ## Put the code into its form
 	.venv/bin/ruff check --fix .
@@ -37,7 +41,7 @@ lock: .venv/.dev ## Resolve the dependencies again and write the requirement fil
 	tools/lock --upgrade
 
 gallery: .venv/.dev ## Draw every page of the window into build/gallery
-	$(PY) tools/gallery.py build/gallery
+	$(PY) -m tools.gallery build/gallery
 
 bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools and with the floor (BENCH_ARGS="--full --write": all, two hours)
 	$(PY) -m bench.hashing $(BENCH_ARGS)

@@ -1,4 +1,7 @@
-"""``make gallery``: every page of the window as a PNG file, in every look; with --readme the README's four again."""
+"""``make gallery``: every page of the window as a PNG file, in every look; with --readme the README's four again.
+
+python -m tools.gallery FOLDER [BEGINNING]    all pages, or those whose name has this beginning
+"""
 
 import os
 import shutil
@@ -21,12 +24,13 @@ def main() -> None:
     if "--readme" in sys.argv:
         for_readme()
         return
-    folder = Path(sys.argv[1])
+    folder, beginning = Path(sys.argv[1]), "".join(sys.argv[2:3])
     shutil.rmtree(folder, ignore_errors=True)
     pages = 0
     for name, look in LOOKS.items():
-        made = render(folder / name, look)
-        contact_sheet(made, folder / f"{name}.png")
+        made = render(folder / name, look, beginning)
+        if made:
+            contact_sheet(made, folder / f"{name}.png")
         pages += len(made)
     print(f"{pages} pages in {folder}, and a contact sheet for each look")
 

@@ -89,12 +89,12 @@ def _picture(window: Window) -> QPixmap:
     return whole
 
 
-def render(folder: Path, look: Look = LOOKS["light"]) -> list[Path]:
-    """Draw every scene into ``folder`` as PNG files; returns them in order."""
+def render(folder: Path, look: Look = LOOKS["light"], beginning: str = "") -> list[Path]:
+    """Draw every scene whose name has this beginning into ``folder`` as PNG files; returns them in order."""
     folder.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
-    for name, window in shown(look):
-        path = folder / f"{len(made) + 1:02}-{name}.png"
-        _picture(window).save(str(path))
-        made.append(path)
+    for number, (name, window) in enumerate(shown(look), 1):
+        if name.startswith(beginning):
+            made.append(folder / f"{number:02}-{name}.png")
+            _picture(window).save(str(made[-1]))
     return made
