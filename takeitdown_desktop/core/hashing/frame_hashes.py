@@ -19,12 +19,12 @@ class FrameLook:
         self.time_ms = seen.time_ms
         self._seen = seen
         self._orientation = orientation
-        self._buffer = pdq.luma_buffer(seen.glance, orientation)
-        self.value = pdq.value(self._buffer)
+        self._reading = pdq.Reading.of(seen.glance, orientation)
+        self.value = self._reading.value
 
     @cached_property
     def quality(self) -> int:
-        return pdq.quality(self._buffer)
+        return self._reading.quality
 
     @cached_property
     def is_flat(self) -> bool:
@@ -35,8 +35,8 @@ class FrameLook:
     def frame(self) -> Frame:
         if self._seen.glance_is_fine:
             return Frame(self.time_ms, self.quality, self.value)
-        fine = pdq.luma_buffer(self._seen.fine, self._orientation)
-        return Frame(self.time_ms, self.quality, pdq.value(fine))
+        fine = pdq.Reading.of(self._seen.fine, self._orientation)
+        return Frame(self.time_ms, self.quality, fine.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,28 +9,37 @@ Two things follow. A decoder that gives means of s x s blocks (JPEG at an eighth
 more: folding the matrix by s keeps the windows of full resolution, within 4 bits. And a
 mirrored or turned picture is the same grid between other matrices.
 
+Processors add products up in different orders, and a coefficient that equals the median but for that would
+be a bit here and none there. So whatever is that close is worked out once more in double precision.
+
 Source: facebook/ThreatExchange, pdq (hashing.pdf and the C++ reference); checked against
 the ``pdqhash`` package in the tests.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIGHT, Grid, Pixels
 
-FloatArray = npt.NDArray[np.float32]
+FloatArray = npt.NDArray[np.floating[Any]]
 
 SIDE = 64
-MOST_QUALITY = 100
+MAX_QUALITY = 100
 MIN_SIDE = 5
 """A side below this many pixels cannot be hashed: the reference gives zeros of quality 0."""
 
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _STUDIO_GAIN = np.float32(255 / (STUDIO_WHITE - STUDIO_BLACK))
 _STRIP_BYTES = 16 << 20
+_CLOSE = 2e-3
+"""Coefficients nearer to each other than this are a close call: eight times the largest error that was seen."""
+_CLOSE_LUMA = 2e-4
+_SAME = 1e-6
+"""Below this a difference in double precision is rounding, as of the halves of a symmetric picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +136,19 @@ def _bands(length: int, scale: int, *, mirrored: bool) -> tuple[_Band, ...]:
     return tuple(bands)
 
 
-def luma(pixels: Pixels) -> FloatArray:
+def luma(pixels: Pixels, dtype: npt.DTypeLike = np.float32) -> FloatArray:
     """Luma 0..255 of RGB pixels; luma stays what it is."""
-    values = pixels.astype(np.float32)
-    return values @ _LUMA if values.ndim == 3 else values
+    values = pixels.astype(dtype)
+    return values @ _LUMA.astype(dtype, copy=False) if values.ndim == 3 else values
 
 
-def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
+def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = np.float32) -> FloatArray:
     """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks, 0..255.
 
     Works strip by strip, so that memory stays small. All zeros for a side below ``MIN_SIDE``.
     """
     if min(grid.height, grid.width) < MIN_SIDE:
-        return np.zeros((SIDE, SIDE), dtype=np.float32)
+        return np.zeros((SIDE, SIDE), dtype)
     turned = orientation >= 5
     height, width = (grid.width, grid.height) if turned else (grid.height, grid.width)
     down = _bands(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
@@ -147,46 +156,108 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT) -> FloatArray:
     left, right = (across, down) if turned else (down, across)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
-    between = np.empty((pixels.shape[0], SIDE), dtype=np.float32)
+    between = np.empty((pixels.shape[0], SIDE), dtype)
     for start in range(0, pixels.shape[0], rows):
         strip = slice(start, start + rows)
-        values = luma(pixels[strip])
+        values = luma(pixels[strip], dtype)
         for band in right:
-            np.matmul(values[:, band.cells], band.turned, out=between[strip, band.samples])
-    buffer = np.empty((SIDE, SIDE), dtype=np.float32)
+            weights = band.turned.astype(dtype, copy=False)
+            np.matmul(values[:, band.cells], weights, out=between[strip, band.samples])
+    buffer = np.empty((SIDE, SIDE), dtype)
     for band in left:
-        np.matmul(band.weights, between[band.cells], out=buffer[band.samples])
+        weights = band.weights.astype(dtype, copy=False)
+        np.matmul(weights, between[band.cells], out=buffer[band.samples])
     if grid.studio:
         buffer = (buffer - STUDIO_BLACK) * _STUDIO_GAIN
     return buffer.T if turned else buffer
 
 
-def quality(buffer: FloatArray) -> int:
-    """Amount of texture in a 64x64 buffer, 0..100 (the reference's gradient sum)."""
-    return min(MOST_QUALITY, texture(buffer))
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A picture as the hash reads it, turned as EXIF orientation 1..8 asks.
+
+    Attributes:
+        buffer: see ``luma_buffer``.
+        value: its hash, 64 hex digits.
+    """
+
+    grid: Grid
+    orientation: int
+    buffer: FloatArray
+    value: str
+
+    @classmethod
+    def of(cls, grid: Grid, orientation: int = UPRIGHT) -> "Reading":
+        """Read a picture; in double precision where a bit is a close call."""
+        buffer = luma_buffer(grid, orientation)
+        coefficients = _coefficients(buffer)
+        if is_close(coefficients)[0]:
+            buffer = luma_buffer(grid, orientation, np.float64)
+            coefficients = _coefficients(buffer)
+        return cls(grid, orientation, buffer, np.packbits(bits_of(coefficients)[0]).tobytes().hex())
+
+    @property
+    def quality(self) -> int:
+        """Amount of texture, 0..100 (the reference's gradient sum)."""
+        found = texture_of(self.buffer)
+        if found is None:
+            found = texture(luma_buffer(self.grid, self.orientation, np.float64))
+        return min(MAX_QUALITY, found)
+
+
+def texture_of(buffer: FloatArray) -> int | None:
+    """Amount of texture in a 64x64 buffer without an upper bound; None when rounding could decide about it."""
+    steps = _steps(buffer)
+    whole = steps.astype(np.int32)
+    parts = steps - whole
+    total = int(whole.sum())
+    least = (total - int(np.count_nonzero((parts < _CLOSE_LUMA) & (whole > 0)))) // 90
+    most = (total + int(np.count_nonzero(parts > 1 - _CLOSE_LUMA))) // 90
+    return least if least == most or least >= 2 * MAX_QUALITY else None
 
 
 def texture(buffer: FloatArray) -> int:
-    """The same without its bound, from 0."""
-    down = np.abs(np.diff(buffer, axis=0) * np.float32(100 / 255)).astype(np.int64)
-    across = np.abs(np.diff(buffer, axis=1) * np.float32(100 / 255)).astype(np.int64)
-    return int(down.sum() + across.sum()) // 90
+    """The same of a buffer in double precision."""
+    return int((_steps(buffer) + _SAME).astype(np.int32).sum()) // 90
 
 
-def value(buffer: FloatArray) -> str:
-    """The hash of a 64x64 buffer, 64 hex digits: its low DCT coefficients against their median.
+def _steps(buffer: FloatArray) -> FloatArray:
+    """What lies between neighbours, of 100; the reference counts whole ones."""
+    down, across = buffer[1:] - buffer[:-1], buffer[:, 1:] - buffer[:, :-1]
+    steps: FloatArray = np.abs(np.concatenate((down.ravel(), across.ravel())))
+    return steps * buffer.dtype.type(100 / 255)
+
+
+def _coefficients(buffer: FloatArray) -> FloatArray:
+    """1 x 256 coefficients of a 64x64 buffer.
 
     Where luma begins and ends moves no bit: the cosines have no mean, and bits only compare.
     """
-    coefficients = (_DCT @ buffer @ _DCT.T).astype(np.float32, copy=False).ravel()
-    median = np.partition(coefficients, 127)[127]
-    return np.packbits(coefficients[::-1] > median).tobytes().hex()
+    rows = _DCT.astype(buffer.dtype, copy=False)
+    found: FloatArray = (rows @ buffer @ rows.T).reshape(1, -1)
+    return found
+
+
+def is_close(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
+    """For each row of N x 256 coefficients, whether rounding could decide about a bit."""
+    ranked = np.partition(coefficients, (127, 128), axis=1)
+    close: npt.NDArray[np.bool_] = ranked[:, 128] - ranked[:, 127] < _CLOSE
+    return close
+
+
+def bits_of(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
+    """N x 256 coefficients against the median of each row, in the order of the hash's hex digits."""
+    if coefficients.dtype == np.float64:
+        coefficients = np.rint(coefficients / _SAME)
+    turned = coefficients[:, ::-1]
+    bits: npt.NDArray[np.bool_] = turned > np.partition(turned, 127, axis=1)[:, 127:128]
+    return bits
 
 
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:
     """PDQ of a picture turned as EXIF orientation 1..8 asks."""
-    buffer = luma_buffer(grid, orientation)
-    return PdqResult(value(buffer), quality(buffer))
+    reading = Reading.of(grid, orientation)
+    return PdqResult(reading.value, reading.quality)
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:

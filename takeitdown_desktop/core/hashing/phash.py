@@ -14,6 +14,7 @@ from takeitdown_wire import PHash
 
 _SIDE = 32
 _KEPT = 8
+_SAME = 1e-6
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +41,7 @@ def phash(pixels: npt.NDArray[np.uint8]) -> PHash:
         .resize((_SIDE, _SIDE), Image.Resampling.LANCZOS)
     )
     low = _cosines() @ np.asarray(small, dtype=np.float64) @ _cosines().T
+    low = np.rint(low / _SAME)  # what is less apart is rounding, which processors do in their own ways
     # np.median would do, but loads numpy.ma for it, which takes as long as a photo.
     below, above = np.sort(low, axis=None)[_KEPT * _KEPT // 2 - 1 :][:2]
     return PHash(np.packbits(low > (below + above) / 2).tobytes().hex())

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing.pdq import FloatArray
@@ -69,7 +70,7 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Rea
     # Who wants the dozen of small indexes and no more does not pay for more.
     edits = few_edits if len(known) + most <= CORE_VARIANTS else all_edits
     plan = _plan(edits, ratio, longest)
-    bits, textures = operator.bits_of(plan.coefficients(cells)), Textures(plan.edits, ratio, cells)
+    bits, textures = plan.bits(cells), Textures(plan.edits, ratio, cells)
     published = np.array([_bits(one) for one in known])
     picks = set_cover.choose(bits, plan.weights, published, most, textures.suffice)
     variants = tuple(
@@ -119,6 +120,17 @@ class _Straight:
         ]
         self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
 
+    def exact(self, cells: FloatArray, number: int) -> FloatArray:
+        """The coefficients of one edit, in double precision; so are ``cells``."""
+        down, across = self._down.at[number], self._across.at[number]
+        rows, columns = (
+            axis.rows[at].astype(np.float64) for axis, at in ((self._down, down), (self._across, across))
+        )
+        ground = float(self._grounds[number])
+        ground = BLURRED_LUMA * cells.mean() if ground == BLURRED else ground
+        out: FloatArray = rows @ cells @ columns.T
+        return out - ground * np.outer(rows.sum(axis=1), columns.sum(axis=1))
+
     def coefficients(self, cells: FloatArray) -> FloatArray:
         down, across = self._down, self._across
         strips = (down.rows.reshape(-1, CELLS) @ cells).reshape(down.rows.shape)
@@ -165,20 +177,48 @@ class _Plan:
             for tilt, numbers in self._tilts.items()
         }
 
-        added = [self._added(edit) for edit in self.edits]
-        self._changed = np.array([number for number, one in enumerate(added) if one is not None], np.intp)
-        self._changes = np.array([one for one in added if one is not None], np.float32)
+        added = {number: self._added(edit) for number, edit in enumerate(self.edits)}
+        self._added_to = {number: one for number, one in added.items() if one is not None}
+        self._changed = np.array(list(self._added_to), np.intp)
+        self._changes = np.array(list(self._added_to.values()), np.float32)
 
     def _added(self, edit: Edit) -> FloatArray | None:
         """What an edit adds to the coefficients of every picture alike."""
         if edit.tilt and edit.ground:
             seen = operator.tilted(np.ones((COARSE_CELLS, COARSE_CELLS), np.float32), self.ratio, edit.tilt)
             rows = operator.axis_rows([WHOLE], operator.even_edges(COARSE_CELLS))[0]
-            corners: FloatArray = (np.float32(-edit.ground) * (rows @ seen @ rows.T)).astype(np.float32)
+            rows = rows.astype(np.float64)
+            corners: FloatArray = -edit.ground * (rows @ seen @ rows.T)
             return corners
         return operator.reoriented(_marks(edit.marks), edit.orientation) if edit.marks else None
 
-    def coefficients(self, cells: FloatArray) -> FloatArray:
+    def bits(self, cells: FloatArray) -> Bits:
+        """N x 256 bits of the edited pictures' hashes, in the order of the hash's hex digits."""
+        coefficients = self._coefficients(cells).reshape(-1, ROWS * ROWS)
+        bits = pdq.bits_of(coefficients)
+        close = np.flatnonzero(pdq.is_close(coefficients))
+        if close.size:
+            exact = self._exact(cells, close)
+            bits[close] = pdq.bits_of(exact)
+        return bits
+
+    def _exact(self, cells: FloatArray, numbers: npt.NDArray[np.intp]) -> FloatArray:
+        """The coefficients of some edits in double precision."""
+        out = np.empty((len(numbers), ROWS, ROWS))
+        grids: dict[float, FloatArray] = {}
+        for place, number in enumerate(numbers.tolist()):
+            edit = self.edits[number]
+            if edit.tilt not in grids:
+                grids[edit.tilt] = operator.tilted(cells, self.ratio, edit.tilt).astype(np.float64)
+            at = int(np.searchsorted(self._tilts[edit.tilt], number))
+            found = self._straight[edit.tilt].exact(grids[edit.tilt], at)
+            found += self._added_to.get(number, 0.0)
+            if edit.patch is not None:
+                found += _patch(edit.patch, cells.astype(np.float64))
+            out[place] = found.T if edit.orientation >= 5 else found
+        return out.reshape(-1, ROWS * ROWS)
+
+    def _coefficients(self, cells: FloatArray) -> FloatArray:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
         for tilt, numbers in self._tilts.items():

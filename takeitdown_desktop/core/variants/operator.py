@@ -11,14 +11,15 @@ The grid has ``CELLS`` cells a side whatever the picture's shape, and the box me
 copies of a usual size: within a few bits of what the reference makes of the edited pixels.
 """
 
+import math
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from takeitdown_desktop.core.hashing.pdq import SIDE, FloatArray, axis_operator, cosine_rows, luma
-from takeitdown_desktop.core.media.grid import Grid
+from takeitdown_desktop.core.hashing.pdq import SIDE, FloatArray, axis_operator, cosine_rows
+from takeitdown_desktop.core.media.grid import Grid, Pixels
 
 CELLS = 256
 ROWS = 16
@@ -33,24 +34,44 @@ USUAL_LENGTHS: Lengths = (640, 810, 960, 1_080, 1_280)
 
 
 def square_cells(grid: Grid) -> FloatArray:
-    """Means of luma over ``CELLS`` x ``CELLS`` equal parts of a picture, as it is stored."""
+    """Means of luma over ``CELLS`` x ``CELLS`` equal parts of a picture, as it is stored.
+
+    In steps of a sixteenth, by whole numbers up to 2^24: ``float32`` adds those up exactly, in any order.
+    """
     count, width = grid.pixels.shape[:2]
     down = _shares(count, grid.scale, grid.height)
     across = _shares(width, grid.scale, grid.width)
     cells = np.zeros((CELLS, CELLS), np.float32)
     for start in range(0, count, _STRIP_ROWS):
         rows = slice(start, start + _STRIP_ROWS)
-        cells += down[:, rows] @ (luma(grid.pixels[rows]) @ across.T)
-    return cells
+        strip = np.rint((_steps_of_luma(grid.pixels[rows]) @ across.T) * _PER_SHARE)
+        cells += down[:, rows] @ strip
+    means: FloatArray = np.rint(cells * _PER_SHARE) * np.float32(1 / _STEPS)
+    return means
+
+
+_STEPS = 16
+"""Of luma, from one whole number to the next."""
+_SHARE = 4_096
+_PER_SHARE = np.float32(1 / _SHARE)
+_THOUSANDTHS = np.array([299, 587, 114], np.float32)
+"""Of red, green and blue in luma (ITU-R BT.601)."""
+
+
+def _steps_of_luma(pixels: Pixels) -> FloatArray:
+    values = pixels.astype(np.float32)
+    if values.ndim == 2:
+        return values * np.float32(_STEPS)
+    steps: FloatArray = np.rint(values @ _THOUSANDTHS * np.float32(_STEPS / 1_000))
+    return steps
 
 
 @lru_cache(maxsize=16)
 def _shares(count: int, scale: int, length: int) -> FloatArray:
-    """``CELLS`` x ``count``: the share that each block has in each cell."""
+    """``CELLS`` x ``count``: how many 4,096th of each cell lie in each block."""
     ends, edges = block_edges(count, scale, length), even_edges(CELLS)
-    upper = np.minimum(edges[1:, None], ends[None, 1:])
-    lower = np.maximum(edges[:-1, None], ends[None, :-1])
-    shares: FloatArray = (np.maximum(upper - lower, 0) * CELLS).astype(np.float32)
+    reached = (np.clip(ends[None, :], edges[:-1, None], edges[1:, None]) - edges[:-1, None]) * CELLS
+    shares: FloatArray = np.diff(np.rint(reached * _SHARE), axis=1).astype(np.float32)
     return shares
 
 
@@ -114,13 +135,6 @@ def sums_between(first: float, last: float) -> FloatArray:
     return sums
 
 
-def bits_of(coefficients: FloatArray) -> Bits:
-    """N x 16 x 16 coefficients to N x 256 bits, in the order of the hash's hex digits."""
-    flat = coefficients.reshape(len(coefficients), -1)[:, ::-1]
-    bits: Bits = flat > np.partition(flat, 127, axis=1)[:, 127:128]
-    return bits
-
-
 _ALTERNATING = np.where(np.arange(ROWS) % 2 == 0, -1.0, 1.0).astype(np.float32)
 """Mirroring an axis turns the sign of every second cosine, the first of them included."""
 
@@ -142,8 +156,8 @@ def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
     """The picture turned by some degrees against the clock on a black canvas of its own size."""
     if not degrees:
         return cells
-    angle = np.radians(degrees)
-    cos, sin = float(np.cos(angle)), float(np.sin(angle))
+    angle = math.radians(degrees)
+    cos, sin = math.cos(angle), math.sin(angle)
     along, up = -sin / ratio, sin * ratio
     count = len(cells)
     middle = count / 2

@@ -28,8 +28,9 @@ class Textures:
         """``edits`` of a picture of ``CELLS`` x ``CELLS`` cells whose width is ``ratio`` times its height."""
         by = CELLS // COARSE_CELLS
         self._edits, self._ratio = edits, ratio
-        self._coarse = cells.reshape(COARSE_CELLS, by, COARSE_CELLS, by).mean(axis=(1, 3))
-        self._mean = float(cells.mean())
+        coarse = cells.reshape(COARSE_CELLS, by, COARSE_CELLS, by).mean(axis=(1, 3), dtype=np.float64)
+        self._coarse = coarse.astype(np.float32)
+        self._mean = float(cells.mean(dtype=np.float64))
         self._tilted: dict[float, FloatArray] = {}
         self._known: dict[tuple[Window, Window, float, float], int] = {}
 
@@ -46,7 +47,7 @@ class Textures:
 
     def quality(self, number: int) -> int:
         """As a platform sees the copy, edges of the picture and all."""
-        return min(pdq.MOST_QUALITY, self._as_seen(self._edits[number]))
+        return min(pdq.MAX_QUALITY, self._as_seen(self._edits[number]))
 
     def _as_seen(self, edit: Edit) -> int:
         ground = BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
@@ -57,8 +58,13 @@ class Textures:
         if asked not in self._known:
             if tilt not in self._tilted:
                 self._tilted[tilt] = operator.tilted(self._coarse, self._ratio, tilt)
-            buffer = _sample_rows(down) @ (self._tilted[tilt] - np.float32(ground)) @ _sample_rows(across).T
-            self._known[asked] = pdq.texture(buffer)
+            shown = self._tilted[tilt] - np.float32(ground)
+            down_rows, across_rows = _sample_rows(down), _sample_rows(across)
+            found = pdq.texture_of(down_rows @ shown @ across_rows.T)
+            if found is None:
+                exact = down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T
+                found = pdq.texture(exact)
+            self._known[asked] = found
         return self._known[asked]
 
 

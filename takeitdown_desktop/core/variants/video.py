@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing.frame_hashes import EditedLook
+from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, Grid, upright
 from takeitdown_desktop.core.variants import operator
@@ -76,16 +78,25 @@ class EditedFrames:
 
     def hashes(self, grid: Grid) -> list[str]:
         """PDQ of each edited frame, 64 hex digits, in the order of ``edits``."""
-        luma = pdq.luma(grid.pixels)
+        found = self._coefficients(grid, np.float32)
+        bits = pdq.bits_of(found)
+        close = pdq.is_close(found)
+        if close.any():
+            bits[close] = pdq.bits_of(self._coefficients(grid, np.float64))[close]
+        return [row.tobytes().hex() for row in np.packbits(bits, axis=1)]
+
+    def _coefficients(self, grid: Grid, dtype: npt.DTypeLike) -> FloatArray:
+        """Edits x 256."""
+        luma = pdq.luma(grid.pixels, dtype)
         if grid.studio:
             luma -= STUDIO_BLACK  # what is outside a picture is 0
         luma = upright(luma, self._orientation)
-        strips = ((luma if self._is_across_first else luma.T) @ self._first).T
+        strips = ((luma if self._is_across_first else luma.T) @ self._first.astype(dtype, copy=False)).T
         strips = strips.reshape(-1, operator.ROWS, strips.shape[1])[self._which]
-        found = (strips @ self._second.swapaxes(1, 2)).astype(np.float32, copy=False)
+        found: FloatArray = strips @ self._second.swapaxes(1, 2).astype(dtype, copy=False)
         if self._is_across_first:
             found = found.swapaxes(1, 2)
-        return [row.tobytes().hex() for row in np.packbits(operator.bits_of(found), axis=1)]
+        return found.reshape(len(found), -1)
 
 
 class EditedSets:
