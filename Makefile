@@ -58,6 +58,9 @@ corpus: .venv/.dev ## Any folder of files through the program and independent re
 	@test -n "$(DIR)" || { echo "make corpus DIR=folder [CORPUS_ARGS=--again]"; exit 2; }
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.corpus "$(DIR)" $(CORPUS_ARGS)
 
+fuzz: .venv/.dev ## Broken files of every kind through the command line (FUZZ_ARGS="--stills 100000 --videos 15000": the long run)
+	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.fuzz $(FUZZ_ARGS)
+
 reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)
 

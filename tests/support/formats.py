@@ -40,8 +40,11 @@ def lab(image: Image.Image) -> Image.Image:
 
 
 def moving(form: str, **options: object) -> Callable[[Image.Image], bytes]:
-    later = [scene(seed) for seed in (21, 21, 22)]
-    return lambda image: encoded(image, form, save_all=True, append_images=later, duration=100, **options)
+    def make(image: Image.Image) -> bytes:
+        later = [scene(seed, *image.size) for seed in (21, 21, 22)]
+        return encoded(image, form, save_all=True, append_images=later, duration=100, **options)
+
+    return make
 
 
 def png_chunk(name: bytes, body: bytes) -> bytes:

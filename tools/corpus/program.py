@@ -14,7 +14,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
-COMMAND = (sys.executable, "-m", "takeitdown_desktop", "hash", "--json")
+COMMAND = (sys.executable, "-m", "takeitdown_desktop")
 ROOT = Path(__file__).parents[2]
 _GOOD_CODES = {0, 1}
 _LIBRARIES = ("numpy", "opencv-python-headless", "pillow", "pi-heif", "av", "rawpy")
@@ -55,11 +55,11 @@ class Batch:
         return self.code in _GOOD_CODES and not self.err and None not in self.rows
 
 
-def run(paths: Sequence[Path], *, seconds: float = 1_800, options: Sequence[str] = ()) -> Batch:
+def run(paths: Sequence[Path], *, seconds: float = 1_800, command: Sequence[str] = COMMAND) -> Batch:
     """One command for these files, stopped after ``seconds``."""
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen([*COMMAND, *options, *map(str, paths)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)  # fmt: skip
+        process = subprocess.Popen([*command, "hash", "--json", *map(str, paths)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)  # fmt: skip
         watch = _Watch(process.pid)
         watch.start()
         try:

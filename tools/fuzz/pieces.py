@@ -1,0 +1,76 @@
+"""What a file is made of: pieces with a head, a body or pieces of their own, and a size that may lie."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Piece:
+    """One segment, chunk, box, element, packet or stretch of bytes.
+
+    Attributes:
+        head: its name or marker, and what else stands before its size.
+        body: its content, where it has no pieces of its own.
+        inner: its pieces; None where there are none by the format.
+        lie: a size to be written instead of the true one.
+        width: bytes in which the size is written, where the format leaves the choice.
+    """
+
+    head: bytes
+    body: bytes = b""
+    inner: list["Piece"] | None = None
+    lie: int | None = None
+    width: int = 8
+
+    def copy(self) -> "Piece":
+        return Piece(
+            self.head,
+            self.body,
+            None if self.inner is None else [one.copy() for one in self.inner],
+            self.lie,
+        )
+
+    def size(self, content: bytes) -> int:
+        return len(content) if self.lie is None else self.lie
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """How files of a format are taken apart and put together; for an unbroken file the one undoes the other."""
+
+    split: Callable[[bytes], list[Piece]]
+    join: Callable[[list[Piece]], bytes]
+
+
+def raw(data: bytes) -> Piece:
+    """Bytes without a size of their own."""
+    return Piece(b"", data)
+
+
+def join_raw(pieces: list[Piece]) -> bytes:
+    return b"".join(piece.head + piece.body for piece in pieces)
+
+
+def every(pieces: list[Piece]) -> Iterator[tuple[list[Piece], int]]:
+    """Every piece at any depth, as the list that it stands in and its index."""
+    for index, piece in enumerate(pieces):
+        yield pieces, index
+        if piece.inner is not None:
+            yield from every(piece.inner)
+
+
+@dataclass
+class Cursor:
+    """Reads on and on from the beginning of bytes."""
+
+    data: bytes
+    at: int = field(default=0)
+
+    def take(self, count: int) -> bytes:
+        taken = self.data[self.at : self.at + count]
+        self.at += len(taken)
+        return taken
+
+    @property
+    def left(self) -> int:
+        return len(self.data) - self.at
