@@ -56,6 +56,11 @@ MESSAGES: dict[str, str] = {
         "This file is damaged, or of a kind that can't be read here. Only exact copies of it can be found. "
         "If you have it in another form too, add that one.",
     ),
+    "media.part_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "A part of this picture is missing from the file. Its fingerprints are those of what is left, as it is shown on "
+        "a screen. If you have the whole picture too, add that one.",
+    ),
     "media.too_large": QT_TRANSLATE_NOOP(
         "errors", "This picture is too large to look into. Only exact copies of it can be found."
     ),

@@ -25,7 +25,10 @@ class Variant(StrEnum):
 
     UPRIGHT = "upright"  # as a person sees it
     STORED = "stored"  # as the pixels lie in the file, orientation ignored
-    FRAME = "frame"  # a later frame of a moving picture
+    FRAME = "frame"  # a later frame of a moving picture, or a further picture in the same file
+    WHITE = "white"  # with holes, as seen on white
+    BLACK = "black"  # likewise on black
+    TOOL = "tool"  # as stock threatexchange reads palettes, CMYK and the like
     MIRROR = "mirror"
     TURN = "turn"  # by a quarter or a half
     CROP = "crop"

@@ -74,6 +74,7 @@ PICTURE = item(
     pdq("a"),
     pdq("b", 87, "stored"),
     pdq("c", 0, "frame"),
+    *(pdq(f"reading {reading}", 90, reading) for reading in ("white", "black", "tool")),
     *(pdq(f"variant {variant}", 60, variant) for variant in EDITED),
     {"type": "phash", "value": hexes("phash", 16)},
     *(digest(kind, "picture") for kind in ("md5", "sha1", "sha256")),

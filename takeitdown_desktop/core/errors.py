@@ -76,6 +76,12 @@ class DamagedMediaError(MediaError):
     """A picture or video that no decoder can read, or not to its end."""
 
 
+class PartlyMissingError(MediaError):
+    """Much of a picture was never decoded; the fingerprints are of what is left, as viewers show it."""
+
+    code = "media.part_missing"
+
+
 class TooLargePictureError(MediaError):
     """More pixels than any camera makes: decoding it would take the memory of the computer."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.limits import LIMITS, MAX_VARIANTS, Limits
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
@@ -18,12 +18,17 @@ def fingerprint_of(tmp_path: Path) -> Fingerprint:
     """Fingerprint bytes or a file."""
 
     def run(
-        content: bytes | Path, frames_per_second: float | None = None, limits: Limits = LIMITS
+        content: bytes | Path,
+        frames_per_second: float | None = None,
+        limits: Limits = LIMITS,
+        variants: int = MAX_VARIANTS,
     ) -> FileResult:
         path = tmp_path / "content" if isinstance(content, bytes) else content
         if isinstance(content, bytes):
             path.write_bytes(content)
         with path.open("rb", buffering=0) as file:
-            return fingerprint(file, path.stat().st_size, HashOptions(frames_per_second), silent(), limits)
+            return fingerprint(
+                file, path.stat().st_size, HashOptions(frames_per_second, variants), silent(), limits
+            )
 
     return run

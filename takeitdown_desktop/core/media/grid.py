@@ -57,3 +57,8 @@ def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Value
     if orientation in (3, 4, 7, 8):
         cells = cells[::-1]
     return cells
+
+
+def turned_back(orientation: int) -> int:
+    """The EXIF orientation that undoes another one, 1..8."""
+    return {6: 8, 8: 6}.get(orientation, orientation)

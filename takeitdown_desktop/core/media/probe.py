@@ -1,5 +1,7 @@
 """What a file is, from its first bytes alone; names and extensions are not believed."""
 
+import re
+import struct
 from dataclasses import dataclass
 
 from takeitdown_wire import Kind
@@ -19,6 +21,13 @@ class Container:
     kind: Kind
 
 
+_TARGA_KINDS = {
+    *((1, kind, 8) for kind in (1, 9)),
+    *((0, kind, bits) for kind in (2, 10) for bits in (16, 24, 32)),
+    *((0, kind, bits) for kind in (3, 11) for bits in (1, 8, 16)),
+}
+"""With a palette or not, the kind of picture, and bits a pixel."""
+
 _PREFIXES = (
     (b"\xff\xd8\xff", Container("jpeg", Kind.IMAGE)),
     (b"\x89PNG\r\n\x1a\n", Container("png", Kind.IMAGE)),
@@ -34,9 +43,16 @@ _PREFIXES = (
     # Known, so that exact copies can be found; there is no decoder for them here.
     (b"\xff\x0a", Container("jpeg-xl", Kind.IMAGE)),
     (b"\0\0\0\x0cJXL \r\n\x87\n", Container("jpeg-xl", Kind.IMAGE)),
+    (b"8BPS\0\1", Container("psd", Kind.IMAGE)),
+    (b"\0\0\1\0", Container("ico", Kind.IMAGE)),
     (b"FUJIFILMCCD-RAW", Container("raw", Kind.IMAGE)),
     (b"IIRO", Container("raw", Kind.IMAGE)),
+    (b"IIRS", Container("raw", Kind.IMAGE)),
+    (b"MMOR", Container("raw", Kind.IMAGE)),
     (b"IIU\0", Container("raw", Kind.IMAGE)),
+    (b"FOVb", Container("raw", Kind.IMAGE)),
+    (b"\0MRM", Container("raw", Kind.IMAGE)),
+    (b"II\x1a\0\0\0HEAPCCDR", Container("raw", Kind.IMAGE)),
     (b"\x1a\x45\xdf\xa3", Container("matroska", Kind.VIDEO)),
     (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Container("asf", Kind.VIDEO)),
     (b"FLV\x01", Container("flv", Kind.VIDEO)),
@@ -51,7 +67,7 @@ def probe(head: bytes) -> Container | None:
     for prefix, container in _PREFIXES:
         if head.startswith(prefix):
             return container
-    return _riff(head) or _iso_media(head) or _transport_stream(head)
+    return _riff(head) or _iso_media(head) or _transport_stream(head) or _netpbm(head) or _targa(head)
 
 
 def _riff(head: bytes) -> Container | None:
@@ -84,3 +100,22 @@ def _transport_stream(head: bytes) -> Container | None:
         if len(marks) >= 4 and set(marks) == {0x47}:
             return Container("mpeg-ts", Kind.VIDEO)
     return None
+
+
+def _netpbm(head: bytes) -> Container | None:
+    known = re.match(rb"P[1-6][ \t\r\n](?:#.*\n|[ \t\r\n])*[0-9]+[ \t\r\n]", head)
+    return Container("ppm", Kind.IMAGE) if known else None
+
+
+def _targa(head: bytes) -> Container | None:
+    """There is no magic number: every field has to be one that programs write (Truevision TGA 2.0)."""
+    if len(head) < 18:
+        return None
+    _, mapped, kind, first, count, entry, _, _, width, height, bits, flags = struct.unpack_from(
+        "<BBBHHBHHHHBB", head
+    )
+    known = (mapped, kind, bits) in _TARGA_KINDS and width and height and not flags & 0xC0
+    palette = (
+        entry in (15, 16, 24, 32) and first < count <= 256 if mapped else not (first or count or entry)
+    )
+    return Container("tga", Kind.IMAGE) if known and palette else None

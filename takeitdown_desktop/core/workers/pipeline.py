@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from takeitdown_desktop.core.errors import (
     ChangedFileError,
     DamagedMediaError,
     MediaError,
     NoPictureError,
+    PartlyMissingError,
     TooLargePictureError,
     UnknownTypeError,
 )
 from takeitdown_desktop.core.hashing import digests as exact
-from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe, sampling
 from takeitdown_desktop.core.media.grid import UPRIGHT
@@ -22,7 +22,6 @@ from takeitdown_desktop.core.media.parsers import tracks
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import (
     PDQ_GOOD_QUALITY,
-    PDQ_MATCH_BITS,
     Digest,
     Kind,
     Pdq,
@@ -30,9 +29,6 @@ from takeitdown_wire import (
     Variant,
     Vpdq,
 )
-
-if TYPE_CHECKING:
-    from takeitdown_desktop.core.media.image import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,37 +121,21 @@ class _Work:
         return data
 
     def _image(self, container: probe.Container) -> None:
+        from takeitdown_desktop.core.media import pillow  # heavy; workers only
+        from takeitdown_desktop.core.workers.stills import Still  # likewise
+
         fits = self.size <= self.limits.max_picture_bytes
         data = self._digest(keep=fits, work=self.size)
         if not fits:
             raise TooLargePictureError("too many bytes")
-        self.perceptual = tuple(self._image_signals(data, heif=container.name == "heif"))
-
-    def _image_signals(self, data: bytes, *, heif: bool) -> Iterator[Signal]:
-        from takeitdown_desktop.core.hashing.phash import phash  # heavy; workers only
-        from takeitdown_desktop.core.media import image  # likewise
-
-        if heif:
-            image.load_heif()
-        picture = image.decode(data, self.limits)
-        readings = [_pdq(pdq.hash_grid(picture.grid, picture.orientation), Variant.UPRIGHT)]
-        if picture.orientation != UPRIGHT:
-            readings.append(_pdq(pdq.hash_grid(picture.grid), Variant.STORED))
-        yield from readings
-        yield from _moving(data, readings[0], self.limits)
-        yield from self._variants(picture, readings)
-        yield phash(picture.upright())
-
-    def _variants(self, picture: "Picture", readings: list[Pdq]) -> tuple[Pdq, ...]:
-        if self.options.variants <= len(readings) or readings[0].quality < PDQ_GOOD_QUALITY:
-            return ()
-        from takeitdown_desktop.core.variants import choose as variants  # heavy; workers only
-
-        reach = variants.choose(
-            picture.grid, picture.orientation, readings, self.options.variants - len(readings)
-        )
-        self.found = reach.found
-        return reach.variants
+        if container.name == "heif":
+            pillow.load_heif()
+        still = Still(self.options, self.limits)
+        for signal in still.signals(data):
+            self.perceptual = (*self.perceptual, signal)
+        self.found = still.found
+        if still.is_partly_missing:
+            raise PartlyMissingError("decoded in part")
 
     def _video(self, container: probe.Container) -> None:
         self._digest(keep=False, work=2 * self.size)
@@ -201,21 +181,3 @@ def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
     if per_second is None:
         return sampling.Dense.at(frame_rate)
     return sampling.EveryNth.at(per_second, frame_rate)
-
-
-def _moving(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
-    """The later frames of an animation that differ from the one before."""
-    from takeitdown_desktop.core.media import image  # heavy; workers only
-
-    kept = 0
-    for pixels in image.moving_frames(data, limits):
-        frame = _pdq(pdq.hash_pixels(pixels), Variant.FRAME)
-        if frame.quality >= PDQ_GOOD_QUALITY and frame.distance(last) > PDQ_MATCH_BITS:
-            yield frame
-            kept, last = kept + 1, frame
-        if kept == limits.max_kept_frames:
-            break
-
-
-def _pdq(result: pdq.PdqResult, variant: Variant) -> Pdq:
-    return Pdq(result.value, result.quality, variant)

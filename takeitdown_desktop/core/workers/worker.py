@@ -82,18 +82,18 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     if Decoders.COMMON in decoders:
         _load_pictures(options, limits)
     if Decoders.ALL in decoders:
-        from takeitdown_desktop.core.media import image
+        from takeitdown_desktop.core.media import pillow
 
-        image.load_heif()
+        pillow.load_heif()
 
 
 def _load_pictures(options: HashOptions, limits: Limits) -> None:
-    from takeitdown_desktop.core.media import image
+    from takeitdown_desktop.core.media import pillow
     from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
-    image.load_all()
+    pillow.load_all()
     # A picture of our own, for what libraries load when they are first used.
-    rehearsal = image.sample()
+    rehearsal = pillow.sample()
     fingerprint(io.BytesIO(rehearsal), len(rehearsal), options, silent(), limits)
 
 

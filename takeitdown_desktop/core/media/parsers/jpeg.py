@@ -1,4 +1,4 @@
-"""The part of a progressive JPEG that its coarsest reading needs.
+"""What a JPEG's markers say: where its scans are, whether they are whole, which pictures come after it.
 
 A progressive file starts with a scan of the mean of every 8x8 block. For a reading at an
 eighth the other scans change nothing but cost most of the time.
@@ -6,36 +6,98 @@ eighth the other scans change nothing but cost most of the time.
 Source: ITU-T T.81, annexes B (markers) and G (progressive mode).
 """
 
-_EOI, _SOS, _PROGRESSIVE = 0xD9, 0xDA, 0xC2
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_EOI, _SOS, _DQT, _PROGRESSIVE = 0xD9, 0xDA, 0xDB, 0xC2
 _RESTARTS = range(0xD0, 0xD8)
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+_IN_SCAN = re.compile(rb"\xff([^\x00\xff])")
+
+_MOST_ROUNDING = 2
+"""Levels of luma by which the means of the first scan may be off, which leaves out low bits of them."""
+
+
+class _Segment(NamedTuple):
+    """A marker, and where its content begins and ends."""
+
+    marker: int
+    start: int
+    end: int
+
+
+def _segments(data: bytes) -> Iterator[_Segment]:
+    """Up to and including the start of the first scan."""
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker == 0xFF:  # a fill byte
+            at += 1
+            continue
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        yield _Segment(marker, at + 4, end)
+        if marker == _SOS:
+            return
+        at = end
 
 
 def coarse_scan(data: bytes) -> bytes | None:
     """A complete JPEG of the first scan alone.
 
     None when the file is not progressive, when its first scan is not the block means of
-    every component, or when the file does not come to its proper end: a damaged file is
+    every component or leaves out bits that count, or when the file does not come to its proper end: a damaged file is
     to be told by a decoder that reads all of it.
     """
-    components, at = 0, 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
-        if marker == 0xFF:  # a fill byte
-            at += 1
-            continue
-        length = int.from_bytes(data[at + 2 : at + 4], "big")
-        body = data[at + 4 : at + 2 + length]
+    components, step = 0, 255
+    for marker, start, stop in _segments(data):
+        body = data[start:stop]
+        if marker == _DQT and body[:1] == b"\0":  # the table of luma, 8 bits
+            step = body[1]
         if marker in _FRAMES:
             if marker != _PROGRESSIVE or len(body) < 6:
                 return None
             components = body[5]
         elif marker == _SOS:
-            end = _end_of_scan(data, at + 2 + length)
+            end = _end_of_scan(data, stop)
             whole = end is not None and data.find(bytes((0xFF, _EOI)), end) >= 0
-            return data[:end] + bytes((0xFF, _EOI)) if whole and _is_means(body, components) else None
-        at += 2 + length
+            fine = _is_means(body, components) and step * ((1 << (body[-1] & 15)) - 1) <= 8 * _MOST_ROUNDING
+            return data[:end] + bytes((0xFF, _EOI)) if whole and fine else None
     return None
+
+
+def header(data: bytes) -> bytes:
+    """What comes before the coded data of the first scan."""
+    return data[: _first_scan(data) or len(data)]
+
+
+def is_out_of_step(data: bytes) -> bool:
+    """Whether the restart markers of the first scan do not count from 0 to 7 again and again."""
+    start = _first_scan(data)
+    if start is None:
+        return False
+    markers = (found[1][0] for found in _IN_SCAN.finditer(data, start))
+    for number, marker in enumerate(markers):
+        if marker not in _RESTARTS:
+            return False
+        if marker & 7 != number & 7:
+            return True
+    return False
+
+
+def end_of_data(data: bytes) -> int | None:
+    """Where the coded data of the first scan end; None without a scan, or with several."""
+    start = _first_scan(data)
+    if start is None:
+        return None
+    end = _end_of_scan(data, start)
+    if end is None:
+        return len(data)
+    return end if data[end + 1] == _EOI else None
+
+
+def _first_scan(data: bytes) -> int | None:
+    return next((end for marker, _, end in _segments(data) if marker == _SOS), None)
 
 
 def _is_means(scan_header: bytes, components: int) -> bool:

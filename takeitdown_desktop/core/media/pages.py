@@ -1,0 +1,113 @@
+"""What a picture file holds beside its first picture: later frames, pages, and the other pictures of a MPO or HEIC.
+
+Thumbnails, masks, and maps of depth or brightness ("gain maps") are no pictures of anything that is passed on; they
+are left out, and so is whatever can't be decoded.
+"""
+
+import re
+from collections.abc import Iterator
+
+from PIL import Image, MpoImagePlugin
+
+from takeitdown_desktop.core.errors import MediaError
+from takeitdown_desktop.core.media import image as first
+from takeitdown_desktop.core.media import pillow
+from takeitdown_desktop.core.media.cells import grid_of
+from takeitdown_desktop.core.media.grid import coarsest_scale
+from takeitdown_desktop.core.media.image import Picture
+from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.parsers.jpeg import header
+from takeitdown_desktop.core.media.readings import on_grounds
+
+_MOVING = ("GIF", "WEBP", "PNG", "AVIF")
+_SUBFILE_TAG, _REDUCED_OR_MASK = 254, 1 | 4
+
+_MPF = b"MPF\0"
+_ENTRIES = 0xB002
+_THUMBNAIL, _UNTOLD = "Large Thumbnail", "Undefined"
+_MAP = re.compile(rb"hdrgm|iso:ts:21496|GainMap|:aux:|[Dd]epth", re.IGNORECASE)
+"""What the headers of such maps say (ISO 21496-1; Adobe's and Google's XMP; Apple's auxiliary images)."""
+
+
+def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
+    """The pictures after the first one, in the order of the file; nothing for most files.
+
+    Raises:
+        MediaError: the file can't be opened.
+    """
+    with pillow.opened(data, limits) as image:
+        if image.format in _MOVING:
+            yield from _frames(image, limits)
+        elif isinstance(image, MpoImagePlugin.MpoImageFile):
+            yield from _parts(data, image, limits)
+        elif image.format in ("TIFF", "HEIF"):
+            yield from _pages(image, limits)
+
+
+def _count(image: Image.Image, limits: Limits) -> int:
+    """Pictures in a file, as far as they are looked at. To count them, all of a damaged file is walked through."""
+    try:
+        return int(min(getattr(image, "n_frames", 1), limits.max_moving_frames))
+    except Exception:  # noqa: BLE001 - decoders raise almost anything on damaged input
+        return limits.max_moving_frames
+
+
+def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
+    """Each frame is made from the one before, so the first that fails is the end."""
+    for number in range(1, _count(image, limits)):
+        try:
+            image.seek(number)
+            picture = _picture(image)
+        except Exception:  # noqa: BLE001 - decoders raise almost anything on damaged input
+            return
+        yield picture
+
+
+def _picture(image: Image.Image) -> Picture:
+    scale = coarsest_scale(image.height, image.width)
+    return Picture(
+        grid_of(image, scale), pillow.orientation_of(image), beside=list(on_grounds(image, scale))
+    )
+
+
+def _pages(image: Image.Image, limits: Limits) -> Iterator[Picture]:
+    shown = image.tell()
+    for number in range(_count(image, limits)):
+        try:
+            image.seek(number)
+            if number == shown or _is_reduced(image):
+                continue
+            pillow.check_size(image, limits)
+            picture = _picture(image)
+        except EOFError:
+            return
+        except Exception:  # noqa: BLE001, S112 - likewise
+            continue
+        yield picture
+
+
+def _is_reduced(image: Image.Image) -> bool:
+    """Whether a page of a TIFF is a smaller version, or a mask, of another one."""
+    tags = getattr(image, "tag_v2", {})
+    kind = tags.get(_SUBFILE_TAG, 0)
+    return isinstance(kind, int) and bool(kind & _REDUCED_OR_MASK)
+
+
+def _parts(data: bytes, image: MpoImagePlugin.MpoImageFile, limits: Limits) -> Iterator[Picture]:
+    """The JPEGs that follow the first one (CIPA DC-007)."""
+    base = data.find(_MPF) + len(_MPF)
+    for entry in (image.mpinfo or {}).get(_ENTRIES, [])[1 : limits.max_kept_frames]:
+        begin = base + entry["DataOffset"]
+        part = data[begin : begin + entry["Size"]]
+        try:
+            if not _is_map(part, entry["Attribute"]["MPType"]):
+                yield first.decode(part, limits)
+        except MediaError:
+            continue
+
+
+def _is_map(part: bytes, kind: str) -> bool:
+    if kind.startswith(_THUMBNAIL) or _MAP.search(header(part)):
+        return True
+    with pillow.opened(part, LIMITS) as image:
+        return kind == _UNTOLD and image.mode == "L"

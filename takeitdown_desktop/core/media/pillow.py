@@ -1,0 +1,101 @@
+"""Pillow with the decoders that are let near a stranger's file, and no others."""
+
+import io
+from importlib import import_module
+
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    IcoImagePlugin,
+    Image,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    PpmImagePlugin,
+    PsdImagePlugin,
+    TgaImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
+from takeitdown_desktop.core.media.grid import UPRIGHT
+from takeitdown_desktop.core.media.limits import Limits
+
+# Pillow has thirty more.
+_PLUGINS = (
+    JpegImagePlugin.JpegImageFile,
+    PngImagePlugin.PngImageFile,
+    WebPImagePlugin.WebPImageFile,
+    GifImagePlugin.GifImageFile,
+    BmpImagePlugin.BmpImageFile,
+    TiffImagePlugin.TiffImageFile,
+    Jpeg2KImagePlugin.Jpeg2KImageFile,
+    AvifImagePlugin.AvifImageFile,
+    IcoImagePlugin.IcoImageFile,
+    PpmImagePlugin.PpmImageFile,
+    PsdImagePlugin.PsdImageFile,
+    TgaImagePlugin.TgaImageFile,
+)
+_FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
+_ORIENTATION_TAG = 0x0112
+
+# Checked by hand before any pixel is decoded, with a bound of our own.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def load_all() -> None:
+    """Make Pillow load what it otherwise loads when it first meets a file of some kind.
+
+    A worker that is locked in can load nothing any more.
+    """
+    Image.preinit()
+    for lazily in ("ImageCms", "ImageFilter", "ImageOps", "ImagePalette", "MpoImagePlugin"):
+        import_module(f"PIL.{lazily}")
+
+
+def sample() -> bytes:
+    """A small picture with texture, as a JPEG file."""
+    file = io.BytesIO()
+    Image.effect_noise((96, 96), 64).save(file, "JPEG")
+    return file.getvalue()
+
+
+def load_heif() -> None:
+    """Let Pillow read HEIC, which takes a library of its own."""
+    import pi_heif  # takes long, and most photos need none of it
+
+    from takeitdown_desktop.core.media.parsers import heif  # noqa: F401 - likewise
+
+    pi_heif.register_heif_opener()
+
+
+def opened(data: bytes, limits: Limits) -> Image.Image:
+    """A picture of which nothing has been decoded yet.
+
+    Raises:
+        TooLargePictureError: more pixels than ``limits`` allow.
+        DamagedMediaError: no decoder knows it.
+    """
+    try:
+        image = Image.open(io.BytesIO(data), formats=_FORMATS)
+    except Exception as error:  # decoders raise almost anything on damaged input
+        raise DamagedMediaError("cannot be opened") from error
+    check_size(image, limits)
+    return image
+
+
+def check_size(image: Image.Image, limits: Limits) -> None:
+    """Raises: TooLargePictureError: more pixels than ``limits`` allow."""
+    if image.width * image.height > limits.max_pixels:
+        raise TooLargePictureError("too many pixels")
+
+
+def orientation_of(image: Image.Image) -> int:
+    """How a picture is turned upright, as EXIF orientation 1..8."""
+    try:
+        value = image.getexif().get(_ORIENTATION_TAG, UPRIGHT)
+    except Exception:  # noqa: BLE001 - broken metadata is no reason to lose a picture
+        return UPRIGHT
+    return value if isinstance(value, int) and 1 <= value <= 8 else UPRIGHT

@@ -1,0 +1,186 @@
+"""A damaged picture as viewers show it, and how much of it was decoded at all.
+
+What a decoder never reached keeps the number that the memory was filled with before. So a picture is decoded twice,
+over two fillings: where both results agree something was decoded. A JPEG's decoder fills in what is missing by
+itself, with the grey of a block without coefficients.
+"""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFile
+
+from takeitdown_desktop.core.errors import DamagedMediaError
+from takeitdown_desktop.core.media.grid import Pixels
+from takeitdown_desktop.core.media.parsers import jpeg as parser
+
+MOSTLY = 0.5
+"""Of a picture less than this share of which was decoded there is no hash."""
+
+WHOLE = 0.95
+"""From here on nobody need be told that something is missing."""
+
+_IN_ROWS = ("PNG", "GIF", "BMP", "TIFF", "TGA", "PPM", "PSD")
+"""Formats that are decoded into the picture's own memory, so that what is there can be seen."""
+
+_GREY = 128
+_SUSPICIOUS = 0.02
+"""Share of this grey from which on a JPEG is looked at more closely; few photographs have as much."""
+
+_EMPTY, _FULL = 0, 255
+_ADAM7 = ((2, 1), (2, 2), (4, 2), (4, 4), (8, 4), (8, 8))
+"""Rows and columns that a pixel of each pass stands for until the next one comes, the finest first (PNG, 8.2)."""
+
+_Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What is left of a picture.
+
+    Attributes:
+        image: decoded; black, or the first colour of a palette, where nothing was.
+        share: of its pixels that were decoded, 0..1.
+    """
+
+    image: Image.Image
+    share: float
+
+
+def rows(data: bytes, form: str | None) -> Salvaged:
+    """The rows of a picture that can still be decoded.
+
+    Args:
+        data: the file.
+        form: its format, as Pillow names it.
+
+    Raises:
+        DamagedMediaError: too few, or the format does not allow it.
+    """
+    if form not in _IN_ROWS:
+        raise DamagedMediaError("cannot be decoded")
+    image = _decoded_over(data, _EMPTY)
+    there = _same(image, _decoded_over(data, _FULL))
+    if image.info.get("interlace"):
+        image, there = _spread(image, there)
+    return Salvaged(image, _enough(float(there.mean())))
+
+
+def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
+    """A JPEG as far as it goes; grey, as viewers show it, where nothing came.
+
+    Args:
+        data: the file.
+        size: for luma alone, made smaller to about this width and height; None for the picture itself.
+
+    Raises:
+        DamagedMediaError: too little.
+    """
+    image = _decoded_over(data, _EMPTY, size)
+    there = _same(image, _decoded_over(data, _FULL, size))
+    luma = np.asarray(image if image.mode == "L" else image.convert("L"))
+    return Salvaged(image, _enough(float((there & (luma != _GREY)).mean())))
+
+
+def share_of_jpeg(data: bytes, cells: Pixels) -> float:
+    """How much of a JPEG was decoded of which the decoder has nothing bad to say, 0..1.
+
+    Args:
+        data: the file.
+        cells: what was decoded, luma or RGB.
+
+    Raises:
+        DamagedMediaError: too little.
+    """
+    grey = cells == _GREY
+    share = float((grey.all(axis=2) if grey.ndim == 3 else grey).mean())
+    if share < _SUSPICIOUS or not (parser.is_out_of_step(data) or _ends_early(data)):
+        return 1.0
+    return _enough(1 - share)
+
+
+def _ends_early(data: bytes) -> bool:
+    """Whether a JPEG's coded data end before its last rows; asked without the end that makes a decoder go on."""
+    end = parser.end_of_data(data)
+    if end is None:
+        return False
+    coded = data[:end].rstrip(b"\0")
+    one, other = (_decoded_over(coded, filling, (1, 1), ended=True) for filling in (_EMPTY, _FULL))
+    rows_there = _same(one, other).all(axis=1)
+    return float(rows_there.mean()) < WHOLE
+
+
+def _enough(share: float) -> float:
+    if share < MOSTLY:
+        raise DamagedMediaError("mostly not decoded")
+    return share
+
+
+def _decoded_over(
+    data: bytes, filling: int, size: tuple[int, int] | None = None, *, ended: bool = False
+) -> Image.Image:
+    """A picture in memory that was filled before; ``ended``: a JPEG that breaks off is not brought to an end."""
+    try:
+        with _lenient():
+            image = Image.open(io.BytesIO(data), formats=(*_IN_ROWS, "JPEG"))
+            if size is not None:
+                image.draft("L", size)
+            if ended:
+                image._ended = True  # type: ignore[attr-defined] # noqa: SLF001 - Pillow asks whether it is there
+            _fill_first(image, filling)
+            image.load()
+    except Exception as error:  # decoders raise almost anything on damaged input
+        raise DamagedMediaError("cannot be decoded") from error
+    return image
+
+
+@contextmanager
+def _lenient() -> Iterator[None]:
+    """Let Pillow give what it has when a file ends early or breaks off; it can only be told for all files at once."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+def _fill_first(image: Image.Image, filling: int) -> None:
+    assert isinstance(image, ImageFile.ImageFile)
+    prepare = image.load_prepare
+
+    def prepare_filled() -> None:
+        prepare()
+        bands = len(image.getbands())
+        image.im.paste(filling if bands == 1 else (filling,) * bands, (0, 0, *image.im.size))
+
+    image.load_prepare = prepare_filled  # type: ignore[method-assign]
+
+
+def _same(one: Image.Image, other: Image.Image) -> _Mask:
+    """Where two pictures agree, rows x columns."""
+    if one.mode != other.mode or one.size != other.size:
+        raise DamagedMediaError("cannot be decoded")
+    same: _Mask = np.equal(np.asarray(one), np.asarray(other))
+    return np.asarray(same.all(axis=2)) if same.ndim == 3 else same
+
+
+def _spread(image: Image.Image, there: _Mask) -> tuple[Image.Image, _Mask]:
+    """An interlaced picture whose last passes are missing: each pixel stands for its block, as browsers show it."""
+    pixels, there = np.array(image), there.copy()
+    y, x = np.ogrid[: there.shape[0], : there.shape[1]]
+    for down, right in _ADAM7:
+        source = (y // down * down, x // right * right)
+        taken = ~there & there[source]
+        pixels[taken] = pixels[source][taken]
+        there |= taken
+    whole = image.copy()
+    whole.paste(
+        Image.fromarray(pixels)
+        if image.mode == "1"
+        else Image.frombytes(image.mode, image.size, pixels.tobytes())
+    )
+    return whole, there
