@@ -1,4 +1,4 @@
-"""Frames of a video as samplers look at them: a cheap hash of each, a fine one of those that are kept."""
+"""Frame hashes for the samplers: a coarse hash of every frame, a fine one of the frames that are kept."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,11 +9,11 @@ from takeitdown_desktop.core.media.frames import Seen
 from takeitdown_wire import Frame
 
 _FLAT_ROWS = 64
-"""Enough to tell flatness."""
+"""Rows that are enough to detect a flat frame."""
 
 
 class FrameLook:
-    """A frame as it is, turned as EXIF orientation 1..8 asks. See ``sampling.Look``."""
+    """An unedited frame, reoriented by EXIF orientation 1..8. See ``sampling.Look``."""
 
     def __init__(self, seen: Seen, orientation: int) -> None:
         self.time_ms = seen.time_ms
@@ -41,7 +41,7 @@ class FrameLook:
 
 @dataclass(frozen=True, slots=True)
 class EditedLook:
-    """The same frame edited: another hash, and all else as it was."""
+    """An edited frame: its own hash, with time and quality of the unedited one."""
 
     value: str
     unedited: sampling.Look

@@ -1,16 +1,15 @@
-"""PDQ as a linear operator: two small matrices bring a picture of any size to its 64x64 buffer.
+"""PDQ as a linear operator: two small matrices reduce a picture of any size to its 64x64 buffer.
 
-The reference blurs every row and column twice with a truncated box window and then takes
-64 samples. Both steps are linear and act on each axis by themselves, so for a picture of
-``n`` pixels along an axis they are one matrix of shape (64, n). With float luma the hashes
-are those of the reference, bit for bit.
+The reference blurs every row and column twice with a truncated box filter and then takes 64 samples. Both
+steps are linear and separable, so for an axis of ``n`` pixels they are one matrix of shape (64, n). With
+float luma the hashes equal the reference's, bit for bit.
 
-Two things follow. A decoder that gives means of s x s blocks (JPEG at an eighth) needs no
-more: folding the matrix by s keeps the windows of full resolution, within 4 bits. And a
-mirrored or turned picture is the same grid between other matrices.
+Two things follow. Means of s x s blocks, as a JPEG decoder gives them at an eighth, are enough: folding the
+matrix by s keeps the windows of full resolution, within 4 bits. And a mirrored or rotated picture is the
+same grid multiplied by other matrices.
 
-Processors add products up in different orders, and a coefficient that equals the median but for that would
-be a bit here and none there. So whatever is that close is worked out once more in double precision.
+Processors sum products in different orders, and a coefficient that close to the median could round to
+either side. Such close calls are recomputed in double precision, so that all processors agree.
 
 Source: facebook/ThreatExchange, pdq (hashing.pdf and the C++ reference); checked against
 the ``pdqhash`` package in the tests.
@@ -36,10 +35,10 @@ _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _STUDIO_GAIN = np.float32(255 / (STUDIO_WHITE - STUDIO_BLACK))
 _STRIP_BYTES = 16 << 20
 _CLOSE = 2e-3
-"""Coefficients nearer to each other than this are a close call: eight times the largest error that was seen."""
+"""Coefficients closer together than this are recomputed: eight times the largest rounding error measured."""
 _CLOSE_LUMA = 2e-4
 _SAME = 1e-6
-"""Below this a difference in double precision is rounding, as of the halves of a symmetric picture."""
+"""Differences below this are rounding even in double precision, as between the halves of a symmetric picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +51,15 @@ class PdqResult:
 
 @lru_cache(maxsize=64)
 def axis_operator(length: int, scale: int = 1, *, mirrored: bool = False) -> FloatArray:
-    """What the reference does along one axis, as a matrix.
+    """The reference's filter and sampling along one axis, as a matrix.
 
     Args:
         length: pixels of the full picture along the axis.
-        scale: each column stands for the mean of this many pixels (the last for what is left).
-        mirrored: for the same pixels in the opposite order.
+        scale: each column stands for the mean of this many pixels (the last may have fewer).
+        mirrored: for the same pixels in reverse order.
 
     Returns:
-        64 x ceil(length / scale): two truncated box means, then 64 centre samples.
+        64 x ceil(length / scale), read-only: two truncated box filters, then 64 centre samples.
     """
     operator = np.eye(SIDE) if length == SIDE else _two_means_and_samples(length)
     if mirrored:
@@ -101,18 +100,18 @@ _DCT = _dct_rows()
 
 
 def cosine_rows() -> FloatArray:
-    """The 16 x 64 cosines that make coefficients of samples."""
+    """The 16 x 64 DCT matrix from samples to coefficients."""
     return _DCT
 
 
 @dataclass(frozen=True, slots=True)
 class _Band:
-    """Neighbouring samples of an axis, and the cells that they are made of: a window is short.
+    """Consecutive samples of an axis with the cells they depend on; filter windows are short.
 
     Attributes:
-        samples, cells: which.
+        samples, cells: index ranges.
         weights: samples x cells.
-        turned: the same, cells x samples, in that order in memory.
+        turned: the transpose, contiguous in memory.
     """
 
     samples: slice
@@ -123,7 +122,7 @@ class _Band:
 
 @lru_cache(maxsize=64)
 def _bands(length: int, scale: int, *, mirrored: bool) -> tuple[_Band, ...]:
-    """The rows of ``axis_operator`` without most of their zeros; as many bands as were fastest."""
+    """``axis_operator`` in bands, without most of its zeros; the number of bands is the fastest measured."""
     operator = axis_operator(length, scale, mirrored=mirrored)
     cells = operator.shape[1]
     count = next((count for count, most in ((4, 400), (8, 1_000)) if cells < most), 16)
@@ -137,15 +136,15 @@ def _bands(length: int, scale: int, *, mirrored: bool) -> tuple[_Band, ...]:
 
 
 def luma(pixels: Pixels, dtype: npt.DTypeLike = np.float32) -> FloatArray:
-    """Luma 0..255 of RGB pixels; luma stays what it is."""
+    """Luma 0..255 of RGB pixels; single-channel input is returned unchanged."""
     values = pixels.astype(dtype)
     return values @ _LUMA.astype(dtype, copy=False) if values.ndim == 3 else values
 
 
 def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = np.float32) -> FloatArray:
-    """The 64x64 luma buffer of a picture turned as EXIF orientation 1..8 asks, 0..255.
+    """The 64x64 luma buffer, 0..255, of a picture reoriented by EXIF orientation 1..8.
 
-    Works strip by strip, so that memory stays small. All zeros for a side below ``MIN_SIDE``.
+    Works in strips to bound memory. All zeros if a side is below ``MIN_SIDE``.
     """
     if min(grid.height, grid.width) < MIN_SIDE:
         return np.zeros((SIDE, SIDE), dtype)
@@ -174,7 +173,7 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = n
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A picture as the hash reads it, turned as EXIF orientation 1..8 asks.
+    """The buffer and hash of a picture reoriented by EXIF orientation 1..8.
 
     Attributes:
         buffer: see ``luma_buffer``.
@@ -188,7 +187,7 @@ class Reading:
 
     @classmethod
     def of(cls, grid: Grid, orientation: int = UPRIGHT) -> "Reading":
-        """Read a picture; in double precision where a bit is a close call."""
+        """Hash a picture, in double precision where a bit is a close call."""
         buffer = luma_buffer(grid, orientation)
         coefficients = _coefficients(buffer)
         if is_close(coefficients)[0]:
@@ -206,7 +205,7 @@ class Reading:
 
 
 def texture_of(buffer: FloatArray) -> int | None:
-    """Amount of texture in a 64x64 buffer without an upper bound; None when rounding could decide about it."""
+    """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
     steps = _steps(buffer)
     whole = steps.astype(np.int32)
     parts = steps - whole
@@ -217,12 +216,12 @@ def texture_of(buffer: FloatArray) -> int | None:
 
 
 def texture(buffer: FloatArray) -> int:
-    """The same of a buffer in double precision."""
+    """Unclamped gradient sum of a buffer in double precision."""
     return int((_steps(buffer) + _SAME).astype(np.int32).sum()) // 90
 
 
 def _steps(buffer: FloatArray) -> FloatArray:
-    """What lies between neighbours, of 100; the reference counts whole ones."""
+    """Absolute differences between neighbours, scaled to 100; the reference counts their integer parts."""
     down, across = buffer[1:] - buffer[:-1], buffer[:, 1:] - buffer[:, :-1]
     steps: FloatArray = np.abs(np.concatenate((down.ravel(), across.ravel())))
     return steps * buffer.dtype.type(100 / 255)
@@ -231,7 +230,7 @@ def _steps(buffer: FloatArray) -> FloatArray:
 def _coefficients(buffer: FloatArray) -> FloatArray:
     """1 x 256 coefficients of a 64x64 buffer.
 
-    Where luma begins and ends moves no bit: the cosines have no mean, and bits only compare.
+    Luma offset and gain cancel out: the DCT rows exclude DC, and bits only compare coefficients.
     """
     rows = _DCT.astype(buffer.dtype, copy=False)
     found: FloatArray = (rows @ buffer @ rows.T).reshape(1, -1)
@@ -239,14 +238,14 @@ def _coefficients(buffer: FloatArray) -> FloatArray:
 
 
 def is_close(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
-    """For each row of N x 256 coefficients, whether rounding could decide about a bit."""
+    """For each row of N x 256 coefficients, whether rounding could flip a bit."""
     ranked = np.partition(coefficients, (127, 128), axis=1)
     close: npt.NDArray[np.bool_] = ranked[:, 128] - ranked[:, 127] < _CLOSE
     return close
 
 
 def bits_of(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
-    """N x 256 coefficients against the median of each row, in the order of the hash's hex digits."""
+    """Compare N x 256 coefficients with each row's median; bits are in the order of the hash's hex digits."""
     if coefficients.dtype == np.float64:
         coefficients = np.rint(coefficients / _SAME)
     turned = coefficients[:, ::-1]
@@ -255,13 +254,13 @@ def bits_of(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
 
 
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:
-    """PDQ of a picture turned as EXIF orientation 1..8 asks."""
+    """PDQ of a picture reoriented by EXIF orientation 1..8."""
     reading = Reading.of(grid, orientation)
     return PdqResult(reading.value, reading.quality)
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:
-    """PDQ of a picture at its own resolution, as its pixels lie.
+    """PDQ of a picture at full resolution, as stored.
 
     Args:
         pixels: uint8, height x width x 3 (RGB) or height x width (luma).

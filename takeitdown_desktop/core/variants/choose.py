@@ -1,7 +1,7 @@
-"""The few hashes that find most edited copies of one picture, chosen on the device.
+"""Choose, on the device, the few hashes that match most edited copies of a picture.
 
-Textures differ, and so does how far an edit moves a picture's hash. So the edits that people
-make are worked out for this very picture, and a small set of hashes is chosen that covers them.
+How far an edit moves a hash depends on the picture's texture. So common edits are simulated for each
+picture (``operator.py``), and a small set of hashes is chosen that covers them (``set_cover.py``).
 """
 
 from collections.abc import Callable, Iterable
@@ -32,47 +32,47 @@ from takeitdown_desktop.core.variants.texture import COARSE_CELLS, Textures
 from takeitdown_wire import Pdq
 
 Edits = Callable[[float], tuple[list[Edit], list[float]]]
-"""The edits of a picture of some width to height, and the share of copies that each stands for."""
+"""From a picture's aspect ratio to its edits and the share of copies that each stands for."""
 
-_LONGEST_CELLS = 8_192
-"""A picture that is longer is a thread; nobody crops that."""
+_MAX_SIDE_CELLS = 8_192
+"""Pictures of extreme aspect ratio get no variants: nobody crops them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The variants of a picture, the one that adds most first.
+    """The variants chosen for a picture, largest gain first.
 
     Attributes:
-        variants: hashes beside the plain one.
-        found: of 100 copies edited as people do, how many are expected to be found; None: not known.
+        variants: hashes in addition to the plain one.
+        found: expected number of matches among 100 copies edited in common ways; None if unknown.
     """
 
     variants: tuple[Pdq, ...]
     found: int | None
 
 
-def choose(grid: Grid, orientation: int, given: Iterable[Pdq], most: int) -> Reach:
-    """The variants of a picture.
+def choose(grid: Grid, orientation: int, given: Iterable[Pdq], max_count: int) -> Reach:
+    """Choose the variants of a picture.
 
     Args:
-        grid: the picture as it is stored.
-        orientation: how it is turned upright, as EXIF orientation 1..8.
-        given: hashes of it that are published in any case.
-        most: how many variants.
+        grid: the picture as stored.
+        orientation: EXIF orientation 1..8 that turns it upright.
+        given: hashes of it that are published anyway.
+        max_count: how many variants to choose at most.
     """
-    if max(grid.pixels.shape[:2]) > _LONGEST_CELLS:
+    if max(grid.pixels.shape[:2]) > _MAX_SIDE_CELLS:
         return Reach((), None)
     cells = upright_cells(grid, orientation)
     turned = orientation >= 5
     ratio = round(grid.height / grid.width if turned else grid.width / grid.height, 3)
     longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
     known = list(given)
-    # Who wants the dozen of small indexes and no more does not pay for more.
-    edits = few_edits if len(known) + most <= CORE_VARIANTS else all_edits
+    # A service that takes only a dozen hashes does not pay for the full set of edits.
+    edits = few_edits if len(known) + max_count <= CORE_VARIANTS else all_edits
     plan = _plan(edits, ratio, longest)
     bits, textures = plan.bits(cells), Textures(plan.edits, ratio, cells)
     published = np.array([_bits(one) for one in known])
-    picks = set_cover.choose(bits, plan.weights, published, most, textures.suffice)
+    picks = set_cover.choose(bits, plan.weights, published, max_count, textures.suffice)
     variants = tuple(
         Pdq(
             np.packbits(pick.bits).tobytes().hex(),
@@ -92,12 +92,12 @@ def _bits(one: Pdq) -> Bits:
 
 
 def upright_cells(grid: Grid, orientation: int) -> FloatArray:
-    """A picture as a person sees it, ``CELLS`` x ``CELLS`` whatever its shape."""
+    """The upright picture reduced to ``CELLS`` x ``CELLS``, whatever its aspect ratio."""
     return np.ascontiguousarray(upright(operator.square_cells(grid), orientation))
 
 
 class _Axis:
-    """The windows of one axis, each once, and their rows."""
+    """The distinct windows of one axis and their operator rows."""
 
     def __init__(self, windows: list[Window], lengths: Lengths) -> None:
         self.windows = list(dict.fromkeys(windows))
@@ -108,10 +108,10 @@ class _Axis:
 
 
 class _Straight:
-    """Edits that are one interval of each axis of the same grid."""
+    """Edits without rotation by a free angle: each shows one interval of each axis."""
 
     def __init__(self, edits: list[Edit], lengths: tuple[Lengths, Lengths]) -> None:
-        """``lengths``: of copies, down and across."""
+        """``lengths``: heights and widths of copies, in pixels."""
         read = [_as_read(edit) for edit in edits]
         self._down = _Axis([down for down, _ in read], lengths[0])
         self._across = _Axis([across for _, across in read], lengths[1])
@@ -121,7 +121,7 @@ class _Straight:
         self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
 
     def exact(self, cells: FloatArray, number: int) -> FloatArray:
-        """The coefficients of one edit, in double precision; so are ``cells``."""
+        """The coefficients of one edit in double precision, from ``cells`` in double precision."""
         down, across = self._down.at[number], self._across.at[number]
         rows, columns = (
             axis.rows[at].astype(np.float64) for axis, at in ((self._down, down), (self._across, across))
@@ -144,7 +144,7 @@ class _Straight:
 
 
 def _as_read(edit: Edit) -> tuple[Window, Window]:
-    """What a copy shows of the picture's height and width; a mirrored axis is read from its end."""
+    """The intervals of height and width that a copy shows; a mirrored axis is read backwards."""
     mirrored, upside_down = edit.orientation in (2, 3, 6, 7), edit.orientation in (3, 4, 7, 8)
     if edit.orientation >= 5:
         mirrored, upside_down = upside_down, mirrored
@@ -153,7 +153,7 @@ def _as_read(edit: Edit) -> tuple[Window, Window]:
 
 
 def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
-    """Pixels down and across of the copies that platforms get; nobody makes them larger."""
+    """Heights and widths in pixels of the copies that platforms receive; copies are never enlarged."""
     longer = dict.fromkeys(min(longest, length) for length in operator.USUAL_LENGTHS)
     high, wide = (1 / ratio, 1.0) if ratio >= 1 else (1.0, ratio)
     down, across = (
@@ -163,7 +163,7 @@ def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
 
 
 class _Plan:
-    """Everything about the edits that depends on a picture's shape only, and on its size when it is small."""
+    """Precomputed data of the edits, which depends on a picture's aspect ratio, and on its size if it is small."""
 
     def __init__(self, edits: Edits, ratio: float, longest: int) -> None:
         lengths = _copy_lengths(ratio, longest)
@@ -183,7 +183,7 @@ class _Plan:
         self._changes = np.array(list(self._added_to.values()), np.float32)
 
     def _added(self, edit: Edit) -> FloatArray | None:
-        """What an edit adds to the coefficients of every picture alike."""
+        """The constant that an edit adds to the coefficients, the same for every picture."""
         if edit.tilt and edit.ground:
             seen = operator.tilted(np.ones((COARSE_CELLS, COARSE_CELLS), np.float32), self.ratio, edit.tilt)
             rows = operator.axis_rows([WHOLE], operator.even_edges(COARSE_CELLS))[0]
@@ -239,7 +239,7 @@ def _plan(edits: Edits, ratio: float, longest: int) -> _Plan:
 
 @lru_cache(maxsize=256)
 def _marks(marks: tuple[Mark, ...]) -> FloatArray:
-    """The coefficients of a canvas that shows nothing but these."""
+    """The coefficients of an empty canvas with these marks."""
     out = np.zeros((ROWS, ROWS), np.float32)
     for left, right, top, bottom, luma in marks:
         out += np.float32(luma) * np.outer(

@@ -1,8 +1,8 @@
-"""What people do to a picture before they pass it on: the edits that a set of variants is chosen for.
+"""The edits that people make before re-posting a picture, for which variants are chosen.
 
-Every family of edits is a set of points close enough to each other that a copy between two
-of them is near to one, and says how many of 100 copies are thought to be made that way.
-Nobody has counted: the shares are a judgement, written down in ``docs/reach.md``.
+Each family samples its parameters densely enough that a copy in between is near one of the samples, and
+has a weight: its estimated share among 100 copies. No public counts exist, so the weights are a judgement,
+explained in ``docs/reach.md``.
 """
 
 from collections import Counter
@@ -15,24 +15,24 @@ from takeitdown_wire import Variant
 
 BLACK, WHITE, GREY = 0.0, 255.0, 128.0
 BLURRED = -1.0
-"""The ground of a canvas that is filled with the picture itself, blurred and darker."""
+"""Stands for a canvas filled with the picture itself, blurred and darkened."""
 
 BLURRED_LUMA = 0.7
-"""Its luma, as a share of the picture's mean."""
+"""Luma of that canvas, relative to the picture's mean."""
 
 Window = tuple[float, float]
-"""What part of an axis of a picture a copy shows, in shares of the picture's length: 0 to 1 is
-all of it, more than that is a canvas larger than the picture."""
+"""The interval of an axis that a copy shows, as fractions of the picture's length: 0 to 1 is the whole axis,
+and anything beyond is canvas."""
 
 WHOLE: Window = (0.0, 1.0)
 
 _FEW = 110
-"""Draws, evenly over the shares, of which ``few_edits`` are made; some fall on the same edit."""
+"""Systematic samples, drawn in proportion to weight, that make up ``few_edits``; some fall on the same edit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """Something of one luma that hides this part of a picture."""
+    """An opaque rectangle of uniform luma over part of a picture."""
 
     across: Window
     down: Window
@@ -40,11 +40,10 @@ class Patch:
 
 
 Mark = tuple[float, float, float, float, float]
-"""Something thin that stands on a copy: left, right, top and bottom in shares of the whole copy, and by
-how much it changes the luma there, in the mean."""
+"""An overlay rectangle (left, right, top, bottom as fractions of the copy) and its mean luma offset."""
 
 _INK = 65.0
-"""The strokes of words cover about a quarter of their line."""
+"""Mean luma offset of a line of text, whose strokes cover about a quarter of it."""
 
 _CLOCK: tuple[Mark, ...] = ((0.05, 0.17, 0.014, 0.027, 75.0), (0.80, 0.95, 0.012, 0.026, 40.0))
 _BUTTONS: tuple[Mark, ...] = (
@@ -52,7 +51,7 @@ _BUTTONS: tuple[Mark, ...] = (
     *((x, x + 0.06, 0.94, 0.97, 35.0) for x in (0.11, 0.35, 0.59, 0.83)),
 )
 _SCREENS = ((), _CLOCK, _BUTTONS)
-"""What a phone shows beside a picture."""
+"""User interface that a phone shows around a picture in a screenshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +59,14 @@ class Edit:
     """One edit at one strength.
 
     Attributes:
-        variant: its family, as it is told on the wire.
-        weight: how often, compared with the others of its family.
-        across, down: what the copy shows of each axis.
+        variant: its family on the wire.
+        weight: frequency relative to the other edits of its family.
+        across, down: the intervals of each axis that the copy shows.
         ground: luma of the canvas outside the picture, or ``BLURRED``.
-        orientation: how the copy is turned in the end, as EXIF orientation 1..8.
-        tilt: degrees by which the picture is turned first; the corners are black.
-        patch: what hides a part of it.
-        marks: what else stands on the copy, before it is turned.
+        orientation: EXIF orientation 1..8 applied last.
+        tilt: degrees of rotation applied first; the corners are black.
+        patch: an opaque rectangle over part of the picture.
+        marks: overlays on the copy, before it is reoriented.
     """
 
     variant: Variant
@@ -82,7 +81,7 @@ class Edit:
 
 
 def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
-    """The edits of a picture whose width is ``ratio`` times its height, and the share of copies each stands for."""
+    """All edits of a picture of this aspect ratio (width / height), and the share of copies each stands for."""
     total = sum(share for share, _ in _FAMILIES)
     edits: list[Edit] = []
     shares: list[float] = []
@@ -95,7 +94,7 @@ def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
 
 
 def few_edits(ratio: float) -> tuple[list[Edit], list[float]]:
-    """Some of them that stand for all but the tilted ones, which cost most: enough to choose a dozen hashes by."""
+    """A weighted sample of the edits without the tilted ones, which cost most; enough to choose a dozen hashes."""
     edits, shares = all_edits(ratio)
     straight = [number for number, edit in enumerate(edits) if not edit.tilt]
     ends = np.cumsum([shares[number] for number in straight])
@@ -110,13 +109,13 @@ def _steps(first: float, last: float, count: int) -> list[float]:
 
 
 def _leaning(first: float, last: float, count: int) -> Iterator[tuple[float, float]]:
-    """Strengths, and how likely each is: a light edit is likelier than a heavy one."""
+    """Strengths with their weights: light edits are more common than heavy ones."""
     for strength in _steps(first, last, count):
         yield strength, (last - strength) / (last - first)
 
 
 def _spread(count: int) -> Iterator[tuple[float, float, float]]:
-    """Points of the unit cube that leave no large gap."""
+    """A low-discrepancy sequence in the unit cube (additive recurrence)."""
     for number in range(count):
         yield (
             (0.5 + 0.8191725134 * number) % 1,
@@ -167,7 +166,7 @@ def _zooms(_: float) -> Iterator[Edit]:
 
 
 def _border(ratio: float, share: float) -> tuple[Window, Window]:
-    """All round, a share of the shorter side wide."""
+    """A border on all sides, its width a fraction of the shorter side."""
     across, down = share / max(ratio, 1.0), share * min(ratio, 1.0)
     return (-across, 1 + across), (-down, 1 + down)
 
@@ -179,7 +178,7 @@ def _borders(ratio: float) -> Iterator[Edit]:
 
 
 def _with_words(variant: Variant, bar: float, width: float, ground: float, *, above: bool) -> Edit:
-    """A bar, a share of the picture's height high, with two lines of words in its middle."""
+    """A bar with two centred lines of text, its height a fraction of the picture's height."""
     share = bar / (1 + bar)
     ink = _INK if ground == BLACK else -_INK
     first = 0.0 if above else 1 - share
@@ -200,7 +199,7 @@ def _captions(_: float) -> Iterator[Edit]:
 
 
 def _onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]:
-    """All of a picture of one ratio on the smallest canvas of another; ``at``: how far down, 0..1."""
+    """The whole picture on the smallest canvas of another aspect ratio; ``at``: vertical position, 0..1."""
     wide, high = max(1.0, canvas / ratio) - 1, max(1.0, ratio / canvas) - 1
     return (-wide / 2, 1 + wide / 2), (-high * at, 1 + high * (1 - at))
 
@@ -278,9 +277,9 @@ def _cut_captions(_: float) -> Iterator[Edit]:
             yield replace(edit, across=(cut, 1 - cut), down=(cut - bar, 1 - cut))
 
 
-# How many of 100 copies, and which points they lie near.
+# Weight (of 100 copies) and generator of each family.
 _FAMILIES: tuple[tuple[float, Callable[[float], Iterator[Edit]]], ...] = (
-    (14, _plain),  # saved again, stretched, brighter: PDQ alone finds these
+    (14, _plain),  # re-encoded, stretched, brightened: the plain PDQ hash finds these
     (14, _sides),
     (10, _centre),
     (4, _axes),

@@ -1,14 +1,13 @@
-"""What edits do to PDQ, worked out on one small grid: the pixels are touched once, not once an edit.
+"""PDQ coefficients of edited copies, computed from one small grid instead of from each copy's pixels.
 
-PDQ's 256 coefficients are ``D R Y (D R)^T`` with a picture Y, the box means and samples R of each
-axis and 16 rows D of cosines. All of it is linear. So the coefficients of a crop, or of the
-picture on a larger canvas, are the same grid between rows that belong to another interval of
-the axis, and what is outside the picture adds a constant times two sums. A mirrored or turned
-copy has the same coefficients with other signs or in other places. Hundreds of edits are a few
-products of small matrices.
+PDQ's 256 coefficients are ``D R Y (D R)^T``: a picture Y, the box filter and sampling R along each axis,
+and 16 DCT rows D. All of this is linear. So the coefficients of a crop, or of the picture on a larger
+canvas, come from the same grid multiplied by rows for another interval of the axis, plus a constant for
+the canvas. A mirrored or rotated copy has the same coefficients with other signs or transposed. Hundreds
+of edits are therefore a few products of small matrices.
 
-The grid has ``CELLS`` cells a side whatever the picture's shape, and the box means are those of
-copies of a usual size: within a few bits of what the reference makes of the edited pixels.
+The grid has ``CELLS`` x ``CELLS`` cells whatever the aspect ratio, and the box filter is that of copies of
+typical sizes: the result is within a few bits of hashing the edited pixels with the reference.
 """
 
 import math
@@ -30,13 +29,13 @@ _FINE = 8_192
 _STRIP_ROWS = 512
 Lengths = tuple[int, ...]
 USUAL_LENGTHS: Lengths = (640, 810, 960, 1_080, 1_280)
-"""Pixels along an axis of a copy on a platform; the reference rounds its windows up to whole ones."""
+"""Typical sides of copies on platforms, in pixels; the reference rounds its filter windows to whole pixels."""
 
 
 def square_cells(grid: Grid) -> FloatArray:
-    """Means of luma over ``CELLS`` x ``CELLS`` equal parts of a picture, as it is stored.
+    """Mean luma of ``CELLS`` x ``CELLS`` equal parts of a picture, as stored.
 
-    In steps of a sixteenth, by whole numbers up to 2^24: ``float32`` adds those up exactly, in any order.
+    In steps of 1/16, computed with integers up to 2^24, which ``float32`` sums exactly in any order.
     """
     count, width = grid.pixels.shape[:2]
     down = _shares(count, grid.scale, grid.height)
@@ -51,11 +50,11 @@ def square_cells(grid: Grid) -> FloatArray:
 
 
 _STEPS = 16
-"""Of luma, from one whole number to the next."""
+"""Steps per unit of luma."""
 _SHARE = 4_096
 _PER_SHARE = np.float32(1 / _SHARE)
 _THOUSANDTHS = np.array([299, 587, 114], np.float32)
-"""Of red, green and blue in luma (ITU-R BT.601)."""
+"""Weights of red, green and blue in luma, in thousandths (ITU-R BT.601)."""
 
 
 def _steps_of_luma(pixels: Pixels) -> FloatArray:
@@ -68,7 +67,7 @@ def _steps_of_luma(pixels: Pixels) -> FloatArray:
 
 @lru_cache(maxsize=16)
 def _shares(count: int, scale: int, length: int) -> FloatArray:
-    """``CELLS`` x ``count``: how many 4,096th of each cell lie in each block."""
+    """``CELLS`` x ``count``: the overlap of each cell with each block, in 1/4096 of a cell."""
     ends, edges = block_edges(count, scale, length), even_edges(CELLS)
     reached = (np.clip(ends[None, :], edges[:-1, None], edges[1:, None]) - edges[:-1, None]) * CELLS
     shares: FloatArray = np.diff(np.rint(reached * _SHARE), axis=1).astype(np.float32)
@@ -77,9 +76,9 @@ def _shares(count: int, scale: int, length: int) -> FloatArray:
 
 @lru_cache(maxsize=32)
 def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
-    """``rows`` x (``_FINE`` + 1): what each row gathers from the beginning of the axis up to each place.
+    """``rows`` x (``_FINE`` + 1): cumulative sums of each operator row from the start of the axis to each position.
 
-    16 rows are those of the coefficients, 64 those of the samples themselves.
+    16 rows give the coefficients, 64 rows the samples themselves.
     """
     matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
     sums = np.zeros((rows, _FINE + 1))
@@ -94,12 +93,12 @@ def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
 
 
 def even_edges(cells: int) -> Edges:
-    """Where equal cells begin and end, 0..1."""
+    """Boundaries of equal cells, 0..1."""
     return np.linspace(0.0, 1.0, cells + 1)
 
 
 def block_edges(count: int, scale: int, length: int) -> Edges:
-    """Where blocks of ``scale`` pixels begin and end on an axis of ``length``; the last is what is left."""
+    """Boundaries, 0..1, of blocks of ``scale`` pixels on an axis of ``length`` pixels; the last may be shorter."""
     edges: Edges = np.minimum(np.arange(count + 1) * scale, length) / length
     return edges
 
@@ -107,14 +106,14 @@ def block_edges(count: int, scale: int, length: int) -> Edges:
 def axis_rows(
     windows: list[tuple[float, float]], edges: Edges, rows: int = ROWS, lengths: Lengths = USUAL_LENGTHS
 ) -> FloatArray:
-    """What is done along one axis, for many windows at once.
+    """The operator along one axis, for many windows at once.
 
     Args:
-        windows: K parts of the axis that copies show, in shares of the picture's length; one whose end is before
-            its beginning is read backwards, as a mirrored copy shows it.
-        edges: where the cells of the grid begin and end along the axis.
+        windows: K intervals of the axis that copies show, as fractions of the picture's length; an interval
+            whose end is before its start is read backwards (mirrored).
+        edges: boundaries of the grid's cells along the axis, 0..1.
         rows: 16 for the coefficients, 64 for the samples.
-        lengths: of copies along this axis, in pixels.
+        lengths: lengths of copies along this axis, in pixels.
 
     Returns:
         K x ``rows`` x cells.
@@ -129,20 +128,20 @@ def axis_rows(
 
 
 def sums_between(first: float, last: float) -> FloatArray:
-    """What the 16 rows give for an axis that is 1 between two places of a copy and 0 elsewhere."""
+    """The 16 rows applied to an axis that is 1 between two positions (0..1) of a copy and 0 elsewhere."""
     ends = [round(place * _FINE) for place in (first, last)]
     sums: FloatArray = np.diff(_running_sums(ROWS, USUAL_LENGTHS)[:, ends], axis=1)[:, 0]
     return sums
 
 
 _ALTERNATING = np.where(np.arange(ROWS) % 2 == 0, -1.0, 1.0).astype(np.float32)
-"""Mirroring an axis turns the sign of every second cosine, the first of them included."""
+"""Mirroring an axis flips the sign of every second DCT row, starting with the first."""
 
 
 def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
-    """The coefficients of copies turned as EXIF orientation 1..8 turns the stored pixels, nearly.
+    """Coefficients of copies reoriented by EXIF orientation 1..8; approximate.
 
-    The reference's windows reach half a pixel further to one side, so this is for thin things only.
+    The reference's windows are half a pixel asymmetric, so this is good enough for thin marks only.
     """
     out = coefficients.swapaxes(-1, -2) if orientation >= 5 else coefficients
     if orientation in (2, 3, 6, 7):
@@ -153,7 +152,7 @@ def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
 
 
 def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
-    """The picture turned by some degrees against the clock on a black canvas of its own size."""
+    """The picture rotated anticlockwise on a black canvas of its own size."""
     if not degrees:
         return cells
     angle = math.radians(degrees)

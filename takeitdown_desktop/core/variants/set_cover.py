@@ -1,14 +1,12 @@
-"""Few hashes near to many: which 256-bit values to publish so that most edited copies are close to one.
+"""Greedy set cover: choose the 256-bit hashes that match the most edited copies of a picture.
 
-The points to cover are the hashes of simulated edits, each with the share of copies that it
-stands for. Candidates are, for each point, what most of its neighbours have, bit by bit: such a
-middle lies nearer to all of them than any of them does. And for each middle once more what most of
-those around it have, where those count that it just reaches or just misses. The candidate that
-adds most is taken first, then the one that adds most to it, and so on: any beginning of the list is
-a good set of its size.
+The points to cover are the hashes of simulated edits, each weighted with the share of copies it stands
+for. Candidates are bitwise majorities of neighbouring points, which are closer to all of them than any
+one of them is, and then a second majority weighted towards points near the match threshold. Each step
+takes the candidate with the largest gain, so every prefix of the result is a good set of its size.
 
-All sums are of whole numbers that ``float32`` holds exactly, so the choice and its order do not depend
-on how a processor adds them up.
+All sums are of integers that ``float32`` represents exactly, so the choice and its order are the same on
+every processor.
 """
 
 import math
@@ -26,9 +24,9 @@ Likenesses = npt.NDArray[np.int16]
 _LIKELY_BITS, _NOISE_BITS = 28.0, 3.0
 _NEIGHBOUR_BITS = 38
 _EDGE_BITS, _EDGE_WIDTH = 30.0, 5.0
-"""Where a few bits decide about a match."""
-_LEADING = 16
-"""Candidates that are looked at anew together: one matrix costs little more than one row."""
+"""The match threshold region, where a few bits decide."""
+_BATCH_SIZE = 16
+"""Candidates re-evaluated together: a matrix product costs little more than one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,8 @@ class Pick:
 
     Attributes:
         bits: 256 of them, in the order of the hash's hex digits.
-        point: number of the point to which it adds most.
-        gain: by how much it raises the share of copies that are found.
+        point: index of the point that gains most from it.
+        gain: increase in the expected share of copies found, 0..1.
     """
 
     bits: Bits
@@ -47,16 +45,16 @@ class Pick:
 
 
 _UNIT = 1 << 8
-"""Chances and pulls are whole numbers from 0 to this."""
+"""Probabilities and pulls are integers from 0 to this."""
 _ALL_COPIES = 1 << 16
-"""Weights are whole numbers that add up to no more than this. Times ``_UNIT`` it is 2^24, up to which
-``float32`` holds every whole number, whatever the order in which they are added."""
+"""Weights are integers whose sum is at most this. Multiplied by ``_UNIT`` it is 2^24, the limit up to which
+``float32`` represents every integer, so sums are exact in any order."""
 
 
 def _by_likeness(of_distance: npt.NDArray[np.float64]) -> FloatArray:
-    """Figures for Hamming distances 0 to 256 as whole numbers, at the ``likeness`` of each distance.
+    """A lookup table from ``likeness`` (256 to -256) to a value given per Hamming distance (0 to 256).
 
-    NumPy reads negative indices from the end, so a table of 513 takes them all.
+    NumPy reads negative indices from the end, so 513 entries cover them all.
     """
     table = np.zeros(513, np.float32)
     table[256 - 2 * np.arange(257)] = np.rint(_UNIT * of_distance)
@@ -65,14 +63,14 @@ def _by_likeness(of_distance: npt.NDArray[np.float64]) -> FloatArray:
 
 _DISTANCE = np.arange(257, dtype=np.float64)
 _CHANCES = _by_likeness(1 / (1 + np.exp((_DISTANCE - _LIKELY_BITS) / _NOISE_BITS)))
-"""How likely a copy at each distance is found: being saved again moves it by some bits."""
+"""Probability that a copy at each distance matches; re-encoding shifts the hash by a few bits."""
 
 _PULLS = _by_likeness(np.cosh((_DISTANCE - _EDGE_BITS) / (2 * _EDGE_WIDTH)) ** -2)
-"""By how much a point at each distance draws a middle towards itself."""
+"""Weight of a point at each distance in the second majority."""
 
 
 def _whole(weights: FloatArray) -> FloatArray:
-    """Weights as whole numbers whose sum is at most ``_ALL_COPIES``."""
+    """Weights as integers whose sum is at most ``_ALL_COPIES``."""
     shares = weights.astype(np.float64) / max(1.0, math.fsum(weights.tolist()))
     return np.rint(shares * (_ALL_COPIES - len(weights))).astype(np.float32)
 
@@ -84,22 +82,22 @@ def signs(bits: Bits) -> FloatArray:
 
 
 def likeness(one: FloatArray, other: FloatArray) -> Likenesses:
-    """256 less twice the Hamming distance, between rows of signs."""
+    """256 minus twice the Hamming distance, between rows of signs."""
     alike: Likenesses = (one @ other.T).astype(np.int16)
     return alike
 
 
 def choose(
-    bits: Bits, weights: FloatArray, given: Bits, most: int, suffices: Callable[[int], bool]
+    bits: Bits, weights: FloatArray, given: Bits, max_count: int, suffices: Callable[[int], bool]
 ) -> list[Pick]:
-    """The hashes to publish beside those that are ``given``, the one that adds most first.
+    """Choose hashes to publish in addition to those already ``given``, largest gain first.
 
     Args:
-        bits: N x 256, the points.
-        weights: the share of copies that each stands for; their sum is 1.
-        given: M x 256, hashes that are published in any case.
-        most: number of hashes to choose.
-        suffices: whether the point with this number has texture enough for a hash to be published.
+        bits: N x 256, the points to cover.
+        weights: N, the share of copies that each point stands for; their sum is 1.
+        given: M x 256, hashes that are published anyway.
+        max_count: how many hashes to choose at most.
+        suffices: tells for a point's index whether its copy has enough texture for a hash to be published.
     """
     weights = _whole(weights)
     points = signs(bits)
@@ -110,13 +108,13 @@ def choose(
     candidates = np.concatenate([middles, drawn])
     found = np.concatenate([_CHANCES.take(alike), _CHANCES.take(likeness(drawn, points))])
     best = _CHANCES.take(likeness(signs(given), points)).max(axis=0)
-    # What a candidate adds only shrinks while others are taken: old figures are bounds.
+    # Gains only shrink as hashes are added, so earlier gains are upper bounds (lazy greedy).
     bounds = np.maximum(found - best, 0) @ weights
     picks: list[Pick] = []
-    leading = min(_LEADING, len(bounds))
-    while len(picks) < most:
-        least = np.partition(bounds, -leading)[-leading]
-        # Not argpartition: which of several equal ones it gives depends on the processor.
+    batch = min(_BATCH_SIZE, len(bounds))
+    while len(picks) < max_count:
+        least = np.partition(bounds, -batch)[-batch]
+        # argpartition is avoided: how it breaks ties depends on the processor.
         leaders = np.flatnonzero(bounds >= max(least, 1))
         if not leaders.size:
             break
@@ -133,18 +131,18 @@ def choose(
             best = np.maximum(best, found[first])
             picks.append(Pick(candidates[first] > 0, point, float(bounds[first]) / (_UNIT * _ALL_COPIES)))
         else:
-            found[first] = 0  # never to be looked at again
+            found[first] = 0  # excluded from now on
         bounds[first] = 0
     return picks
 
 
 def _middles(pulls: FloatArray | Bits, weights: FloatArray, points: FloatArray) -> FloatArray:
-    """For each row of pulls, the sign that most of the points have, in each bit."""
+    """For each row of pulls, the weighted bitwise majority of the points, as signs."""
     return signs((pulls * weights) @ points >= 0)
 
 
 def found_share(bits: Bits, weights: FloatArray, published: Bits) -> float:
-    """The share of copies, 0..1, that these hashes are expected to find."""
+    """Expected share of copies, 0..1, that match one of these hashes."""
     chances = _CHANCES.take(likeness(signs(published), signs(bits)))
     whole = _whole(weights)
     return float(chances.max(axis=0) @ whole) / (_UNIT * float(whole.sum()))

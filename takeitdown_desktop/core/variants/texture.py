@@ -1,4 +1,4 @@
-"""Which edited copies of a picture show enough of its own texture for a hash of them to be published."""
+"""Decides which edited copies show enough of the picture's own texture for their hashes to be published."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,18 +14,18 @@ from takeitdown_wire import PDQ_GOOD_QUALITY
 
 COARSE_CELLS = 64
 _TEXTURE_LENGTH = (960,)
-_LEAST_QUALITY = 70
-"""Of a part of a picture. Platforms ask for 50, but what little a crop leaves may be one edge, and like another's."""
+_MIN_CROP_QUALITY = 70
+"""For crops. Platforms require 50, but a tight crop may contain a single edge and collide with an unrelated picture."""
 
-_LEAST_SHARE = 0.4
-"""Of the texture of a copy, what has to be the picture's own."""
+_MIN_OWN_SHARE = 0.4
+"""Minimum share of a copy's texture that must come from the picture itself."""
 
 
 class Textures:
-    """PDQ's quality of the edited copies of one picture, from a coarser grid."""
+    """PDQ quality of the edited copies of one picture, estimated on a coarser grid."""
 
     def __init__(self, edits: Sequence[Edit], ratio: float, cells: FloatArray) -> None:
-        """``edits`` of a picture of ``CELLS`` x ``CELLS`` cells whose width is ``ratio`` times its height."""
+        """``cells``: the picture, ``CELLS`` x ``CELLS``; ``ratio``: its width divided by its height."""
         by = CELLS // COARSE_CELLS
         self._edits, self._ratio = edits, ratio
         coarse = cells.reshape(COARSE_CELLS, by, COARSE_CELLS, by).mean(axis=(1, 3), dtype=np.float64)
@@ -35,18 +35,19 @@ class Textures:
         self._known: dict[tuple[Window, Window, float, float], int] = {}
 
     def suffice(self, number: int) -> bool:
-        """Whether the picture has enough, and not what was put around it.
+        """Whether the texture comes from the picture rather than from what was put around it.
 
-        Around a pale picture, the edge of a border is all that a hash sees: any other in such a border is like it.
+        With a pale picture, the hash sees little but the edge of its border, which any other picture in
+        such a border shares.
         """
         edit = self._edits[number]
         shown = _inside(edit.down), _inside(edit.across)
-        least = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _LEAST_QUALITY
+        minimum = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _MIN_CROP_QUALITY
         own, seen = self._of(*shown, 0.0, BLACK), self._as_seen(edit)
-        return own >= least and own >= _LEAST_SHARE * seen and seen >= PDQ_GOOD_QUALITY
+        return own >= minimum and own >= _MIN_OWN_SHARE * seen and seen >= PDQ_GOOD_QUALITY
 
     def quality(self, number: int) -> int:
-        """As a platform sees the copy, edges of the picture and all."""
+        """Quality of the whole copy as a platform computes it, including the picture's edges on the canvas."""
         return min(pdq.MAX_QUALITY, self._as_seen(self._edits[number]))
 
     def _as_seen(self, edit: Edit) -> int:

@@ -1,8 +1,7 @@
-"""Edited copies of a video: more sets of frames, made from the same small grid of each frame.
+"""Edited copies of a video: additional sets of frame hashes, computed from the same grid of each frame.
 
-Platforms count two videos as the same when most frames of the upload are near to frames of one
-set. So each set is a whole video as somebody would have edited it: mirrored, cut all round,
-or on the black canvas of another screen.
+Platforms match two videos when most frames of the upload are near frames of a single set. So each set is
+the whole video under one edit: mirrored, centre-cropped, or letterboxed on black.
 """
 
 from collections.abc import Iterator
@@ -21,18 +20,18 @@ from takeitdown_desktop.core.variants.edits import WHOLE, Window
 from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
 
 _CUTS = (0.062, 0.088)
-"""Shares of width and height that are cut away, half at each end."""
+"""Fractions of width and height that are cropped, half at each end."""
 
 _CANVASES = (9 / 16, 1.0, 4 / 3, 16 / 9)
 _SAME_SHAPE = 1.04
 _MOST_FRAMES = 2_048
 _NEAR_BITS = 20
-"""A frame of a cut copy is some bits off already: its set needs frames closer to each other."""
+"""Max distance between kept frames of a crop set; smaller than usual because a crop is a few bits off already."""
 
 
 @dataclass(frozen=True, slots=True)
 class VideoEdit:
-    """One way of editing all frames; what is outside the picture is black."""
+    """One edit of all frames, on a black canvas."""
 
     variant: Variant
     across: Window = WHOLE
@@ -40,7 +39,7 @@ class VideoEdit:
 
 
 def video_edits(ratio: float) -> list[VideoEdit]:
-    """The edits of a video whose width, as it is seen, is ``ratio`` times its height."""
+    """The edits of a video of this aspect ratio (width / height as displayed)."""
     edits = [VideoEdit(Variant.MIRROR, across=WHOLE[::-1])]
     for cut in _CUTS:
         kept = (cut / 2, 1 - cut / 2)
@@ -58,7 +57,7 @@ class EditedFrames:
     """Hashes the edited frames of one video."""
 
     def __init__(self, first: Grid, orientation: int) -> None:
-        """``first``: any of its frames; all have the same shape."""
+        """``first``: any frame; all frames have the same shape."""
         self._orientation = orientation
         down = operator.block_edges(first.pixels.shape[0], first.scale, first.height)
         across = operator.block_edges(first.pixels.shape[1], first.scale, first.width)
@@ -67,7 +66,7 @@ class EditedFrames:
             down, across, ratio = across, down, 1 / ratio
         self.edits = video_edits(ratio)
         axes = [(down, [edit.down for edit in self.edits]), (across, [edit.across for edit in self.edits])]
-        # First the axis of which edits share more windows: each of those is a product with the whole grid.
+        # The axis with fewer distinct windows goes first: each window is a product with the whole grid.
         (edges, windows), second = sorted(axes, key=lambda axis: len(set(axis[1])))
         self._is_across_first = edges is across
         shared = list(dict.fromkeys(windows))
@@ -110,7 +109,7 @@ class EditedSets:
         self._sets: list[sampling.Dense] = []
 
     def offer(self, grid: Grid, look: sampling.Look) -> None:
-        """Take a frame: its luma, and the look at it as it is."""
+        """Offer a frame: its luma grid and its unedited look."""
         if self._frames is None:
             if look.quality < PDQ_GOOD_QUALITY:
                 return
@@ -125,11 +124,11 @@ class EditedSets:
 
     @property
     def thinned(self) -> bool:
-        """Whether one of the sets lacks frames."""
+        """Whether frames were left out of one of the sets for lack of room."""
         return any(sampler.thinned for sampler in self._sets)
 
     def signals(self) -> Iterator[Vpdq]:
-        """The sets; none of a video without texture."""
+        """The sets; none for a video without texture."""
         if self._frames is not None:
             for edit, sampler in zip(self._frames.edits, self._sets, strict=True):
                 yield Vpdq(sampler.frames(), edit.variant)
