@@ -8,6 +8,8 @@ from tools.corpus import program, run
 from tools.corpus.store import Store
 from tools.corpus.table import Line, misses, shares, table
 
+BEGIN, END = "<!-- made by make corpus; not to be edited by hand -->\n", "<!-- end -->"
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.corpus", description="Any folder of files through the program and independent readers.")  # fmt: skip
@@ -32,7 +34,7 @@ def main() -> int:
     parser.add_argument(
         "--misses", type=Path, help="where the list of misses is written (without it: printed)"
     )
-    parser.add_argument("--write", type=Path, help="where the table is written too")
+    parser.add_argument("--write", type=Path, help="a document into which the table is written too")
     words = parser.parse_args()
     if not words.folder.is_dir():
         parser.error(f"no folder: {words.folder}")
@@ -76,7 +78,8 @@ def main() -> int:
     else:
         print(listed)
     if words.write:
-        words.write.write_text(text, "utf-8")
+        before, _, rest = words.write.read_text("utf-8").partition(BEGIN)
+        words.write.write_text(f"{before}{BEGIN}{text}{END}{rest.partition(END)[2]}", "utf-8")
     return 0
 
 

@@ -87,6 +87,7 @@ def still(row: dict[str, Any], answers: dict[str, Any], spreads: Spreads) -> Fin
         if finding.strong:
             _false_strong(all_ours, seen, finding, spreads)
         _grounds([*first, *tools], all_ours, finding, spreads)
+        _others(seen, all_ours, finding, spreads)
     return finding
 
 
@@ -175,6 +176,19 @@ def _grounds(
                 f"not found {ground}{', unstable' if unstable else ''}",
                 f"{finding.mode}, nearest of {len(all_ours)} hashes is {bits} bits away; quality {one['quality']}",
             )
+
+
+def _others(
+    seen: Sequence[tuple[str, Any]], all_ours: list[str], finding: Finding, spreads: Spreads
+) -> None:
+    """Further pictures of the same file: nobody knows which of them is passed on."""
+    others = [(name, one) for name, one in seen if one["as"].startswith(_LATER) and one["quality"] >= SURE]
+    for view in sorted({one["as"].partition(",")[0] for _, one in others}):
+        bits, name, one = _closest(
+            [other for other in others if other[1]["as"].startswith(f"{view},")], all_ours
+        )
+        if bits > MATCH and _looked_at(name, one, finding, spreads) <= NEAR:
+            finding.miss("other picture not found", f"{view} of {name} is {bits} bits away")
 
 
 def wanted_times(row: dict[str, Any] | None) -> list[int]:

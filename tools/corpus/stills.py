@@ -108,7 +108,18 @@ def pixels_of(name: str, seen_as: str, path: Path) -> Pixels | None:
 
 
 def _views(image: Image.Image) -> Views:
-    """Upright, and where the file asks for a turn also as it is stored."""
+    """Upright, and where the file asks for a turn also as it is stored; then the others that are as large (MPO)."""
+    yield from _first_view(image)
+    if image.format == "MPO":
+        size = image.size
+        for number in range(1, getattr(image, "n_frames", 1)):
+            image.seek(number)
+            if image.size == size:  # a map of gain or depth, or a small copy, is smaller
+                for seen_as, pixels in grounds(image):
+                    yield f"picture {number + 1}, {seen_as}", pixels
+
+
+def _first_view(image: Image.Image) -> Views:
     turned = image.getexif().get(_ORIENTATION, 1) not in (0, 1)
     image.load()
     if image.format == "TIFF":  # Pillow turns these itself when it loads them
