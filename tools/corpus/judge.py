@@ -13,6 +13,8 @@ GOOD, SURE = 50, 80
 _DEAD = {"media.crashed", "media.stalled"}
 _FAULTS = {None, *_DEAD, "media.damaged"}
 _LATER = "picture "
+ALIKE = {"RGB", "L"}
+"""Pillow's modes in which threatexchange sees what everybody sees."""
 PLATFORM, BY_TOOL = "threatexchange", "by the platform's tool"
 
 
@@ -73,7 +75,7 @@ Spreads = Callable[[str, str], int]
 def still(row: dict[str, Any], answers: dict[str, Any], spreads: Spreads) -> Finding:
     """A picture: its plain hash beside every reading, and every reading of a ground beside all its hashes."""
     seen = [(name, one) for name, said in answers.items() for one in said.get("readings", ())]
-    tools = [one for one in seen if one[0] == PLATFORM]
+    tools = [one for one in seen if one[0] == PLATFORM] or _as_the_tool(answers)
     seen = [one for one in seen if one[0] != PLATFORM]
     finding = Finding(opened=bool(seen), strong=row["verdict"] == "strong", mode=_mode(answers))
     ours, all_ours = _plain(row), published(row)
@@ -89,6 +91,19 @@ def still(row: dict[str, Any], answers: dict[str, Any], spreads: Spreads) -> Fin
         _grounds([*first, *tools], all_ours, finding, spreads)
         _others(seen, all_ours, finding, spreads)
     return finding
+
+
+def _as_the_tool(answers: dict[str, Any]) -> list[tuple[str, Any]]:
+    """Three channels or one are hashed by threatexchange as they are stored, as others do."""
+    said = answers.get("Pillow", {})
+    alike = [one for one in said.get("readings", ()) if one["as"].endswith(("plain", "alpha dropped"))]
+    alike = [one for one in alike if not one["as"].startswith(_LATER)]
+    stored = (
+        sorted(alike, key=lambda one: not one["as"].startswith("as stored"))[:1]
+        if said.get("mode") in ALIKE
+        else []
+    )
+    return [(PLATFORM, {**one, "as": BY_TOOL}) for one in stored]
 
 
 def _mode(answers: dict[str, Any]) -> str:

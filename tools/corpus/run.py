@@ -10,11 +10,14 @@ from typing import Any
 from tools.corpus import judge, kinds, program
 from tools.corpus.ask import SECONDS, Reader, ask_all
 from tools.corpus.judge import Finding
-from tools.corpus.stills import READERS
 from tools.corpus.store import Store, content_of
 
 BATCH = 120
-_TOLERANT = "Pillow, passing over damage"
+FIRST, SECOND = (
+    ("Pillow", "pillow_heif", judge.PLATFORM),
+    ("FFmpeg", "OpenCV", "Pillow, passing over damage"),
+)
+"""Readers that are always asked, and those whose opinion is asked where something is missed."""
 
 
 @dataclass(frozen=True)
@@ -86,20 +89,31 @@ def with_the_readers(files: Sequence[File], rows: Store, readings: Store, count:
         if file.moves:
             _film(reader, file, judge.wanted_times(rows.get(file.content)), readings)
         else:
-            for name in READERS:
-                key = f"{file.content} {name}"
-                if key not in readings and _worth_it(file, name, readings):
-                    readings.put(key, reader.ask({"reader": name, "path": str(file.path)}))
+            for name in FIRST:
+                if _worth_it(file, name, readings):
+                    _ask(reader, file, name, readings)
+            finding = _judged(file, rows, readings)
+            if finding.misses or finding.unstable or not finding.opened:
+                for name in SECOND:
+                    _ask(reader, file, name, readings)
         seen()
 
     ask_all(files, work, count)
 
 
+def _ask(reader: Reader, file: File, name: str, readings: Store) -> None:
+    key = f"{file.content} {name}"
+    if key not in readings:
+        readings.put(key, reader.ask({"reader": name, "path": str(file.path)}))
+
+
 def _worth_it(file: File, name: str, readings: Store) -> bool:
+    """What threatexchange would hash is known already where it does as others do."""
     if name == "pillow_heif":
         return file.kind in ("HEIF", "AVIF")
-    if name == _TOLERANT:
-        return "error" in (readings.get(f"{file.content} Pillow") or {})
+    if name == judge.PLATFORM:
+        said = readings.get(f"{file.content} Pillow") or {}
+        return "readings" in said and said.get("mode") not in judge.ALIKE
     return True
 
 
@@ -171,7 +185,9 @@ def _judged(file: File, rows: Store, readings: Store) -> Finding:
         finding = judge.film(row, {"frames": {}, "seconds": [], **answer})
     else:
         answers = {
-            name: said for name in READERS if (said := readings.get(f"{file.content} {name}")) is not None
+            name: said
+            for name in (*FIRST, *SECOND)
+            if (said := readings.get(f"{file.content} {name}")) is not None
         }
         finding = judge.still(row, answers, partial(_spread, file.content, readings))
     if failed:
