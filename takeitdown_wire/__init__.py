@@ -1,6 +1,6 @@
 """The contract between a device and an intake; the only thing that both sides import."""
 
-from takeitdown_wire.bundle import Answers, Bundle, Item, Kind, Shared, Who, is_contact
+from takeitdown_wire.bundle import MAX_SIGNALS, Answers, Bundle, Item, Kind, Shared, Who, is_contact
 from takeitdown_wire.case import CaseNumber, Pin
 from takeitdown_wire.descriptor import IntakeDescriptor, key_id_of
 from takeitdown_wire.errors import (
@@ -58,6 +58,7 @@ __all__ = [
     "MAX_FILE",
     "MAX_FRAMES",
     "MAX_SERVICE_NAME",
+    "MAX_SIGNALS",
     "MEDIA_TYPE",
     "PDQ_GOOD_QUALITY",
     "PDQ_MATCH_BITS",

@@ -1,11 +1,12 @@
 """What long work says while it runs, and the token that ends it."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from takeitdown_wire import Digest, DigestKind, Kind, Signal
+from takeitdown_wire import Digest, DigestKind, Kind, Signal, Vpdq
 
 
 class CancelToken:
@@ -62,6 +63,22 @@ class FileResult:
         # Digests come last.
         digests = (signal for signal in reversed(self.signals) if isinstance(signal, Digest))
         return next((one.value for one in digests if one.kind is DigestKind.SHA256), None)
+
+    def parts(self) -> Iterator[tuple[Kind, tuple[Signal, ...]]]:
+        """What is reported as one item each, with its fingerprints: the file, and the film in a motion photo.
+
+        A film's fingerprints stand together before the digests of the whole file, and begin with its vPDQ.
+        """
+        if self.kind is None:
+            return
+        films = (number for number, signal in enumerate(self.signals) if isinstance(signal, Vpdq))
+        begin = next(films, None) if self.kind is Kind.IMAGE else None
+        if begin is None:
+            yield self.kind, self.signals
+            return
+        end = len(self.signals) - len(DigestKind)
+        yield Kind.IMAGE, self.signals[:begin] + self.signals[end:]
+        yield Kind.VIDEO, self.signals[begin:end]
 
 
 @dataclass(frozen=True, slots=True)

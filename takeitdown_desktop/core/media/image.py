@@ -22,10 +22,27 @@ from takeitdown_desktop.core.media.cells import grid_of
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, turned_back, upright
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
+from takeitdown_desktop.core.media.parsers.raw import preview
 from takeitdown_desktop.core.media.readings import as_a_tool_reads, on_grounds
 from takeitdown_wire import Variant
 
 _JPEG = ("JPEG", "MPO")
+
+_TIFF_HEADS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_RAW_HEADS = (
+    *_TIFF_HEADS,
+    b"IIRO",
+    b"IIRS",
+    b"MMOR",
+    b"IIU\0",
+    b"FUJIFILM",
+    b"FOVb",
+    b"\0MRM",
+    b"II\x1a\0",
+)
+_CANON_BRAND = b"crx "
+_RAW_TAGS = {330, 50706}
+"""Pictures below this one; the version of DNG."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +75,34 @@ def decode(data: bytes, limits: Limits = LIMITS) -> Picture:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
         DamagedMediaError: no decoder can read it, or too little of it.
     """
-    with pillow.opened(data, limits) as image:
-        return read(data, image)
+    try:
+        with pillow.opened(data, limits) as image:
+            developed = _developed(data, limits, image)
+            return developed or read(data, image)
+    except DamagedMediaError:
+        developed = _developed(data, limits)
+        if developed is None:
+            raise
+        return developed
+
+
+def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:
+    """The preview of a camera's raw file; None for every other file.
+
+    ``image``: what Pillow takes the file for; most raw files look like a TIFF of a thumbnail.
+    """
+    tags = getattr(image, "tag_v2", {})
+    if image is not None and not _RAW_TAGS.intersection(tags):
+        return None
+    if not data.startswith(_RAW_HEADS) and data[8:12] != _CANON_BRAND:
+        return None
+    found = preview(data, image.width * image.height if image else 0)
+    if found is None:
+        return None
+    jpeg, orientation = found
+    with pillow.opened(jpeg, limits) as inside:
+        picture = read(jpeg, inside)
+    return picture if picture.orientation != UPRIGHT else replace(picture, orientation=orientation)
 
 
 def read(data: bytes, image: Image.Image) -> Picture:

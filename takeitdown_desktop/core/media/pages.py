@@ -30,12 +30,12 @@ _MAP = re.compile(rb"hdrgm|iso:ts:21496|GainMap|:aux:|[Dd]epth", re.IGNORECASE)
 
 
 def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
-    """The pictures after the first one, in the order of the file; nothing for most files.
-
-    Raises:
-        MediaError: the file can't be opened.
-    """
-    with pillow.opened(data, limits) as image:
+    """The pictures after the first one, in the order of the file; nothing for most files."""
+    try:
+        image = pillow.opened(data, limits)
+    except MediaError:  # the first picture was read by other means
+        return
+    with image:
         if image.format in _MOVING:
             yield from _frames(image, limits)
         elif isinstance(image, MpoImagePlugin.MpoImageFile):

@@ -15,12 +15,15 @@ from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending, next_question
 from takeitdown_wire import (
+    MAX_SIGNALS,
     PDQ_GOOD_QUALITY,
     Answers,
     Bundle,
     CaseNumber,
+    Digest,
     IntakeDescriptor,
     Item,
+    Kind,
     MalformedError,
     Pdq,
     PHash,
@@ -97,7 +100,14 @@ def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
 _VARIANTS = (MAX_VARIANTS, 64, 48, 32, 24, 12, 0)
 """How many variants of each picture are sent: as many as fit into one report. Those that add most come first."""
 
-_READINGS = (Variant.UPRIGHT, Variant.STORED, Variant.FRAME)
+_READINGS = (
+    Variant.UPRIGHT,
+    Variant.STORED,
+    Variant.FRAME,
+    Variant.WHITE,
+    Variant.BLACK,
+    Variant.TOOL,
+)
 
 
 def _video_sets(variants: int) -> int:
@@ -105,8 +115,10 @@ def _video_sets(variants: int) -> int:
     return next((sets for least, sets in ((48, 16), (24, 3), (12, 1)) if variants >= least), 0)
 
 
-def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int) -> Iterator[Signal]:
-    """The signals of one item that this intake takes, each once.
+def _wanted(
+    group: Sequence[FileResult], kind: Kind, intake: IntakeDescriptor, variants: int
+) -> Iterator[Signal]:
+    """The signals of one item that this intake takes, each once; of one kind, since a picture may have a film in it.
 
     Files that show the same picture have the same edited copies: the first one's variants do for all.
     """
@@ -115,7 +127,7 @@ def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int
         left = variants if number == 0 else 0
         sets = _video_sets(left)
         flat = (pdq := _first(result, Pdq)) is None or pdq.quality < PDQ_GOOD_QUALITY
-        for signal in result.signals:
+        for signal in (one for part, signals in result.parts() if part is kind for one in signals):
             # The pHash of a plain picture is rounding noise: it would match anything.
             noise = isinstance(signal, PHash) and flat
             if isinstance(signal, Pdq) and signal.variant not in _READINGS:
@@ -129,6 +141,19 @@ def _wanted(group: Sequence[FileResult], intake: IntakeDescriptor, variants: int
             if signal.type in intake.signals and not noise and signal not in seen:
                 seen.add(signal)
                 yield signal
+
+
+def _fitting(signals: list[Signal]) -> tuple[Signal, ...]:
+    """As many as one item may have; of many files that look the same, all exact hashes go before the last readings."""
+    left = MAX_SIGNALS - sum(isinstance(one, Digest) for one in signals)
+    fits = []
+    for signal in signals:
+        if not isinstance(signal, Digest):
+            left -= 1
+            if left < 0:
+                continue
+        fits.append(signal)
+    return tuple(fits)
 
 
 def assemble(
@@ -160,10 +185,11 @@ def _items(groups: Iterable[list[FileResult]], intake: IntakeDescriptor, variant
     """Raises: NothingToSendError: no item has a signal that this intake takes."""
     empty = True
     for group in groups:
-        kind, signals = group[0].kind, tuple(_wanted(group, intake, variants))
-        if kind and signals:
-            empty = False
-            yield Item(Item.draw_id(), kind, signals)
+        for kind in Kind:
+            signals = _fitting(list(_wanted(group, kind, intake, variants)))
+            if signals:
+                empty = False
+                yield Item(Item.draw_id(), kind, signals)
     if empty:
         raise NothingToSendError("no fingerprint that this intake takes")
 

@@ -1,0 +1,112 @@
+"""Files inside of files: the film in a motion photo, the preview in a camera's raw file.
+
+Sources: ISO/IEC 14496-12 for the boxes of the film, ITU-T T.81 for the markers of the preview.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+_FTYP, _MOTION_PHOTO = b"ftyp", b"mpvd"
+_BOX_HEAD = 8
+_BRANDS_BYTES = range(16, 257)
+_BOX_NAME = re.compile(rb"[A-Za-z0-9 \xa9][A-Za-z0-9 _-]{3}")
+_MOST_BOXES = 100_000
+
+_PICTURE_START = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]")
+_FRAMES = frozenset(range(0xC0, 0xC3))
+"""What viewers decode: baseline, extended and progressive. Raw data themselves may be lossless JPEG."""
+
+_OTHER_FRAMES = frozenset(range(0xC3, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_SOS = 0xDA
+_MOST_SEGMENTS = 200
+
+
+class Range(NamedTuple):
+    """Bytes of a file from ``offset`` on."""
+
+    offset: int
+    length: int
+
+
+class Preview(NamedTuple):
+    """Where an embedded picture begins, and how many pixels it has."""
+
+    offset: int
+    pixels: int
+
+
+def film(data: bytes) -> Range | None:
+    """The MP4 in a picture file; None where there is none.
+
+    Phones put it behind the picture (JPEG), into a box of its own (HEIC) or before a trailer. It is found by its
+    own structure and not by what metadata say: these are lost before the film is.
+    """
+    begin, end = 0, len(data)
+    if data[4:8] == _FTYP:
+        own = next((box for box in _boxes(data, 0, end) if box.name == _MOTION_PHOTO), None)
+        if own is not None:
+            begin, end = own.start, own.end
+    at = data.find(_FTYP, begin + _BOX_HEAD, end)
+    while at >= 0:
+        boxes = _film_boxes(data, at - 4, end)
+        if any(box.name == b"moov" for box in boxes):
+            return Range(at - 4, boxes[-1].end - at + 4)
+        at = data.find(_FTYP, at + 4, end)
+    return None
+
+
+class _Box(NamedTuple):
+    name: bytes
+    start: int
+    end: int
+
+
+def _boxes(data: bytes, at: int, end: int) -> Iterator[_Box]:
+    """One after another, up to what is none."""
+    for _ in range(_MOST_BOXES):
+        size, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if size == 1:
+            size = int.from_bytes(data[at + 8 : at + 16], "big")
+        elif size == 0:
+            size = end - at
+        if size < _BOX_HEAD or at + size > end or not _BOX_NAME.fullmatch(name):
+            return
+        yield _Box(name, at, at + size)
+        at += size
+
+
+def _film_boxes(data: bytes, start: int, end: int) -> list[_Box]:
+    """The boxes of the MP4 that may begin here."""
+    if int.from_bytes(data[start : start + 4], "big") not in _BRANDS_BYTES:
+        return []
+    first, *others = _boxes(data, start, end)
+    return [first, *takewhile(lambda box: box.name != _FTYP, others)]
+
+
+def largest_jpeg(data: bytes) -> Preview | None:
+    """The embedded JPEG of most pixels; None where there is none."""
+    found = (Preview(one.start(), _pixels(data, one.start())) for one in _PICTURE_START.finditer(data))
+    best = max(found, key=lambda one: one.pixels, default=None)
+    return best if best and best.pixels else None
+
+
+def _pixels(data: bytes, start: int) -> int:
+    """Of the JPEG that may begin here; 0 when there is none that viewers decode."""
+    at, pixels = start + 2, 0
+    for _ in range(_MOST_SEGMENTS):
+        if data[at : at + 1] != b"\xff":
+            return 0
+        marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker in _OTHER_FRAMES or length < 2:
+            return 0
+        if marker == _SOS:
+            return pixels
+        if marker in _FRAMES:
+            height, width = (int.from_bytes(data[place : place + 2], "big") for place in (at + 5, at + 7))
+            pixels = height * width
+        at += 2 + length
+        if at + 4 > len(data):
+            return 0
+    return 0
