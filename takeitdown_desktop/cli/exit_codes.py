@@ -1,4 +1,7 @@
-"""Exit codes: one for each thing that a script may want to tell apart."""
+"""Exit codes: one for each outcome that a script may want to tell apart; ``--help`` is made from the same table."""
+
+import textwrap
+from typing import NamedTuple
 
 OK = 0
 SOME_UNREADABLE = 1
@@ -8,73 +11,132 @@ NO_MATCH = 9
 NOT_LOCKED_IN = 16
 INTERRUPTED = 130
 
-BY_CODE: dict[str, int] = {
-    "report.not_made": 4,
-    "report.nothing": 5,
-    "report.too_much": 6,
-    "report.contact": 7,
-    "intake.descriptor": 8,
-    "case.no_match": 10,
-    "case.locked": 11,
-    "case.mistyped": 12,
-    "pin.mistyped": 13,
-    "case.withdrawn": 14,
-    "outbox.perhaps_sent": 15,
-    "sealed.missing": 20,
-    "sealed.foreign": 21,
-    "sealed.damaged": 22,
-    "sealed.version": 23,
-    "sealed.wrong_intake": 24,
-    "outbox.unknown": 25,
-    "intake.unreachable": 30,
-    "intake.certificate": 31,
-    "intake.not_an_intake": 32,
-    "intake.busy": 33,
-    "intake.failed": 34,
-    "intake.no_answer": 35,
-    "intake.clock": 36,
-    "intake.proxy": 37,
-    "intake.refused": 40,
-    "intake.practice_mismatch": 41,
-    "save.failed": 50,
-    "save.exists": 51,
-    "save.disk_full": 52,
-    "outbox.busy": 53,
-    "outbox.unwritable": 54,
-    "draft.passphrase": 60,
-    "draft.damaged": 61,
-    "draft.foreign": 62,
-    "draft.version": 63,
-    "draft.missing": 64,
-    "draft.in_use": 65,
-    "draft.empty": 66,
-    "unexpected": 70,
+
+class _Failure(NamedTuple):
+    number: int
+    code: str
+    """Of the error, see ``core.errors``."""
+    words: str
+
+
+class _Group(NamedTuple):
+    """Failures with consecutive numbers, and what they have in common."""
+
+    words: str
+    failures: tuple[_Failure, ...]
+
+
+_OUTCOMES = {
+    OK: "done",
+    SOME_UNREADABLE: "done, but at least one file could not be read",
+    USAGE: "the command was not understood",
+    GOES_ELSEWHERE: "the answers lead to another service; nothing was kept",
+    NO_MATCH: "a copy does not match, or is too plain to tell",
+    NOT_LOCKED_IN: "doctor: a process that reads files can do what it must not",
+    INTERRUPTED: "stopped with Ctrl-C",
 }
 
-HELP = """\
-exit codes:
-   0  done
-   1  done, but at least one file could not be read
-   2  the command was not understood
-   3  the answers lead to another service; nothing was kept
-   4-8    no report: questions open, no fingerprint, too much, contact, service file
-   9  a copy does not match, or is too plain to tell
-  10-14   case: number and PIN do not match, locked for now, number mistyped,
-          PIN mistyped, taken back, perhaps sent already
-  16  doctor: a process that reads files can do what it must not
-  20-25   saved report: missing, foreign, damaged, newer version, other service,
-          not in the list
-  30-37   not delivered, try later: no connection, certificate, something else
-          answered, busy, failed, no answer (may have arrived), clock, proxy
-  40-41   refused for good: this report, practice and real mixed up
-  50-54   not saved: not there, name taken, no room; saved reports: in use
-          elsewhere, can't be changed
-  60-65   unfinished report: wrong passphrase, damaged, foreign, newer version,
-          missing, in use elsewhere
-  70  unexpected     130  stopped with Ctrl-C
-"""
+_GROUPS = (
+    _Group(
+        "no report",
+        (
+            _Failure(4, "report.not_made", "questions open"),
+            _Failure(5, "report.nothing", "no fingerprint"),
+            _Failure(6, "report.too_much", "too much"),
+            _Failure(7, "report.contact", "contact"),
+            _Failure(8, "intake.descriptor", "service file"),
+        ),
+    ),
+    _Group(
+        "case",
+        (
+            _Failure(10, "case.no_match", "number and PIN do not match"),
+            _Failure(11, "case.locked", "locked for now"),
+            _Failure(12, "case.mistyped", "number mistyped"),
+            _Failure(13, "pin.mistyped", "PIN mistyped"),
+            _Failure(14, "case.withdrawn", "taken back"),
+            _Failure(15, "outbox.perhaps_sent", "perhaps sent already"),
+        ),
+    ),
+    _Group(
+        "saved report",
+        (
+            _Failure(20, "sealed.missing", "missing"),
+            _Failure(21, "sealed.foreign", "foreign"),
+            _Failure(22, "sealed.damaged", "damaged"),
+            _Failure(23, "sealed.version", "newer version"),
+            _Failure(24, "sealed.wrong_intake", "other service"),
+            _Failure(25, "outbox.unknown", "not in the list"),
+        ),
+    ),
+    _Group(
+        "not delivered, try later",
+        (
+            _Failure(30, "intake.unreachable", "no connection"),
+            _Failure(31, "intake.certificate", "certificate"),
+            _Failure(32, "intake.not_an_intake", "something else answered"),
+            _Failure(33, "intake.busy", "busy"),
+            _Failure(34, "intake.failed", "failed"),
+            _Failure(35, "intake.no_answer", "no answer (may have arrived)"),
+            _Failure(36, "intake.clock", "clock"),
+            _Failure(37, "intake.proxy", "proxy"),
+        ),
+    ),
+    _Group(
+        "refused for good",
+        (
+            _Failure(40, "intake.refused", "this report"),
+            _Failure(41, "intake.practice_mismatch", "practice and real mixed up"),
+        ),
+    ),
+    _Group(
+        "not saved",
+        (
+            _Failure(50, "save.failed", "not there"),
+            _Failure(51, "save.exists", "name taken"),
+            _Failure(52, "save.disk_full", "no room"),
+            _Failure(53, "outbox.busy", "saved reports in use elsewhere"),
+            _Failure(54, "outbox.unwritable", "saved reports can't be changed"),
+        ),
+    ),
+    _Group(
+        "unfinished report",
+        (
+            _Failure(60, "draft.passphrase", "wrong passphrase"),
+            _Failure(61, "draft.damaged", "damaged"),
+            _Failure(62, "draft.foreign", "foreign"),
+            _Failure(63, "draft.version", "newer version"),
+            _Failure(64, "draft.missing", "missing"),
+            _Failure(65, "draft.in_use", "in use elsewhere"),
+            _Failure(66, "draft.empty", "nothing in it yet"),
+        ),
+    ),
+    _Group("unexpected", (_Failure(70, "unexpected", ""),)),
+)
+
+BY_CODE = {failure.code: failure.number for group in _GROUPS for failure in group.failures}
+
+_COLUMN = 10
+_WIDTH = 80
 
 
 def exit_code(code: str) -> int:
     """The exit code for an error's code."""
     return BY_CODE.get(code, BY_CODE["unexpected"])
+
+
+def _help() -> str:
+    rows = [(number, str(number), words) for number, words in _OUTCOMES.items()]
+    for group in _GROUPS:
+        first, last = group.failures[0].number, group.failures[-1].number
+        words = ", ".join(failure.words for failure in group.failures if failure.words)
+        number = str(first) if first == last else f"{first}-{last}"
+        rows.append((first, number, f"{group.words}: {words}" if words else group.words))
+    lines = ["exit codes:"]
+    for _, number, words in sorted(rows):
+        text, *rest = textwrap.wrap(words, _WIDTH - _COLUMN)
+        lines += [f"  {number:{_COLUMN - 2}}{text}", *(" " * _COLUMN + line for line in rest)]
+    return "\n".join(lines) + "\n"
+
+
+HELP = _help()
