@@ -13,10 +13,8 @@ from tools.corpus.judge import Finding
 from tools.corpus.store import Store, content_of
 
 BATCH = 120
-FIRST, SECOND = (
-    ("Pillow", "pillow_heif", judge.PLATFORM),
-    ("FFmpeg", "OpenCV", "Pillow, passing over damage"),
-)
+_TOLERANT = "Pillow, passing over damage"
+FIRST, SECOND = ("Pillow", "pillow_heif", judge.PLATFORM), ("FFmpeg", "OpenCV", _TOLERANT)
 """Readers that are always asked, and those whose opinion is asked where something is missed."""
 
 
@@ -95,7 +93,8 @@ def with_the_readers(files: Sequence[File], rows: Store, readings: Store, count:
             finding = _judged(file, rows, readings)
             if finding.misses or finding.unstable or not finding.opened:
                 for name in SECOND:
-                    _ask(reader, file, name, readings)
+                    if _worth_it(file, name, readings):
+                        _ask(reader, file, name, readings)
         seen()
 
     ask_all(files, work, count)
@@ -108,12 +107,14 @@ def _ask(reader: Reader, file: File, name: str, readings: Store) -> None:
 
 
 def _worth_it(file: File, name: str, readings: Store) -> bool:
-    """What threatexchange would hash is known already where it does as others do."""
+    """Whether this reader can say anything that is not known yet."""
     if name == "pillow_heif":
         return file.kind in ("HEIF", "AVIF")
     if name == judge.PLATFORM:
         said = readings.get(f"{file.content} Pillow") or {}
         return "readings" in said and said.get("mode") not in judge.ALIKE
+    if name == _TOLERANT:
+        return "error" in (readings.get(f"{file.content} Pillow") or {})
     return True
 
 
