@@ -16,6 +16,11 @@ def fuzz(*words: str | Path) -> "subprocess.CompletedProcess[bytes]":
     )
 
 
+def test_no_broken_file_kills_hangs_or_silences_the_program(tmp_path: Path) -> None:
+    done = fuzz("--seed", "ci", "--stills", "120", "--videos", "44", "--keep", tmp_path)
+    assert (done.returncode, done.stdout.decode().splitlines()) == (0, ["seed ci", "no fault"])
+
+
 @pytest.mark.parametrize("kind", seeds.SETS)
 def test_files_are_taken_apart_by_their_format_and_put_together_unchanged(kind: str) -> None:
     for seed in seeds.SETS[kind]():
