@@ -37,16 +37,24 @@ class RefusedError(Exception):
         detail: why, for developers; holds no value from the request.
         retry_after_s: when trying again makes sense, seconds; None when it does not.
         work_bits: how much work is asked for, when it is.
+        work_challenge: what the proof has to answer.
     """
 
     def __init__(
-        self, code: Code, detail: str, *, retry_after_s: int | None = None, work_bits: int | None = None
+        self,
+        code: Code,
+        detail: str,
+        *,
+        retry_after_s: int | None = None,
+        work_bits: int | None = None,
+        work_challenge: str | None = None,
     ) -> None:
         super().__init__(detail)
         self.code = code
         self.detail = detail
         self.retry_after_s = retry_after_s
         self.work_bits = work_bits
+        self.work_challenge = work_challenge
 
 
 class SetupError(Exception):

@@ -10,6 +10,7 @@ from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode_open
 from takeitdown_wire.case import CaseNumber
 from takeitdown_wire.errors import MalformedError
+from takeitdown_wire.work import MAX_CHALLENGE, is_challenge
 
 _MOST = 2**53
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -201,19 +202,26 @@ class Problem:
     Attributes:
         code: why.
         status: the HTTP status.
-        work_bits: with ``work.required``, how much work is asked for; see ``work``.
+        work_bits: how much work is asked for, with ``work.required``, or lets a request with
+            ``case.locked`` pass; 0 for none. See ``work``.
+        work_challenge: what the proof has to answer; empty from an intake of version 1.
     """
 
     code: str
     status: int
     work_bits: int = 0
+    work_challenge: str = ""
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
         """Raises: WireError: not a problem document."""
         got = decode_open(data)
+        challenge = fields.text({"work_challenge": ""} | got, "work_challenge", most=MAX_CHALLENGE)
+        if challenge and not is_challenge(challenge):
+            raise MalformedError("work_challenge: expected lower-case hex digits")
         return cls(
             code=fields.text(got, "code", most=100),
             status=fields.integer(got, "status", 100, 599),
             work_bits=fields.integer({"work_bits": 0} | got, "work_bits", 0, 256),
+            work_challenge=challenge,
         )

@@ -41,7 +41,12 @@ _BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 413: Code.TOO_L
 
 
 def problem(
-    code: Code, detail: str, *, headers: dict[str, str] | None = None, work_bits: int | None = None
+    code: Code,
+    detail: str,
+    *,
+    headers: dict[str, str] | None = None,
+    work_bits: int | None = None,
+    work_challenge: str | None = None,
 ) -> Response:
     """The answer for a refusal."""
     status, title = KINDS[code]
@@ -54,6 +59,8 @@ def problem(
     }
     if work_bits is not None:
         content["work_bits"] = work_bits
+    if work_challenge is not None:
+        content["work_challenge"] = work_challenge
     return JSONResponse(content, status, headers=headers, media_type=PROBLEM_MEDIA_TYPE)
 
 
@@ -70,7 +77,13 @@ async def _on_refused(_: Request, error: Exception) -> Response:
     headers = {} if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)}
     if error.code is Code.PARTNER_UNAUTHORIZED:
         headers["WWW-Authenticate"] = 'Basic realm="feeds", charset="UTF-8"'
-    return problem(error.code, error.detail, headers=headers, work_bits=error.work_bits)
+    return problem(
+        error.code,
+        error.detail,
+        headers=headers,
+        work_bits=error.work_bits,
+        work_challenge=error.work_challenge,
+    )
 
 
 async def _on_http(_: Request, error: Exception) -> Response:

@@ -1,19 +1,32 @@
 """The HTTP face: each request brought to the service that does it, each answer to its form."""
 
+import hashlib
+from collections.abc import Callable
+from functools import partial
 from typing import Annotated
 
-from anyio import sleep, to_thread
+from anyio import sleep
 from fastapi import APIRouter, Header, Request
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.responses import Response
 
 from takeitdown_intake.api import openapi
 from takeitdown_intake.api.docs_page import CONTENT_SECURITY_POLICY, render
-from takeitdown_intake.api.limits import MAX_FORM, read_body, require_media_type
+from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.cases.accept import DepositedError
+from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.parts import Services
-from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, Receipt, WireError, fields
+from takeitdown_wire import (
+    MAX_FILE,
+    MEDIA_TYPE,
+    CaseNumber,
+    CaseStatus,
+    Pin,
+    Receipt,
+    WireError,
+    fields,
+)
 from takeitdown_wire.canonical import decode_open
 
 OPENER_LOOKS = 40
@@ -35,38 +48,42 @@ def reports_and_cases(services: Services) -> APIRouter:
         require_media_type(request, MEDIA_TYPE)
         if not idempotency_key:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
-        body = await read_body(request, MAX_FILE)
+        body = await services.bodies.read(request, MAX_FILE)
+        # Old clients know proofs without a challenge only; they go with the next version.
+        payment = services.till.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
+        lane = services.lanes.for_report(len(body))
+        bits = lane.require(payment)
+
+        def accept() -> Receipt:
+            return services.acceptance.accept(body, idempotency_key, payment, bits)
+
         try:
-            receipt = await services.slow.run(
-                services.acceptance.accept, body, idempotency_key, proof_of_work
-            )
+            receipt = await lane.run(request, accept)
         except DepositedError:
-            receipt = await _wait_for_opener(services, idempotency_key, body)
+            receipt = await _wait_for_opener(services, request, idempotency_key, body)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
 
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
-    async def show_status(request: Request) -> Response:
+    async def show_status(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
         """Where a case stands."""
-        case, pin = await _read_case_form(request)
-        status = await services.slow.run(services.cases.status, case, pin)
-        return JSONResponse(status.to_json())
+        return await _about_case(services, request, proof_of_work, services.cases.status)
 
     @router.post("/cases/withdraw", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
-    async def withdraw(request: Request) -> Response:
+    async def withdraw(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
         """Take a case back; its fingerprints leave the feeds. Doing it again changes nothing."""
-        case, pin = await _read_case_form(request)
-        status = await services.slow.run(services.cases.withdraw, case, pin)
-        return JSONResponse(status.to_json())
+        return await _about_case(services, request, proof_of_work, services.cases.withdraw)
 
     @router.get("/services", responses=openapi.SERVICES)
-    def list_services() -> Response:
+    async def list_services(request: Request) -> Response:
         """The platforms that look for copies, with the date of the list."""
-        return JSONResponse(services.service_list().to_json())
+        found = await services.lanes.open.run(request, services.service_list)
+        return JSONResponse(found.to_json())
 
     @router.get("/descriptor", responses=openapi.DESCRIPTOR)
-    def show_descriptor() -> Response:
+    async def show_descriptor(request: Request) -> Response:
         """The file that names this intake, with its current key."""
-        return JSONResponse(services.descriptor().to_json())
+        found = await services.lanes.open.run(request, services.descriptor)
+        return JSONResponse(found.to_json())
 
     return router
 
@@ -81,10 +98,14 @@ def upkeep(services: Services) -> APIRouter:
         return JSONResponse({"status": "ok"})
 
     @router.get("/readyz", responses=openapi.WELL)
-    def ready() -> Response:
+    async def ready(request: Request) -> Response:
         """Whether the database answers and there is a key."""
-        services.store.check()
-        services.keys.public()
+
+        def look() -> None:
+            services.store.check()
+            services.keys.public()
+
+        await services.lanes.open.run(request, look)
         return JSONResponse({"status": "ok"})
 
     @router.get("/docs", include_in_schema=False)
@@ -95,21 +116,39 @@ def upkeep(services: Services) -> APIRouter:
     return router
 
 
-async def _wait_for_opener(services: Services, idempotency_key: str, body: bytes) -> Receipt:
+async def _wait_for_opener(
+    services: Services, request: Request, idempotency_key: str, body: bytes
+) -> Receipt:
     """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""
+    look = partial(services.acceptance.outcome, idempotency_key, body)
     for _ in range(OPENER_LOOKS):
-        receipt = await to_thread.run_sync(services.acceptance.outcome, idempotency_key, body)
+        receipt = await services.lanes.open.run(request, look)
         if receipt is not None:
             return receipt
         await sleep(OPENER_PAUSE_S)
     raise RefusedError(Code.UNAVAILABLE, "kept, and not yet opened", retry_after_s=OPENER_RETRY_S)
 
 
-async def _read_case_form(request: Request) -> tuple[CaseNumber, Pin]:
+async def _about_case(
+    services: Services,
+    request: Request,
+    proof: str,
+    answer: Callable[[CaseNumber, Pin, Payment], CaseStatus],
+) -> Response:
     require_media_type(request, "application/json")
-    body = await read_body(request, MAX_FORM)
+    body = await services.bodies.read(request, MAX_FORM)
     try:
         got = fields.closed(decode_open(body), "case", "pin")
-        return CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin"))
+        case, pin = CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin"))
     except WireError as error:
         raise RefusedError(Code.REQUEST_MALFORMED, str(error)) from error
+    payment = services.till.payment(hashlib.sha256(body).digest(), proof)
+    bits = services.lanes.cases.require(payment)
+
+    def look() -> CaseStatus:
+        if bits and not payment.covers(bits):
+            raise payment.demand(bits)
+        return answer(case, pin, payment)
+
+    status = await services.lanes.cases.run(request, look)
+    return JSONResponse(status.to_json())

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from takeitdown_intake.api.admission import Gate
-from takeitdown_intake.cases.pins import PinHasher
+from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.cases.service import CaseDesk
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.keys import KeyRing
 from takeitdown_intake.ops.settings import SIGNALS
-from takeitdown_intake.store import CaseExistsError, Cases, Deposits, NewReport
+from takeitdown_intake.store import Cases, Deposits, NewReport
 from takeitdown_wire import (
     Bundle,
     DamagedFileError,
@@ -37,8 +37,7 @@ class Acceptance:
     Args:
         cases: where reports are kept.
         deposits: where reports wait that cannot be opened here.
-        desk: checks the PIN of reports for an open case.
-        pins: hashes the PIN of new cases.
+        desk: finds the case of a report.
         keys: the private keys that open reports.
         practice: whether this is a practice intake.
         publish: at once, not together with what others report.
@@ -51,7 +50,6 @@ class Acceptance:
         cases: Cases,
         deposits: Deposits,
         desk: CaseDesk,
-        pins: PinHasher,
         keys: KeyRing,
         *,
         practice: bool,
@@ -62,20 +60,20 @@ class Acceptance:
         self._cases = cases
         self._deposits = deposits
         self._desk = desk
-        self._pins = pins
         self._keys = keys
         self._practice = practice
         self._publish = publish
         self._gate = gate
         self._now_ms = now_ms
 
-    def accept(self, body: bytes, idempotency_key: str, proof: str = "") -> Receipt:
+    def accept(self, body: bytes, idempotency_key: str, payment: Payment, bits: int = 0) -> Receipt:
         """Keep what is in ``body``, or give the first receipt again.
 
         Args:
             body: the sealed report.
             idempotency_key: as the request's header gives it.
-            proof: of work, or empty.
+            payment: the proof of work that came with it.
+            bits: the least that it has to cover.
 
         Raises:
             DepositedError: it is kept as it came, and will be opened elsewhere; see ``outcome``.
@@ -87,11 +85,13 @@ class Acceptance:
         kept = self._cases.kept(idempotency_key)
         if kept is not None:
             return kept.answer(body_digest)
-        self._gate.check(self._cases, body_digest, proof, self._now_ms())
+        if bits and not payment.covers(bits):
+            raise payment.demand(max(bits, self._gate.bits_for(len(body))))
+        self._gate.check(self._cases, payment, len(body), self._now_ms())
         if self._kept_elsewhere(sealed.header.key_id):
             self._deposits.put(idempotency_key, body_digest, body, self._now_ms())
             raise DepositedError
-        return self._open_and_keep(sealed, body_digest)
+        return self._open_and_keep(sealed, body_digest, payment)
 
     def outcome(self, idempotency_key: str, body: bytes) -> Receipt | None:
         """What became of a deposited report; None while it waits.
@@ -115,14 +115,7 @@ class Acceptance:
         """
         sealed = _parse(body)
         self._check_header(sealed.header, idempotency_key)
-        return self._open_and_keep(sealed, hashlib.sha256(body).digest())
-
-    def _open_and_keep(self, sealed: SealedReport, body_digest: bytes) -> Receipt:
-        bundle, key = self._open(sealed), sealed.header.idempotency_key
-        try:
-            return self._keep(bundle, key, body_digest)
-        except CaseExistsError:  # another report opened the case in the meantime
-            return self._keep(bundle, key, body_digest)
+        return self._open_and_keep(sealed, hashlib.sha256(body).digest(), None)
 
     def _kept_elsewhere(self, key_id: str) -> bool:
         return self._keys.private(key_id) is None and self._keys.is_ours(key_id)
@@ -145,18 +138,13 @@ class Acceptance:
             raise RefusedError(Code.REPORT_MALFORMED, "a signal type that this intake does not take")
         return bundle
 
-    def _keep(self, bundle: Bundle, idempotency_key: str, body_digest: bytes) -> Receipt:
-        pin_hash = None
-        known = self._cases.is_open(bundle.case)
-        if known:
-            self._desk.check(bundle.case, bundle.pin)
-        else:
-            pin_hash = self._pins.hash(bundle.pin)
-        receipt = self._cases.keep(
-            NewReport(idempotency_key, body_digest, bundle, pin_hash, self._publish), self._now_ms()
-        )
-        if not known:
-            self._desk.forgive(bundle.case)
+    def _open_and_keep(self, sealed: SealedReport, body_digest: bytes, payment: Payment | None) -> Receipt:
+        bundle, key = self._open(sealed), sealed.header.idempotency_key
+        pin, fresh = self._desk.for_report(bundle.case, bundle.pin, payment)
+        new = NewReport(key, body_digest, bundle, pin, self._publish)
+        receipt = self._cases.keep(new, self._now_ms())
+        if fresh:
+            self._desk.opened(bundle.case)
         return receipt
 
 

@@ -2,34 +2,35 @@
 
 import hashlib
 import hmac
+import time
 from collections.abc import Callable
 
+from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.store import Cases
+from takeitdown_intake.store import Admission, Cases, Known, PinTag
+from takeitdown_intake.store.attempts import PAID_AT_ONCE, Entry
 from takeitdown_wire import CaseNumber, CaseStatus, Pin
 
-FREE_FAILURES = 5
-FIRST_LOCK_MS = 60_000
-LONGEST_LOCK_MS = 24 * 3_600_000
+LOCKED_WORK_BITS = 18
+_PAID_FOR_ONE_BIT = 4
+"""After so many paid tries at one case, the next ones cost twice as much: 18 to 22 bits."""
 
-
-def lock_ms(failures: int) -> int:
-    """How long so many wrong PINs in a row lock a case: not at all, then twice as long each time."""
-    if failures < FREE_FAILURES:
-        return 0
-    return min(FIRST_LOCK_MS << min(failures - FREE_FAILURES, 20), LONGEST_LOCK_MS)
+_BUSY_PAUSE_S = 0.02
+_PATIENCE_S = 20.0
 
 
 class CaseDesk:
     """Shows and withdraws cases to whoever has the PIN.
 
-    A case that does not exist takes the same answers, the same lock and the same slow hash as
-    a wrong PIN; see ``store.attempts`` for what is kept of such tries.
+    Number and PIN together name a case: under one number there may be several, each with a PIN of
+    its own, and whoever knows only the number can take nothing from its owner. A case that does
+    not exist takes the same answers, the same lock and the same slow hash as a wrong PIN; see
+    ``store.attempts``.
 
     Args:
         cases: where cases are kept.
-        pins: how PINs are compared.
+        pins: the slow hash.
         secret: key of the tags under which tries are counted.
         now_ms: the clock, milliseconds since 1970.
     """
@@ -40,30 +41,77 @@ class CaseDesk:
         self._secret = secret
         self._now_ms = now_ms
 
-    def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
+    def status(self, card: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Raises: RefusedError: no such case, wrong PIN, or locked."""
-        self.check(case, pin)
-        return self._cases.status(case)
+        return self._cases.status(card, self._check(card, pin, payment))
 
-    def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
+    def withdraw(self, card: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Raises: RefusedError: no such case, wrong PIN, or locked."""
-        self.check(case, pin)
-        return self._cases.withdraw(case, self._now_ms())
+        return self._cases.withdraw(card, self._check(card, pin, payment), self._now_ms())
 
-    def check(self, case: CaseNumber, pin: Pin) -> None:
-        """Raises: RefusedError: no such case, wrong PIN, or locked."""
-        tag = self._tag(case)
-        attempt = self._cases.attempt(case, tag, self._now_ms(), lock_ms)
-        if attempt.wait_ms:
-            wait_s = -(-attempt.wait_ms // 1000)
-            raise RefusedError(Code.CASE_LOCKED, "too many wrong PINs", retry_after_s=wait_s)
-        if not self._pins.fits(pin, attempt.pin_hash):
+    def for_report(self, card: CaseNumber, pin: Pin, payment: Payment | None) -> tuple[PinTag, bool]:
+        """By what a report's case is found, and whether it is the first under its number.
+
+        A report under a number that others have, with another PIN, opens a case of its own. It
+        counts as a wrong PIN: else reports would be a way to guess the PIN of a withdrawn case.
+
+        Args:
+            card, pin: from the report.
+            payment: what came with it; None where it is opened apart from its request.
+
+        Raises:
+            RefusedError: too many other PINs were tried with this number.
+        """
+        pin_tag = self._tag_of(card, pin)
+        known = self._cases.known(card, pin_tag.tag)
+        if known is Known.OTHERS:
+            tag, paid = self._begin(card, payment, Code.WORK_REQUIRED)
+            if not paid:
+                self._cases.settle_try(tag, self._now_ms(), right=False)
+        return pin_tag, known is Known.NOTHING
+
+    def opened(self, card: CaseNumber) -> None:
+        """Start counting anew, for a number under which there was nothing before."""
+        self._cases.settle_try(self._name(card), self._now_ms(), right=True)
+
+    def _check(self, card: CaseNumber, pin: Pin, payment: Payment) -> bytes:
+        tag, paid = self._begin(card, payment, Code.CASE_LOCKED)
+        pin_tag = self._tag_of(card, pin).tag
+        right = self._cases.known(card, pin_tag) is Known.THIS
+        if right or not paid:
+            self._cases.settle_try(tag, self._now_ms(), right=right)
+        if not right:
             raise RefusedError(Code.CASE_NO_MATCH, "case number and PIN do not go together")
-        self._cases.forgive(tag)
+        return pin_tag
 
-    def forgive(self, case: CaseNumber) -> None:
-        """Start counting anew, for a case that has only now been opened."""
-        self._cases.forgive(self._tag(case))
+    def _begin(self, card: CaseNumber, payment: Payment | None, code: Code) -> tuple[bytes, bool]:
+        """Count a try before its PIN is looked at; whether it was let through for its proof."""
+        tag = self._name(card)
+        admission = self._admit(tag)
+        if admission.entry is Entry.OPEN:
+            return tag, False
+        wait_s = -(-admission.wait_ms // 1_000)
+        if payment is None or admission.paid >= PAID_AT_ONCE:
+            raise RefusedError(Code.CASE_LOCKED, "too many wrong PINs", retry_after_s=wait_s)
+        bits = LOCKED_WORK_BITS + admission.paid // _PAID_FOR_ONE_BIT
+        if not payment.covers(bits) or not self._cases.begin_paid_try(tag, self._now_ms()):
+            raise payment.offer(code, "too many wrong PINs", bits, wait_s)
+        return tag, True
 
-    def _tag(self, case: CaseNumber) -> bytes:
-        return hmac.digest(self._secret, b"attempt|" + case.symbols.encode("ascii"), hashlib.sha256)
+    def _admit(self, tag: bytes) -> Admission:
+        """Wait for the outcome of tries at the same time: right ones never lock each other out."""
+        end = time.monotonic() + _PATIENCE_S
+        while True:
+            admission = self._cases.begin_try(tag, self._now_ms())
+            if admission.entry is not Entry.BUSY:
+                return admission
+            if time.monotonic() > end:
+                raise RefusedError(Code.UNAVAILABLE, "others are being looked at", retry_after_s=2)
+            time.sleep(_BUSY_PAUSE_S)
+
+    def _tag_of(self, card: CaseNumber, pin: Pin) -> PinTag:
+        salt = self._cases.salt(card)
+        return PinTag(self._pins.tag(card, pin, salt), salt)
+
+    def _name(self, card: CaseNumber) -> bytes:
+        return hmac.digest(self._secret, b"attempt|" + card.symbols.encode("ascii"), hashlib.sha256)

@@ -16,8 +16,12 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             for one in services.store.review.largest(options.limit):
                 yield f"{_line(one.status)}, {one.signals} fingerprints"
             return
-        status = _decide(services, options.action, _number(options.case))
+        case = _number(options.case)
+        status = _decide(services, options.action, case)
         yield json.dumps(status.to_json()) if options.json else _line(status)
+        if not options.json:
+            for other in services.store.review.beside(case):
+                yield f"The card of {other} has the same number and another PIN."
 
 
 def _decide(services: Services, action: str, case: CaseNumber) -> CaseStatus:

@@ -2,13 +2,15 @@
 
 import base64
 import binascii
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
-from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from starlette.responses import Response
 
-from takeitdown_intake.api.limits import MAX_FORM, read_body, require_media_type
+from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.feeds import openapi
 from takeitdown_intake.feeds.changes import feed as changes
@@ -16,8 +18,10 @@ from takeitdown_intake.feeds.ncmec import feed as ncmec
 from takeitdown_intake.feeds.stopncii import feed as stopncii
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.partners.feedback import MAX_BODY, REASONS
+from takeitdown_intake.partners.registry import Login, LoginKind
 from takeitdown_intake.store import Partner
 
+T = TypeVar("T")
 JSON_LINES = "application/x-ndjson"
 _MAX_NUMBER = 2**53
 _MAX_DIGITS = 16
@@ -34,42 +38,43 @@ def platform_feeds(services: Services) -> APIRouter:
 
 def _stopncii(router: APIRouter, services: Services) -> None:
     @router.get("/v1/FetchHashes", openapi_extra=openapi.FETCH_HASHES, responses=openapi.HASHES)
-    def fetch_hashes(request: Request) -> Response:
+    async def fetch_hashes(request: Request) -> Response:
         """One page of hashes in StopNCII's form."""
-        page = services.stopncii.fetch(
-            by_keys(request, services),
-            start_s=_whole_number(request, "startTimestamp", 0),
-            page_size=_whole_number(request, "pageSize", stopncii.DEFAULT_PAGE),
-            token=request.query_params.get("nextPageToken", ""),
-        )
-        return JSONResponse(page)
+        start_s = _whole_number(request, "startTimestamp", 0)
+        page_size = _whole_number(request, "pageSize", stopncii.DEFAULT_PAGE)
+        token = request.query_params.get("nextPageToken", "")
+
+        def page(partner: Partner) -> Response:
+            return JSONResponse(services.stopncii.fetch(partner, start_s, page_size, token))
+
+        return await _for_partner(services, request, by_keys(request), page)
 
     @router.post("/v1/SubmitFeedback", openapi_extra=openapi.FEEDBACK, responses=openapi.FEEDBACK_TAKEN)
     async def submit_feedback(request: Request) -> Response:
         """What a platform did with hashes, in StopNCII's form."""
         require_media_type(request, "application/json")
-        partner = await to_thread.run_sync(by_keys, request, services)
-        body = await read_body(request, MAX_BODY)
-        count = await to_thread.run_sync(services.feedback.stopncii, partner, body)
+        await _for_partner(services, request, by_keys(request), lambda _: None)
+        body = await services.bodies.read(request, MAX_BODY)
+        take = partial(services.feedback.stopncii, body=body)
+        count = await _for_partner(services, request, by_keys(request, paced=False), take)
         return JSONResponse({"count": count})
 
 
 def _ncmec(router: APIRouter, services: Services) -> None:
     @router.get("/hashsharing/v2/status", openapi_extra=openapi.BASIC, responses=openapi.XML)
-    def show_status(request: Request) -> Response:
+    async def show_status(request: Request) -> Response:
         """Who asks, in NCMEC's form."""
-        return _xml(services.ncmec.status(by_password(request, services)))
+        return _xml(await _for_partner(services, request, by_password(request), services.ncmec.status))
 
     @router.get("/hashsharing/v2/members", openapi_extra=openapi.BASIC, responses=openapi.XML)
-    def list_members(request: Request) -> Response:
+    async def list_members(request: Request) -> Response:
         """Who submits, in NCMEC's form."""
-        by_password(request, services)
-        return _xml(services.ncmec.members())
+        members = services.ncmec.members()
+        return _xml(await _for_partner(services, request, by_password(request), lambda _: members))
 
     @router.get("/hashsharing/v2/entries", openapi_extra=openapi.ENTRIES, responses=openapi.XML)
-    def list_entries(request: Request) -> Response:
+    async def list_entries(request: Request) -> Response:
         """One page of entries, changed and deleted, in NCMEC's form."""
-        partner = by_password(request, services)
         until = request.query_params.get("to", "")
         window = ncmec.Window(
             from_s=ncmec.parse_time(request.query_params.get("from", "") or "1970-01-01T00:00:00Z"),
@@ -77,17 +82,18 @@ def _ncmec(router: APIRouter, services: Services) -> None:
             start=_whole_number(request, "start", 0),
             size=_whole_number(request, "size", ncmec.PAGE),
         )
-        return _xml(services.ncmec.entries(partner, window))
+        page = partial(services.ncmec.entries, window=window)
+        return _xml(await _for_partner(services, request, by_password(request), page))
 
     @router.get(
         "/hashsharing/v2/feedback/{fingerprint}/reasons",
         openapi_extra=openapi.REASONS,
         responses=openapi.XML,
     )
-    def list_reasons(request: Request) -> Response:
+    async def list_reasons(request: Request) -> Response:
         """Why a platform may say no, in NCMEC's form."""
-        by_password(request, services)
-        return _xml(services.ncmec.reasons(REASONS))
+        reasons = services.ncmec.reasons(REASONS)
+        return _xml(await _for_partner(services, request, by_password(request), lambda _: reasons))
 
     @router.put(
         "/hashsharing/v2/entries/{member}/{entry}/{fingerprint}/feedback",
@@ -96,37 +102,44 @@ def _ncmec(router: APIRouter, services: Services) -> None:
     )
     async def give_feedback(request: Request) -> Response:
         """What a platform did with one entry, in NCMEC's form."""
-        partner = await to_thread.run_sync(by_password, request, services)
-        body = await read_body(request, MAX_FORM)
+        await _for_partner(services, request, by_password(request), lambda _: None)
+        body = await services.bodies.read(request, MAX_FORM)
         path = request.path_params
         if path["member"] != str(ncmec.INTAKE_MEMBER):
             raise RefusedError(Code.NOT_FOUND, "no such member")
-        await to_thread.run_sync(services.feedback.ncmec, partner, path["entry"], path["fingerprint"], body)
+        take = partial(
+            services.feedback.ncmec, opaque=path["entry"], fingerprint=path["fingerprint"], body=body
+        )
+        await _for_partner(services, request, by_password(request, paced=False), take)
         return Response(status_code=200, media_type=ncmec.MEDIA_TYPE)
 
 
 def _changes(router: APIRouter, services: Services) -> None:
     @router.get("/v1/changes", openapi_extra=openapi.CHANGES, responses=openapi.LINES)
-    def list_changes(request: Request) -> Response:
+    async def list_changes(request: Request) -> Response:
         """One page of changes of every signal type, one a line."""
-        lines = services.changes.fetch(
-            by_password(request, services),
-            cursor=request.query_params.get("cursor", ""),
-            limit=_whole_number(request, "limit", changes.DEFAULT_PAGE),
-        )
-        return Response(b"".join(lines), media_type=JSON_LINES)
+        cursor = request.query_params.get("cursor", "")
+        limit = _whole_number(request, "limit", changes.DEFAULT_PAGE)
+
+        def page(partner: Partner) -> bytes:
+            return b"".join(services.changes.fetch(partner, cursor, limit))
+
+        lines = await _for_partner(services, request, by_password(request), page)
+        return Response(lines, media_type=JSON_LINES)
 
 
-def by_keys(request: Request, services: Services) -> Partner:
-    """The partner whose two keys the request carries."""
-    return services.partners.admit(
+def by_keys(request: Request, *, paced: bool = True) -> Login:
+    """The two keys that the request carries."""
+    return Login(
+        LoginKind.KEYS,
         request.headers.get("x-functions-key", ""),
         request.headers.get("ocp-apim-subscription-key", ""),
+        paced=paced,
     )
 
 
-def by_password(request: Request, services: Services) -> Partner:
-    """The partner whose user name and password the request carries (RFC 7617)."""
+def by_password(request: Request, *, paced: bool = True) -> Login:
+    """The user name and password that the request carries (RFC 7617)."""
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
     try:
         text = base64.b64decode(given.strip(), validate=True).decode("utf-8")
@@ -135,7 +148,16 @@ def by_password(request: Request, services: Services) -> Partner:
     login, _, password = text.partition(":")
     if scheme.lower() != "basic":
         login = password = ""
-    return services.partners.admit_by_password(login, password)
+    return Login(LoginKind.BASIC, login, password, paced=paced)
+
+
+async def _for_partner(
+    services: Services, request: Request, login: Login, work: Callable[[Partner], T]
+) -> T:
+    """What is done for the partner behind a login; strangers wait in a lane of their own."""
+    lanes = services.lanes
+    lane = lanes.feeds if services.partners.has_admitted(login) else lanes.strangers
+    return await lane.run(request, lambda: work(services.partners.admit(login)))
 
 
 def _xml(document: bytes) -> Response:

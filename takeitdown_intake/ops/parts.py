@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Self
 
 from takeitdown_intake.api.admission import Gate
-from takeitdown_intake.api.limits import SlowLane
+from takeitdown_intake.api.lanes import Lanes
+from takeitdown_intake.api.limits import BodyReader
 from takeitdown_intake.cases.accept import Acceptance
+from takeitdown_intake.cases.payment import Till
 from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.cases.service import CaseDesk
 from takeitdown_intake.feeds import LISTING
@@ -46,7 +48,9 @@ class Services:
     changes: ChangesFeed
     feedback: FeedbackDesk
     pins: PinHasher
-    slow: SlowLane
+    till: Till
+    lanes: Lanes
+    bodies: BodyReader
     now_ms: Callable[[], int]
 
     @classmethod
@@ -69,7 +73,7 @@ class Services:
             SetupError: there is none, or it cannot be used.
             RefusedError: the database does not answer.
         """
-        folder = DataFolder(root)
+        folder, limits = DataFolder(root), gate or Gate()
         settings = Settings.load(folder)
         keys = KeyRing(folder)
         store = SqlStore(settings.address(folder), LISTING, replica=replica)
@@ -83,11 +87,10 @@ class Services:
                 store.cases,
                 store.deposits,
                 desk,
-                pins,
                 keys,
                 practice=settings.practice,
                 publish=not settings.mix_minutes,
-                gate=gate or Gate(),
+                gate=limits,
                 now_ms=clock_ms,
             ),
             cases=desk,
@@ -97,7 +100,9 @@ class Services:
             feedback=FeedbackDesk(store.feedback, clock_ms),
             changes=ChangesFeed(store.feed, settings.secret, clock_ms),
             pins=pins,
-            slow=SlowLane(),
+            till=Till(store.proofs, settings.secret, clock_ms),
+            lanes=Lanes(limits.work_bits),
+            bodies=BodyReader(),
             now_ms=clock_ms,
         )
 

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from takeitdown_intake.errors import PortTakenError, SetupError
 from takeitdown_intake.ops import logs
+from takeitdown_intake.ops.connections import MAX_HEADER_BYTES, BoundedProtocol
 
 GRACE_S = 10
 """How long running requests may take once the server has been told to stop, seconds."""
@@ -42,6 +43,9 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
         proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_S,
+        http=BoundedProtocol,
+        h11_max_incomplete_event_size=MAX_HEADER_BYTES,
+        ws="none",
     )
     server = _Server(config, _address(listening))
     # The server takes both over while it runs and raises them again at its end: that is no failure.

@@ -6,6 +6,7 @@ import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -16,6 +17,8 @@ from takeitdown_wire import MAX_ABOUT, MAX_SERVICE_NAME, Service
 
 _KEY_BYTES = 32
 _LOGIN_BYTES = 8
+_MOST_ADMITTED = 4_096
+_LOGIN = re.compile(r"[0-9a-f]{1,16}")
 _OPAQUE = re.compile(r"[0-9a-f]{32}")
 
 REQUEST_EVERY_MS = 100
@@ -46,6 +49,35 @@ class PartnerKeys:
         return KeyPair(_digest(self.fetch_key), _digest(self.subscription_key))
 
 
+class LoginKind(StrEnum):
+    """The two ways in which platforms' tools say who they are."""
+
+    KEYS = "keys"
+    BASIC = "basic"
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What a request gives to say who asks.
+
+    Attributes:
+        kind: what the other two are.
+        name: fetch key or user name.
+        secret: subscription key, both times.
+        paced: it counts towards the partner's pace.
+    """
+
+    kind: LoginKind
+    name: str
+    secret: str
+    paced: bool = True
+
+    @property
+    def digest(self) -> bytes:
+        parts = (self.kind.value, self.name, self.secret)
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
+
+
 class PartnerDesk:
     """Adds, revokes and recognises partners.
 
@@ -57,6 +89,7 @@ class PartnerDesk:
     def __init__(self, partners: Partners, now_ms: Callable[[], int]) -> None:
         self._partners = partners
         self._now_ms = now_ms
+        self._admitted: set[bytes] = set()
 
     def add(self, name: str, tier: Tier = Tier.FULL, about: str = "") -> PartnerKeys:
         """Admit a platform.
@@ -124,35 +157,44 @@ class PartnerDesk:
         """Raises: SetupError: nobody has this name."""
         self._partners.revoke(name, self._now_ms())
 
-    def admit(self, fetch_key: str, subscription_key: str) -> Partner:
-        """The partner to whom both keys belong.
+    def admit(self, login: Login) -> Partner:
+        """The partner to whom a login belongs.
 
         Raises:
-            RefusedError: nobody, or one whose keys were revoked.
+            RefusedError: nobody, or one whose keys were revoked, or one that asks too often.
         """
-        given = KeyPair(_digest(fetch_key), _digest(subscription_key))
+        partner = self._by_keys(login) if login.kind is LoginKind.KEYS else self._by_password(login)
+        if partner is None:
+            self._admitted.discard(login.digest)
+            raise RefusedError(Code.PARTNER_UNAUTHORIZED, "the keys are not those of a partner")
+        if len(self._admitted) >= _MOST_ADMITTED:
+            self._admitted.clear()
+        self._admitted.add(login.digest)
+        return self._paced(partner) if login.paced else partner
+
+    def has_admitted(self, login: Login) -> bool:
+        """Whether this process has seen the login before: a hint, and no permission."""
+        return login.digest in self._admitted
+
+    def _by_keys(self, login: Login) -> Partner | None:
+        given = KeyPair(_digest(login.name), _digest(login.secret))
         partner = self._partners.by_fetch_digest(given.fetch)
-        if partner is not None and any(
+        fits = partner is not None and any(
             hmac.compare_digest(pair.fetch, given.fetch)
             and hmac.compare_digest(pair.subscription, given.subscription)
             for pair in partner.pairs(self._now_ms())
-        ):
-            return self._paced(partner)
-        raise RefusedError(Code.PARTNER_UNAUTHORIZED, "the keys are not those of a partner")
+        )
+        return partner if fits else None
 
-    def admit_by_password(self, login: str, password: str) -> Partner:
-        """The partner with this user name and subscription key.
-
-        Raises:
-            RefusedError: nobody, or one whose keys were revoked.
-        """
-        given = _digest(password)
-        partner = self._partners.by_login(login)
-        if partner is not None and any(
+    def _by_password(self, login: Login) -> Partner | None:
+        if not _LOGIN.fullmatch(login.name):  # not everything can be asked of a database
+            return None
+        given = _digest(login.secret)
+        partner = self._partners.by_login(login.name)
+        fits = partner is not None and any(
             hmac.compare_digest(pair.subscription, given) for pair in partner.pairs(self._now_ms())
-        ):
-            return self._paced(partner)
-        raise RefusedError(Code.PARTNER_UNAUTHORIZED, "user name and password are not those of a partner")
+        )
+        return partner if fits else None
 
     def _paced(self, partner: Partner) -> Partner:
         wait_ms = self._partners.allow(
@@ -197,4 +239,4 @@ def _check_about(about: str) -> None:
 
 
 def _digest(key: str) -> bytes:
-    return hashlib.sha256(key.encode("utf-8")).digest()
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()

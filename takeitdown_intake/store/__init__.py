@@ -1,10 +1,12 @@
 """What the intake needs kept, as protocols: the rest of the service knows no database."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.errors import Code
+from takeitdown_intake.store.attempts import Admission
+from takeitdown_intake.store.casework import Cases, KeptReport, Known, NewReport, PinTag, Proofs
 from takeitdown_intake.store.partnership import (
     UNRANKED,
     Feedback,
@@ -26,14 +28,13 @@ from takeitdown_intake.store.upkeep import (
     Retention,
     Review,
 )
-from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Kind, Receipt
+from takeitdown_wire import Kind
 
 __all__ = [
     "UNRANKED",
-    "Attempt",
+    "Admission",
     "Benign",
     "BenignValue",
-    "CaseExistsError",
     "CaseSummary",
     "Cases",
     "Counts",
@@ -45,12 +46,15 @@ __all__ = [
     "Fetch",
     "KeptReport",
     "KeyPair",
+    "Known",
     "Listing",
     "NewReport",
     "Page",
     "Partner",
     "Partners",
+    "PinTag",
     "Policy",
+    "Proofs",
     "Purged",
     "Retention",
     "Review",
@@ -62,103 +66,6 @@ __all__ = [
 
 Listing: TypeAlias = Mapping[str, frozenset[tuple[Kind, str]]]
 """For each feed's name, the kinds of media and signal types that it carries."""
-
-
-class CaseExistsError(Exception):
-    """A report that was to open a case found it open: its PIN has to be checked first."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewReport:
-    """An opened and checked report, ready to be kept.
-
-    Attributes:
-        idempotency_key: the sealed header's key.
-        body_digest: SHA-256 of the whole request body.
-        bundle: what was in it.
-        pin_hash: hash for a new case; None when the PIN has been checked against an open one.
-        publish: at once; else with the next ``Feed.publish_waiting``.
-    """
-
-    idempotency_key: str
-    body_digest: bytes
-    bundle: Bundle
-    pin_hash: str | None
-    publish: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class KeptReport:
-    """What is known of a report that was kept before.
-
-    Attributes:
-        body_digest: SHA-256 of the body that brought it.
-        receipt: the receipt that was given, marked as replayed.
-    """
-
-    body_digest: bytes
-    receipt: Receipt
-
-    def answer(self, body_digest: bytes) -> Receipt:
-        """The receipt again, for the same body.
-
-        Raises:
-            RefusedError: the key comes with another body.
-        """
-        if body_digest != self.body_digest:
-            raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
-        return self.receipt
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One try at a case's PIN, counted as failed until it is forgiven.
-
-    Attributes:
-        pin_hash: None when there is no such case.
-        wait_ms: how long the case stays locked; more than 0 means that this try is refused.
-    """
-
-    pin_hash: str | None
-    wait_ms: int
-
-
-class Cases(Protocol):
-    """Reports and cases. Times are milliseconds since 1970, UTC."""
-
-    def kept(self, idempotency_key: str) -> KeptReport | None:
-        """The report that came with this key before."""
-
-    def is_open(self, case: CaseNumber) -> bool:
-        """Whether the case is known, withdrawn or not."""
-
-    def keep(self, report: NewReport, now_ms: int) -> Receipt:
-        """Keep a report in one transaction; the second of two at once gets the first's receipt.
-
-        Raises:
-            CaseExistsError: ``pin_hash`` is given and the case is there.
-            RefusedError: the key came with another body, the case is withdrawn, or the
-                database cannot be written.
-        """
-
-    def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
-        """Count a try under ``tag`` before its PIN is looked at, so that many at once gain nothing.
-
-        Args:
-            lock_ms: how long so many failures lock the case, 0 for not at all.
-        """
-
-    def pace(self, now_ms: int, *, every_ms: int, burst: int) -> int:
-        """Count one new report; returns how long it is ahead of the pace, 0 when it is within it."""
-
-    def forgive(self, tag: bytes) -> None:
-        """Drop the count: the PIN was right."""
-
-    def status(self, case: CaseNumber) -> CaseStatus:
-        """Where a known case stands."""
-
-    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
-        """Take a known case out of every feed; doing it again changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +171,8 @@ class Store(Protocol):
 
     @property
     def cases(self) -> Cases: ...
+    @property
+    def proofs(self) -> Proofs: ...
     @property
     def deposits(self) -> Deposits: ...
     @property

@@ -1,47 +1,149 @@
 """Counting tries at PINs, in the database so that a restart or a second process forgets nothing.
 
-A try at a case that does not exist is counted under its tag exactly like one that does, so
-that a lock tells nobody whether a case exists. Such strangers are at most ``MAX_STRANGERS``
-rows: when more come, those not seen for longest are forgotten. Counts of real cases never
-are, so flooding the table with made-up numbers unlocks no case.
+A try is *pending* from before its PIN is looked at until the outcome is known. Five wrong PINs lock
+a case; pending ones count as wrong ones do, so that many at once gain nothing, and a try that meets
+too many pending ones waits for their outcome instead of being refused: right PINs at the same time
+never lock each other out.
+
+While a case is locked, a try with a proof of work is let through now and then, so that whoever
+knows only the number cannot keep its owner out for nothing. Those tries have a budget of their own.
+
+A case that does not exist is counted exactly like one that does. When there are too many rows,
+those with the fewest failures go first, whatever they stand for: making up numbers tells nothing
+and unlocks nothing that is locked.
 """
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, CursorResult, and_, delete, func, insert, select, update
 
 from takeitdown_intake.store.tables import attempts
 
-MAX_STRANGERS = 10_000
+FREE_FAILURES = 5
+FIRST_LOCK_MS = 60_000
+LONGEST_LOCK_MS = 24 * 3_600_000
+PENDING_MS = 30_000
+"""A try that has had no outcome for so long was of a process that died: it counts as wrong."""
+
+PAID_EVERY_MS = 72 * 60_000
+PAID_AT_ONCE = 20
+"""Paid tries at a locked case: twenty a day. A day of guessing finds one PIN in 40,000 cases."""
+
+MAX_ROWS = 200_000
+KEPT_MS = 30 * LONGEST_LOCK_MS
 
 
-def count_attempt(
-    connection: Connection, tag: bytes, now_ms: int, lock_ms: Callable[[int], int], *, known: bool
-) -> int:
-    """Count a try as failed; returns how long it has to wait, 0 when it may go on."""
+class Entry(StrEnum):
+    """Whether a try may go on."""
+
+    OPEN = "open"
+    BUSY = "busy"  # wait for the outcome of others
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What became of a try.
+
+    Attributes:
+        entry: whether it may go on; only then has an outcome to be told.
+        wait_ms: how long the case stays locked.
+        paid: paid tries in the last day, 0 to ``PAID_AT_ONCE``; at that number none is let through.
+    """
+
+    entry: Entry
+    wait_ms: int = 0
+    paid: int = 0
+
+
+def lock_ms(failures: int) -> int:
+    """How long so many wrong PINs in a row lock a case: not at all, then twice as long each time."""
+    if failures < FREE_FAILURES:
+        return 0
+    return min(FIRST_LOCK_MS << min(failures - FREE_FAILURES, 20), LONGEST_LOCK_MS)
+
+
+def begin(connection: Connection, tag: bytes, now_ms: int) -> Admission:
+    """Count a try as pending, if there is room."""
     row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
-    if row is not None and row.locked_until_ms > now_ms:
-        return int(row.locked_until_ms - now_ms)
+    if row is None:
+        values = {"tag": tag, "failures": 0, "locked_until_ms": 0, "seen_ms": now_ms}
+        connection.execute(insert(attempts).values(**values, pending=1, pending_ms=now_ms, paid_ms=0))
+        return Admission(Entry.OPEN)
+    failures, pending, locked_ms = row.failures, row.pending, row.locked_until_ms
+    if pending and not now_ms - PENDING_MS < row.pending_ms <= now_ms:
+        failures, pending = failures + pending, 0
+        locked_ms = max(locked_ms, now_ms + lock_ms(failures)) if lock_ms(failures) else locked_ms
+    entry = Entry.OPEN
+    if locked_ms > now_ms:
+        entry = Entry.LOCKED
+    elif pending and failures + pending >= FREE_FAILURES:
+        entry = Entry.BUSY
+    values = {"failures": failures, "locked_until_ms": locked_ms, "seen_ms": now_ms}
+    if entry is Entry.OPEN:
+        values |= {"pending": pending + 1, "pending_ms": now_ms}
+    elif pending != row.pending:
+        values["pending"] = pending
+    connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
+    return Admission(entry, max(locked_ms - now_ms, 0), _paid(row.paid_ms, now_ms))
+
+
+def begin_paid(connection: Connection, tag: bytes, now_ms: int) -> bool:
+    """Let a paid try at a locked case through; False when its budget is spent."""
+    row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
+    if row is None:
+        return True  # forgotten, so not locked either
+    if _paid(row.paid_ms, now_ms) >= PAID_AT_ONCE:
+        return False
+    begun = row.paid_ms if _usable(row.paid_ms, now_ms) else now_ms
+    values = {"paid_ms": max(begun, now_ms) + PAID_EVERY_MS}
+    connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
+    return True
+
+
+def settle_wrong(connection: Connection, tag: bytes, now_ms: int) -> None:
+    """The outcome of a try that was pending: a wrong PIN."""
+    row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
     failures = 1 if row is None else row.failures + 1
     values = {
-        "known": known,
         "failures": failures,
-        "locked_until_ms": now_ms + lock_ms(failures),
+        "pending": 0 if row is None else max(row.pending - 1, 0),
+        "locked_until_ms": now_ms + lock_ms(failures) if lock_ms(failures) else 0,
         "seen_ms": now_ms,
     }
-    if row is not None:
-        connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
+    if row is None:
+        connection.execute(insert(attempts).values(tag=tag, pending_ms=now_ms, paid_ms=0, **values))
     else:
-        connection.execute(insert(attempts).values(tag=tag, **values))
-        # Also when it is no stranger: known or not, the work is the same.
-        _forget_strangers(connection)
-    return 0
+        connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
 
 
-def _forget_strangers(connection: Connection) -> None:
-    stranger = attempts.c.known.is_(False)
-    count = connection.execute(select(func.count()).select_from(attempts).where(stranger)).scalar_one()
-    if count > MAX_STRANGERS:
-        oldest = select(attempts.c.tag).where(stranger).order_by(attempts.c.seen_ms)
-        surplus = oldest.limit(count - MAX_STRANGERS)
-        connection.execute(delete(attempts).where(attempts.c.tag.in_(surplus)))
+def forget(connection: Connection, tag: bytes) -> None:
+    """The PIN was right: start counting anew."""
+    connection.execute(delete(attempts).where(attempts.c.tag == tag))
+
+
+def trim(connection: Connection, now_ms: int, most: int) -> int:
+    """Drop rows that say nothing any more and, beyond ``most``, those that say least; returns how many.
+
+    Whether a row is of a case or of nothing makes no difference.
+    """
+    quiet = and_(attempts.c.seen_ms < now_ms - KEPT_MS, attempts.c.locked_until_ms < now_ms - KEPT_MS)
+    done: CursorResult[object] = connection.execute(delete(attempts).where(quiet))
+    count = connection.execute(select(func.count()).select_from(attempts)).scalar_one()
+    if count <= most:
+        return done.rowcount
+    least = select(attempts.c.tag).order_by(attempts.c.failures, attempts.c.seen_ms).limit(count - most)
+    connection.execute(delete(attempts).where(attempts.c.tag.in_(least)))
+    return int(done.rowcount + count - most)
+
+
+def _usable(paid_ms: int, now_ms: int) -> bool:
+    # Further ahead than a whole budget: the clock was set back, which shall lock nobody out.
+    return bool(paid_ms <= now_ms + PAID_AT_ONCE * PAID_EVERY_MS)
+
+
+def _paid(paid_ms: int, now_ms: int) -> int:
+    if paid_ms <= now_ms or not _usable(paid_ms, now_ms):
+        return 0
+    return int(-(-(paid_ms - now_ms) // PAID_EVERY_MS))

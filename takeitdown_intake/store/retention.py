@@ -5,15 +5,16 @@ later does not put the pictures back into the feeds.
 """
 
 import hashlib
+from typing import Any
 
-from sqlalchemy import CursorResult, and_, delete, insert, select
+from sqlalchemy import Connection, CursorResult, Row, and_, delete, insert, select
 
 from takeitdown_intake.store import Listing, Policy, Purged
+from takeitdown_intake.store.attempts import MAX_ROWS, trim
 from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import (
-    attempts,
     cases,
     deposits,
     entries,
@@ -65,7 +66,9 @@ class SqlRetention:
 
     def _purge_cases(self, policy: Policy, now_ms: int) -> int:
         before = now_ms - policy.withdrawn_days * _DAY_MS
-        old = select(cases.c.id, cases.c.number).where(cases.c.withdrawn_ms <= before)
+        old = select(cases.c.id, cases.c.card, cases.c.pin_tag, cases.c.pin_salt).where(
+            cases.c.withdrawn_ms <= before
+        )
         with self._database.write() as connection, turn(connection, now_ms):
             rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
             if not rows:
@@ -76,7 +79,11 @@ class SqlRetention:
             connection.execute(delete(items).where(items.c.case_id.in_(ids)))
             connection.execute(delete(reports).where(reports.c.case_id.in_(ids)))
             connection.execute(delete(cases).where(cases.c.id.in_(ids)))
-            connection.execute(insert(gone), [{"digest": case_digest(row.number)} for row in rows])
+            digests = {_digest_of(row) for row in rows}
+            there = select(gone.c.digest).where(gone.c.digest.in_(digests))
+            digests.difference_update(connection.execute(there).scalars().all())
+            if digests:
+                connection.execute(insert(gone), [{"digest": digest} for digest in digests])
         return len(rows)
 
     def _purge_entries(self, policy: Policy, now_ms: int) -> int:
@@ -97,8 +104,7 @@ class SqlRetention:
             done: CursorResult[object] = connection.execute(
                 delete(fetches).where(fetches.c.at_ms <= before)
             )
-            quiet = and_(attempts.c.seen_ms <= before, attempts.c.locked_until_ms <= now_ms)
-            connection.execute(delete(attempts).where(quiet))
+            trim(connection, now_ms, MAX_ROWS)
             old_refusals = and_(
                 deposits.c.refused.is_not(None),
                 deposits.c.received_ms <= now_ms - policy.withdrawn_days * _DAY_MS,
@@ -107,6 +113,18 @@ class SqlRetention:
         return done.rowcount
 
 
-def case_digest(number: str) -> bytes:
-    """What is kept of a purged case's number; 75 random bits are not guessed from it."""
-    return hashlib.sha256(b"gone|" + number.encode("ascii")).digest()
+def is_gone(connection: Connection, card: str, pin_tag: bytes) -> bool:
+    """Whether a case with this number and PIN was purged."""
+    digests = (_digest(card.encode("ascii")), _digest(card.encode("ascii") + pin_tag))
+    return connection.execute(select(gone).where(gone.c.digest.in_(digests))).first() is not None
+
+
+def _digest_of(row: Row[*tuple[Any, ...]]) -> bytes:
+    card: bytes = row.card.encode("ascii")
+    # Without its row a drawn salt is forgotten, and the hash of the PIN with it.
+    return _digest(card if row.pin_salt is not None else card + row.pin_tag)
+
+
+def _digest(case: bytes) -> bytes:
+    """What is kept of a purged case; 75 random bits are not guessed from it."""
+    return hashlib.sha256(b"gone|" + case).digest()

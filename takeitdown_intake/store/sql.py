@@ -13,6 +13,7 @@ from takeitdown_intake.store.sql_deposits import SqlDeposits
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_feedback import SqlFeedback
 from takeitdown_intake.store.sql_partners import SqlPartners
+from takeitdown_intake.store.sql_proofs import SqlProofs
 from takeitdown_intake.store.sql_review import SqlReview
 from takeitdown_intake.store.tables import REVISION
 
@@ -52,6 +53,7 @@ class SqlStore:
         self.deposits = SqlDeposits(self._database)
         self.feedback = SqlFeedback(self._database)
         self.partners = SqlPartners(self._database)
+        self.proofs = SqlProofs(self._database)
 
     def counts(self) -> Counts:
         return self._counts.now()

@@ -1,24 +1,23 @@
 """Reports and cases in SQL."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from takeitdown_intake.cases.signal_values import content_of
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.store import Attempt, CaseExistsError, KeptReport, Listing, NewReport
+from takeitdown_intake.store import Admission, KeptReport, Known, Listing, NewReport, attempts
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.attempts import count_attempt
 from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import Held, require
 from takeitdown_intake.store.evaluate import Judged, judge_all
 from takeitdown_intake.store.known_safe import BenignValues, Version
-from takeitdown_intake.store.retention import case_digest
+from takeitdown_intake.store.retention import is_gone
 from takeitdown_intake.store.status import status_of
-from takeitdown_intake.store.tables import attempts, cases, entries, gone, items, reports, signals
+from takeitdown_intake.store.tables import cases, entries, items, reports, signals
 from takeitdown_intake.store.withdraw import withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus, Item, Receipt
 
@@ -34,10 +33,6 @@ class SqlCases:
     def kept(self, idempotency_key: str) -> KeptReport | None:
         with self._database.read() as connection:
             return _kept(connection, idempotency_key)
-
-    def is_open(self, case: CaseNumber) -> bool:
-        with self._database.read() as connection:
-            return _case(connection, case) is not None
 
     def keep(self, report: NewReport, now_ms: int) -> Receipt:
         bundle = report.bundle
@@ -64,69 +59,96 @@ class SqlCases:
             known, version = self._benign.refresh(connection)
         return judge_all(given, known), version
 
-    def attempt(self, case: CaseNumber, tag: bytes, now_ms: int, lock_ms: Callable[[int], int]) -> Attempt:
-        with self._database.write(tag) as connection:
-            row = _case(connection, case)
-            wait_ms = count_attempt(connection, tag, now_ms, lock_ms, known=row is not None)
-        return Attempt(None if row is None else row.pin_hash, wait_ms)
-
-    def pace(self, now_ms: int, *, every_ms: int, burst: int) -> int:
-        with self._database.write(b"pace") as connection:
-            return allow(connection, "reports", now_ms, every_ms=every_ms, burst=burst)
-
-    def forgive(self, tag: bytes) -> None:
-        with self._database.write() as connection:
-            connection.execute(delete(attempts).where(attempts.c.tag == tag))
-
-    def status(self, case: CaseNumber) -> CaseStatus:
+    def salt(self, card: CaseNumber) -> bytes | None:
+        drawn = select(cases.c.pin_salt).where(cases.c.card == card.symbols).order_by(cases.c.id).limit(1)
         with self._database.read() as connection:
-            return status_of(connection, _known(connection, case), self._listing)
+            return connection.execute(drawn).scalar_one_or_none()
 
-    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+    def known(self, card: CaseNumber, pin_tag: bytes) -> Known:
+        under = select(cases.c.id).where(cases.c.card == card.symbols)
+        looked = select(under.exists(), under.where(cases.c.pin_tag == pin_tag).exists())
+        with self._database.read() as connection:
+            anything, this = connection.execute(looked).one()
+        if this:
+            return Known.THIS
+        return Known.OTHERS if anything else Known.NOTHING
+
+    def begin_try(self, tag: bytes, now_ms: int) -> Admission:
+        with self._database.write(tag) as connection:
+            return attempts.begin(connection, tag, now_ms)
+
+    def begin_paid_try(self, tag: bytes, now_ms: int) -> bool:
+        with self._database.write(tag) as connection:
+            return attempts.begin_paid(connection, tag, now_ms)
+
+    def settle_try(self, tag: bytes, now_ms: int, *, right: bool) -> None:
+        with self._database.write(tag) as connection:
+            if right:
+                attempts.forget(connection, tag)
+            else:
+                attempts.settle_wrong(connection, tag, now_ms)
+
+    def forget_tries(self, now_ms: int, *, most: int) -> int:
+        with self._database.write(b"tries") as connection:
+            return attempts.trim(connection, now_ms, most)
+
+    def pace(self, now_ms: int, *, every_ms: int, burst: int, units: int) -> int:
+        with self._database.write(b"pace") as connection:
+            return allow(connection, "reports", now_ms, every_ms=every_ms, burst=burst, units=units)
+
+    def status(self, card: CaseNumber, pin_tag: bytes) -> CaseStatus:
+        with self._database.read() as connection:
+            return status_of(connection, _known(connection, card, pin_tag), self._listing)
+
+    def withdraw(self, card: CaseNumber, pin_tag: bytes, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
-            row = _known(connection, case)
+            row = _known(connection, card, pin_tag)
             withdraw_case(connection, mine, row, self._listing, by_operator=False)
-            return status_of(connection, _known(connection, case), self._listing)
+            return status_of(connection, _known(connection, card, pin_tag), self._listing)
 
 
-def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]] | None:
-    return connection.execute(select(cases).where(cases.c.number == case.symbols)).one_or_none()
+def _case(connection: Connection, card: CaseNumber, pin_tag: bytes) -> Row[tuple[object, ...]] | None:
+    which = (cases.c.card == card.symbols, cases.c.pin_tag == pin_tag)
+    return connection.execute(select(cases).where(*which)).one_or_none()
 
 
-def _known(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
-    return connection.execute(select(cases).where(cases.c.number == case.symbols)).one()
+def _known(connection: Connection, card: CaseNumber, pin_tag: bytes) -> Row[tuple[object, ...]]:
+    row = _case(connection, card, pin_tag)
+    assert row is not None  # whoever asks has looked
+    return row
 
 
 def _kept(connection: Connection, idempotency_key: str) -> KeptReport | None:
     statement = (
-        select(reports, cases.c.number)
+        select(reports, cases.c.card)
         .join(cases, cases.c.id == reports.c.case_id)
         .where(reports.c.idempotency_key == idempotency_key)
     )
     row = connection.execute(statement).one_or_none()
     if row is None:
         return None
-    receipt = Receipt(CaseNumber(row.number), row.received_ms, row.items, row.signals, replayed=True)
+    receipt = Receipt(CaseNumber(row.card), row.received_ms, row.items, row.signals, replayed=True)
     return KeptReport(row.body_digest, receipt)
 
 
 def _open_case(connection: Connection, report: NewReport, now_ms: int) -> tuple[int, bool]:
     """The case's id, and whether the operator keeps it out of the feeds."""
-    row = _case(connection, report.bundle.case)
+    card, pin = report.bundle.case, report.pin
+    row = _case(connection, card, pin.tag)
     if row is None:
-        digest = case_digest(report.bundle.case.symbols)
-        if connection.execute(select(gone).where(gone.c.digest == digest)).first() is not None:
+        if is_gone(connection, card.symbols, pin.tag):
             raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
+        taken = select(cases.c.id).where(cases.c.number == card.symbols)
         values = {
-            "number": report.bundle.case.symbols,
-            "pin_hash": report.pin_hash,
+            "number": CaseNumber.draw().symbols if connection.execute(taken).first() else card.symbols,
+            "card": card.symbols,
+            "pin_salt": pin.salt,
+            "pin_tag": pin.tag,
             "received_ms": now_ms,
             "updated_ms": now_ms,
         }
         new = insert(cases).values(values).returning(cases.c.id)
         return int(connection.execute(new).scalar_one()), False
-    if report.pin_hash is not None:
-        raise CaseExistsError
     if row.withdrawn_ms is not None:
         raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
     connection.execute(update(cases).where(cases.c.id == row.id).values(updated_ms=now_ms))

@@ -1,5 +1,8 @@
 """What operators do with cases, in SQL."""
 
+from dataclasses import replace
+from typing import Any
+
 from sqlalchemy import Connection, Row, func, select, update
 
 from takeitdown_intake.errors import SetupError
@@ -32,15 +35,24 @@ class SqlReview:
         )
         with self._database.read() as connection:
             return [
-                CaseSummary(
-                    status_of(connection, row, self._listing), int(row.item_count), int(row.signal_count)
-                )
+                CaseSummary(self._seen(connection, row), int(row.item_count), int(row.signal_count))
                 for row in connection.execute(statement)
             ]
 
+    def beside(self, case: CaseNumber) -> list[CaseNumber]:
+        with self._database.read() as connection:
+            row = _case(connection, case)
+            same = select(cases.c.number).where(cases.c.card == row.card, cases.c.id != row.id)
+            numbers = connection.execute(same.order_by(cases.c.id)).scalars()
+            return [CaseNumber(number) for number in numbers]
+
+    def _seen(self, connection: Connection, row: Row[Any]) -> CaseStatus:
+        """A status under the number that is the case's alone."""
+        return replace(status_of(connection, row, self._listing), case=CaseNumber(row.number))
+
     def show(self, case: CaseNumber) -> CaseStatus:
         with self._database.read() as connection:
-            return status_of(connection, _case(connection, case), self._listing)
+            return self._seen(connection, _case(connection, case))
 
     def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
@@ -49,7 +61,7 @@ class SqlReview:
                 values = {"held_ms": mine.ms, "updated_ms": mine.ms}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
                 withdraw_of_case(connection, mine, row.id)
-            return status_of(connection, _case(connection, case), self._listing)
+            return self._seen(connection, _case(connection, case))
 
     def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
@@ -58,13 +70,13 @@ class SqlReview:
                 values = {"held_ms": None, "updated_ms": mine.ms}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
                 publish_of_case(connection, mine, row.id)
-            return status_of(connection, _case(connection, case), self._listing)
+            return self._seen(connection, _case(connection, case))
 
     def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             row = _case(connection, case)
             withdraw_case(connection, mine, row, self._listing, by_operator=True)
-            return status_of(connection, _case(connection, case), self._listing)
+            return self._seen(connection, _case(connection, case))
 
 
 def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:

@@ -14,7 +14,7 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
     """The status of one row of ``cases``."""
     count = select(func.count()).select_from(items).where(items.c.case_id == case.id)
     return CaseStatus(
-        case=CaseNumber(case.number),
+        case=CaseNumber(case.card),
         state=_state(connection, case, listing),
         received_ms=case.received_ms,
         updated_ms=case.updated_ms,

@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0008"
+REVISION = "0009"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -47,8 +47,8 @@ cases = Table(
     "cases",
     metadata,
     Column("id", ROW_ID, primary_key=True),
+    # What operators name it by: the number on its card, unless that belongs to another case too.
     Column("number", String(16), nullable=False, unique=True),
-    Column("pin_hash", String(200), nullable=False),
     Column("received_ms", BigInteger, nullable=False),
     Column("updated_ms", BigInteger, nullable=False),
     Column("withdrawn_ms", BigInteger, index=True),
@@ -59,6 +59,12 @@ cases = Table(
     Column("held_ms", BigInteger),
     # Withdrawn by the operator, not by its owner.
     Column("by_operator", Boolean, nullable=False, server_default=false()),
+    # The number on the card. Only with the PIN does it name a case, so nobody can take it first.
+    Column("card", String(16), nullable=False, server_default=""),
+    # Salt of the slow hash where it was drawn (up to version 0008); else it is made from the number.
+    Column("pin_salt", LargeBinary(16)),
+    Column("pin_tag", LargeBinary(32)),
+    Index(None, "card", "pin_tag", unique=True),
 )
 
 reports = Table(
@@ -128,11 +134,23 @@ attempts = Table(
     "attempts",
     metadata,
     Column("tag", LargeBinary(32), primary_key=True),
-    Column("known", Boolean, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("locked_until_ms", BigInteger, nullable=False),
     Column("seen_ms", BigInteger, nullable=False),
-    Index(None, "known", "seen_ms"),
+    # Tries whose PIN is being looked at, and since when.
+    Column("pending", Integer, nullable=False, server_default=text("0")),
+    Column("pending_ms", BigInteger, nullable=False, server_default=text("0")),
+    # The time at which the next paid try would be due at an even pace.
+    Column("paid_ms", BigInteger, nullable=False, server_default=text("0")),
+    Index(None, "failures", "seen_ms"),
+)
+
+# Proofs of work that have been used, until they expire.
+proofs = Table(
+    "proofs",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("until_ms", BigInteger, nullable=False, index=True),
 )
 
 partners = Table(

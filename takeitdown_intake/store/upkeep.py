@@ -25,6 +25,9 @@ class Review(Protocol):
     def show(self, case: CaseNumber) -> CaseStatus:
         """Where it stands."""
 
+    def beside(self, case: CaseNumber) -> list[CaseNumber]:
+        """Cases whose card has the same number and another PIN: somebody took a number that is not theirs."""
+
     def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         """Keep it out of the feeds until it is released."""
 

@@ -3,16 +3,31 @@
 import hashlib
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from takeitdown_desktop.core.intake.client import IntakeClient
-from takeitdown_intake.api.admission import Gate
+from takeitdown_intake.api.admission import Gate, units_of
+from takeitdown_intake.cases.payment import VALID_S
+from takeitdown_intake.errors import RefusedError
 from takeitdown_intake.store import BenignValue
 from takeitdown_intake.store.near import NearValues
-from takeitdown_wire import Bundle, CaseStatus, Frame, Item, Kind, Pdq, Vpdq, seal
+from takeitdown_wire import (
+    Bundle,
+    CaseStatus,
+    Frame,
+    Item,
+    Kind,
+    Pdq,
+    Problem,
+    SealedReport,
+    Vpdq,
+    seal,
+)
 from takeitdown_wire.work import find_proof, is_proof
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, RunningIntake, draw_hex, picture, report, report_headers, run_intake
@@ -50,6 +65,61 @@ def test_a_proof_is_good_for_one_body_only(near: Near) -> None:
         for one in sealed
     ]
     assert [answer.status_code for answer in answers] == [201, 428]
+
+
+def ask_with_work(near: Near, sealed: SealedReport, told: Problem) -> httpx.Response:
+    body = sealed.to_bytes()
+    proof = find_proof(hashlib.sha256(body).digest(), told.work_bits, told.work_challenge)
+    return near.client.post("/api/v1/reports", body, {**report_headers(sealed), "proof-of-work": proof})
+
+
+@on_both_databases
+def test_a_proof_answers_a_challenge_that_expires(near: Near) -> None:
+    near.services.acceptance._gate = Gate(per_minute=0, work_bits=8)
+    sealed = near.seal(report())
+    told = Problem.from_bytes(near.post(sealed).content)
+    near.clock.move(VALID_S + 1)
+    late = ask_with_work(near, sealed, told)
+    assert (late.status_code, late.json()["code"]) == (428, "work.required")
+    made_up = replace(told, work_challenge="0" * len(told.work_challenge))
+    assert ask_with_work(near, sealed, made_up).status_code == 428
+    assert ask_with_work(near, sealed, Problem.from_bytes(late.content)).status_code == 201
+
+
+@on_both_databases
+def test_a_proof_is_used_once_by_whatever_process(near: Near) -> None:
+    till, other = near.services.till, Near(near.root)
+    other.clock.ms = near.clock.ms
+    digest = hashlib.sha256(b"body").digest()
+    for challenge in (till.challenge(), ""):  # the second as an old client makes it
+        proof = find_proof(digest, 4, challenge)
+        assert till.payment(digest, proof, old=True).covers(4)
+        assert not other.services.till.payment(digest, proof, old=True).covers(4)
+        assert not till.payment(digest, proof).covers(4)
+    other.close()
+
+
+def test_the_price_follows_what_a_report_can_hold() -> None:
+    gate, sizes = Gate(work_bits=16), (4_500, 66_000, 262_500, 1_049_000, 4_194_700)
+    assert [gate.bits_for(size) for size in sizes] == [16, 16, 18, 20, 22]
+    assert [units_of(size) for size in sizes] == [1, 1, 4, 16, 64]
+
+
+@on_both_databases
+def test_large_reports_use_the_pace_up(near: Near) -> None:
+    gate = Gate(per_minute=10, work_bits=4)  # fifty at once
+    taken = [not_refused(near, gate, 1_049_000) for _ in range(4)]
+    assert taken == [True, True, True, False]
+    assert not_refused(near, gate, 4_500)
+
+
+def not_refused(near: Near, gate: Gate, size: int) -> bool:
+    payment = near.services.till.payment(bytes(32), "")
+    try:
+        gate.check(near.services.store.cases, payment, size, near.clock.ms)
+    except RefusedError:
+        return False
+    return True
 
 
 def test_a_report_that_is_kept_needs_no_proof_to_be_confirmed(near: Near) -> None:

@@ -1,14 +1,20 @@
 """Checking on a case and taking it back, and what guessing a PIN gets."""
 
+import hashlib
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
+import httpx
 import pytest
 from sqlalchemy import Engine, event
 
-from takeitdown_intake.store import attempts
-from takeitdown_wire import CaseNumber, Item, Kind, Pdq, Pin
+from takeitdown_intake.cases import service
+from takeitdown_intake.store import Policy
+from takeitdown_intake.store.attempts import Entry
+from takeitdown_wire import Bundle, CaseNumber, Item, Kind, Pdq, Pin, Problem
+from takeitdown_wire.work import find_proof
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import RunningIntake, clip, draw_hex, picture, report
 
@@ -139,11 +145,128 @@ def test_the_right_pin_starts_the_count_anew(near: Near) -> None:
 
 
 @on_both_databases
-def test_handing_in_reports_is_no_way_to_guess_a_pin(near: Near) -> None:
+@pytest.mark.parametrize("withdrawn", [False, True])
+def test_handing_in_reports_is_no_way_to_guess_a_pin(near: Near, withdrawn: bool) -> None:
+    """Another PIN is another case; five of them, and the next one has to be paid for."""
     bundle = report()
     near.send(bundle)
-    answers = [near.send(replace(bundle, pin=another(bundle.pin, step))) for step in range(1, 7)]
-    assert [answer.status_code for answer in answers] == [403] * 5 + [429]
+    if withdrawn:
+        near.ask("withdraw", bundle.case, bundle.pin)
+    answers = [near.send(replace(bundle, pin=another(bundle.pin, step))) for step in range(1, 8)]
+    assert [answer.status_code for answer in answers] == [201] * 5 + [428] * 2
+    assert [answer.json().get("items") for answer in answers[:5]] == [1] * 5
+
+
+@on_both_databases
+def test_whoever_uses_a_number_first_takes_nothing_from_its_owner(near: Near) -> None:
+    """A report that was saved and not yet sent: its number is known, and somebody is quicker."""
+    mine, theirs = report(picture(), picture()), report()
+    theirs = replace(theirs, case=mine.case)
+    sealed = near.seal(mine)
+    near.send(theirs)
+    for step in range(1, 5):
+        near.ask("withdraw", mine.case, another(mine.pin, step))
+    near.ask("withdraw", theirs.case, theirs.pin)
+    assert near.post(sealed).status_code == 201
+    mine_now = near.ask("status", mine.case, mine.pin).json()
+    assert (mine_now["case"], mine_now["state"], mine_now["items"]) == (mine.case.symbols, "active", 2)
+    assert near.ask("status", theirs.case, theirs.pin).json()["state"] == "withdrawn"
+    assert near.post(sealed).json()["replayed"] is True
+
+
+@on_both_databases
+def test_a_purged_number_is_still_its_owner_s(near: Near) -> None:
+    mine, theirs = report(), report()
+    theirs = replace(theirs, case=mine.case)
+    near.send(theirs)
+    near.ask("withdraw", theirs.case, theirs.pin)
+    near.clock.move(40 * 86_400)
+    policy = Policy(active_days=None, withdrawn_days=30, tombstone_days=365, audit_days=365)
+    assert near.services.store.retention.purge(policy, near.clock.ms).cases == 1
+    assert near.send(mine).status_code == 201
+    assert near.send(replace(theirs, items=(picture(),))).json()["code"] == "case.withdrawn"
+
+
+def prove(near: Near, what: str, bundle: Bundle, refused: httpx.Response) -> httpx.Response:
+    """Ask again with the work that the refusal offers to take."""
+    form = json.dumps({"case": bundle.case.symbols, "pin": bundle.pin.digits}).encode()
+    told = Problem.from_bytes(refused.content)
+    proof = find_proof(hashlib.sha256(form).digest(), told.work_bits, told.work_challenge)
+    headers = {"content-type": "application/json", "proof-of-work": proof}
+    return near.client.post(f"/api/v1/cases/{what}", form, headers)
+
+
+@on_both_databases
+def test_whoever_knows_only_the_number_cannot_keep_its_owner_out(
+    near: Near, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "LOCKED_WORK_BITS", 4)
+    bundle = report()
+    near.send(bundle)
+    hashes = near.services.pins.computed
+    guesses = [near.ask("status", bundle.case, another(bundle.pin, step)) for step in range(1, 41)]
+    assert near.services.pins.computed - hashes == 5, "of forty guesses five are looked at"
+    assert [guess.status_code for guess in guesses] == [403] * 5 + [429] * 35
+    locked = near.ask("withdraw", bundle.case, bundle.pin)
+    assert (locked.status_code, locked.json()["code"]) == (429, "case.locked")
+    withdrawn = prove(near, "withdraw", bundle, locked)
+    assert (withdrawn.status_code, withdrawn.json()["state"]) == (200, "withdrawn")
+    assert near.ask("status", bundle.case, bundle.pin).status_code == 200, "and the lock is open"
+
+
+@on_both_databases
+def test_paid_guesses_have_a_budget_and_grow_dearer(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "LOCKED_WORK_BITS", 0)
+    bundle = report()
+    near.send(bundle)
+    wrong = replace(bundle, pin=another(bundle.pin))
+    for step in range(1, 6):
+        near.ask("status", bundle.case, another(bundle.pin, step))
+    asked, tried = [], 0
+    while "work_bits" in (refused := near.ask("status", wrong.case, wrong.pin)).json():
+        asked.append(refused.json()["work_bits"])
+        tried += prove(near, "status", wrong, refused).status_code == 403
+    assert tried == 20
+    assert asked == [number // 4 for number in range(20)]
+    assert near.ask("status", bundle.case, bundle.pin).status_code == 429
+    near.clock.move(72 * 60)
+    near.ask("status", wrong.case, wrong.pin)  # the free lock is over; this one locks it for longer
+    paid = near.ask("status", bundle.case, bundle.pin)
+    assert prove(near, "status", bundle, paid).status_code == 200
+
+
+def test_right_pins_at_the_same_time_are_never_refused(intake: RunningIntake) -> None:
+    bundle = report()
+    intake.send(intake.seal(bundle))
+    with ThreadPoolExecutor(12) as threads:
+        answers = list(threads.map(lambda _: intake.ask("status", bundle.case, bundle.pin), range(24)))
+    assert {answer.status_code for answer in answers} <= {200, 428}, "a busy lane asks for work, no more"
+    assert sum(answer.status_code == 200 for answer in answers) >= 12
+
+
+@on_both_databases
+def test_a_try_waits_for_the_outcome_of_others_at_the_same_time(near: Near) -> None:
+    store, tag = near.services.store.cases, b"t" * 32
+    entries = [store.begin_try(tag, near.clock.ms).entry for _ in range(6)]
+    assert entries == [Entry.OPEN] * 5 + [Entry.BUSY]
+    store.settle_try(tag, near.clock.ms, right=True)
+    assert store.begin_try(tag, near.clock.ms).entry is Entry.OPEN
+    for _ in range(5):
+        store.settle_try(tag, near.clock.ms, right=False)
+    assert store.begin_try(tag, near.clock.ms).entry is Entry.LOCKED
+
+
+@on_both_databases
+def test_tries_of_a_process_that_died_count_as_wrong_ones(near: Near) -> None:
+    bundle = report()
+    near.send(bundle)
+    tag = near.services.cases._name(bundle.case)
+    for _ in range(5):
+        near.services.store.cases.begin_try(tag, near.clock.ms)
+    near.clock.move(31)
+    assert near.ask("status", bundle.case, bundle.pin).status_code == 429
+    near.clock.move(60)
+    assert near.ask("status", bundle.case, bundle.pin).status_code == 200
 
 
 @on_both_databases
@@ -157,8 +280,7 @@ def test_asking_for_a_report_that_is_still_on_its_way_does_not_lock_it(near: Nea
 
 
 @on_both_databases
-def test_made_up_case_numbers_unlock_no_real_case(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(attempts, "MAX_STRANGERS", 3)
+def test_made_up_case_numbers_tell_nothing_and_unlock_nothing(near: Near) -> None:
     bundle, stranger = report(), CaseNumber.draw()
     near.send(bundle)
     for case in (bundle.case, stranger):
@@ -167,7 +289,11 @@ def test_made_up_case_numbers_unlock_no_real_case(near: Near, monkeypatch: pytes
     for _ in range(3):
         near.clock.move(1)
         near.ask("status", CaseNumber.draw(), bundle.pin)
+    assert near.services.store.cases.forget_tries(near.clock.ms, most=3) == 2
     assert near.ask("status", bundle.case, bundle.pin).status_code == 429
+    assert near.ask("status", stranger, bundle.pin).status_code == 429
+    assert near.services.store.cases.forget_tries(near.clock.ms, most=0) == 3
+    assert near.ask("status", bundle.case, another(bundle.pin)).status_code == 403
     assert near.ask("status", stranger, bundle.pin).status_code == 403
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.store import NewReport, Share
+from takeitdown_intake.store import NewReport, PinTag, Share
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
@@ -149,7 +149,9 @@ def write_reports(url: str, seed: int) -> None:
                 for item in range(ITEMS)
             )
             bundle = Bundle(CaseNumber.draw(), Pin.draw(), Answers(Who.SELF, Shared.NO), items)
-            new = NewReport(secrets.token_hex(16), secrets.token_bytes(32), bundle, "hash")
+            new = NewReport(
+                secrets.token_hex(16), secrets.token_bytes(32), bundle, PinTag(secrets.token_bytes(32))
+            )
             store.cases.keep(new, time.time_ns() // 1_000_000)
 
     threads = [threading.Thread(target=one, args=(thread,)) for thread in range(THREADS)]

@@ -33,9 +33,10 @@ from takeitdown_wire import (
     WireError,
 )
 from takeitdown_wire.canonical import encode
-from takeitdown_wire.work import HEADER, MAX_BITS, find_proof
+from takeitdown_wire.work import HEADER, MAX_BITS, StoppedError, find_proof
 
 _Answer = TypeVar("_Answer")
+_WORK_TRIES = 2
 
 _REFUSALS: dict[str, type[IntakeError]] = {
     "intake.practice_mismatch": PracticeMismatchError,
@@ -77,13 +78,7 @@ class IntakeClient:
         """
         headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
         url, body = f"{self.base_url}/api/v1/reports", report.to_bytes()
-        reply = self._post(url, body, headers, cancel)
-        bits = _work_asked_for(reply)
-        if 0 < bits <= MAX_BITS:
-            # A busy intake asks everybody for a little work instead of asking who they are.
-            proof = find_proof(hashlib.sha256(body).digest(), bits)
-            reply = self._post(url, body, {**headers, HEADER: proof}, cancel)
-        return _read(reply, Receipt.from_bytes)
+        return _read(self._post_with_work(url, body, headers, cancel), Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Where a case stands. Raises: ReportError."""
@@ -100,7 +95,30 @@ class IntakeClient:
     def _about_case(self, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
         body = encode({"case": case.symbols, "pin": pin.digits})
         url = f"{self.base_url}/api/v1/cases/{what}"
-        return _read(self._post(url, body, {"Content-Type": "application/json"}), CaseStatus.from_bytes)
+        headers = {"Content-Type": "application/json"}
+        return _read(self._post_with_work(url, body, headers), CaseStatus.from_bytes)
+
+    def _post_with_work(
+        self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
+    ) -> Reply:
+        """Send it; a busy intake asks everybody for a little work instead of asking who they are.
+
+        What it asks for may have grown while the work was done, so there is a second try.
+        """
+        reply = self._post(url, body, headers, cancel)
+        for _ in range(_WORK_TRIES):
+            problem = _problem_of(reply)
+            if problem is None or not 0 < problem.work_bits <= MAX_BITS:
+                break
+            stopped = (lambda: False) if cancel is None else (lambda: cancel.cancelled)
+            try:
+                proof = find_proof(
+                    hashlib.sha256(body).digest(), problem.work_bits, problem.work_challenge, stopped
+                )
+            except StoppedError:
+                break  # the answer stands: not taken
+            reply = self._post(url, body, {**headers, HEADER: proof}, cancel)
+        return reply
 
     def _post(
         self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
@@ -126,14 +144,13 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
     raise NotAnIntakeError("not an intake's answer", asked_s)
 
 
-def _work_asked_for(reply: Reply) -> int:
+def _problem_of(reply: Reply) -> Problem | None:
     if reply.media_type != PROBLEM_MEDIA_TYPE:
-        return 0
+        return None
     try:
-        problem = Problem.from_bytes(reply.body)
+        return Problem.from_bytes(reply.body)
     except WireError:
-        return 0
-    return problem.work_bits if problem.code == "work.required" else 0
+        return None
 
 
 def _refusal(problem: Problem, asked_s: float | None) -> ReportError:

@@ -1,0 +1,161 @@
+"""Lanes for slow work: each kind has its own threads and its own bounded queue, so none waits behind another.
+
+A request whose client has gone is dropped from the queue before anything slow is done for it. A lane
+that is busy asks for a proof of work before it lets a request into the queue: looking at a proof costs
+next to nothing, and whoever floods the lane pays for each request as much as it costs here. A full
+queue answers at once that it is full.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import TypeVar
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import ClientDisconnect, Request
+
+from takeitdown_intake.cases.payment import Payment
+from takeitdown_intake.defaults import WORK_BITS
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_wire.work import MAX_BITS
+
+_SMOOTHING = 0.2
+_LONGEST_RETRY_S = 30
+
+T = TypeVar("T")
+
+
+class Lane:
+    """Runs work of one kind in threads, a few at once, in the order in which it came.
+
+    Args:
+        at_once: how many threads.
+        most_waiting: how long the queue may get.
+        free_waiting: from so many in the queue on, a proof of work is asked for; None for never.
+        work_bits: how much, at first.
+    """
+
+    def __init__(
+        self,
+        at_once: int,
+        most_waiting: int,
+        free_waiting: int | None = None,
+        work_bits: int = WORK_BITS,
+    ) -> None:
+        self._at_once = at_once
+        self._free = at_once
+        self._limiter = CapacityLimiter(at_once)
+        self._most_waiting = most_waiting
+        self._free_waiting = free_waiting
+        self._work_bits = work_bits
+        self._queue: deque[asyncio.Future[None]] = deque()
+        self._seconds = 0.1
+        self.dropped = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many are in the queue."""
+        return len(self._queue)
+
+    def bits(self) -> int:
+        """The proof that is asked for now; 0 for none."""
+        if self._free_waiting is None or self.waiting < self._free_waiting:
+            return 0
+        full = max(self.waiting // max(self._free_waiting, 1), 1)
+        return min(self._work_bits + full.bit_length() - 1, MAX_BITS)
+
+    def require(self, payment: Payment) -> int:
+        """The work that this request is let in for, 0 for none; the thread has to make sure of it.
+
+        Raises:
+            RefusedError: the lane is busy and there is no proof.
+        """
+        bits = self.bits()
+        if bits and not payment.seems_to_cover(bits):
+            raise payment.demand(bits)
+        return bits
+
+    async def run(self, request: Request, work: Callable[[], T]) -> T:
+        """``work()`` in a thread, once it is this request's turn.
+
+        Raises:
+            RefusedError: the queue is full.
+            ClientDisconnect: the client has gone; nothing was done.
+        """
+        await self._take(request)
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        try:
+            return await to_thread.run_sync(work, limiter=self._limiter)
+        finally:
+            self._seconds += _SMOOTHING * (loop.time() - begun - self._seconds)
+            self._give()
+
+    async def _take(self, request: Request) -> None:
+        if self._free and not self._queue:
+            self._free -= 1
+            return
+        if self.waiting >= self._most_waiting:
+            raise self._full()
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._queue.append(place)
+        gone = asyncio.ensure_future(_gone(request))
+        try:
+            await asyncio.wait({place, gone}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            left = gone.done()
+            gone.cancel()
+            if not place.done():
+                self._queue.remove(place)
+                self.dropped += 1
+            elif left:
+                self._give()
+                self.dropped += 1
+        if left or not place.done():
+            raise ClientDisconnect
+
+    def _give(self) -> None:
+        if self._queue:
+            self._queue.popleft().set_result(None)
+        else:
+            self._free += 1
+
+    def _full(self) -> RefusedError:
+        wait_s = self._seconds * self.waiting / self._at_once
+        retry_s = min(max(int(wait_s) + 1, 1), _LONGEST_RETRY_S)
+        return RefusedError(Code.UNAVAILABLE, "too many at once", retry_after_s=retry_s)
+
+
+class Lanes:
+    """The lanes of one process.
+
+    Attributes:
+        reports: new reports up to 256 KiB: some 40 pictures of 25 hashes, or 10 of 96.
+        large: larger reports, which take longer each.
+        cases: status and withdrawal.
+        feeds: partners that have shown their keys to this process before.
+        strangers: everybody else at the doors of the feeds.
+        open: what everybody may look at, and what costs no more than a query.
+    """
+
+    def __init__(self, work_bits: int = WORK_BITS) -> None:
+        self.reports = Lane(3, 48, 8, work_bits)
+        self.large = Lane(1, 12, 2, work_bits)
+        self.cases = Lane(2, 48, 8, work_bits)
+        self.feeds = Lane(3, 64)
+        self.strangers = Lane(1, 16)
+        self.open = Lane(2, 64)
+
+    def for_report(self, size: int) -> Lane:
+        """The lane of a report of so many bytes."""
+        return self.large if size > LARGE_BYTES else self.reports
+
+
+LARGE_BYTES = (1 << 18) + (1 << 13)
+"""The fourth size class with its header."""
+
+
+async def _gone(request: Request) -> None:
+    """Return when the client has gone; the body has been read before."""
+    while (await request.receive())["type"] != "http.disconnect":
+        continue

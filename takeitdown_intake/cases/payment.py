@@ -1,0 +1,108 @@
+"""What a request pays with: a proof of work that fits its body, answers a challenge of ours, and is used once."""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable
+
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.store import Proofs
+from takeitdown_wire.work import MAX_BITS, challenge_of, is_proof
+
+VALID_S = 900
+"""A challenge lasts so long: 22 bits take half a minute on an old laptop, and a slow line sends 4 MiB in ten."""
+
+_OLD_VALID_MS = 24 * 3_600_000
+_TIME_BYTES, _RANDOM_BYTES, _TAG_BYTES = 5, 8, 16
+
+
+class Till:
+    """Gives out challenges and takes proofs; any process knows the challenges of every other.
+
+    Args:
+        proofs: which were used.
+        secret: key that challenges are signed with.
+        now_ms: the clock, milliseconds since 1970.
+    """
+
+    def __init__(self, proofs: Proofs, secret: bytes, now_ms: Callable[[], int]) -> None:
+        self._proofs = proofs
+        self._secret = secret
+        self._now_ms = now_ms
+
+    def challenge(self) -> str:
+        """A new one."""
+        made = (self._now_ms() // 1_000).to_bytes(_TIME_BYTES, "big") + secrets.token_bytes(_RANDOM_BYTES)
+        return (made + self._tag(made)).hex()
+
+    def payment(self, body_digest: bytes, proof: str, *, old: bool = False) -> "Payment":
+        """What came with a request.
+
+        Args:
+            body_digest: SHA-256 of the request's body.
+            proof: as the header gives it, or empty.
+            old: take proofs of version 1, which have no challenge and never expire, too.
+        """
+        return Payment(self, body_digest, proof, old=old)
+
+    def is_ours(self, challenge: str) -> bool:
+        """Whether we gave this challenge out, and not too long ago."""
+        try:
+            raw = bytes.fromhex(challenge)
+        except ValueError:
+            return False
+        made, tag = raw[:-_TAG_BYTES], raw[-_TAG_BYTES:]
+        if not hmac.compare_digest(tag, self._tag(made)):
+            return False
+        age_s = self._now_ms() // 1_000 - int.from_bytes(made[:_TIME_BYTES], "big")
+        return -VALID_S <= age_s <= VALID_S  # hosts' clocks differ a little
+
+    def use(self, proof: str, body_digest: bytes) -> bool:
+        """Remember that a proof was used; False when it was before."""
+        challenge = challenge_of(proof)
+        spent = hashlib.sha256((challenge or proof).encode("ascii") + (b"" if challenge else body_digest))
+        lasts_ms = 2 * VALID_S * 1_000 if challenge else _OLD_VALID_MS
+        return self._proofs.use(spent.digest(), self._now_ms() + lasts_ms)
+
+    def _tag(self, made: bytes) -> bytes:
+        return hmac.digest(self._secret, b"challenge|" + made, hashlib.sha256)[:_TAG_BYTES]
+
+
+class Payment:
+    """One request's proof, for one or several demands; ``Till.payment`` makes it."""
+
+    def __init__(self, till: Till, body_digest: bytes, proof: str, *, old: bool) -> None:
+        self._till = till
+        self._body_digest = body_digest
+        self._old = old
+        self._proof = proof
+        self._used: bool | None = None
+
+    def seems_to_cover(self, bits: int) -> bool:
+        """Whether there is enough work in it, as far as can be told without the database."""
+        challenge = challenge_of(self._proof)
+        if challenge is None or not is_proof(self._body_digest, self._proof, bits):
+            return False
+        return self._till.is_ours(challenge) if challenge else self._old
+
+    def covers(self, bits: int) -> bool:
+        """Whether it pays for this; the first time, it is used up for every other request."""
+        if not self.seems_to_cover(bits):
+            return False
+        if self._used is None:
+            self._used = self._till.use(self._proof, self._body_digest)
+        return self._used
+
+    def demand(self, bits: int) -> RefusedError:
+        """The refusal that asks for work."""
+        return self.offer(Code.WORK_REQUIRED, "send it again with a proof", bits)
+
+    def offer(self, code: Code, detail: str, bits: int, retry_after_s: int | None = None) -> RefusedError:
+        """A refusal that a proof turns into an admission."""
+        return RefusedError(
+            code,
+            detail,
+            retry_after_s=retry_after_s,
+            work_bits=min(bits, MAX_BITS),
+            work_challenge=self._till.challenge(),
+        )

@@ -1,0 +1,93 @@
+"""Connections that cost and say nothing: how many there may be, and how long they may take to begin.
+
+One protocol class, given to the server. A connection without a request is *silent*: just opened, in
+the middle of its headers, or kept alive. Silent ones have a deadline, and when there are too many
+connections, the one that has been silent for longest makes room: a flood of them keeps nobody out.
+"""
+
+import asyncio
+from collections import OrderedDict
+from typing import Any, ClassVar
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+MOST = 640
+"""Connections at once; well below the 1,024 descriptors that a process has by default."""
+
+HEADERS_S = 10.0
+"""From a connection's begin, or a new request's first byte, to the end of its headers."""
+
+WRITE_S = 60.0
+"""A client that takes nothing of its answer for so long is let go."""
+
+MAX_HEADER_BYTES = 1 << 14
+
+
+class BoundedProtocol(H11Protocol):
+    """HTTP/1.1 with those limits."""
+
+    silent: ClassVar["OrderedDict[BoundedProtocol, None]"] = OrderedDict()
+    """Connections without a request, the longest silent first; of this process."""
+
+    most = MOST
+    headers_s = HEADERS_S
+    write_s = WRITE_S
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._deadline: asyncio.TimerHandle | None = None
+        self._stuck: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        if len(self.connections) > self.most:
+            # The newest is silent too, but it has had no time to speak.
+            longest = next(iter(self.silent), self)
+            longest.transport.abort()
+            self.silent.pop(longest, None)
+        if not transport.is_closing():
+            self._watch()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._unwatch()
+        self._unstick()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self._watch()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self._is_silent():
+            self.silent[self] = None  # the server's own timer ends it unless it speaks again
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self._stuck is None:
+            self._stuck = self.loop.call_later(self.write_s, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        self._unstick()
+        super().resume_writing()
+
+    def _is_silent(self) -> bool:
+        return self.cycle is None or self.cycle.response_complete
+
+    def _watch(self) -> None:
+        if self.transport.is_closing() or not self._is_silent():
+            self._unwatch()
+        elif self._deadline is None:
+            self.silent[self] = None
+            self._deadline = self.loop.call_later(self.headers_s, self.transport.abort)
+
+    def _unwatch(self) -> None:
+        self.silent.pop(self, None)
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _unstick(self) -> None:
+        if self._stuck is not None:
+            self._stuck.cancel()
+            self._stuck = None

@@ -1,0 +1,47 @@
+"""What a running intake does now and then, beside its requests: forget what no longer matters."""
+
+import logging
+import threading
+from typing import Self
+
+from takeitdown_intake.errors import RefusedError
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.store.attempts import MAX_ROWS
+
+logger = logging.getLogger(__name__)
+
+EVERY_S = 60.0
+
+
+class Housekeeper:
+    """Works in a thread while the ``with`` block lasts; several processes may do so on one database."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True, name="housekeeper")
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def once(self) -> None:
+        """Do it now.
+
+        Raises:
+            RefusedError: the database does not answer.
+        """
+        store, now_ms = self._services.store, self._services.now_ms()
+        store.proofs.forget_expired(now_ms)
+        store.cases.forget_tries(now_ms, most=MAX_ROWS)
+
+    def _run(self) -> None:
+        while not self._stop.wait(EVERY_S):
+            try:
+                self.once()
+            except RefusedError as error:
+                logger.warning("housekeeper waits: %s", error.code.value)
