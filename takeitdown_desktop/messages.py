@@ -58,8 +58,8 @@ MESSAGES: dict[str, str] = {
     ),
     "media.part_missing": QT_TRANSLATE_NOOP(
         "errors",
-        "A part of this picture is missing from the file. Its fingerprints are those of what is left, as it is shown on "
-        "a screen. If you have the whole picture too, add that one.",
+        "A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on "
+        "a screen. If you have a whole one too, add that one.",
     ),
     "media.too_large": QT_TRANSLATE_NOOP(
         "errors", "This picture is too large to look into. Only exact copies of it can be found."

@@ -39,6 +39,7 @@ from takeitdown_wire.sealed import (
 )
 from takeitdown_wire.signals import (
     MAX_FRAMES,
+    MAX_TIME_MS,
     PDQ_GOOD_QUALITY,
     PDQ_MATCH_BITS,
     SIGNAL_TYPES,
@@ -59,6 +60,7 @@ __all__ = [
     "MAX_FRAMES",
     "MAX_SERVICE_NAME",
     "MAX_SIGNALS",
+    "MAX_TIME_MS",
     "MEDIA_TYPE",
     "PDQ_GOOD_QUALITY",
     "PDQ_MATCH_BITS",

@@ -1780,8 +1780,8 @@
         <translation>Diese Datei ist beschädigt oder von einer Art, die hier nicht gelesen werden kann. Nur genaue Kopien davon können gefunden werden. Wenn du sie auch in einer anderen Form hast, füg die hinzu.</translation>
     </message>
     <message>
-        <source>A part of this picture is missing from the file. Its fingerprints are those of what is left, as it is shown on a screen. If you have the whole picture too, add that one.</source>
-        <translation>Ein Teil dieses Bildes fehlt in der Datei. Die Fingerabdrücke sind die von dem, was noch da ist, so wie es auf einem Bildschirm zu sehen ist. Wenn du auch das ganze Bild hast, füg es hinzu.</translation>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Ein Teil dieser Datei fehlt oder ist beschädigt. Die Fingerabdrücke sind die von dem, was noch da ist, so wie es auf einem Bildschirm zu sehen ist. Wenn du sie auch ganz hast, füg die hinzu.</translation>
     </message>
     <message>
         <source>This picture is too large to look into. Only exact copies of it can be found.</source>

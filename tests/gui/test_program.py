@@ -227,6 +227,7 @@ window.close()
         check=True,
     )
     heavy = {
+        "av",
         "cv2",
         "numpy",
         "PIL",

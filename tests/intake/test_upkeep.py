@@ -140,7 +140,7 @@ def test_the_intake_needs_neither_window_nor_decoder(tmp_path: Path) -> None:
     """What the container holds is enough: none of the desktop's libraries is loaded by any command."""
     program = (
         "import sys\n"
-        "for name in ('PySide6', 'cv2', 'numpy', 'PIL', 'requests', 'takeitdown_desktop', 'threatexchange'):\n"
+        "for name in ('PySide6', 'av', 'cv2', 'numpy', 'PIL', 'requests', 'takeitdown_desktop', 'threatexchange'):\n"
         "    sys.modules[name] = None\n"
         "from takeitdown_intake.cli import main\n"
         "data = sys.argv[1]\n"
@@ -161,7 +161,15 @@ def locked(name: str) -> set[str]:
 
 
 def test_the_container_holds_no_window_and_a_desktop_no_database_server_s_driver() -> None:
-    desktop = {"pyside6-essentials", "opencv-python-headless", "numpy", "pillow", "pi-heif", "requests"}
+    desktop = {
+        "pyside6-essentials",
+        "av",
+        "opencv-python-headless",
+        "numpy",
+        "pillow",
+        "pi-heif",
+        "requests",
+    }
     assert not locked("intake") & desktop
     assert desktop <= locked("run")
     assert "psycopg" in locked("intake")

@@ -6,7 +6,10 @@ from functools import cached_property
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.frames import Seen
-from takeitdown_wire import Frame
+from takeitdown_wire import PDQ_GOOD_QUALITY, Frame
+
+_MOST_UNDECIDED = 18
+"""Frames of cameras have fewer such bits. Drawings have more, and are hashed from what FFmpeg's rounding makes of them."""
 
 _FLAT_ROWS = 64
 """Rows that are enough to detect a flat frame."""
@@ -33,10 +36,12 @@ class FrameLook:
         return sampling.is_flat(self._seen.stretched(cells[::step, ::step]))
 
     def frame(self) -> Frame:
-        if self._seen.glance_is_fine:
-            return Frame(self.time_ms, self.quality, self.value)
-        fine = pdq.Reading.of(self._seen.fine, self._orientation)
-        return Frame(self.time_ms, self.quality, fine.value)
+        reading = self._reading
+        if not self._seen.glance_is_fine:
+            reading = pdq.Reading.of(self._seen.fine, self._orientation)
+        if self.quality >= PDQ_GOOD_QUALITY and reading.undecided > _MOST_UNDECIDED:
+            reading = pdq.Reading.of(self._seen.as_converted, self._orientation)
+        return Frame(self.time_ms, self.quality, reading.value)
 
 
 @dataclass(frozen=True, slots=True)

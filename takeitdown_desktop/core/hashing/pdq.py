@@ -34,6 +34,8 @@ MIN_SIDE = 5
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _STUDIO_GAIN = np.float32(255 / (STUDIO_WHITE - STUDIO_BLACK))
 _STRIP_BYTES = 16 << 20
+_ROUNDING = 1.0
+"""As far as a coefficient moves, at most, when luma of every pixel is rounded in another way."""
 _CLOSE = 2e-3
 """Coefficients closer together than this are recomputed: eight times the largest rounding error measured."""
 _CLOSE_LUMA = 2e-4
@@ -202,6 +204,13 @@ class Reading:
         if found is None:
             found = texture(luma_buffer(self.grid, self.orientation, np.float64))
         return min(MAX_QUALITY, found)
+
+    @property
+    def undecided(self) -> int:
+        """How many bits hang on how luma of pixels was rounded: coefficients next to the median, 0..256."""
+        coefficients = _coefficients(self.buffer)[0]
+        median = np.partition(coefficients, 127)[127]
+        return int(np.count_nonzero(np.abs(coefficients - median) < _ROUNDING))
 
 
 def texture_of(buffer: FloatArray) -> int | None:

@@ -1,10 +1,12 @@
 """A decoded frame, and the smaller grids that it is looked at and hashed from."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
+from takeitdown_desktop.core.media.colour import Colour, Plane
 from takeitdown_desktop.core.media.grid import (
     STUDIO_BLACK,
     STUDIO_WHITE,
@@ -17,6 +19,9 @@ from takeitdown_desktop.core.media.opencv import cv2
 _STUDIO_LEVELS = np.clip(
     (np.arange(256) - STUDIO_BLACK) * (255 / (STUDIO_WHITE - STUDIO_BLACK)) + 0.5, 0, 255
 ).astype(np.uint8)
+
+_MIDDLE = 128.0
+_LEAST_WEIGHT = 0.01
 
 _GLANCE_CELLS = 128
 _PLAIN_CELLS = 200
@@ -31,15 +36,19 @@ class VideoFrame:
     Attributes:
         index: number of the frame as it came out of the decoder, from 0.
         time_ms: presentation time from the first frame, milliseconds; never goes back.
-        pixels: uint8, as stored; height x width x 3 in the order blue, green, red, or
-            height x width: luma.
-        studio: luma goes from 16 to 235 and not from 0 to 255.
+        pixels: as stored; height x width x 3, uint8, in the order red, green, blue, or
+            height x width: luma, which may have more than 8 bits.
+        chroma: Cb and Cr beside luma, each as large as the codec holds it; none where it makes no difference.
+        colour: what luma and chroma mean.
+        in_rgb: the same pixels as FFmpeg converts them to RGB; none where ``pixels`` are that already.
     """
 
     index: int
     time_ms: int
-    pixels: Pixels
-    studio: bool = False
+    pixels: Plane
+    chroma: tuple[Plane, Plane] | None = None
+    colour: Colour = field(default_factory=Colour)
+    in_rgb: Callable[[], Pixels] | None = None
 
 
 class Seen:
@@ -51,30 +60,33 @@ class Seen:
             pixels and far cheaper, or all its pixels.
         glance: enough to tell whether it differs from another, at a third of the cost.
         plain: luma for frames that are edited before they are hashed.
+        as_converted: like ``fine``, of the pixels that FFmpeg makes of luma and chroma: rounded as it rounds.
         glance_is_fine: there is no difference.
     """
 
-    def __init__(self, frame: VideoFrame, *, exact: bool = False) -> None:
-        """``exact``: in RGB, at its own resolution. The video must not have been opened as sparing."""
+    def __init__(self, frame: VideoFrame, *, exact: bool = False, shown: Pixels | None = None) -> None:
+        """A frame to be hashed.
+
+        Args:
+            frame: as it was decoded.
+            exact: in RGB, at its own resolution. The video must not have been opened as sparing.
+            shown: luma of 0 to 255 in blocks of its ``coarsest_scale``, instead of the frame's own.
+        """
         self.time_ms = frame.time_ms
-        self._studio = frame.studio
+        self._in_rgb = frame.in_rgb if shown is None else None
+        self._studio = False
         self._height, self._width = frame.pixels.shape[:2]
-        self._cells: cv2.typing.MatLike = frame.pixels
-        self._scale = 1
+        self._scale = 1 if exact else coarsest_scale(self._height, self._width)
         if exact:
-            self._cells = cv2.cvtColor(frame.pixels, cv2.COLOR_BGR2RGB)
+            self._cells = np.asarray(frame.pixels, dtype=np.uint8)
+        elif shown is not None:
+            self._cells = shown
         else:
-            self._reduce(coarsest_scale(self._height, self._width))
+            self._studio = frame.colour.studio
+            self._cells = _luma(frame, self._scale)
         least = min(self._cells.shape[:2])
         self.glance_is_fine = exact or least < 2 * _GLANCE_CELLS
         self._glance_is_plain = self.glance_is_fine or least >= 2 * _PLAIN_CELLS
-
-    def _reduce(self, scale: int) -> None:
-        cells = _padded(self._cells, -self._height % scale, -self._width % scale)
-        for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
-            cells = _half(cells)
-        self._cells = cv2.cvtColor(cells, cv2.COLOR_BGR2GRAY) if cells.ndim == 3 else cells
-        self._scale = scale
 
     @cached_property
     def fine(self) -> Grid:
@@ -84,8 +96,14 @@ class Seen:
     def glance(self) -> Grid:
         if self.glance_is_fine:
             return self.fine
-        rows, columns = self._cells.shape[:2]
-        return self._grid(_half(_padded(self._cells, rows % 2, columns % 2)), 2 * self._scale)
+        return self._grid(np.asarray(_half(self._cells), np.uint8), 2 * self._scale)
+
+    @cached_property
+    def as_converted(self) -> Grid:
+        if self._in_rgb is None:
+            return self.fine
+        cells = np.asarray(reduced(self._in_rgb(), self._scale), np.uint8)
+        return Grid(cells, self._scale, self._height, self._width)
 
     @property
     def plain(self) -> Grid:
@@ -93,23 +111,62 @@ class Seen:
 
     def stretched(self, cells: Pixels) -> Pixels:
         """Cells of this frame with black at 0 and white at 255."""
-        return np.asarray(stretched(cells), dtype=np.uint8) if self._studio else cells
+        return np.asarray(cv2.LUT(cells, _STUDIO_LEVELS), dtype=np.uint8) if self._studio else cells
 
-    def _grid(self, cells: cv2.typing.MatLike, scale: int) -> Grid:
-        return Grid(np.asarray(cells, dtype=np.uint8), scale, self._height, self._width, self._studio)
-
-
-def _padded(cells: cv2.typing.MatLike, below: int, right: int) -> cv2.typing.MatLike:
-    if not (below or right):
-        return cells
-    return cv2.copyMakeBorder(cells, 0, below, 0, right, cv2.BORDER_REPLICATE)
+    def _grid(self, cells: Pixels, scale: int) -> Grid:
+        return Grid(cells, scale, self._height, self._width, self._studio)
 
 
-def _half(cells: cv2.typing.MatLike) -> cv2.typing.MatLike:
-    size = (cells.shape[1] // 2, cells.shape[0] // 2)
-    return cv2.resize(cells, size, interpolation=cv2.INTER_AREA)
+def _luma(frame: VideoFrame, scale: int) -> Pixels:
+    """Means of blocks of the luma that PDQ would make of a frame."""
+    cells = reduced(frame.pixels, scale)
+    if cells.ndim == 3:
+        return np.asarray(cv2.cvtColor(cells, cv2.COLOR_RGB2GRAY), np.uint8)
+    luma = as_bytes(cells, frame.colour.bits)
+    if frame.chroma is None or not needs_chroma(frame.colour):
+        return luma
+    return _with_chroma(luma, frame.chroma, frame.colour)
 
 
-def stretched(luma: cv2.typing.MatLike) -> cv2.typing.MatLike:
-    """Luma of 16 to 235 as 0 to 255."""
-    return cv2.LUT(luma, _STUDIO_LEVELS)
+def reduced(plane: Plane, scale: int) -> Plane:
+    """Means of blocks of ``scale`` x ``scale`` pixels; ``scale`` is a power of two."""
+    for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
+        plane = _half(plane)
+    return plane
+
+
+def _half(plane: Plane) -> Plane:
+    rows, columns = plane.shape[:2]
+    if rows % 2 or columns % 2:
+        padded = cv2.copyMakeBorder(plane, 0, rows % 2, 0, columns % 2, cv2.BORDER_REPLICATE)
+        plane = np.asarray(padded, plane.dtype)
+    size = ((columns + 1) // 2, (rows + 1) // 2)
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), plane.dtype)
+
+
+def fitted(plane: Plane, rows: int, columns: int) -> Plane:
+    """A plane of chroma as large as luma's cells."""
+    while plane.shape[0] >= 2 * rows and plane.shape[1] >= 2 * columns:
+        plane = _half(plane)
+    if plane.shape == (rows, columns):
+        return plane
+    return np.asarray(cv2.resize(plane, (columns, rows), interpolation=cv2.INTER_LINEAR), plane.dtype)
+
+
+def as_bytes(plane: Plane, bits: int) -> Pixels:
+    """Samples of 8 to 16 bits as bytes."""
+    if plane.dtype == np.uint8:
+        return np.asarray(plane, np.uint8)
+    return np.asarray(cv2.convertScaleAbs(plane, alpha=1 / (1 << (bits - 8))), np.uint8)
+
+
+def _with_chroma(luma: Pixels, chroma: tuple[Plane, Plane], colour: Colour) -> Pixels:
+    of_cb, of_cr = colour.chroma_weights()
+    cb, cr = (as_bytes(fitted(plane, *luma.shape), colour.bits) for plane in chroma)
+    added = cv2.addWeighted(cb, of_cb, cr, of_cr, _MIDDLE * (1 - of_cb - of_cr))
+    return np.asarray(cv2.addWeighted(luma, 1, added, 1, -_MIDDLE), np.uint8)
+
+
+def needs_chroma(colour: Colour) -> bool:
+    """Whether luma alone is not yet the luma that PDQ looks at."""
+    return max(map(abs, colour.chroma_weights())) > _LEAST_WEIGHT

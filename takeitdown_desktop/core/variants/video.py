@@ -53,18 +53,29 @@ def video_edits(ratio: float) -> list[VideoEdit]:
     return edits
 
 
-class EditedFrames:
-    """Hashes the edited frames of one video."""
+def _shape(grid: Grid) -> tuple[int, ...]:
+    return grid.height, grid.width, *grid.pixels.shape
 
-    def __init__(self, first: Grid, orientation: int) -> None:
-        """``first``: any frame; all frames have the same shape."""
+
+class EditedFrames:
+    """Hashes the edited frames of one video, as long as its frames keep their size."""
+
+    def __init__(self, first: Grid, orientation: int, edits: list[VideoEdit] | None = None) -> None:
+        """What is done to frames of one shape.
+
+        Args:
+            first: one of them.
+            orientation: how they are played, as EXIF orientation.
+            edits: other ones than those that their shape asks for.
+        """
         self._orientation = orientation
+        self.shape = _shape(first)
         down = operator.block_edges(first.pixels.shape[0], first.scale, first.height)
         across = operator.block_edges(first.pixels.shape[1], first.scale, first.width)
         ratio = first.width / first.height
         if orientation >= 5:
             down, across, ratio = across, down, 1 / ratio
-        self.edits = video_edits(ratio)
+        self.edits = edits or video_edits(ratio)
         axes = [(down, [edit.down for edit in self.edits]), (across, [edit.across for edit in self.edits])]
         # The axis with fewer distinct windows goes first: each window is a product with the whole grid.
         (edges, windows), second = sorted(axes, key=lambda axis: len(set(axis[1])))
@@ -119,6 +130,8 @@ class EditedSets:
                 sampling.Dense(most=self._most, far=exact.get(edit.variant, self._near))
                 for edit in self._frames.edits
             ]
+        if self._frames.shape != _shape(grid):  # a broadcast, or a stream that adapts to the line
+            self._frames = EditedFrames(grid, self._orientation, self._frames.edits)
         for value, sampler in zip(self._frames.hashes(grid), self._sets, strict=True):
             sampler.offer(EditedLook(value, look))
 

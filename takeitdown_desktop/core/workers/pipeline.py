@@ -1,6 +1,6 @@
 """One open file to its fingerprints: the whole work of a worker, without the process around it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -8,17 +8,14 @@ from takeitdown_desktop.core.errors import (
     ChangedFileError,
     DamagedMediaError,
     MediaError,
-    NoPictureError,
     PartlyMissingError,
     TooLargePictureError,
     UnknownTypeError,
 )
 from takeitdown_desktop.core.hashing import digests as exact
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media import probe, sampling
-from takeitdown_desktop.core.media.grid import UPRIGHT
+from takeitdown_desktop.core.media import probe
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-from takeitdown_desktop.core.media.parsers import tracks
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import (
     PDQ_GOOD_QUALITY,
@@ -26,7 +23,6 @@ from takeitdown_wire import (
     Kind,
     Pdq,
     Signal,
-    Variant,
     Vpdq,
 )
 
@@ -110,7 +106,7 @@ class _Work:
         if container.kind is Kind.IMAGE:
             self._image(container)
         else:
-            self._video(container)
+            self._video()
 
     def _digest(self, *, keep: bool, work: int) -> bytes:
         data, self.digests = exact.read_whole(
@@ -137,47 +133,16 @@ class _Work:
         if still.is_partly_missing:
             raise PartlyMissingError("decoded in part")
 
-    def _video(self, container: probe.Container) -> None:
+    def _video(self) -> None:
+        from takeitdown_desktop.core.workers.films import Film  # heavy; workers only
+
         self._digest(keep=False, work=2 * self.size)
-        if tracks.is_sound_only(container, self.file):
-            raise NoPictureError("sound only")
-        covers = tracks.places_of_covers(container, self.file)
-        self.perceptual = tuple(self._video_signals(covers))
-
-    def _video_signals(self, covers: Sequence[int]) -> Iterator[Vpdq]:
-        from takeitdown_desktop.core.hashing.frame_hashes import FrameLook  # heavy; workers only
-        from takeitdown_desktop.core.media import frames, video  # heavy; workers only
-        from takeitdown_desktop.core.variants.video import EditedSets  # heavy; workers only
-
-        rate = self.options.frames_per_second
-        source = video.Video(
-            self.file, self.limits, covers=covers, sparing=rate is None, threads=self.options.threads
-        )
-        variants = {Variant.UPRIGHT: source.orientation}
-        if source.orientation != UPRIGHT:
-            variants = {Variant.STORED: UPRIGHT, **variants}
-        samplers = {variant: _sampler(rate, source.frame_rate) for variant in variants}
-        leader = next(iter(samplers.values()))
-        edited = EditedSets(source.orientation) if rate is None and self.options.variants > 1 else None
-        for frame in source.frames(leader.wants):
-            seen = frames.Seen(frame, exact=rate is not None)
-            for variant, orientation in variants.items():
-                look = FrameLook(seen, orientation)
-                samplers[variant].offer(look)
-            if edited is not None:
-                edited.offer(seen.plain, look)
-            self.reporter.progress(self.size + min(self.size, source.bytes_read), 2 * self.size)
-        if not all(sampler.frames() for sampler in samplers.values()):
+        film = Film(self.file, self.options, self.limits)
+        try:
+            film.read(lambda done: self.reporter.progress(self.size + min(self.size, done), 2 * self.size))
+        finally:
+            self.perceptual, self.thinned = tuple(film.signals()), film.thinned
+        if not self.perceptual:
             raise DamagedMediaError("no frame can be decoded")
-        for variant, sampler in samplers.items():
-            yield Vpdq(sampler.frames(), variant)
-        self.thinned = any(sampler.thinned for sampler in samplers.values())
-        if edited is not None:
-            self.thinned = self.thinned or edited.thinned
-            yield from edited.signals()
-
-
-def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
-    if per_second is None:
-        return sampling.Dense.at(frame_rate)
-    return sampling.EveryNth.at(per_second, frame_rate)
+        if film.is_partly_missing:
+            raise PartlyMissingError("decoded in part")

@@ -126,10 +126,16 @@ def _run() -> None:
 
 
 def _decoders() -> dict[str, str]:
+    import av  # heavy; workers only
     import cv2  # heavy; workers only
     import pi_heif
     from PIL import __version__, features
 
-    found = {"Pillow": __version__, "OpenCV": cv2.__version__, "libheif": pi_heif.libheif_version()}
+    found = {
+        "Pillow": __version__,
+        "FFmpeg": av.ffmpeg_version_info,
+        "OpenCV": cv2.__version__,
+        "libheif": pi_heif.libheif_version(),
+    }
     formats = {"JPEG": "jpg", "JPEG 2000": "jpg_2000", "WebP": "webp", "AVIF": "avif", "TIFF": "libtiff"}
     return found | {name: str(features.version(feature) or "") for name, feature in formats.items()}

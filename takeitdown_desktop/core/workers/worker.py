@@ -33,7 +33,7 @@ class Decoders(Flag):
     COMMON = 1
     """Pillow: most photos."""
     VIDEO = 2
-    """OpenCV."""
+    """FFmpeg, and OpenCV for pixels."""
     HEIF = 4
     """libheif."""
     ALL = COMMON | VIDEO | HEIF
@@ -76,9 +76,11 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
     import encodings.utf_16  # noqa: F401 - broken metadata make Pillow ask for it
 
     if Decoders.VIDEO in decoders:
-        import takeitdown_desktop.core.media.video
-        import takeitdown_desktop.core.variants.video
+        import takeitdown_desktop.core.workers.films
         import takeitdown_desktop.core.workers.pipeline  # noqa: F401
+        from takeitdown_desktop.core.media import video
+
+        video.rehearse()
     if Decoders.COMMON in decoders:
         _load_pictures(options, limits)
     if Decoders.ALL in decoders:

@@ -1,0 +1,81 @@
+"""FFmpeg's libraries, imported in one place, and a file as they may read it.
+
+Only workers import this module.
+"""
+
+import io
+from typing import Any, BinaryIO
+
+import av
+import av.subtitles.codeccontext
+import av.subtitles.stream  # else loaded with the first file that has any stream, when nothing more can be loaded
+from av.container import InputContainer
+
+av.logging.set_level(None)
+
+FORMATS = "mov,matroska,asf,flv,ogg,mpeg,mpegvideo,avi,mpegts,dv,mxf,rm,ivf,h264,hevc,m4v,gxf,nut,wtv,obu,yuv4mpegpipe"
+"""The containers that are looked for. Playlists and session descriptions, which name other files, are none of them."""
+
+_BUFFER_BYTES = 1 << 17
+
+
+class Stream(io.BufferedIOBase):
+    """A file as FFmpeg reads it. What can't be read is an end, not an error: no exception crosses a C library."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def writable(self) -> bool:
+        return False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        try:
+            data = self._file.read(-1 if size is None else size)
+        except (OSError, ValueError):
+            return b""
+        self.position += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        try:
+            self.position = self._file.seek(offset, whence)
+        except (OSError, ValueError):
+            return -1
+        return self.position
+
+    def tell(self) -> int:
+        return self.position
+
+
+def opened(stream: Stream, *, form: str | None = None, **options: str) -> InputContainer:
+    """Open a container, which opens nothing else.
+
+    Args:
+        stream: the file, at any position.
+        form: its demuxer; found out without it.
+        options: of the demuxer, beside those that keep it to this file.
+
+    Raises:
+        av.error.FFmpegError, ValueError: it can't be opened.
+    """
+    stream.seek(0)
+    return av.open(
+        stream,
+        "r",
+        format=form,
+        container_options={"protocol_whitelist": "none", "format_whitelist": FORMATS, **options},
+        metadata_errors="replace",
+        buffer_size=_BUFFER_BYTES,
+        io_open=_refuse,
+    )
+
+
+def _refuse(*_arguments: Any) -> None:
+    raise PermissionError("no other file is opened")

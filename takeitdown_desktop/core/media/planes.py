@@ -1,0 +1,79 @@
+"""FFmpeg's frames as arrays: luma and chroma where they lie, or RGB as FFmpeg converts it."""
+
+import re
+import struct
+from collections.abc import Iterable
+from functools import partial
+from typing import cast
+
+import av
+import numpy as np
+from av.sidedata.sidedata import SideData, Type
+
+from takeitdown_desktop.core.media.colour import Colour, Plane, Transfer
+from takeitdown_desktop.core.media.frames import VideoFrame, needs_chroma
+from takeitdown_desktop.core.media.grid import UPRIGHT, Pixels
+
+_PLANAR = re.compile(r"(?:(yuvj?a?)4\d\dp|gray)(\d*)(?:le)?")
+"""Formats with luma in a plane of its own: 8 bits, or up to 16 in two bytes."""
+
+_FULL_RANGE = 2
+_MATRIX = struct.Struct("=9i")
+
+_MATRIX_OF_ORIENTATION = {(1, 0, 0, 1): 1, (-1, 0, 0, 1): 2, (-1, 0, 0, -1): 3, (1, 0, 0, -1): 4}
+_MATRIX_OF_ORIENTATION |= {(0, 1, 1, 0): 5, (0, 1, -1, 0): 6, (0, -1, -1, 0): 7, (0, -1, 1, 0): 8}
+"""The first two columns and rows of a display matrix, in the order in which it is stored, by EXIF orientation."""
+
+
+def in_rgb(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
+    """A frame as FFmpeg converts it."""
+    return VideoFrame(index, time_ms, _converted(frame))
+
+
+def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
+    """A frame as its decoder holds it, if that is luma in a plane of its own; else in RGB.
+
+    The arrays are views: they keep the frame in memory, and take no more.
+    """
+    known = _PLANAR.fullmatch(frame.format.name)
+    if known is None or any(plane.line_size <= 0 for plane in frame.planes):
+        return in_rgb(frame, index, time_ms)
+    colour = colour_of(frame, full=known[1] is None or "j" in known[1], bits=int(known[2] or 8))
+    planes = [_plane(plane, wide=colour.bits > 8) for plane in frame.planes[:3]]
+    needed = len(planes) == 3 and (needs_chroma(colour) or colour.transfer is not Transfer.SDR)
+    chroma = (planes[1], planes[2]) if needed else None
+    return VideoFrame(index, time_ms, planes[0], chroma, colour, partial(_converted, frame))
+
+
+def colour_of(frame: av.VideoFrame, *, full: bool, bits: int) -> Colour:
+    """What a frame says of its colours. ``full``: its format has the full range, whatever the frame says."""
+    known = {int(one) for one in Transfer}
+    transfer = Transfer(frame.color_trc) if frame.color_trc in known else Transfer.SDR
+    return Colour(int(frame.colorspace), not full and frame.color_range != _FULL_RANGE, bits, transfer)
+
+
+def _converted(frame: av.VideoFrame) -> Pixels:
+    """RGB of the frame's own matrix and range; its transfer function is left as it is."""
+    return np.asarray(frame.to_ndarray(format="rgb24", threads=1), np.uint8)
+
+
+def _plane(plane: av.video.plane.VideoPlane, *, wide: bool) -> Plane:
+    kind = np.dtype("<u2" if wide else "u1")
+    lines: Plane = np.frombuffer(cast("bytes", plane), kind)
+    return lines.reshape(plane.height, plane.line_size // kind.itemsize)[:, : plane.width]
+
+
+def orientation_of(frame: av.VideoFrame) -> int:
+    """How a player turns and mirrors a frame, as EXIF orientation 1..8; odd angles are rounded to right ones."""
+    found = (one for one in cast("Iterable[SideData]", frame.side_data) if one.type is Type.DISPLAYMATRIX)
+    matrix = next(found, None)
+    if matrix is None or matrix.buffer_size < _MATRIX.size:
+        return UPRIGHT
+    a, b, _, c, d, *_ = _MATRIX.unpack_from(cast("bytes", matrix))
+    straight = abs(a) + abs(d) >= abs(b) + abs(c)
+    signs = (_sign(a), 0, 0, _sign(d)) if straight else (0, _sign(b), _sign(c), 0)
+    return _MATRIX_OF_ORIENTATION.get(signs, UPRIGHT)
+
+
+def _sign(value: int) -> int:
+    return (value > 0) - (value < 0)
