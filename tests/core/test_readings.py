@@ -200,3 +200,28 @@ def test_each_page_of_a_tiff_has_its_hash_and_smaller_versions_have_none(
     frames = [one for one in pdqs(result) if one.variant is Variant.FRAME]
     assert [min(frame.distance(of_pixels(page)) for frame in frames) <= 4 for page in pages] == [True] * 3
     assert len(frames) == 3
+
+
+def drawn(size: tuple[int, int], kind: str) -> Image.Image:
+    """Pictures without structure of their own: their bits are the rounding of whoever hashes them."""
+    y, x = np.indices((size[1], size[0]))
+    patterns = {
+        "flag": np.select([y < size[1] // 3, y < 2 * size[1] // 3], [40, 240], 120),
+        "checks": (x // 8 + y // 8) % 2 * 255,
+        "gradient": x * 255 // size[0],
+        "disc": np.where(np.hypot(x - size[0] / 2, y - size[1] / 2) < min(size) / 3, 230, 20),
+        "stripes": x // 5 % 2 * 200,
+    }
+    return Image.fromarray(patterns[kind].astype(np.uint8)).convert("RGB")
+
+
+@pytest.mark.parametrize("size", [(24, 24), (64, 64), (320, 200), (700, 620)], ids=str)
+@pytest.mark.parametrize("kind", ["flag", "checks", "gradient", "disc", "stripes"])
+def test_the_bits_of_a_drawing_are_those_that_stock_threatexchange_rounds_to(
+    kind: str, size: tuple[int, int], fingerprint_of: Fingerprint
+) -> None:
+    data = encoded(drawn(size, kind), "PNG")
+    first = pdqs(fingerprint_of(data, variants=1))[0]
+    value, quality = pdq_from_bytes(data)
+    assert first.distance(Pdq(value, quality)) <= 6
+    assert first.quality == quality

@@ -246,6 +246,12 @@ def _coefficients(buffer: FloatArray) -> FloatArray:
     return found
 
 
+def unsettled_bits(buffer: FloatArray, within: float) -> int:
+    """How many bits of a buffer's hash hang on less than this, 0..256; coefficients of photographs are tens apart."""
+    coefficients = _coefficients(buffer)[0]
+    return int(np.count_nonzero(np.abs(coefficients - np.partition(coefficients, 127)[127]) < within)) - 1
+
+
 def is_close(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
     """For each row of N x 256 coefficients, whether rounding could flip a bit."""
     ranked = np.partition(coefficients, (127, 128), axis=1)

@@ -68,8 +68,13 @@ class Picture:
         return upright(self.grid.pixels, self.orientation)
 
 
-def decode(data: bytes, limits: Limits = LIMITS) -> Picture:
+def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Picture:
     """The first picture in a file.
+
+    Args:
+        data: the file.
+        limits: what it may cost.
+        closely: every pixel is given, however large the picture is.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
@@ -78,7 +83,7 @@ def decode(data: bytes, limits: Limits = LIMITS) -> Picture:
     try:
         with pillow.opened(data, limits) as image:
             developed = _developed(data, limits, image)
-            return developed or read(data, image)
+            return developed or read(data, image, closely=closely)
     except DamagedMediaError:
         developed = _developed(data, limits)
         if developed is None:
@@ -105,14 +110,14 @@ def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) ->
     return picture if picture.orientation != UPRIGHT else replace(picture, orientation=orientation)
 
 
-def read(data: bytes, image: Image.Image) -> Picture:
+def read(data: bytes, image: Image.Image, *, closely: bool = False) -> Picture:
     """A picture that was opened and of which nothing was decoded yet; ``data`` is its file.
 
     Raises:
         DamagedMediaError: too little of it can be decoded.
     """
     turned_by_reader = pillow.orientation_of(image) if image.format == "TIFF" else None
-    scale = coarsest_scale(image.height, image.width)
+    scale = 1 if closely else coarsest_scale(image.height, image.width)
     picture = (_jpeg if image.format in _JPEG else _other)(data, image, scale)
     if turned_by_reader is not None:
         return replace(picture, stored=turned_back(turned_by_reader))

@@ -3,15 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.hashing import pdq, pdq_sequential
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.hashing.phash import phash
 from takeitdown_desktop.core.media import image, pages, salvage
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid
+from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, upright
 from takeitdown_desktop.core.media.image import Picture
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.variants import choose as variants
 from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Signal, Variant
+
+_ROUNDING = 2e-3
+"""Between coefficients, by which the fast way to a hash and the reference's own may differ."""
+
+_MEANS_ROUNDING, _FEW_BITS = 0.25, 12
+"""Likewise when cells of 8 bits are read; up to so many bits may be off for it."""
+
+_MOST_PIXELS_CLOSELY = 50_000_000
 
 
 @dataclass(slots=True)
@@ -39,7 +47,9 @@ class Still:
         """
         picture = image.decode(data, self.limits)
         self.is_partly_missing = picture.share < salvage.WHOLE
-        yield from self._readings(picture)
+        yield from self._readings(
+            image.decode(data, self.limits, closely=True) if _is_unsettled(picture) else picture
+        )
         yield from _later(data, self._published[0], self.limits)
         yield from self._variants(picture)
         yield phash(picture.upright())
@@ -104,5 +114,19 @@ def _later(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
 
 
 def _pdq(grid: Grid, orientation: int, variant: Variant) -> Pdq:
-    result = pdq.hash_grid(grid, orientation)
+    reading = pdq.Reading.of(grid, orientation)
+    result = pdq.PdqResult(reading.value, reading.quality)
+    if grid.scale == 1 and not grid.studio and pdq.unsettled_bits(reading.buffer, _ROUNDING):
+        result = pdq_sequential.hash_pixels(upright(grid.pixels, orientation))
     return Pdq(result.value, result.quality, variant)
+
+
+def _is_unsettled(picture: Picture) -> bool:
+    """Whether a picture that was read as block means has no bits of its own: a flag, a drawing of few lines, a gradient."""
+    grids = (picture.grid, *(grid for _, grid in picture.beside))
+    return any(
+        grid.scale > 1
+        and grid.height * grid.width <= _MOST_PIXELS_CLOSELY
+        and pdq.unsettled_bits(pdq.luma_buffer(grid), _MEANS_ROUNDING) > _FEW_BITS
+        for grid in grids
+    )
