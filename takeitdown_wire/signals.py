@@ -29,6 +29,7 @@ class Variant(StrEnum):
     WHITE = "white"  # with holes, as seen on white
     BLACK = "black"  # likewise on black
     TOOL = "tool"  # as stock threatexchange reads palettes, CMYK and the like
+    SDR = "sdr"  # of a HDR film: as services show it on ordinary screens
     MIRROR = "mirror"
     TURN = "turn"  # by a quarter or a half
     CROP = "crop"
@@ -43,7 +44,9 @@ class Variant(StrEnum):
 _VARIANTS = {variant.value: variant for variant in Variant}
 
 
-VIDEO_VARIANTS = frozenset({Variant.UPRIGHT, Variant.STORED, Variant.MIRROR, Variant.CROP, Variant.BAR})
+VIDEO_VARIANTS = frozenset(
+    {Variant.UPRIGHT, Variant.STORED, Variant.SDR, Variant.MIRROR, Variant.CROP, Variant.BAR}
+)
 """The readings and edits that a whole video can have."""
 
 

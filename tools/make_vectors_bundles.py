@@ -83,7 +83,7 @@ VIDEO = item(
     "video",
     vpdq((0, 100), (1000, 49), (1000, 50), (2001, 0)),
     vpdq((0, 98), variant="stored"),
-    *(vpdq((0, 97), (40, 80), variant=variant) for variant in ("mirror", "crop", "bar")),
+    *(vpdq((0, 97), (40, 80), variant=variant) for variant in ("sdr", "mirror", "crop", "bar")),
     *(digest(kind, "video") for kind in ("md5", "sha1", "sha256")),
     kind="video",
 )

@@ -22,7 +22,8 @@ _BT601 = (0.299, 0.114)
 _RED_AND_BLUE = {1: (0.2126, 0.0722), 4: (0.30, 0.11), 7: (0.212, 0.087), 9: (0.2627, 0.0593)}
 """Weights of red and blue in luma, by H.273's matrix coefficients; of all others FFmpeg thinks as of BT.601."""
 
-_STUDIO_CHROMA = 219 / 224
+STUDIO_LEVELS = (219, 224)
+"""How many of 256 levels luma has, and chroma, when they do not use all."""
 
 
 class Transfer(IntEnum):
@@ -65,5 +66,5 @@ class Colour:
     def chroma_weights(self) -> tuple[float, float]:
         """How much of Cb and Cr, each from its middle, is added to luma, in its own units; both 0 for BT.601."""
         _, of_cb, of_cr = _PDQ_WEIGHTS @ self.to_rgb()
-        gain = _STUDIO_CHROMA if self.studio else 1.0
+        gain = STUDIO_LEVELS[0] / STUDIO_LEVELS[1] if self.studio else 1.0
         return float(of_cb * gain), float(of_cr * gain)

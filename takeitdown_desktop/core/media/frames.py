@@ -64,13 +64,13 @@ class Seen:
         glance_is_fine: there is no difference.
     """
 
-    def __init__(self, frame: VideoFrame, *, exact: bool = False, shown: Pixels | None = None) -> None:
+    def __init__(self, frame: VideoFrame, *, exact: bool = False, shown: Grid | None = None) -> None:
         """A frame to be hashed.
 
         Args:
             frame: as it was decoded.
             exact: in RGB, at its own resolution. The video must not have been opened as sparing.
-            shown: luma of 0 to 255 in blocks of its ``coarsest_scale``, instead of the frame's own.
+            shown: luma of 0 to 255 that was made of it in some other way.
         """
         self.time_ms = frame.time_ms
         self._in_rgb = frame.in_rgb if shown is None else None
@@ -80,7 +80,7 @@ class Seen:
         if exact:
             self._cells = np.asarray(frame.pixels, dtype=np.uint8)
         elif shown is not None:
-            self._cells = shown
+            self._cells, self._scale = shown.pixels, shown.scale
         else:
             self._studio = frame.colour.studio
             self._cells = _luma(frame, self._scale)

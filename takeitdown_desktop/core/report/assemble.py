@@ -107,6 +107,7 @@ _READINGS = (
     Variant.WHITE,
     Variant.BLACK,
     Variant.TOOL,
+    Variant.SDR,
 )
 
 

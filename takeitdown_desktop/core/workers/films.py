@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from takeitdown_desktop.core.hashing.frame_hashes import FrameLook
+from takeitdown_desktop.core.hashing.frame_hashes import EditedLook, FrameLook
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.frames import Seen
+from takeitdown_desktop.core.media import sampling, tone
+from takeitdown_desktop.core.media.colour import Transfer
+from takeitdown_desktop.core.media.frames import Seen, VideoFrame
 from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.video import Video
 from takeitdown_desktop.core.variants.video import EditedSets
-from takeitdown_wire import Variant, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
+
+_OTHER_BITS = 15
+"""From here on another reading of a film is worth a set of its own."""
 
 
 class Film:
@@ -35,6 +39,7 @@ class Film:
             variant: _sampler(options.frames_per_second, self._source.frame_rate)
             for variant in orientations
         }
+        self._on_screens = _OnScreens(self._source) if not self._exact else None
         copies = options.variants > 1 and not self._exact
         self._edited = EditedSets(self._source.orientation) if copies else None
 
@@ -46,6 +51,8 @@ class Film:
             for variant, orientation in self._orientations.items():
                 look = FrameLook(seen, orientation)
                 self._samplers[variant].offer(look)
+            if self._on_screens is not None:
+                self._on_screens.offer(frame, look)
             if self._edited is not None:
                 self._edited.offer(seen.plain, look)
             progress(self._source.bytes_read)
@@ -66,8 +73,40 @@ class Film:
         for variant, sampler in self._samplers.items():
             if frames := sampler.frames():
                 yield Vpdq(frames, variant)
+        if self._on_screens is not None:
+            yield from self._on_screens.signals()
         if self._edited is not None:
             yield from self._edited.signals()
+
+
+class _OnScreens:
+    """The other reading of a HDR film: as services show it on ordinary screens."""
+
+    def __init__(self, source: Video) -> None:
+        self._orientation = source.orientation
+        self._sampler = sampling.Dense.at(source.frame_rate)
+        self._known: tuple[int, FrameLook] | None = None
+        self._apart = 0
+
+    def offer(self, frame: VideoFrame, look: FrameLook) -> None:
+        """Take a frame, and the look at it as FFmpeg converts it. Mapping tones takes long, so once for like frames."""
+        if frame.colour.transfer is Transfer.SDR:
+            return
+        plain = int(look.value, 16)
+        if self._known is not None and (self._known[0] ^ plain).bit_count() <= sampling.CALM_BITS:
+            self._sampler.offer(EditedLook(self._known[1].value, look))
+            return
+        shown = FrameLook(Seen(frame, shown=tone.shown(frame)), self._orientation)
+        self._sampler.offer(shown)
+        self._known = plain, shown
+        if min(shown.quality, look.quality) >= PDQ_GOOD_QUALITY:
+            self._apart = max(self._apart, (plain ^ int(shown.value, 16)).bit_count())
+
+    def signals(self) -> Iterator[Vpdq]:
+        """Nothing where it is nearly the same: it would find nothing more."""
+        frames = self._sampler.frames()
+        if frames and self._apart > _OTHER_BITS:
+            yield Vpdq(frames, Variant.SDR)
 
 
 def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:

@@ -1,0 +1,96 @@
+"""HDR film as services show it on ordinary screens: tones mapped to standard dynamic range.
+
+A platform's tool that converts a HDR frame to RGB just so hashes flat, grey pictures; a copy that a service has
+made for ordinary screens hashes another one. This is the way of FFmpeg's usual recipe (zscale to linear light at 100
+cd/m2 and to BT.709's primaries, tonemap=hable without desaturation, BT.1886's inverse), on means of blocks.
+
+Source: ITU-R BT.2100 (PQ, HLG), BT.2087 (the primaries), BT.1886; J. Hable, "Uncharted 2: HDR Lighting" (2010).
+"""
+
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from takeitdown_desktop.core.media.colour import STUDIO_LEVELS, Colour, Transfer
+from takeitdown_desktop.core.media.frames import VideoFrame, fitted, reduced
+from takeitdown_desktop.core.media.grid import Grid, coarsest_scale
+
+_Floats = npt.NDArray[np.float32]
+
+_CODES = 1_023
+_LEAST_CELLS = 128
+_WHITE = 100.0
+"""Light of white on an ordinary screen, cd/m2."""
+
+_PEAK = 10.0
+"""The brightest that keeps its detail, in whites: a film's own figure is often missing, and this is FFmpeg's."""
+
+_TO_BT709 = np.array(
+    [[1.6605, -0.5876, -0.0728], [-0.1246, 1.1329, -0.0083], [-0.0182, -0.1006, 1.1187]], np.float32
+)
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def shown(frame: VideoFrame) -> Grid | None:
+    """What PDQ would look at in a frame that was mapped to an ordinary screen; None for a frame that needs no mapping."""
+    if frame.colour.transfer is Transfer.SDR or frame.chroma is None:
+        return None
+    height, width = frame.pixels.shape
+    scale = coarsest_scale(height, width)
+    if min(height, width) >= 2 * _LEAST_CELLS * scale:
+        scale *= 2
+    luma = reduced(frame.pixels, scale)
+    rows, columns = luma.shape
+    planes = [luma, *(fitted(plane, rows, columns) for plane in frame.chroma)]
+    light = np.take(_light(frame.colour.transfer), _codes(np.stack(planes).reshape(3, -1), frame.colour))
+    cells = (_LUMA @ _mapped(light) * 255 + 0.5).astype(np.uint8)
+    return Grid(cells.reshape(rows, columns), scale, height, width)
+
+
+def _codes(samples: npt.NDArray[np.unsignedinteger], colour: Colour) -> npt.NDArray[np.uint16]:
+    """R'G'B' as numbers from 0 to ``_CODES`` of luma and chroma."""
+    unit = 1 << (colour.bits - 8)
+    black, of_luma, of_chroma = (16, *STUDIO_LEVELS) if colour.studio else (0, 255, 255)
+    gains = np.array([1 / of_luma, 1 / of_chroma, 1 / of_chroma]) * (_CODES / unit)
+    to_rgb = (colour.to_rgb() * gains).astype(np.float32)
+    zero = to_rgb @ np.array([[black], [128], [128]], np.float32) * unit - np.float32(0.5)
+    signal = to_rgb @ samples.astype(np.float32)
+    signal -= zero
+    return np.clip(signal, 0, _CODES, out=signal).astype(np.uint16)
+
+
+@lru_cache(maxsize=2)
+def _light(transfer: Transfer) -> _Floats:
+    """The light on the screen, in whites, of each code of one colour."""
+    signal = np.linspace(0, 1, _CODES + 1)
+    if transfer is Transfer.PQ:
+        root = signal ** (32 / 2_523)
+        base = np.maximum(root - 3_424 / 4_096, 0) / (2_413 / 128 - 2_392 / 128 * root)
+        return (base ** (16_384 / 2_610) * 10_000 / _WHITE).astype(np.float32)
+    a, b, c = 0.17883277, 0.28466892, 0.55991073
+    scene = np.where(signal <= 0.5, signal**2 / 3, (np.exp((signal - c) / a) + b) / 12)
+    return (scene**1.2 * 1_000 / _WHITE).astype(np.float32)
+
+
+def _mapped(light: _Floats) -> _Floats:
+    """3 x N signals of 0..1 for an ordinary screen, of light in BT.2020's primaries."""
+    light = np.asarray(_TO_BT709 @ light, np.float32)
+    brightest = np.maximum(light.max(axis=0), np.float32(1e-6))
+    light *= _hable(brightest) / (_hable(np.float32(_PEAK)) * brightest)
+    np.sqrt(np.clip(light, 0, 1, out=light), out=light)
+    light *= _CODES
+    light += np.float32(0.5)
+    return np.take(_screen(), light.astype(np.uint16))
+
+
+def _hable(light: _Floats | np.float32) -> _Floats:
+    above = light * (light * np.float32(0.15) + np.float32(0.05)) + np.float32(0.004)
+    below = light * (light * np.float32(0.15) + np.float32(0.5)) + np.float32(0.06)
+    return np.asarray(above / below - np.float32(0.02 / 0.3), np.float32)
+
+
+@lru_cache(maxsize=1)
+def _screen() -> _Floats:
+    """The signal of each square root of light."""
+    return (np.linspace(0, 1, _CODES + 1) ** (2 / 2.4)).astype(np.float32)
