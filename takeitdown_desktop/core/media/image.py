@@ -10,7 +10,7 @@ a JPEG a fraction of the work. Of a damaged picture there is what viewers show.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -41,6 +41,7 @@ _RAW_HEADS = (
     b"II\x1a\0",
 )
 _CANON_BRAND = b"crx "
+_BOX_OF_BRANDS = b"ftyp"
 _RAW_TAGS = {330, 50706}
 """Pictures below this one; the version of DNG."""
 
@@ -85,10 +86,24 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
             developed = _developed(data, limits, image)
             return developed or read(data, image, closely=closely)
     except DamagedMediaError:
-        developed = _developed(data, limits)
-        if developed is None:
+        other = _developed(data, limits) or next(other_pictures(data, limits, closely=closely), None)
+        if other is None:
             raise
-        return developed
+        return other
+
+
+def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
+    """The pictures of a HEIC or AVIF as FFmpeg reads them; nothing of any other file, or when it can't."""
+    if data[4:8] != _BOX_OF_BRANDS:
+        return
+    from takeitdown_desktop.core.media import second_reader  # heavy; for these formats only
+
+    try:
+        for image, orientation in second_reader.pictures(data, limits):
+            scale = 1 if closely else coarsest_scale(image.height, image.width)
+            yield Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
+    except DamagedMediaError:
+        return
 
 
 def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:

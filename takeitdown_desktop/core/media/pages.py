@@ -6,6 +6,7 @@ are left out, and so is whatever can't be decoded.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from PIL import Image, MpoImagePlugin
 
@@ -23,6 +24,7 @@ _MOVING = ("GIF", "WEBP", "PNG", "AVIF")
 _SUBFILE_TAG, _REDUCED_OR_MASK = 254, 1 | 4
 
 _MPF = b"MPF\0"
+_TRACKS = b"moov"
 _ENTRIES = 0xB002
 _THUMBNAIL, _UNTOLD = "Large Thumbnail", "Undefined"
 _MAP = re.compile(rb"hdrgm|iso:ts:21496|GainMap|:aux:|[Dd]epth", re.IGNORECASE)
@@ -34,6 +36,7 @@ def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
     try:
         image = pillow.opened(data, limits)
     except MediaError:  # the first picture was read by other means
+        yield from islice(first.other_pictures(data, limits), 1, None)
         return
     with image:
         if image.format in _MOVING:
@@ -42,6 +45,8 @@ def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
             yield from _parts(data, image, limits)
         elif image.format in ("TIFF", "HEIF"):
             yield from _pages(image, limits)
+            if _TRACKS in data:  # an image sequence, of which libheif gives the cover alone
+                yield from first.other_pictures(data, limits)
 
 
 def _count(image: Image.Image, limits: Limits) -> int:

@@ -25,6 +25,8 @@ from takeitdown_wire import Digest, Kind
 
 _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp"}
+_LOADED_WITH_FFMPEG = {"avif"}
+"""Where another decoder is asked for what Pillow refuses."""
 
 
 class Decoders(Flag):
@@ -46,6 +48,8 @@ def decoders_for(container: Container | None) -> Decoders:
         return Decoders.COMMON
     if container.kind is Kind.VIDEO:
         return Decoders.VIDEO
+    if container.name in _LOADED_WITH_FFMPEG:
+        return Decoders.COMMON | Decoders.VIDEO
     return Decoders.ALL if container.name in _LOADED_WITH_ALL else Decoders.COMMON
 
 
@@ -77,10 +81,11 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
 
     if Decoders.VIDEO in decoders:
         import takeitdown_desktop.core.workers.films
-        import takeitdown_desktop.core.workers.pipeline  # noqa: F401
+        import takeitdown_desktop.core.workers.pipeline
         from takeitdown_desktop.core.media import video
 
         video.rehearse()
+        import takeitdown_desktop.core.media.second_reader  # noqa: F401
     if Decoders.COMMON in decoders:
         _load_pictures(options, limits)
     if Decoders.ALL in decoders:
