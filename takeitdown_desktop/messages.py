@@ -70,6 +70,9 @@ MESSAGES: dict[str, str] = {
     "media.crashed": QT_TRANSLATE_NOOP(
         "errors", "This file could not be looked into. Only exact copies of it can be found, if any."
     ),
+    "media.not_loaded": QT_TRANSLATE_NOOP(
+        "errors", "This file could not be looked into. Only exact copies of it can be found, if any."
+    ),
     "media.stalled": QT_TRANSLATE_NOOP(
         "errors", "This file took too long. Only exact copies of it can be found, if any."
     ),

@@ -94,6 +94,12 @@ class NoPictureError(MediaError):
     code = "media.no_picture"
 
 
+class NotLoadedError(MediaError):
+    """A worker found in a file what it has no decoder loaded for; the file is given to one that has. Nobody is told."""
+
+    code = "media.not_loaded"
+
+
 class CrashedError(MediaError):
     """The decoder died of this file, twice."""
 

@@ -1,5 +1,7 @@
 """One open file to its fingerprints: the whole work of a worker, without the process around it."""
 
+import contextlib
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -8,6 +10,7 @@ from takeitdown_desktop.core.errors import (
     ChangedFileError,
     DamagedMediaError,
     MediaError,
+    NotLoadedError,
     PartlyMissingError,
     TooLargePictureError,
     UnknownTypeError,
@@ -47,7 +50,13 @@ def silent() -> Reporter:
 
 
 def fingerprint(
-    file: BinaryIO, size: int, options: HashOptions, reporter: Reporter, limits: Limits = LIMITS
+    file: BinaryIO,
+    size: int,
+    options: HashOptions,
+    reporter: Reporter,
+    limits: Limits = LIMITS,
+    *,
+    films: bool = True,
 ) -> FileResult:
     """All fingerprints of one file. Never raises for what is in the file.
 
@@ -57,8 +66,9 @@ def fingerprint(
         options: what is wanted.
         reporter: hears of the work.
         limits: what one file may cost.
+        films: what reads films is loaded, or may be; else a picture with a film in it ends with ``NotLoadedError``.
     """
-    work = _Work(file, size, options, reporter, limits)
+    work = _Work(file, size, options, reporter, limits, films)
     try:
         work.run()
     except ChangedFileError as error:
@@ -87,6 +97,7 @@ class _Work:
     options: HashOptions
     reporter: Reporter
     limits: Limits
+    films: bool
     kind: Kind | None = None
     perceptual: tuple[Signal, ...] = ()
     digests: tuple[Digest, ...] = ()
@@ -118,6 +129,7 @@ class _Work:
 
     def _image(self, container: probe.Container) -> None:
         from takeitdown_desktop.core.media import pillow  # heavy; workers only
+        from takeitdown_desktop.core.media.parsers import embedded  # likewise
         from takeitdown_desktop.core.workers.stills import Still  # likewise
 
         fits = self.size <= self.limits.max_picture_bytes
@@ -126,12 +138,30 @@ class _Work:
             raise TooLargePictureError("too many bytes")
         if container.name == "heif":
             pillow.load_heif()
+        film = embedded.film(data)
+        if film is not None and not self.films:
+            raise NotLoadedError("a film inside")
         still = Still(self.options, self.limits)
-        for signal in still.signals(data):
-            self.perceptual = (*self.perceptual, signal)
+        try:
+            for signal in still.signals(data):
+                self.perceptual = (*self.perceptual, signal)
+        finally:
+            if film is not None:
+                self._film(io.BytesIO(data[film.offset : film.offset + film.length]))
         self.found = still.found
         if still.is_partly_missing:
             raise PartlyMissingError("decoded in part")
+
+    def _film(self, inside: BinaryIO) -> None:
+        """The film of a motion photo. The picture's fingerprints are there without it, should it be broken."""
+        from takeitdown_desktop.core.workers.films import Film  # heavy; workers only
+
+        with contextlib.suppress(MediaError):
+            film = Film(inside, self.options, self.limits)
+            try:
+                film.read(lambda _done: self.reporter.progress(self.size, self.size))
+            finally:
+                self.perceptual, self.thinned = (*self.perceptual, *film.signals()), film.thinned
 
     def _video(self) -> None:
         from takeitdown_desktop.core.workers.films import Film  # heavy; workers only

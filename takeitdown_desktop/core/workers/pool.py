@@ -9,7 +9,13 @@ from dataclasses import replace
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import ChangedFileError, CrashedError, MediaError, StalledError
+from takeitdown_desktop.core.errors import (
+    ChangedFileError,
+    CrashedError,
+    MediaError,
+    NotLoadedError,
+    StalledError,
+)
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe, source
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
@@ -155,7 +161,7 @@ class HashPool:
 
     def _start_what_waits(self) -> Iterator[HashEvent]:
         while (job := self._next_job()) is not None:
-            if job.tries == 0:
+            if job.tries == 0 and not job.needs_all:
                 yield FileStarted(job.item)
             job.tries += 1
             try:
@@ -166,7 +172,8 @@ class HashPool:
                 continue
             job.state = source.state_of(file.descriptor)
             head = source.head_of(file.descriptor, probe.HEAD_BYTES)
-            self._hand_over(job, file, worker.decoders_for(probe.probe(head)))
+            needed = Decoders.ALL if job.needs_all else worker.decoders_for(probe.probe(head))
+            self._hand_over(job, file, needed)
 
     def _next_job(self) -> Job | None:
         with self._lock:
@@ -232,10 +239,21 @@ class HashPool:
             result = _unless_changed(message.result, member)
             with self._lock:
                 member.rest()
-            if not self._was_dropped(job):
+            if self._was_dropped(job):
+                return
+            if result.error == NotLoadedError.code and not job.needs_all:
+                self._give_to_another(job)
+            else:
                 yield FileDone(job.item, result)
         elif isinstance(message, protocol.Progress) and job.item not in self._dropped:
             yield FileProgress(job.item, message.done, message.total)
+
+    def _give_to_another(self, job: Job) -> None:
+        """A worker met something for which it has no decoder: that was no try."""
+        job.tries -= 1
+        job.needs_all = True
+        with self._lock:
+            self._queue.add(job)
 
     def _was_dropped(self, job: Job) -> bool:
         with self._lock:

@@ -19,6 +19,7 @@ class Job:
         alone: nothing else may be in work beside it, so that all memory is its own.
         partial: what is known should no worker survive it.
         state: of the file when it was opened; None before.
+        needs_all: what is in it needs every decoder, whatever it looks like from its first bytes.
     """
 
     item: str
@@ -27,6 +28,7 @@ class Job:
     alone: bool = False
     partial: FileResult | None = None
     state: tuple[int, int, int] | None = None
+    needs_all: bool = False
 
 
 class JobQueue:

@@ -71,7 +71,8 @@ def serve(connection: Connection, decoders: int, options: HashOptions, limits: L
         while True:
             size, threads = json.loads(connection.recv_bytes())
             with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:
-                _serve_one(connection, file, size, options.with_threads(threads), limits)
+                films = Decoders.VIDEO in Decoders(decoders)
+                _serve_one(connection, file, size, options.with_threads(threads), limits, films=films)
 
 
 def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
@@ -105,7 +106,7 @@ def _load_pictures(options: HashOptions, limits: Limits) -> None:
 
 
 def _serve_one(
-    connection: Connection, file: BinaryIO, size: int, options: HashOptions, limits: Limits
+    connection: Connection, file: BinaryIO, size: int, options: HashOptions, limits: Limits, *, films: bool
 ) -> None:
     # Heavy, and wanted in workers only: the program that starts them imports this module too.
     from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
@@ -122,7 +123,7 @@ def _serve_one(
     def digests(kind: Kind, values: tuple[Digest, ...]) -> None:
         connection.send_bytes(encode(Partial(FileResult(kind, Verdict.EXACT, values))))
 
-    result = fingerprint(file, size, options, Reporter(progress, digests), limits)
+    result = fingerprint(file, size, options, Reporter(progress, digests), limits, films=films)
     connection.send_bytes(encode(Finished(result)))
 
 
