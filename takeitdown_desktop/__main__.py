@@ -5,9 +5,12 @@ import os
 import sys
 from pathlib import Path
 
+from takeitdown_desktop.hardening import protect
+
 
 def main() -> int:
     """Entry point. Worker processes import this module too, so nothing is loaded before it is needed."""
+    protect()
     words = sys.argv[1:]
     if words and words[0] != "--intake":
         from takeitdown_desktop.cli.main import main as command_line

@@ -9,6 +9,7 @@ from takeitdown_desktop import paths
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
     from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.outbox.known_services import Destination, KnownServices
     from takeitdown_desktop.core.outbox.outbox import Outbox
     from takeitdown_desktop.core.workers.pool import HashPool
     from takeitdown_desktop.practice import PracticeIntake
@@ -24,6 +25,8 @@ class Services:
     def __init__(self, intake: Path | None = None) -> None:
         """``intake``: a descriptor file. Raises: BadDescriptorError."""
         self._intake: IntakeDescriptor | None = None
+        if intake is None and paths.installed_descriptor().exists():
+            intake = paths.installed_descriptor()
         if intake is not None:
             from takeitdown_desktop.core.intake.descriptor import load_descriptor
 
@@ -57,15 +60,29 @@ class Services:
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""
         return self._intake or self._practice_intake().descriptor()
 
+    def destination(self) -> "Destination":
+        """Where a report would go, to be shown before it does; opens no connection. Raises: IntakeError."""
+        return self._known().destination(self.descriptor())
+
+    def remember_service(self) -> None:
+        """Note where reports go, once the person has agreed to that. Raises: SaveError."""
+        self._known().remember(self.descriptor())
+
+    def _known(self) -> "KnownServices":
+        from takeitdown_desktop.core.outbox.known_services import Installed, KnownServices
+
+        installed = Installed.find(paths.installed_descriptor(), paths.installed_publisher())
+        return KnownServices(paths.known_services(), installed)
+
     def client(self) -> "IntakeClient":
         """To be asked for only after the click on Send or on Check. Raises: IntakeError."""
         from takeitdown_desktop.core.intake.client import IntakeClient
         from takeitdown_desktop.core.intake.proxy import named_proxy
 
         if self._intake is not None:
-            return IntakeClient(self._intake.url, named_proxy())
+            return IntakeClient(self._intake, named_proxy())
         self._practice_intake().start()
-        return IntakeClient(self.descriptor().url)
+        return IntakeClient(self.descriptor())
 
     @property
     def patience(self) -> "Patience":
@@ -87,9 +104,10 @@ class Services:
 
     def erase_all(self) -> int:
         """Delete what is kept on this computer for good. Returns how many reports that were."""
-        from takeitdown_desktop.core.outbox.erase import erase_all
+        from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 
-        return erase_all(self.outbox(), self.drafts(), paths.settings())
+        files = (paths.settings(), paths.known_services())
+        return erase_all(Kept(self.outbox(), self.drafts(), files))
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""

@@ -203,6 +203,16 @@ MESSAGES: dict[str, str] = {
         "errors",
         "This is a practice report, and the service is a real one, or the other way round. It was not taken.",
     ),
+    "intake.too_old": QT_TRANSLATE_NOOP(
+        "errors",
+        "This service can't take a locked question yet, and your case number and PIN are never sent unlocked. "
+        "Nothing was sent. Ask the people who run the service.",
+    ),
+    "intake.changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether "
+        "the change is right.",
+    ),
     # The case
     "case.no_match": QT_TRANSLATE_NOOP(
         "errors", "This case number and PIN do not belong together. Check both and try again."

@@ -1,6 +1,7 @@
 """Every place on disk that the program itself reads from or writes to."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 DATA_VARIABLE = "TAKEITDOWN_DATA"
@@ -42,3 +43,47 @@ def drafts() -> Path:
 def settings() -> Path:
     """What the person set for the program as a whole."""
     return data() / "settings.json"
+
+
+def known_services() -> Path:
+    """Where reports went before: name, address and key of each service."""
+    return data() / "services.json"
+
+
+def installed_descriptor() -> Path:
+    """The service that a package was made for; not there in one for any service."""
+    return resources() / "service" / "intake.json"
+
+
+def installed_publisher() -> Path:
+    """Public key of who may replace that descriptor by a signed one, 64 hex digits; need not be there."""
+    return resources() / "service" / "publisher.pub"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place that the program writes to by itself.
+
+    Attributes:
+        path: of the file or folder.
+        what: what lies there.
+        goes: when it goes, beside "Delete everything".
+    """
+
+    path: Path
+    what: str
+    goes: str
+
+
+def places() -> tuple[Place, ...]:
+    """Every place that the program writes to without being given its name. ``docs/traces.md`` has the reasons."""
+    return (
+        Place(
+            outbox(),
+            "sealed reports that wait, and a small record of each",
+            "when it is sent or taken back",
+        ),
+        Place(drafts(), "unfinished reports under a passphrase", "when it is forgotten"),
+        Place(settings(), "settings of the program as a whole", "never by itself"),
+        Place(known_services(), "name, address and key of services used before", "never by itself"),
+    )

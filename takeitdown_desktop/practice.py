@@ -5,15 +5,14 @@ The one narrow door between desktop and intake: the intake's command line.
 
 import contextlib
 import secrets
-import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import IntakeError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_desktop.core.outbox.run_folder import RunFolder
 from takeitdown_wire import IntakeDescriptor
 
 _PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
@@ -30,7 +29,7 @@ class PracticeIntake:
         self._making = threading.Lock()  # held while it is made or started
         self._starting = threading.Lock()  # held for moments: nothing is started after close
         self._closed = False
-        self._folder: Path | None = None
+        self._folder: RunFolder | None = None
         self._descriptor: Path | None = None
         self._processes: list[subprocess.Popen[str]] = []
         self._server: subprocess.Popen[str] | None = None
@@ -72,17 +71,17 @@ class PracticeIntake:
         for process in self._processes:
             _end(process)
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.close()
 
     def _prepare(self) -> Path:
         with self._starting:
             self._refuse_when_closed()
-            self._folder = Path(tempfile.mkdtemp(prefix="tid-"))
+            self._folder = RunFolder()
         # A port drawn blindly: looking for a free one would open a socket before any click on Send.
         url = f"http://127.0.0.1:{secrets.choice(_PORTS)}"
-        data = str(self._folder / "data")
+        data = str(self._folder.path / "data")
         self._run("init", "--data", data, "--base-url", url, "--name", "Practice", "--practice")
-        path = self._folder / "intake.json"
+        path = self._folder.path / "intake.json"
         path.write_text(self._run("descriptor", "--data", data), encoding="utf-8")
         return path
 

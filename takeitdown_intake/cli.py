@@ -120,7 +120,17 @@ def _parser() -> argparse.ArgumentParser:
     opener.add_argument("--once", action="store_true", help="what waits now, and no more")
     door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
     door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
-    commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
+    descriptor = commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
+    descriptor.add_argument(
+        "--sign",
+        type=Path,
+        metavar="FILE",
+        help="with this publisher's key, as the command publisher made it",
+    )
+    publisher = commands.add_parser("publisher", help="make the key of who vouches for descriptors")
+    publisher.add_argument(
+        "--to", type=Path, required=True, metavar="FILE", help="a new file; keep it offline"
+    )
     _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
     _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
     purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")

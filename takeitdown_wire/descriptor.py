@@ -3,7 +3,7 @@
 import hashlib
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -64,6 +64,9 @@ class IntakeDescriptor:
         public_key: raw X25519 public key, 32 bytes.
         practice: True for an intake whose reports reach nobody.
         signals: the signal types it takes, from ``SIGNAL_TYPES``, at least one.
+        exchange_key: raw X25519 public key that requests are sealed for, see ``exchange``; None where
+            the intake has no such key, and ``public_key`` is used.
+        publisher: raw Ed25519 public key of who signed the file, see ``publisher``; None for nobody.
 
     Raises:
         MalformedError: a field is outside these ranges.
@@ -74,6 +77,8 @@ class IntakeDescriptor:
     public_key: bytes
     practice: bool
     signals: tuple[str, ...]
+    exchange_key: bytes | None = None
+    publisher: bytes | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if not self.name.strip() or len(self.name) > MAX_NAME or not self.name.isprintable():
@@ -81,6 +86,8 @@ class IntakeDescriptor:
         check_base_url(self.url)
         if len(self.public_key) != 32:
             raise MalformedError("public_key: expected 32 bytes")
+        if self.exchange_key is not None and len(self.exchange_key) != 32:
+            raise MalformedError("exchange_key: expected 32 bytes")
         if not self.signals or len(set(self.signals)) != len(self.signals):
             raise MalformedError("signals: expected each type once, and at least one")
         if not set(self.signals) <= set(SIGNAL_TYPES):
@@ -90,8 +97,15 @@ class IntakeDescriptor:
     def key_id(self) -> str:
         return key_id_of(self.public_key)
 
+    @property
+    def host(self) -> str:
+        """Where it is, for a person to read: the URL's host, with the port where one is given."""
+        return urlsplit(self.url).netloc
+
     def to_json(self) -> dict[str, Json]:
+        more: dict[str, Json] = {"exchange_key": self.exchange_key.hex()} if self.exchange_key else {}
         return {
+            **more,
             "format": FORMAT,
             "version": VERSION,
             "name": self.name,
@@ -114,19 +128,29 @@ class IntakeDescriptor:
         """
         value = decode_open(data)
         fields.format_and_version(value, FORMAT, VERSION)
-        key = fields.text(value, "public_key")
-        if not _KEY.fullmatch(key):
-            raise MalformedError("public_key: expected 64 lower-case hex digits")
-        if fields.text(value, "key_id") != key_id_of(bytes.fromhex(key)):
+        key = _key(value, "public_key")
+        if fields.text(value, "key_id") != key_id_of(key):
             raise MalformedError("key_id: does not belong to the key")
-        from takeitdown_wire import hpke
+        from takeitdown_wire.publisher import signer_of
 
-        hpke.check_public_key(bytes.fromhex(key))
         offered = fields.sequence(value, "signals", 1, 100)
         return cls(
             name=fields.text(value, "name", most=MAX_NAME),
             url=fields.text(value, "url"),
-            public_key=bytes.fromhex(key),
+            public_key=key,
             practice=fields.boolean(value, "practice"),
             signals=tuple(kind for kind in SIGNAL_TYPES if kind in offered),
+            exchange_key=_key(value, "exchange_key") if "exchange_key" in value else None,
+            publisher=signer_of(value),
         )
+
+
+def _key(value: dict[str, object], name: str) -> bytes:
+    """An X25519 key, fit to seal for."""
+    from takeitdown_wire import hpke
+
+    text = fields.text(value, name)
+    if not _KEY.fullmatch(text):
+        raise MalformedError(f"{name}: expected 64 lower-case hex digits")
+    hpke.check_public_key(bytes.fromhex(text))
+    return bytes.fromhex(text)

@@ -1,4 +1,4 @@
-"""HPKE (RFC 9180, base mode, single shot): the one module that knows the sealing library.
+"""HPKE (RFC 9180, base mode, single shot) and what answers it: the one module that knows the sealing library.
 
 It is imported by what seals, opens or checks a key, when it does so: a window's first page
 and a worker do without it.
@@ -6,7 +6,10 @@ and a worker do without it.
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from takeitdown_wire.errors import MalformedError, WrongKeyError
 
@@ -41,3 +44,29 @@ def decrypt(content: bytes, private_key: bytes, info: bytes) -> bytes:
         return _SUITE.decrypt(content, key, info=info)
     except (InvalidTag, ValueError) as error:
         raise WrongKeyError("the seal does not open") from error
+
+
+def encrypt_once(plain: bytes, secret: bytes, salt: bytes, info: bytes) -> bytes:
+    """Encrypt under a key that HKDF makes of a secret; never twice with the same salt."""
+    cipher, nonce = _one_time_cipher(secret, salt, info)
+    return cipher.encrypt(nonce, plain, None)
+
+
+def decrypt_once(content: bytes, secret: bytes, salt: bytes, info: bytes) -> bytes:
+    """What ``encrypt_once`` was given.
+
+    Raises:
+        WrongKeyError: encrypted under another key, or altered on the way.
+    """
+    cipher, nonce = _one_time_cipher(secret, salt, info)
+    try:
+        return cipher.decrypt(nonce, content, None)
+    except (InvalidTag, ValueError) as error:
+        raise WrongKeyError("the response does not open") from error
+
+
+def _one_time_cipher(secret: bytes, salt: bytes, info: bytes) -> tuple[ChaCha20Poly1305, bytes]:
+    """RFC 9458, section 4.4: key and nonce are expanded from one extracted value."""
+    key = HKDF(SHA256(), 32, salt, info + b"|key").derive(secret)
+    nonce = HKDF(SHA256(), 12, salt, info + b"|nonce").derive(secret)
+    return ChaCha20Poly1305(key), nonce

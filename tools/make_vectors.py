@@ -6,11 +6,13 @@ HPKE is randomised: a sealed sample is kept as it is while it still opens to wha
 
 import argparse
 import base64
+import hashlib
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from make_vectors_bundles import (
     CASE,
     GONE,
@@ -25,6 +27,7 @@ from make_vectors_bundles import (
     changed,
     checked,
 )
+from make_vectors_exchange import exchange
 from make_vectors_sealed import key_id, public, sealed
 
 VECTORS = Path(__file__).resolve().parent.parent / "takeitdown_wire" / "vectors"
@@ -111,6 +114,7 @@ GOOD_DESCRIPTORS: list[tuple[str, str, Vector]] = [
     ("name-unicode", "Any script.", {"name": "Ήλιος – пример"}),
     ("unknown-field", "Open: passed over.", {"contact": "help@intake.example"}),
     ("unknown-signal", "Passed over.", {"signals": ["pdq", "neural-7"]}),
+    ("exchange-key", "Takes sealed requests.", {"exchange_key": public("other").hex()}),
 ]
 # name, comment, error, whether the schema can tell, change
 BAD_DESCRIPTORS: list[tuple[str, str, str, bool, Vector]] = [
@@ -144,8 +148,27 @@ BAD_DESCRIPTORS: list[tuple[str, str, str, bool, Vector]] = [
     ("signals-empty", "Takes nothing.", MALFORMED, True, {"signals": []}),
     ("signals-unknown", "Takes nothing known.", MALFORMED, True, {"signals": ["neural-7"]}),
     ("format", "Another kind of message.", MALFORMED, True, {"format": "takeitdown-bundle"}),
+    ("exchange-key-short", "32 bytes.", MALFORMED, True, {"exchange_key": "00"}),
+    ("exchange-key-low-order", "No secret with it.", MALFORMED, False, {"exchange_key": "00" * 32}),
+    ("signature-text", "Two fields.", MALFORMED, True, {"signature": "00"}),
+    (
+        "signature-wrong",
+        "Not of this file.",
+        MALFORMED,
+        False,
+        {"signature": {"publisher": public("other").hex(), "value": "00" * 64}},
+    ),
     ("version-2", "From a newer contract.", VERSION, True, {"version": 2}),
 ]
+
+
+PUBLISHER = Ed25519PrivateKey.from_private_bytes(hashlib.sha256(b"takeitdown test publisher").digest())
+PUBLISHER_PUBLIC = PUBLISHER.public_key().public_bytes_raw().hex()
+
+
+def signed_descriptor(descriptor: Vector) -> Vector:
+    signature = PUBLISHER.sign(b"takeitdown/descriptor/v1|" + canonical(descriptor).encode())
+    return {**descriptor, "signature": {"publisher": PUBLISHER_PUBLIC, "value": signature.hex()}}
 
 
 def descriptors() -> list[Vector]:
@@ -155,8 +178,14 @@ def descriptors() -> list[Vector]:
             value = changed(value, (name,), new)
         return json.dumps(value, ensure_ascii=False, indent=2)
 
+    signed = signed_descriptor(DESCRIPTOR)
+    moved = {**signed, "url": "https://elsewhere.example"}
     return [
         *({"name": n, "comment": c, "valid": True, "text": text(change)} for n, c, change in GOOD_DESCRIPTORS),
+        {"name": "signed", "comment": "By a publisher.", "valid": True, "publisher": PUBLISHER_PUBLIC,
+         "text": json.dumps(signed, ensure_ascii=False, indent=2)},
+        {"name": "signed-then-moved", "comment": "Changed after it was signed.", "valid": False, "error": MALFORMED,
+         "schema": False, "text": json.dumps(moved, ensure_ascii=False, indent=2)},
         *({"name": n, "comment": c, "valid": False, "error": e, "schema": s, "text": text(change)}
           for n, c, e, s, change in BAD_DESCRIPTORS),
     ]  # fmt: skip
@@ -230,6 +259,13 @@ def known_sealed() -> dict[str, bytes]:
     return {vector["name"]: base64.b64decode(vector["file"]) for vector in vectors}
 
 
+def known_request() -> bytes:
+    path = VECTORS / "exchange.json"
+    return (
+        base64.b64decode(json.loads(path.read_text(encoding="utf-8"))["sealed"]) if path.exists() else b""
+    )
+
+
 def everything() -> dict[str, dict[str, Any]]:
     """Each file's content by name."""
     how = (
@@ -243,6 +279,7 @@ def everything() -> dict[str, dict[str, Any]]:
         "descriptors.json": {"about": f"Intake descriptors. {how}", "vectors": descriptors()},
         "replies.json": {"about": f"What an intake answers. {how}", "vectors": replies()},
         "sealed.json": sealed(known_sealed()),
+        "exchange.json": exchange(known_request()),
     }
 
 

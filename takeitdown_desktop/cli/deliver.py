@@ -1,11 +1,13 @@
 """``takeitdown status`` and ``withdraw``: asking after a case, and taking it back."""
 
 import argparse
+from collections.abc import Callable
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.save import intake_from
+from takeitdown_desktop.cli.destination import WATCHED, intake_from
 from takeitdown_desktop.cli.terminal import ask, clock_time, has_terminal, put, read_case, read_pin, say
+from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
@@ -26,7 +28,7 @@ _BY_OPERATOR = (
 
 def run_status(arguments: argparse.Namespace) -> int:
     case, pin, client = _case(arguments)
-    _tell_status(client.status(case, pin), as_json=arguments.json)
+    _ask(lambda: client.status(case, pin), client, as_json=arguments.json)
     return exit_codes.OK
 
 
@@ -39,14 +41,25 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
         if answer == "no":
             say("Nothing was changed.")
             return exit_codes.OK
-    _tell_status(client.withdraw(case, pin), as_json=arguments.json)
+    _ask(lambda: client.withdraw(case, pin), client, as_json=arguments.json)
     return exit_codes.OK
 
 
 def _case(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin, IntakeClient]:
     case = read_case(arguments.case)
-    intake = intake_from(arguments.intake)
-    return case, read_pin(arguments.pin_file), IntakeClient(intake.url, named_proxy(arguments.proxy))
+    intake = intake_from(arguments)
+    return case, read_pin(arguments.pin_file), IntakeClient(intake, named_proxy(arguments.proxy))
+
+
+def _ask(exchange: Callable[[], CaseStatus], client: IntakeClient, *, as_json: bool) -> None:
+    """One exchange, told with whether somebody on the way could see it, however it ended."""
+    try:
+        status = exchange()
+    except ReportError:
+        if client.watched:
+            say(WATCHED)
+        raise
+    _tell_status(status, as_json=as_json, watched=client.watched)
 
 
 def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
@@ -57,9 +70,11 @@ def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
     return exit_codes.OK
 
 
-def _tell_status(status: CaseStatus, *, as_json: bool) -> None:
+def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
+    if watched:
+        say(WATCHED)
     if as_json:
-        put({**status.to_json(), "case": str(status.case)})
+        put({**status.to_json(), "case": str(status.case), "watched": watched})
         return
     print(f"Case number  {status.case}")
     print(f"State        {_state(status)}")

@@ -87,6 +87,8 @@ _GROUPS = (
         (
             _Failure(40, "intake.refused", "this report"),
             _Failure(41, "intake.practice_mismatch", "practice and real mixed up"),
+            _Failure(42, "intake.too_old", "service too old for sealed questions"),
+            _Failure(43, "intake.changed", "service not as the last time"),
         ),
     ),
     _Group(

@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from takeitdown_desktop.cli import drafts, exit_codes
+from takeitdown_desktop.cli.questions import ASK
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
+from takeitdown_desktop.core.outbox.run_folder import sweep_dead_runs
 from takeitdown_wire.version import version
 
 _COMMANDS = {
@@ -33,9 +35,9 @@ _TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
 
 def main(words: Sequence[str]) -> int:
     """Run one command. Returns its exit code; see ``exit_codes``."""
-    os.umask(0o077)
     parser = build_parser()
     arguments = parser.parse_args(words)
+    sweep_dead_runs()
     try:
         return _run(arguments)
     except UsageError as error:
@@ -149,7 +151,18 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("--under-18", choices=("yes", "no"), help="under 18 in the picture")
     command.add_argument("--explicit", choices=("yes", "no"), help="shows nudity or something sexual")
     command.add_argument("--shared", choices=("yes", "no", "unknown"), help="has been shared")
-    command.add_argument("--contact", metavar="EMAIL", help="a way to be reached; nothing needs it")
+    contact = command.add_mutually_exclusive_group()
+    contact.add_argument(
+        "--contact",
+        nargs="?",
+        const=ASK,
+        metavar="EMAIL",
+        help="a way to be reached; nothing needs it. Other programs here can see what a command is given: without "
+        "an address after it, it is asked for",
+    )
+    contact.add_argument(
+        "--contact-file", type=Path, metavar="FILE", help="read it from a file (- is standard input)"
+    )
     _add_intake(command)
     command.add_argument(
         "--out",
@@ -223,6 +236,11 @@ def _command(
 
 def _add_intake(command: argparse.ArgumentParser, words: str = "the file that names the service") -> None:
     command.add_argument("--intake", type=Path, metavar="DESCRIPTOR", help=words)
+    command.add_argument(
+        "--trust-change",
+        action="store_true",
+        help="go on although the service is at another address, or has another key, than the last time",
+    )
 
 
 def _add_pin(command: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, say
+from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, read_secret, say
 from takeitdown_desktop.core.errors import BadContactError
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ending, next_question
@@ -18,6 +18,9 @@ _OPTIONS = {
     Step.SHOWS: "--explicit yes|no",
     Step.SHARED: "--shared yes|no|unknown",
 }
+ASK = "\0"
+"""Stands for an option that was given without its value."""
+
 _YES_NO = (("yes", "Yes"), ("no", "No"))
 
 WAY_ON = {
@@ -40,8 +43,19 @@ def draft_from(arguments: argparse.Namespace) -> Draft:
         under_18=_truth(arguments.under_18),
         explicit=_truth(arguments.explicit),
         shared=Shared(arguments.shared) if arguments.shared else None,
-        contact=arguments.contact or None,
+        contact=_contact(arguments),
     )
+
+
+def _contact(arguments: argparse.Namespace) -> str | None:
+    """From the option, a file or, for the option alone, the terminal. Raises: UsageError."""
+    if arguments.contact_file is not None:
+        return read_secret(arguments.contact_file, "contact").strip() or None
+    if arguments.contact != ASK:
+        return arguments.contact or None
+    if not has_terminal():
+        raise UsageError("the contact is asked for on a terminal; without one, give --contact-file FILE")
+    return _ask_contact()
 
 
 def _truth(answer: str | None) -> bool | None:

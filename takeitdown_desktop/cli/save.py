@@ -1,30 +1,27 @@
 """``takeitdown save`` and ``add``: questions, fingerprints, one sealed report, a case number and a PIN."""
 
 import argparse
-import os
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.destination import intake_from
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json, in_words
 from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from, merged
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, read_pin, say
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.outbox import Outbox, Staged
 from takeitdown_desktop.core.outbox.store import StagedFile, check_free, stage_sealed
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.assemble import assemble
-from takeitdown_desktop.core.report.disclosure import PreparedReport
+from takeitdown_desktop.core.report.disclosure import PreparedReport, headers_text
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending
-from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin, Shared
-
-INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
+from takeitdown_wire import CaseNumber, Pin, Shared
 
 _CYBERTIPLINE = (
     "It may be shared already: make a report at the CyberTipline too, https://report.cybertip.org . "
@@ -48,7 +45,7 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
         if arguments.json:
             put({"error": {"code": end, "message": WAY_ON[end]}})
         return exit_codes.GOES_ELSEWHERE
-    intake = intake_from(arguments.intake)
+    intake = intake_from(arguments)
     if arguments.out is not None:
         check_free(arguments.out)
     case, pin = _case_and_pin(arguments)
@@ -62,6 +59,7 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     report = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
     if arguments.show_bytes:
         say(report.shown_text)
+        say(f"It is sent sealed, with these headers and no others:\n{headers_text(intake)}")
     if unfinished is not None:
         unfinished.put_case(case)
     _keep(report, files, arguments)
@@ -85,19 +83,6 @@ def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Dra
     return complete(merged(given, unfinished.answers), unfinished.put_answers)
 
 
-def intake_from(given: Path | None) -> IntakeDescriptor:
-    """The intake named by option or environment.
-
-    Raises:
-        UsageError: named by neither.
-        BadDescriptorError: the file can't be used.
-    """
-    path = given or (Path(named) if (named := os.environ.get(INTAKE_VARIABLE)) else None)
-    if path is None:
-        raise UsageError(f"name the service: --intake DESCRIPTOR, or {INTAKE_VARIABLE} in the environment")
-    return load_descriptor(path)
-
-
 def _case_and_pin(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin]:
     """New ones, or for ``add`` those of the case that gets more files."""
     if arguments.command == "add":
@@ -119,7 +104,7 @@ def _keep(report: PreparedReport, files: list[Named], arguments: argparse.Namesp
         return
     locked = (
         f"fingerprints of {report.pictures} picture(s) and {report.videos} video(s), locked so that only "
-        f"{plain(report.intake.name)} can open them. Nothing has been sent."
+        f"{plain(report.intake.name)} at {plain(report.intake.host)} can open them. Nothing has been sent."
     )
     if entry_id is None:
         say(f"Saved in {plain(str(arguments.out))}: {locked}")
@@ -157,6 +142,7 @@ def _as_json(
         "report": None if out is None else str(out),
         "id": entry_id,
         "intake": report.intake.name,
+        "host": report.intake.host,
         "practice": report.intake.practice,
         "items": len(report.bundle.items),
         "signals": report.bundle.signal_count,

@@ -8,7 +8,7 @@ from takeitdown_desktop.cli.drafts import draft_path
 from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
 from takeitdown_desktop.core.errors import UnknownReportError
 from takeitdown_desktop.core.outbox.drafts import forget_draft
-from takeitdown_desktop.core.outbox.erase import erase_all
+from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.journal import Entry, State, parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.store import check_free, save_sealed
@@ -71,7 +71,7 @@ def run_forget(arguments: argparse.Namespace) -> int:
         say("Nothing was deleted.")
         return exit_codes.OK
     if arguments.all:
-        erase_all(outbox, paths.drafts(), paths.settings())
+        erase_all(Kept(outbox, paths.drafts(), (paths.settings(), paths.known_services())))
     for entry_id in ids:
         outbox.forget(entry_id)
     if arguments.draft is not None:

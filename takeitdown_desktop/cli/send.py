@@ -8,10 +8,16 @@ from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.destination import (
+    WATCHED,
+    WATCHED_RECEIPT,
+    intake_from,
+    known_services,
+    say_where_sealed_report_goes,
+)
 from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
 from takeitdown_desktop.core.errors import OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
-from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
 from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
@@ -21,11 +27,6 @@ from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.messages import message
 from takeitdown_wire import SealedReport
-
-_WATCHED = (
-    "A filter on this computer or network was able to see that something was sent to the service. It could not see "
-    "what: that is locked, and only the service can open it."
-)
 
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
 
@@ -55,13 +56,23 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _clients(arguments: argparse.Namespace) -> _CLIENT_FOR:
-    expected = load_descriptor(arguments.intake) if arguments.intake else None
+    """Gives the client for each report, once it has been said where that goes."""
+    known = known_services()
+    expected = intake_from(arguments) if arguments.intake else None
     proxy = named_proxy(arguments.proxy)
+    told: set[str] = set()
 
     def client_for(report: SealedReport) -> IntakeClient:
-        if expected is not None and report.header.key_id != expected.key_id:
+        header = report.header
+        if expected is not None and header.key_id != expected.key_id:
             raise OtherIntakeError("not the one named")
-        return IntakeClient(report.header.intake, proxy)
+        intake = expected or known.find(header.intake, header.key_id)
+        if header.intake not in told and expected is None:
+            say_where_sealed_report_goes(report, intake)
+        told.add(header.intake)
+        if intake is not None and intake.url != header.intake:
+            raise OtherIntakeError("another address")
+        return IntakeClient(intake or header.intake, proxy)
 
     return client_for
 
@@ -103,12 +114,15 @@ class _Teller:
     def hear(self, step: Step, name: str, patience: Patience, **about: str) -> Patience:
         """Tell a step. Returns how much patience the next reports get."""
         event: CourierEvent = step.event
+        if isinstance(event, Waiting | Refused | GaveUp) and event.watched:
+            say(WATCHED)
         if isinstance(event, Waiting):
             say(f"{name}: {message(event.error.code)} The next try is in {event.seconds:.0f} seconds.")
         elif isinstance(event, Accepted):
             self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
-            code = fail(event.error, name, as_json=self._as_json, **about)
+            seen = {"watched": True} if event.watched else {}
+            code = fail(event.error, name, as_json=self._as_json, **about, **seen)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
         return patience
@@ -127,6 +141,6 @@ class _Teller:
         print(f"Received     {clock_time(receipt.received_ms)}")
         print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
         if event.watched:
-            say(_WATCHED)
+            say(WATCHED if event.sealed else WATCHED_RECEIPT)
         if not step.noted:
             say("It could not be noted here. Sending it again is harmless, and so is deleting it.")

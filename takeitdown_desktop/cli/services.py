@@ -3,18 +3,24 @@
 import argparse
 
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.save import intake_from
-from takeitdown_desktop.cli.terminal import plain, put
+from takeitdown_desktop.cli.destination import WATCHED, intake_from
+from takeitdown_desktop.cli.terminal import plain, put, say
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the list with its date. Raises: ReportError."""
-    intake = intake_from(arguments.intake)
-    found = IntakeClient(intake.url, named_proxy(arguments.proxy)).services()
+    intake = intake_from(arguments)
+    client = IntakeClient(intake, named_proxy(arguments.proxy))
+    try:
+        found = client.services()
+    finally:
+        if client.watched:
+            say(WATCHED)
     if arguments.json:
-        put({**found.to_json(), "intake": intake.name, "practice": intake.practice})
+        more = {"host": intake.host, "practice": intake.practice, "watched": client.watched}
+        put({**found.to_json(), "intake": intake.name, **more})
         return exit_codes.OK
     print(f"Services that get fingerprints from {plain(intake.name)}, as of {found.date.isoformat()}:")
     for service in found.services:

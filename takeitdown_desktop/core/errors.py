@@ -246,6 +246,7 @@ class IntakeError(ReportError):
     Attributes:
         perhaps_arrived: whether the intake may have taken it in all the same.
         retry_after_s: how many seconds the other side asked to wait, None when it did not.
+        watched: somebody on the way, whom this computer trusts (a filter), could open the connection.
     """
 
     code = "intake.failed"
@@ -255,6 +256,7 @@ class IntakeError(ReportError):
     def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
         super().__init__(detail)
         self.retry_after_s = retry_after_s
+        self.watched = False
 
 
 class UnreachableError(IntakeError):
@@ -314,6 +316,18 @@ class PracticeMismatchError(RefusedError):
     """A practice report for a real intake, or the other way round."""
 
     code = "intake.practice_mismatch"
+
+
+class OldIntakeError(RefusedError):
+    """An intake from before sealed requests; a case number and a PIN are never sent unsealed."""
+
+    code = "intake.too_old"
+
+
+class ChangedServiceError(ReportError):
+    """The file that names the intake leads somewhere else than the last time, and nobody said that it may."""
+
+    code = "intake.changed"
 
 
 class NoSuchCaseError(IntakeError):

@@ -3,6 +3,7 @@
 from typing import Any, TypeAlias
 
 from takeitdown_wire import MEDIA_TYPE, PROBLEM_MEDIA_TYPE, SIGNAL_TYPES, CaseState
+from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
 
 Schema: TypeAlias = dict[str, Any]
 Responses: TypeAlias = dict[int | str, Schema]
@@ -69,6 +70,22 @@ RECEIPT = answers(
     200,
 )
 
+REQUEST: Schema = {
+    "requestBody": {
+        "required": True,
+        "description": "The bytes of a sealed request; docs/wire.md has its form.",
+        "content": {EXCHANGE_MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+RESPONSE = problem_answers(
+    {
+        200: {
+            "description": "The sealed response; a problem with what was asked is inside.",
+            "content": {EXCHANGE_MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+        }
+    }
+)
+
 CASE_FORM: Schema = {
     "requestBody": {
         "required": True,
@@ -114,6 +131,7 @@ DESCRIPTOR = answers(
         public_key=text("raw X25519 key, 64 hex digits"),
         practice={"type": "boolean"},
         signals={"type": "array", "items": {"type": "string", "enum": list(SIGNAL_TYPES)}},
+        exchange_key=text("raw X25519 key that requests are sealed for, 64 hex digits"),
     ),
 )
 

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_wire import PROBLEM_MEDIA_TYPE, PROBLEM_URN
+from takeitdown_wire.canonical import Json
 
 logger = logging.getLogger(__name__)
 
@@ -40,17 +41,12 @@ KINDS: dict[Code, tuple[int, str]] = {
 _BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 413: Code.TOO_LARGE, 415: Code.MEDIA_TYPE}
 
 
-def problem(
-    code: Code,
-    detail: str,
-    *,
-    headers: dict[str, str] | None = None,
-    work_bits: int | None = None,
-    work_challenge: str | None = None,
-) -> Response:
-    """The answer for a refusal."""
+def document(
+    code: Code, detail: str, work_bits: int | None = None, work_challenge: str | None = None
+) -> dict[str, Json]:
+    """The problem document for a refusal."""
     status, title = KINDS[code]
-    content: dict[str, str | int] = {
+    content: dict[str, Json] = {
         "type": PROBLEM_URN + code.value,
         "title": title,
         "status": status,
@@ -61,6 +57,19 @@ def problem(
         content["work_bits"] = work_bits
     if work_challenge is not None:
         content["work_challenge"] = work_challenge
+    return content
+
+
+def problem(
+    code: Code,
+    detail: str,
+    *,
+    headers: dict[str, str] | None = None,
+    work_bits: int | None = None,
+    work_challenge: str | None = None,
+) -> Response:
+    """The answer for a refusal."""
+    content, status = document(code, detail, work_bits, work_challenge), KINDS[code][0]
     return JSONResponse(content, status, headers=headers, media_type=PROBLEM_MEDIA_TYPE)
 
 

@@ -1,4 +1,4 @@
-"""The intake's private keys: one is current, older ones still open older reports."""
+"""The intake's private keys: one of each kind is current, older ones still open what was sealed for them."""
 
 import re
 
@@ -16,12 +16,14 @@ class KeyRing:
 
     A file ``<key_id>.key`` holds a raw X25519 private key, ``<key_id>.pub`` the public one, for
     hosts that must not have the private one; ``current`` holds the id of the
-    one that new descriptors carry.
+    one that new descriptors carry. ``<key_id>.exchange`` and ``current-exchange`` are the same for the key
+    that requests are sealed for (``takeitdown_wire.exchange``); every host that faces the web has it.
     """
 
     def __init__(self, folder: DataFolder) -> None:
         self._keys = folder.keys
         self._current = folder.keys / "current"
+        self._current_exchange = folder.keys / "current-exchange"
 
     def add(self) -> str:
         """Draw a new key, make it the current one, and return its id."""
@@ -30,7 +32,38 @@ class KeyRing:
         write_private(self._keys / f"{key_id}.key", private.private_bytes_raw())
         write_private(self._keys / f"{key_id}.pub", private.public_key().public_bytes_raw())
         write_private(self._current, key_id.encode("ascii") + b"\n")
+        self.add_exchange()
         return key_id
+
+    def add_exchange(self) -> None:
+        """Draw a new key for requests, and make it the current one."""
+        private = X25519PrivateKey.generate()
+        key_id = key_id_of(private.public_key().public_bytes_raw())
+        write_private(self._keys / f"{key_id}.exchange", private.private_bytes_raw())
+        write_private(self._current_exchange, key_id.encode("ascii") + b"\n")
+
+    def exchange_public(self) -> bytes | None:
+        """The current public key for requests; None in an intake from before there were such keys.
+
+        Raises:
+            RefusedError: a key is there and cannot be used.
+        """
+        try:
+            key_id = self._current_exchange.read_text("ascii").strip()
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise RefusedError(Code.UNAVAILABLE, "a key cannot be read") from error
+        private = self._read(key_id, "exchange")
+        return None if private is None else _public(private)
+
+    def exchange_private(self, key_id: str) -> bytes | None:
+        """The private key that a request was sealed for; None when this host does not have it.
+
+        Raises:
+            RefusedError: the key is there and cannot be used.
+        """
+        return self._read(key_id, "exchange") or self.private(key_id)
 
     def ids(self) -> list[str]:
         """Every key id, in alphabetical order."""
@@ -52,10 +85,13 @@ class KeyRing:
         Raises:
             RefusedError: the key is there and cannot be used.
         """
+        return self._read(key_id, "key")
+
+    def _read(self, key_id: str, kind: str) -> bytes | None:
         if not _KEY_ID.fullmatch(key_id):
             return None
         try:
-            raw = (self._keys / f"{key_id}.key").read_bytes()
+            raw = (self._keys / f"{key_id}.{kind}").read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -90,6 +126,9 @@ class KeyRing:
             if public is not None:
                 write_private(door._keys / f"{key_id}.pub", public)  # noqa: SLF001 - one of us
         write_private(door._current, self.current_id().encode("ascii") + b"\n")  # noqa: SLF001 - one of us
+        for path in (*self._keys.glob("*.exchange"), self._current_exchange):
+            if path.is_file():
+                write_private(door._keys / path.name, path.read_bytes())  # noqa: SLF001 - one of us
 
     def _public_of(self, key_id: str) -> bytes | None:
         private = self.private(key_id)

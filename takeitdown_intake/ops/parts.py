@@ -76,6 +76,8 @@ class Services:
         folder, limits = DataFolder(root), gate or Gate()
         settings = Settings.load(folder)
         keys = KeyRing(folder)
+        if keys.has_private() and keys.exchange_public() is None:
+            keys.add_exchange()  # made before there were such keys
         store = SqlStore(settings.address(folder), LISTING, replica=replica)
         pins = PinHasher(settings.secret)
         desk = CaseDesk(store.cases, pins, settings.secret, clock_ms)
@@ -117,7 +119,7 @@ class Services:
         Raises:
             RefusedError: no usable current key.
         """
-        return self.settings.descriptor(self.keys.public())
+        return self.settings.descriptor(self.keys.public(), self.keys.exchange_public())
 
     def close(self) -> None:
         self.store.close()

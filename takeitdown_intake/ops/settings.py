@@ -61,10 +61,15 @@ class Settings:
             raise SetupError(f"The intake cannot be described: {error}.") from error
         return settings
 
-    def descriptor(self, public_key: bytes) -> IntakeDescriptor:
-        """What clients need to know, with the current public key."""
+    def descriptor(self, public_key: bytes, exchange_key: bytes | None = None) -> IntakeDescriptor:
+        """What clients need to know, with the current public keys."""
         return IntakeDescriptor(
-            name=self.name, url=self.url, public_key=public_key, practice=self.practice, signals=SIGNALS
+            name=self.name,
+            url=self.url,
+            public_key=public_key,
+            practice=self.practice,
+            signals=SIGNALS,
+            exchange_key=exchange_key,
         )
 
     @property

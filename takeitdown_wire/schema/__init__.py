@@ -3,7 +3,18 @@
 import json
 from importlib import resources
 
-NAMES = ("bundle-1", "sealed-header-1", "descriptor-1", "receipt-1", "status-1", "services-1", "problem-1")
+NAMES = (
+    "bundle-1",
+    "sealed-header-1",
+    "descriptor-1",
+    "receipt-1",
+    "status-1",
+    "services-1",
+    "problem-1",
+    "exchange-header-1",
+    "exchange-request-1",
+    "exchange-response-1",
+)
 """Message and version; the file is ``<name>.schema.json``."""
 
 

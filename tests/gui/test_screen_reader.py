@@ -157,7 +157,7 @@ def test_the_real_program_sends_a_report_to_a_real_intake_and_leaves_nothing(
         way = (*TO_FILES, choosing, *FROM_FILES, (CARD, ["Finish"]))
         card = walk(surroundings, tmp_path, program, way, after="wait")[-1]
         case, pin = (first(kind, card["said"]) for kind in (CaseNumber, Pin))
-        status = IntakeClient(intake.url).status(case, pin)
+        status = IntakeClient(intake.descriptor).status(case, pin)
     assert status.state in (CaseState.RECEIVED, CaseState.ACTIVE)
     assert status.items == 1
     left = [path for name in ("HOME", "TMPDIR") for path in Path(surroundings[name]).rglob("*")]

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_intake.api import routes
+from takeitdown_intake.api import devices
 from takeitdown_intake.cases.decryptor import Opener
-from takeitdown_wire import Pin
+from takeitdown_wire import Action, ExchangeRequest, Pin
 from tests.intake.conftest import Near
+from tests.intake.test_exchange import Device
 from tests.support.intake import RunningIntake, picture, report, run_intake
 from tests.support.postgres import Cluster
 
@@ -21,8 +22,8 @@ def parted(
     postgres: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Near, Near]]:
     """A door, and the intake with the key, on one database."""
-    monkeypatch.setattr(routes, "OPENER_LOOKS", 1)
-    monkeypatch.setattr(routes, "OPENER_PAUSE_S", 0)
+    monkeypatch.setattr(devices, "OPENER_LOOKS", 1)
+    monkeypatch.setattr(devices, "OPENER_PAUSE_S", 0)
     behind = Near(tmp_path / "near", postgres.create())
     made = run_intake("door", "--data", behind.root, "--to", tmp_path / "door")
     assert made.returncode == 0, made.stderr
@@ -58,6 +59,17 @@ def test_what_a_door_takes_in_is_opened_behind_it(parted: tuple[Near, Near]) -> 
     status = door.ask("status", bundle.case, bundle.pin).json()
     assert (status["state"], status["items"]) == ("active", 2)
     assert door.services.store.deposits.waiting(10) == []
+
+
+def test_a_door_answers_sealed_questions_though_it_opens_no_report(parted: tuple[Near, Near]) -> None:
+    door, behind = parted
+    bundle = report()
+    behind.send(bundle)
+    client = Device(door, behind.services.descriptor())
+    assert client.about(Action.STATUS, bundle.case, bundle.pin).body["state"] == "active"
+    waiting = client.ask(ExchangeRequest(Action.REPORT, report=behind.seal(report()).to_bytes()))
+    assert (waiting.status, waiting.body["code"]) == (503, "unavailable")
+    assert waiting.retry_after_s
 
 
 def test_sending_again_gets_the_receipt_once_it_is_opened(parted: tuple[Near, Near]) -> None:

@@ -16,6 +16,7 @@ from tests.wire.vectors import Vector, bad, data_of, each, good
 def test_a_good_descriptor_is_read(vector: Vector) -> None:
     descriptor = IntakeDescriptor.from_bytes(data_of(vector))
     assert IntakeDescriptor.from_bytes(descriptor.to_bytes()) == descriptor
+    assert descriptor.publisher == (bytes.fromhex(vector["publisher"]) if "publisher" in vector else None)
 
 
 @each("descriptors.json", bad)

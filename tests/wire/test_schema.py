@@ -7,7 +7,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 
-from takeitdown_wire import Bundle, seal
+from takeitdown_wire import Action, Bundle, ExchangeRequest, seal, seal_request
 from takeitdown_wire.schema import NAMES, load
 from tests.wire.keys import intake
 from tests.wire.strategies import bundles, unhurried
@@ -35,6 +35,7 @@ MAY_LEAVE_A_DEVICE = {
     "variant",
     "frames",
 }
+STANDS_ON_A_REQUEST = {"format", "version", "suite", "key_id"}
 STANDS_IN_CLEAR = {"format", "version", "suite", "key_id", "practice", "intake", "idempotency_key"}
 
 
@@ -93,6 +94,28 @@ def test_the_schema_refuses_every_bad_answer_that_it_can_tell(vector: Vector) ->
     assert not accepts(f"{vector['message']}-1", data_of(vector))
 
 
+@each("exchange.json", good)
+def test_the_schema_takes_every_good_request(vector: Vector) -> None:
+    assert accepts("exchange-request-1", vector["head"].encode())
+
+
+@each("exchange.json", schema_can_tell)
+def test_the_schema_refuses_every_bad_request_that_it_can_tell(vector: Vector) -> None:
+    assert not accepts("exchange-request-1", vector["head"].encode())
+
+
+def test_the_schema_of_responses_agrees_with_the_vectors() -> None:
+    for vector in content("exchange.json")["responses"]:
+        refused = bool(vector.get("schema"))
+        assert accepts("exchange-response-1", vector["text"].encode()) is not refused
+
+
+def test_the_schema_takes_the_header_of_a_request() -> None:
+    header = seal_request(ExchangeRequest(Action.SERVICES), intake()).header
+    assert accepts("exchange-header-1", header)
+    assert not accepts("exchange-header-1", header.replace(b'"version":1', b'"version":1,"lang":"de"'))
+
+
 @unhurried
 @given(bundles)
 def test_the_schema_takes_whatever_the_program_makes(bundle: Bundle) -> None:
@@ -131,7 +154,12 @@ def objects(schema: object) -> Iterator[dict[str, object]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "allowed"), [("bundle-1", MAY_LEAVE_A_DEVICE), ("sealed-header-1", STANDS_IN_CLEAR)]
+    ("name", "allowed"),
+    [
+        ("bundle-1", MAY_LEAVE_A_DEVICE),
+        ("sealed-header-1", STANDS_IN_CLEAR),
+        ("exchange-header-1", STANDS_ON_A_REQUEST),
+    ],
 )
 def test_no_field_leaves_a_device_that_is_not_on_the_list(name: str, allowed: set[str]) -> None:
     assert set(field_names(load(name))) == allowed

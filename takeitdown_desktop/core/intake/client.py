@@ -1,7 +1,9 @@
 """What a client asks of an intake, in the words of the contract."""
 
 import hashlib
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from takeitdown_desktop.core.errors import (
@@ -11,6 +13,7 @@ from takeitdown_desktop.core.errors import (
     NoAnswerError,
     NoSuchCaseError,
     NotAnIntakeError,
+    OldIntakeError,
     OtherIntakeError,
     PracticeMismatchError,
     RefusedError,
@@ -23,16 +26,23 @@ from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import (
     MEDIA_TYPE,
     PROBLEM_MEDIA_TYPE,
+    Action,
     CaseNumber,
     CaseStatus,
+    ExchangeRequest,
+    IntakeDescriptor,
     Pin,
     Problem,
     Receipt,
     SealedReport,
     ServiceList,
     WireError,
+    open_response,
+    seal_request,
 )
 from takeitdown_wire.canonical import encode
+from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
+from takeitdown_wire.exchange import PATH
 from takeitdown_wire.work import HEADER, MAX_BITS, StoppedError, find_proof
 
 _Answer = TypeVar("_Answer")
@@ -51,23 +61,29 @@ class IntakeClient:
 
     Attributes:
         base_url: of the intake.
-        watched: somebody on the way, whom this computer trusts (a filter), could open the last
-            connection. What is sealed stays sealed.
+        watched: somebody on the way, whom this computer trusts (a filter), could open a connection of
+            the last call. What is sealed stays sealed.
     """
 
-    def __init__(self, base_url: str, proxy: str | None = None) -> None:
+    def __init__(self, intake: IntakeDescriptor | str, proxy: str | None = None) -> None:
         """Speak to one intake.
 
         Args:
-            base_url: without a closing slash, as descriptor and sealed header give it.
+            intake: its descriptor; or only its base URL, for sending what is sealed already.
             proxy: address of a proxy, as ``proxy.check_proxy`` gives it back.
         """
-        self.base_url = base_url
+        self._intake = None if isinstance(intake, str) else intake
+        self.base_url = intake if isinstance(intake, str) else intake.url
         self._proxy = proxy
         self.watched = False
 
+    @property
+    def sealed(self) -> bool:
+        """Whether what the intake answers to a report is sealed, too."""
+        return self._intake is not None and self._intake.exchange_key is not None
+
     def send(self, report: SealedReport, cancel: CancelToken | None = None) -> Receipt:
-        """Deliver a sealed report, once.
+        """Deliver a sealed report, once; inside a sealed request where the descriptor has a key for that.
 
         Args:
             report: what is sent.
@@ -76,55 +92,86 @@ class IntakeClient:
         Raises:
             ReportError: not delivered; ``retryable`` says whether trying again can help.
         """
+        self.watched = False
+        body = report.to_bytes()
+        if self._intake is not None and self.sealed:
+            reply = self._ask(ExchangeRequest(Action.REPORT, report=body), self._intake, cancel)
+            return _read(reply, Receipt.from_bytes)
         headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
-        url, body = f"{self.base_url}/api/v1/reports", report.to_bytes()
-        return _read(self._post_with_work(url, body, headers, cancel), Receipt.from_bytes)
+
+        def attempt(proof: str) -> Reply:
+            proved = {HEADER: proof} if proof else {}
+            return self._post("/api/v1/reports", body, {**headers, **proved}, cancel)
+
+        reply = _with_work(attempt, hashlib.sha256(body).digest(), cancel)
+        return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Where a case stands. Raises: ReportError."""
-        return self._about_case("status", case, pin)
+        return self._about_case(Action.STATUS, case, pin)
 
     def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Take a case back. Harmless when it already is. Raises: ReportError."""
-        return self._about_case("withdraw", case, pin)
+        return self._about_case(Action.WITHDRAW, case, pin)
 
     def services(self) -> ServiceList:
         """Who looks for copies, as of today. Raises: ReportError."""
-        return _read(get(f"{self.base_url}/api/v1/services", proxy=self._proxy), ServiceList.from_bytes)
+        self.watched = False
+        if self._intake is not None and self.sealed:
+            reply = self._exchange(ExchangeRequest(Action.SERVICES), self._intake, None)
+        else:
+            reply = self._noted(lambda: get(f"{self.base_url}/api/v1/services", proxy=self._proxy))
+        return _read(reply, ServiceList.from_bytes)
 
-    def _about_case(self, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
-        body = encode({"case": case.symbols, "pin": pin.digits})
-        url = f"{self.base_url}/api/v1/cases/{what}"
-        headers = {"Content-Type": "application/json"}
-        return _read(self._post_with_work(url, body, headers), CaseStatus.from_bytes)
+    def _about_case(self, action: Action, case: CaseNumber, pin: Pin) -> CaseStatus:
+        """Case number and PIN leave this computer sealed or not at all."""
+        self.watched = False
+        if self._intake is None:
+            raise OldIntakeError("no key to seal a case number for")
+        reply = self._ask(ExchangeRequest(action, case, pin), self._intake, None)
+        return _read(reply, CaseStatus.from_bytes)
 
-    def _post_with_work(
-        self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
+    def _ask(self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None) -> Reply:
+        """A sealed request, with the work that a busy intake asks for."""
+
+        def attempt(proof: str) -> Reply:
+            drawn = secrets.token_bytes(len(request.response_key))
+            return self._exchange(replace(request, proof=proof, response_key=drawn), intake, cancel)
+
+        return _with_work(attempt, request.work_digest, cancel)
+
+    def _exchange(
+        self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None
     ) -> Reply:
-        """Send it; a busy intake asks everybody for a little work instead of asking who they are.
+        """One sealed request; what was inside the response, as if it had come by itself."""
+        try:
+            sealed = seal_request(request, intake)
+        except WireError as error:
+            raise RefusedError("can't be sealed") from error
+        reply = self._post(PATH, sealed.to_bytes(), {"Content-Type": EXCHANGE_MEDIA_TYPE}, cancel)
+        if _problem_code(reply) in ("not_found", "method_not_allowed"):
+            raise OldIntakeError("takes no sealed requests")
+        if reply.status != 200 or reply.media_type != EXCHANGE_MEDIA_TYPE:
+            return reply
+        try:
+            inner = open_response(reply.body, request.response_key, sealed.enc)
+        except WireError as error:
+            raise NotAnIntakeError("not the response to this request") from error
+        wait = {} if inner.retry_after_s is None else {"retry-after": str(inner.retry_after_s)}
+        media_type = "application/json" if inner.status < 300 else PROBLEM_MEDIA_TYPE
+        return Reply(inner.status, media_type, encode(inner.body), wait)
 
-        What it asks for may have grown while the work was done, so there is a second try.
-        """
-        reply = self._post(url, body, headers, cancel)
-        for _ in range(_WORK_TRIES):
-            problem = _problem_of(reply)
-            if problem is None or not 0 < problem.work_bits <= MAX_BITS:
-                break
-            stopped = (lambda: False) if cancel is None else (lambda: cancel.cancelled)
-            try:
-                proof = find_proof(
-                    hashlib.sha256(body).digest(), problem.work_bits, problem.work_challenge, stopped
-                )
-            except StoppedError:
-                break  # the answer stands: not taken
-            reply = self._post(url, body, {**headers, HEADER: proof}, cancel)
-        return reply
+    def _post(self, path: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None) -> Reply:
+        url = self.base_url + path
+        return self._noted(lambda: post(url, body, headers, proxy=self._proxy, cancel=cancel))
 
-    def _post(
-        self, url: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None = None
-    ) -> Reply:
-        reply = post(url, body, headers, proxy=self._proxy, cancel=cancel)
-        self.watched = reply.watched
+    def _noted(self, exchange: Callable[[], Reply]) -> Reply:
+        try:
+            reply = exchange()
+        except IntakeError as error:
+            self.watched = self.watched or error.watched
+            raise
+        self.watched = self.watched or reply.watched
         return reply
 
 
@@ -144,7 +191,31 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
     raise NotAnIntakeError("not an intake's answer", asked_s)
 
 
-def _problem_of(reply: Reply) -> Problem | None:
+def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None) -> Reply:
+    """Send it; a busy intake asks everybody for a little work instead of asking who they are.
+
+    What it asks for may have grown while the work was done, so there is a second try.
+    """
+    reply = attempt("")
+    for _ in range(_WORK_TRIES):
+        problem = _problem(reply)
+        if problem is None or not 0 < problem.work_bits <= MAX_BITS:
+            break
+        stopped = (lambda: False) if cancel is None else (lambda: cancel.cancelled)
+        try:
+            proof = find_proof(digest, problem.work_bits, problem.work_challenge, stopped)
+        except StoppedError:
+            break  # the answer stands: not taken
+        reply = attempt(proof)
+    return reply
+
+
+def _problem_code(reply: Reply) -> str:
+    problem = _problem(reply)
+    return "" if problem is None else problem.code
+
+
+def _problem(reply: Reply) -> Problem | None:
     if reply.media_type != PROBLEM_MEDIA_TYPE:
         return None
     try:

@@ -12,6 +12,7 @@ from takeitdown_desktop.core.errors import NotAnIntakeError
 from takeitdown_desktop.core.intake.failures import StoppedByPersonError, wrapped
 from takeitdown_desktop.core.intake.trust import Trust
 from takeitdown_desktop.core.progress import CancelToken
+from takeitdown_desktop.core.report.disclosure import FIXED_HEADERS
 
 _CONNECT_S = 15.0  # to connect, and for each block that is handed over
 _ANSWER_S = 120.0  # between two bytes of the answer; the last blocks may still be on their way
@@ -123,6 +124,8 @@ def _exchange(
     method: str, url: str, body: _Body | None, headers: dict[str, str], proxy: str | None
 ) -> Reply:
     session = requests.Session()
+    session.headers.clear()
+    session.headers.update(FIXED_HEADERS)
     session.trust_env = False  # no proxy, password or certificate settings from the environment
     adapter = _SystemTrust()
     for scheme in ("https://", "http://"):
@@ -144,7 +147,9 @@ def _exchange(
         ):
             content = _bounded(response)
     except (requests.exceptions.RequestException, StoppedByPersonError) as error:
-        raise wrapped(error, handed_over=body is not None and body.handed_over) from error
+        failure = wrapped(error, handed_over=body is not None and body.handed_over)
+        failure.watched = adapter.trust.private
+        raise failure from error
     if 300 <= response.status_code < 400:
         raise NotAnIntakeError("redirect")
     received = {name.lower(): value for name, value in response.headers.items()}

@@ -29,11 +29,13 @@ class Waiting:
         seconds: how long the pause is.
         error: why the try failed.
         perhaps_arrived: whether one of the tries so far may have arrived all the same.
+        watched: somebody on the way, whom this computer trusts (a filter), could see that try.
     """
 
     seconds: float
     error: ReportError
     perhaps_arrived: bool
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,25 @@ class Accepted:
     Attributes:
         receipt: its word.
         watched: somebody on the way, whom this computer trusts (a filter), could see that it was sent.
+        sealed: the receipt came sealed, so that nobody on the way could read it.
     """
 
     receipt: Receipt
     watched: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A final no: the same bytes will not be taken. A last event."""
+    """A final no: the same bytes will not be taken. A last event.
+
+    Attributes:
+        error: why.
+        watched: as in ``Accepted``.
+    """
 
     error: ReportError
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +73,12 @@ class GaveUp:
     Attributes:
         error: why the last try failed.
         perhaps_arrived: whether one of the tries may have arrived all the same.
+        watched: as in ``Accepted``, for any of the tries.
     """
 
     error: ReportError
     perhaps_arrived: bool
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +123,20 @@ def carry(
     """
     cancel = cancel or CancelToken()
     begun = time.monotonic()
-    perhaps, number = False, 0
+    perhaps, watched, number = False, False, 0
     while True:
         number += 1
         yield Attempt(number)
         try:
             receipt = deliver(report, client, cancel)
         except ReportError as error:
-            last, failed = _judged(error), error
+            failed = error
         else:
-            yield Accepted(receipt, client.watched)
+            yield Accepted(receipt, watched or client.watched, client.sealed)
             return
-        if last is not None:
-            yield last
+        watched = watched or client.watched
+        if not failed.retryable:
+            yield Refused(failed, watched)
             return
         perhaps = perhaps or _perhaps_arrived(failed)
         if cancel.cancelled:
@@ -131,16 +144,12 @@ def carry(
             return
         pause = pause_s(number, getattr(failed, "retry_after_s", None))
         if not _goes_on(patience, number, pause, time.monotonic() - begun):
-            yield GaveUp(failed, perhaps)
+            yield GaveUp(failed, perhaps, watched)
             return
-        yield Waiting(pause, failed, perhaps)
+        yield Waiting(pause, failed, perhaps, watched)
         if cancel.wait(pause):
             yield Stopped(perhaps)
             return
-
-
-def _judged(error: ReportError) -> Refused | None:
-    return None if error.retryable else Refused(error)
 
 
 def _perhaps_arrived(error: ReportError) -> bool:

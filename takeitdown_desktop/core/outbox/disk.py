@@ -3,6 +3,8 @@
 import contextlib
 import errno
 import os
+import secrets
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 @contextlib.contextmanager
@@ -29,6 +32,34 @@ def disk_errors(otherwise: type[SaveError | OutboxError] = SaveError) -> Iterato
         raise FileInTheWayError("exists") from error
     except OSError as error:
         raise (DiskFullError if error.errno in _FULL else otherwise)("cannot be written") from error
+
+
+def open_regular(path: Path, flags: int, mode: int = FILE_MODE) -> int:
+    """Open a regular file by its own name: never what a link points to, never a device or a pipe.
+
+    Raises:
+        OSError: it can't be opened, or is of another kind.
+    """
+    if os.name == "nt" and path.is_symlink():  # there is no flag for it there
+        raise OSError(errno.ELOOP, "a link")
+    descriptor = os.open(path, flags | _BINARY | _NO_LINK, mode)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "not a regular file")
+    return descriptor
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a private file whole or not at all, in place of one that is there."""
+    part = path.with_name(f".{path.name}.{secrets.token_hex(8)}.part")
+    try:
+        write_new(part, data)
+        part.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    sync_folder(path.parent)
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -57,8 +88,21 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def refuse_link(folder: Path) -> None:
+    """A folder of the program's own is no link to somebody's files. Raises: OSError."""
+    if folder.is_symlink() or (hasattr(os.path, "isjunction") and os.path.isjunction(folder)):
+        raise OSError(errno.ELOOP, "a link")
+
+
+def own_files(folder: Path) -> list[Path]:
+    """Everything in a folder of the program's own, nothing when there is none. Raises: OSError: a link."""
+    refuse_link(folder)
+    return list(folder.iterdir()) if folder.is_dir() else []
+
+
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it, that only its owner looks into."""
+    """Make a folder, and those above it, that only its owner looks into. Raises: OSError."""
+    refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
     if os.name != "nt" and folder.stat().st_mode & 0o077:
@@ -68,11 +112,14 @@ def make_private_folder(folder: Path) -> None:
 def wipe(path: Path) -> None:
     """Remove a file whose bytes are first written over; gone already is gone.
 
-    A disk may keep the old blocks all the same: solid-state drives and file systems that
+    Of a link the link goes, and what it points to stays as it was; so do the bytes of a file that has
+    another name too. A disk may keep the old blocks all the same: solid-state drives and file systems that
     copy on write do.
     """
     with contextlib.suppress(FileNotFoundError):
-        with contextlib.suppress(OSError), open(path, "r+b", buffering=0) as file:
-            write_all(file.fileno(), bytes(os.fstat(file.fileno()).st_size))
-            os.fsync(file.fileno())
+        with contextlib.suppress(OSError), open(open_regular(path, os.O_RDWR), "r+b", buffering=0) as file:
+            status = os.fstat(file.fileno())
+            if status.st_nlink == 1:
+                write_all(file.fileno(), bytes(status.st_size))
+                os.fsync(file.fileno())
         path.unlink()

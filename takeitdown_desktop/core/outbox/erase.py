@@ -1,15 +1,37 @@
 """Deleting for good: everything that the program keeps on this computer."""
 
 import contextlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import OutboxError
-from takeitdown_desktop.core.outbox.disk import disk_errors, wipe
+from takeitdown_desktop.core.outbox.disk import disk_errors, own_files, wipe
 from takeitdown_desktop.core.outbox.outbox import Outbox
 
+_DRAFT = re.compile(r".*\.draft|\..*\.part")
 
-def erase_all(outbox: Outbox, drafts: Path, settings: Path) -> int:
-    """Remove saved reports, unfinished reports and settings, and the folders that are empty then.
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The places where something may be.
+
+    Attributes:
+        outbox: of saved reports.
+        drafts: folder of unfinished ones.
+        files: single files: settings, known services.
+    """
+
+    outbox: Outbox
+    drafts: Path
+    files: tuple[Path, ...]
+
+
+def erase_all(kept: Kept) -> int:
+    """Remove saved reports, unfinished reports and single files, and the folders that are empty then.
+
+    What the program did not write is left, and so is what a link points to.
 
     Returns how many saved reports there were.
 
@@ -17,14 +39,24 @@ def erase_all(outbox: Outbox, drafts: Path, settings: Path) -> int:
         OutboxBusyError: another window or command is sending just now.
         OutboxError: something can't be removed.
     """
-    count = outbox.forget_all()
+    count = kept.outbox.forget_all()
     with disk_errors(OutboxError):
-        if drafts.is_dir():
-            for path in drafts.iterdir():
-                if path.is_file() and not path.is_symlink():
-                    wipe(path)
-        wipe(settings)
-    for folder in (drafts, settings.parent):
+        for path in (*_drafts(kept.drafts), *_files(kept.files)):
+            wipe(path)
+    for folder in (kept.drafts, *(path.parent for path in kept.files)):
         with contextlib.suppress(OSError):
             folder.rmdir()
     return count
+
+
+def _drafts(folder: Path) -> Iterator[Path]:
+    for path in own_files(folder):
+        if _DRAFT.fullmatch(path.name) and (path.is_symlink() or path.is_file()):
+            yield path
+
+
+def _files(named: tuple[Path, ...]) -> Iterator[Path]:
+    """The files, and what a dead process left of one that it was replacing."""
+    for path in named:
+        yield path
+        yield from path.parent.glob(f".{path.name}.*.part")

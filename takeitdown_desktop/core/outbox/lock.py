@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from takeitdown_desktop.core.outbox.disk import FILE_MODE
+from takeitdown_desktop.core.outbox.disk import open_regular
 
 if sys.platform == "win32":
     import msvcrt
@@ -37,7 +37,7 @@ def held(path: Path, patience_s: float = 0.0) -> Iterator[None]:
         LockedError: still held elsewhere after ``patience_s`` seconds.
         OSError: the file can't be made there.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)
+    descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
     try:
         take(descriptor, patience_s)
         yield

@@ -7,6 +7,7 @@ while; whoever only looks holds nothing and never waits.
 """
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,9 @@ from takeitdown_desktop.core.outbox import lock
 from takeitdown_desktop.core.outbox.disk import (
     disk_errors,
     make_private_folder,
+    open_regular,
+    own_files,
+    refuse_link,
     sync_folder,
     wipe,
     write_new,
@@ -66,7 +70,7 @@ class Outbox:
             OutboxError: the folder can't be read.
         """
         with _unreadable():
-            names = {path.name for path in self.folder.iterdir()} if self.folder.is_dir() else set()
+            names = {path.name for path in own_files(self.folder)}
         ids = {name.rpartition(".")[0] for name in names if name.endswith((".tid", ".json"))}
         found = [_look(self.folder, one, names) for one in sorted(ids) if is_id(one)]
         return sorted((entry for entry in found if entry is not None), key=lambda entry: entry.day)
@@ -82,7 +86,7 @@ class Outbox:
         """The sealed report, whole. Raises: UnknownReportError, SealedFileError."""
         if self.entry(entry_id).state in OVER:
             raise MissingReportError("not kept any more")
-        return read_sealed(_sealed(self.folder, entry_id))
+        return read_sealed(_sealed(self.folder, entry_id), links=False)
 
     @contextlib.contextmanager
     def stage(self, report: SealedReport, count: int) -> Iterator[Staged]:
@@ -129,6 +133,7 @@ class Outbox:
             raise UnknownReportError("nothing was ever kept")
         with contextlib.ExitStack() as stack:
             with disk_errors(OutboxError):
+                refuse_link(self.folder)
                 try:
                     stack.enter_context(lock.held(self.folder / ".sending"))
                 except lock.LockedError as error:
@@ -200,6 +205,7 @@ class Outbox:
     def _changing(self, otherwise: type[SaveError | OutboxError]) -> Iterator[None]:
         with contextlib.ExitStack() as stack:
             with disk_errors(otherwise):
+                refuse_link(self.folder)
                 try:
                     stack.enter_context(lock.held(self.folder / ".lock", _PATIENCE_S))
                 except lock.LockedError as error:
@@ -209,7 +215,7 @@ class Outbox:
 
     def _recover(self) -> None:
         """Finish or undo what a dead process left. Only to be called while ``.lock`` is held."""
-        names = {path.name for path in self.folder.iterdir()}
+        names = {path.name for path in own_files(self.folder)}
         for name in sorted(names):
             inner, _, end = name.lstrip(".").rpartition(".")
             entry_id = inner.partition(".")[0]
@@ -252,7 +258,7 @@ def _look(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
     if f"{entry_id}.tid" not in names and names & parts:
         return None
     try:
-        with open(_record(folder, entry_id), "rb") as file:
+        with open(open_regular(_record(folder, entry_id), os.O_RDONLY), "rb") as file:
             entry = Entry.from_bytes(file.read(_MOST_RECORD))
     except FileNotFoundError:  # lost; or forgotten since the folder was read
         return Entry.of_lost_record(entry_id) if _sealed(folder, entry_id).exists() else None

@@ -35,7 +35,7 @@ from takeitdown_desktop.core.errors import (
     WrongPassphraseError,
 )
 from takeitdown_desktop.core.outbox import lock
-from takeitdown_desktop.core.outbox.disk import disk_errors, sync_folder, write_all, write_new
+from takeitdown_desktop.core.outbox.disk import disk_errors, open_regular, sync_folder, write_all, write_new
 from takeitdown_wire import UnknownVersionError, WireError
 from takeitdown_wire.canonical import decode, encode
 from takeitdown_wire.fields import closed, format_and_version, integer, one_of, text
@@ -233,7 +233,7 @@ def check_is_log(path: Path) -> None:
 
 def _locked(path: Path) -> int:
     try:
-        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        descriptor = open_regular(path, os.O_RDWR)
     except (OSError, ValueError) as error:
         raise MissingDraftError("cannot be opened") from error
     try:

@@ -18,7 +18,7 @@ from takeitdown_desktop.core.errors import (
     SealedFileError,
 )
 from takeitdown_desktop.core.outbox import lock
-from takeitdown_desktop.core.outbox.disk import disk_errors, sync_folder, wipe, write_new
+from takeitdown_desktop.core.outbox.disk import disk_errors, open_regular, sync_folder, wipe, write_new
 from takeitdown_wire import MAX_FILE, ForeignFileError, SealedReport, UnknownVersionError, WireError
 from takeitdown_wire.sealed import MAGIC
 
@@ -87,15 +87,18 @@ def save_sealed(report: SealedReport, path: Path) -> None:
         staged.commit()
 
 
-def read_sealed(path: Path) -> SealedReport:
+def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
     """Read a saved report without opening its seal.
+
+    Args:
+        path: of the file.
+        links: whether ``path`` may be a link, as a person may name one.
 
     Raises:
         SealedFileError: missing, foreign, damaged, or made by a newer version.
     """
     try:
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-        with open(os.open(path, flags), "rb") as file:
+        with open(open_regular(path.resolve() if links else path, os.O_RDONLY), "rb") as file:
             data = file.read(MAX_FILE + 1)
     except (OSError, ValueError) as error:
         raise MissingReportError("cannot be read") from error
@@ -134,7 +137,7 @@ def _sweep(folder: Path) -> None:
 def _discard(part: Path) -> None:
     """Remove an unfinished file; one that was given its right name meanwhile keeps its bytes."""
     with contextlib.suppress(OSError):
-        if part.stat().st_nlink == 1:
+        if part.lstat().st_nlink == 1:
             wipe(part)
         else:
             part.unlink()

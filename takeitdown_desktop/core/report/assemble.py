@@ -1,5 +1,6 @@
 """Answers and fingerprints to the one bundle that may leave the device."""
 
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -172,7 +173,7 @@ def assemble(
     groups = [group for group in group_same(results) if group[0].kind]
     for variants in _VARIANTS:
         try:
-            bundle = Bundle(case, pin, answers, tuple(_items(groups, intake, variants)))
+            bundle = Bundle(case, pin, answers, _shuffled(_items(groups, intake, variants)))
             size_class(len(bundle.to_bytes()))
         except (MalformedError, TooLargeError) as error:
             if variants == _VARIANTS[-1]:
@@ -180,6 +181,13 @@ def assemble(
         else:
             break
     return bundle
+
+
+def _shuffled(items: Iterable[Item]) -> tuple[Item, ...]:
+    """In an order drawn anew: that of the files would say something of their names."""
+    drawn = list(items)
+    secrets.SystemRandom().shuffle(drawn)
+    return tuple(drawn)
 
 
 def _items(groups: Iterable[list[FileResult]], intake: IntakeDescriptor, variants: int) -> Iterator[Item]:

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Self
 
-from takeitdown_wire import Bundle, IntakeDescriptor, Kind, SealedReport, seal
+from takeitdown_wire import MEDIA_TYPE, Bundle, IntakeDescriptor, Kind, SealedReport, seal
+from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
+
+FIXED_HEADERS = {
+    "User-Agent": "takeitdown",
+    "Accept": "*/*",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
+"""Sent with every request, the same from every computer."""
 
 _LEAST_BYTES = 200_000
 """As long as about 16 pictures with all their variants: up to there every report has the same size."""
@@ -44,3 +53,12 @@ class PreparedReport:
     @property
     def videos(self) -> int:
         return sum(item.kind is Kind.VIDEO for item in self.bundle.items)
+
+
+def headers_text(intake: IntakeDescriptor) -> str:
+    """Every header of the request that sends a report, one a line; ``...`` stands for what follows from its size."""
+    sealed = intake.exchange_key is not None
+    own = {"Content-Type": EXCHANGE_MEDIA_TYPE if sealed else MEDIA_TYPE, "Content-Length": "..."}
+    drawn = {} if sealed else {"Idempotency-Key": "..."}
+    headers = {"Host": intake.host, **FIXED_HEADERS, **own, **drawn}
+    return "\n".join(f"{name}: {value}" for name, value in headers.items())

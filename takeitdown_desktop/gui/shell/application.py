@@ -2,20 +2,20 @@
 
 import gc
 import os
-import shutil
-import tempfile
+import threading
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep_dead_runs
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import TITLE, Window
 from takeitdown_desktop.gui.system.signals import TidyEnd
+from takeitdown_desktop.hardening import start_no_bus
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.context import Services
@@ -29,24 +29,25 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
     Returns:
         The program's exit code.
     """
-    private = tempfile.mkdtemp(prefix="tid-")
+    start_no_bus()
+    private = RunFolder()
     try:
-        forget_settings(private)
+        forget_settings(str(private.path))
         app = QApplication([TITLE, *theme.STYLE, *argv[1:]])
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
         window = Window(services, Looks(app))
-        remove = partial(shutil.rmtree, private, ignore_errors=True)
-        quick = quick_exit(window, services, extra=remove)
+        quick = quick_exit(window, services, extra=private.close)
         quick.watch(app)
         TidyEnd(window)
         window.show()
         QTimer.singleShot(0, _collect_again)
+        threading.Thread(target=sweep_dead_runs, daemon=True).start()
         code = app.exec()
         window.close()
         return code
     finally:
-        shutil.rmtree(private, ignore_errors=True)
+        private.close()
 
 
 def _collect_again() -> None:

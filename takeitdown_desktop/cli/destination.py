@@ -1,0 +1,116 @@
+"""Where a report goes: said before anything is sealed or sent, and asked about when it is not as the last time."""
+
+import argparse
+import os
+from pathlib import Path
+
+from takeitdown_desktop import paths
+from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, say
+from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
+from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_desktop.core.outbox.known_services import (
+    NEEDS_A_WORD,
+    Destination,
+    Installed,
+    KnownServices,
+    Standing,
+)
+from takeitdown_wire import IntakeDescriptor, SealedReport, WireError
+
+INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
+
+WATCHED = (
+    "A filter on this computer or network was able to see that the service was used. It could not see what for: "
+    "that is locked, and only the service can open it."
+)
+WATCHED_RECEIPT = (
+    "A filter on this computer or network was able to see that something was sent to the service, and the case "
+    "number and counts in its answer. The report itself is locked, and only the service can open it."
+)
+
+
+def named_intake(given: Path | None) -> IntakeDescriptor:
+    """The intake named by option or environment, else the one that this program was installed for.
+
+    Raises:
+        UsageError: named by none of them.
+        BadDescriptorError: the file can't be used.
+    """
+    path = given or (Path(named) if (named := os.environ.get(INTAKE_VARIABLE)) else None)
+    if path is None and paths.installed_descriptor().exists():
+        path = paths.installed_descriptor()
+    if path is None:
+        raise UsageError(f"name the service: --intake DESCRIPTOR, or {INTAKE_VARIABLE} in the environment")
+    return load_descriptor(path)
+
+
+def known_services() -> KnownServices:
+    """What is known of services on this computer. Raises: BadDescriptorError: the installed package is damaged."""
+    try:
+        return KnownServices(
+            paths.known_services(),
+            Installed.find(paths.installed_descriptor(), paths.installed_publisher()),
+        )
+    except (WireError, OSError, ValueError) as error:
+        raise BadDescriptorError("the installed service") from error
+
+
+def intake_from(arguments: argparse.Namespace) -> IntakeDescriptor:
+    """The named intake, once it has been said where it is and the person has agreed to any change.
+
+    Raises:
+        UsageError, BadDescriptorError: see ``named_intake``.
+        ChangedServiceError: it is not as the last time, and nobody agreed to that.
+    """
+    intake = named_intake(arguments.intake)
+    known = known_services()
+    agree_to(known.destination(intake), trusted=arguments.trust_change)
+    try:
+        known.remember(intake)
+    except SaveError:
+        say("It could not be noted where this goes, so a change will not be noticed the next time.")
+    return intake
+
+
+def agree_to(destination: Destination, *, trusted: bool = False) -> None:
+    """Say where it goes; a change needs a yes. Raises: ChangedServiceError: there was none."""
+    say(goes_to(destination))
+    if destination.standing not in NEEDS_A_WORD:
+        return
+    say(_warning(destination))
+    if trusted:
+        return
+    choices = (("no", "No, stop here"), ("yes", "Yes, I know that this is right"))
+    if not has_terminal() or ask("Go on all the same?", choices) != "yes":
+        raise ChangedServiceError("not as the last time")
+
+
+def goes_to(destination: Destination) -> str:
+    """Name and host, on one line."""
+    reaches = " This is practice and reaches nobody." if destination.practice else ""
+    new = " It has not been used on this computer before." if destination.standing is Standing.NEW else ""
+    return f"Service: {plain(destination.name)}, at {plain(destination.host)}.{reaches or new}"
+
+
+def _warning(destination: Destination) -> str:
+    ask_first = "If you were not told so by somebody you trust, stop here and ask them."
+    if destination.standing is Standing.NOT_INSTALLED:
+        was = f"{plain(destination.was_named)}, at {plain(destination.was_at)}"
+        return f"Careful: this program was installed for another service ({was}). {ask_first}"
+    if destination.was_at != destination.host:
+        return f"Careful: the last time, {plain(destination.name)} was at {plain(destination.was_at)}. {ask_first}"
+    return (
+        f"Careful: {plain(destination.name)} has another key than the last time, so other people may be able to open "
+        f"what you send. {ask_first}"
+    )
+
+
+def say_where_sealed_report_goes(report: SealedReport, intake: IntakeDescriptor | None) -> None:
+    """Where a report that is sealed already goes; its header tells the address, only a descriptor the name."""
+    host = plain(report.header.intake.partition("://")[2])
+    if intake is not None:
+        say(f"Service: {plain(intake.name)}, at {host}.")
+    elif report.header.practice:
+        say(f"Service: at {host}. This is practice and reaches nobody.")
+    else:
+        say(f"Service: at {host}. This computer does not know its name; it has not been used here before.")

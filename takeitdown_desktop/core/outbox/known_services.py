@@ -1,0 +1,197 @@
+"""Where reports went before: each service's descriptor as it was the last time, in one small private file.
+
+A service is known by its name. When the file that names it leads to another host or carries another key,
+the person is told before anything is sealed for it, unless its publisher's signature covers the change.
+"""
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from takeitdown_desktop.core.outbox.disk import disk_errors, make_private_folder, open_regular, replace_file
+from takeitdown_wire import IntakeDescriptor, WireError
+from takeitdown_wire.canonical import Json, decode_open, encode
+from takeitdown_wire.fields import format_and_version
+
+FORMAT = "takeitdown-known-services"
+VERSION = 1
+_MOST_BYTES = 1 << 20
+
+
+class Standing(StrEnum):
+    """What is known of a service."""
+
+    NEW = "new"  # never used from this computer
+    KNOWN = "known"  # as the last time
+    INSTALLED = "installed"  # the one that this program was installed for
+    NOT_INSTALLED = "not_installed"  # another than the one that this program was installed for
+    CHANGED = "changed"  # by this name there was another host or another key
+
+
+NEEDS_A_WORD = frozenset({Standing.CHANGED, Standing.NOT_INSTALLED})
+"""The person has to agree first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a report would go, for a person to see before it does.
+
+    Attributes:
+        name: of the service, as its descriptor says. Anybody can write any name there.
+        host: of its address; that is where the report would go.
+        practice: whether it reaches nobody.
+        standing: see ``Standing``.
+        was_at: the host that was known by this name, with ``CHANGED``; or that of the installed service,
+            with ``NOT_INSTALLED``.
+        was_named: the installed service's name, with ``NOT_INSTALLED``.
+        other_key: it can be opened by another key than the last time.
+    """
+
+    name: str
+    host: str
+    practice: bool
+    standing: Standing
+    was_at: str = ""
+    was_named: str = ""
+    other_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What a package for one service brings along, in a folder that only an administrator writes to.
+
+    Attributes:
+        descriptor: of that service.
+        publisher: raw Ed25519 public key whose signature replaces it; None for no such key.
+    """
+
+    descriptor: IntakeDescriptor
+    publisher: bytes | None
+
+    @classmethod
+    def find(cls, descriptor: Path, publisher: Path) -> Self | None:
+        """The installed service; None in a package for any service.
+
+        Raises:
+            WireError, OSError, ValueError: the package is damaged.
+        """
+        try:
+            data = descriptor.read_bytes()
+        except FileNotFoundError:
+            return None
+        key = bytes.fromhex(publisher.read_text("ascii")) if publisher.exists() else None
+        return cls(IntakeDescriptor.from_bytes(data), key)
+
+
+class KnownServices:
+    """The services that were used from this computer.
+
+    Args:
+        path: the file; it is made when the first one is remembered.
+        installed: what the program was installed for, if for one service only.
+    """
+
+    def __init__(self, path: Path, installed: Installed | None = None) -> None:
+        self._path = path
+        self._installed = installed
+
+    def destination(self, intake: IntakeDescriptor) -> Destination:
+        """Where a report for this descriptor would go, and whether that is as expected."""
+        standing, was = self._standing(intake)
+        told = standing in NEEDS_A_WORD and was is not None
+        return Destination(
+            name=intake.name,
+            host=intake.host,
+            practice=intake.practice,
+            standing=standing,
+            was_at=was.host if told and was else "",
+            was_named=was.name if standing is Standing.NOT_INSTALLED and was else "",
+            other_key=bool(told and was and _keys(was) != _keys(intake)),
+        )
+
+    def remember(self, intake: IntakeDescriptor) -> None:
+        """Keep what is now known by this name. Practice intakes are not kept. Raises: SaveError."""
+        if intake.practice or self._read().get(intake.name) == _record(intake):
+            return
+        services: dict[str, Json] = {**self._read(), intake.name: _record(intake)}
+        with disk_errors():
+            make_private_folder(self._path.parent)
+            replace_file(self._path, encode({"format": FORMAT, "version": VERSION, "services": services}))
+
+    def find(self, url: str, key_id: str) -> IntakeDescriptor | None:
+        """The known service whose reports carry this address and key; None when there is none."""
+        known = (self._last(name) for name in self._read())
+        mine = [] if self._installed is None else [self._installed.descriptor]
+        for intake in (*mine, *known):
+            if intake is not None and (intake.url, intake.key_id) == (url, key_id):
+                return intake
+        return None
+
+    def _standing(self, intake: IntakeDescriptor) -> tuple[Standing, IntakeDescriptor | None]:
+        if self._installed is not None and not intake.practice:
+            its = self._installed.descriptor
+            if _same(its, intake) or _vouched(intake, self._installed.publisher):
+                return Standing.INSTALLED, its
+            return Standing.NOT_INSTALLED, its
+        last = self._last(intake.name)
+        if last is None or intake.practice:
+            return Standing.NEW, None
+        if _same(last, intake) or _vouched(intake, last.publisher):
+            return Standing.KNOWN, last
+        return Standing.CHANGED, last
+
+    def _last(self, name: str) -> IntakeDescriptor | None:
+        record = self._read().get(name)
+        if not isinstance(record, dict):
+            return None
+        publisher = record.get("publisher")
+        value = {field: one for field, one in record.items() if field != "publisher"}
+        try:
+            last = IntakeDescriptor.from_bytes(encode(value))
+            key = bytes.fromhex(publisher) if isinstance(publisher, str) else None
+        except (WireError, ValueError):
+            return None
+        return _with_publisher(last, key)
+
+    def _read(self) -> dict[str, Json]:
+        """Every record by name; a file that can't be read is as good as none."""
+        try:
+            with open(open_regular(self._path, os.O_RDONLY), "rb") as file:
+                value = decode_open(file.read(_MOST_BYTES))
+            format_and_version(value, FORMAT, VERSION)
+        except (OSError, ValueError, WireError):
+            return {}
+        services = value.get("services")
+        return services if isinstance(services, dict) else {}
+
+
+def _record(intake: IntakeDescriptor) -> dict[str, Json]:
+    signed: dict[str, Json] = {} if intake.publisher is None else {"publisher": intake.publisher.hex()}
+    return {**intake.to_json(), **signed}
+
+
+def _with_publisher(intake: IntakeDescriptor, publisher: bytes | None) -> IntakeDescriptor:
+    return IntakeDescriptor(
+        name=intake.name,
+        url=intake.url,
+        public_key=intake.public_key,
+        practice=intake.practice,
+        signals=intake.signals,
+        exchange_key=intake.exchange_key,
+        publisher=publisher,
+    )
+
+
+def _keys(intake: IntakeDescriptor) -> tuple[bytes, bytes | None]:
+    return intake.public_key, intake.exchange_key
+
+
+def _same(one: IntakeDescriptor, other: IntakeDescriptor) -> bool:
+    """Whether reports for both go to the same place and open to the same keys."""
+    return one.url == other.url and _keys(one) == _keys(other)
+
+
+def _vouched(intake: IntakeDescriptor, publisher: bytes | None) -> bool:
+    return publisher is not None and intake.publisher == publisher

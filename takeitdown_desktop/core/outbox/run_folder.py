@@ -1,0 +1,71 @@
+"""A private folder for one run of the program, that goes with it; and the removal of those that a dead run left.
+
+Whoever makes one holds the lock of a file in it for as long as the process lives. A lock goes with its
+process, however that ends, so whoever can take it has found a folder of a dead run.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from takeitdown_desktop.core.outbox import lock
+from takeitdown_desktop.core.outbox.disk import open_regular
+
+PREFIX = "tid-"
+_NAME = re.compile(r"tid-[a-z0-9_]{8}")
+_ALIVE = ".alive"
+_BEING_MADE_S = 60.0
+"""A folder without a lock is being made just now, or its maker died in that moment."""
+
+
+class RunFolder:
+    """A folder that is removed by ``close``, or at the next start of the program."""
+
+    def __init__(self) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
+        self._descriptor = open_regular(self.path / _ALIVE, os.O_RDWR | os.O_CREAT)
+        lock.take(self._descriptor)
+
+    def close(self) -> None:
+        """Remove it; once is enough."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            if os.name == "nt":  # an open file can't be removed there
+                os.close(descriptor)
+            shutil.rmtree(self.path, ignore_errors=True)
+            if os.name != "nt":
+                os.close(descriptor)
+
+
+def sweep_dead_runs() -> None:
+    """Remove the folders of runs that have died. Those of living ones, and of other people, are left."""
+    with contextlib.suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
+        for entry in found:
+            if _NAME.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+                with contextlib.suppress(OSError, lock.LockedError):
+                    _remove_if_dead(Path(entry.path))
+
+
+def _remove_if_dead(folder: Path) -> None:
+    """Raises: OSError, LockedError: it is in use, or not ours."""
+    status = folder.lstat()
+    if hasattr(os, "getuid") and status.st_uid != os.getuid():
+        return
+    try:
+        descriptor = open_regular(folder / _ALIVE, os.O_RDWR)
+    except FileNotFoundError:
+        if time.time() - status.st_mtime > _BEING_MADE_S:
+            shutil.rmtree(folder, ignore_errors=True)
+        return
+    try:
+        lock.take(descriptor)
+        if os.name != "nt":
+            shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        os.close(descriptor)
+    if os.name == "nt":
+        shutil.rmtree(folder, ignore_errors=True)

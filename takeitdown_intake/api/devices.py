@@ -1,0 +1,74 @@
+"""What devices ask for, whichever way it comes: plain or inside a sealed request."""
+
+from collections.abc import Callable
+from functools import partial
+
+from anyio import sleep
+from starlette.requests import Request
+
+from takeitdown_intake.cases.accept import DepositedError
+from takeitdown_intake.cases.payment import Payment
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.ops.parts import Services
+from takeitdown_wire import CaseNumber, CaseStatus, Pin, Receipt, ServiceList
+
+OPENER_LOOKS = 40
+OPENER_PAUSE_S = 0.25
+OPENER_RETRY_S = 10
+
+
+class DeviceDesk:
+    """Brings each request to the service that does it, in its lane. Every method raises RefusedError.
+
+    The request is looked at only to see whether its client is still there; its body has been read.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def report(
+        self, request: Request, body: bytes, idempotency_key: str, payment: Payment
+    ) -> Receipt:
+        """Take a sealed report in; sending it again gives the same receipt."""
+        services = self._services
+        lane = services.lanes.for_report(len(body))
+        bits = lane.require(payment)
+        accept = partial(services.acceptance.accept, body, idempotency_key, payment, bits)
+        try:
+            return await lane.run(request, accept)
+        except DepositedError:
+            return await self._wait_for_opener(request, idempotency_key, body)
+
+    async def status(self, request: Request, case: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
+        """Where a case stands."""
+        return await self._about_case(request, partial(self._services.cases.status, case, pin), payment)
+
+    async def withdraw(self, request: Request, case: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
+        """Take a case back. Doing it again changes nothing."""
+        return await self._about_case(request, partial(self._services.cases.withdraw, case, pin), payment)
+
+    async def services(self, request: Request) -> ServiceList:
+        """The platforms that look for copies, with the date of the list."""
+        return await self._services.lanes.open.run(request, self._services.service_list)
+
+    async def _about_case(
+        self, request: Request, answer: Callable[[Payment], CaseStatus], payment: Payment
+    ) -> CaseStatus:
+        bits = self._services.lanes.cases.require(payment)
+
+        def look() -> CaseStatus:
+            if bits and not payment.covers(bits):
+                raise payment.demand(bits)
+            return answer(payment)
+
+        return await self._services.lanes.cases.run(request, look)
+
+    async def _wait_for_opener(self, request: Request, idempotency_key: str, body: bytes) -> Receipt:
+        """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""
+        look = partial(self._services.acceptance.outcome, idempotency_key, body)
+        for _ in range(OPENER_LOOKS):
+            receipt = await self._services.lanes.open.run(request, look)
+            if receipt is not None:
+                return receipt
+            await sleep(OPENER_PAUSE_S)
+        raise RefusedError(Code.UNAVAILABLE, "kept, and not yet opened", retry_after_s=OPENER_RETRY_S)

@@ -1,0 +1,61 @@
+"""Who vouches for a descriptor: an Ed25519 signature (RFC 8032) inside the file, over all else in it.
+
+Imported where a descriptor is read, never for a window's first page.
+"""
+
+import re
+from collections.abc import Mapping
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from takeitdown_wire import fields
+from takeitdown_wire.canonical import Json, encode
+from takeitdown_wire.errors import MalformedError
+
+FIELD = "signature"
+_PREFIX = b"takeitdown/descriptor/v1|"
+_KEY, _VALUE = re.compile(r"[0-9a-f]{64}"), re.compile(r"[0-9a-f]{128}")
+
+
+def sign(descriptor: Mapping[str, Json], private_key: bytes) -> dict[str, Json]:
+    """A descriptor with a signature, in place of one that it has.
+
+    Args:
+        descriptor: the JSON object.
+        private_key: raw Ed25519 private key, 32 bytes.
+    """
+    key = Ed25519PrivateKey.from_private_bytes(private_key)
+    unsigned = {name: value for name, value in descriptor.items() if name != FIELD}
+    signature: dict[str, Json] = {
+        "publisher": key.public_key().public_bytes_raw().hex(),
+        "value": key.sign(_PREFIX + encode(unsigned)).hex(),
+    }
+    return {**unsigned, FIELD: signature}
+
+
+def signer_of(descriptor: Mapping[str, object]) -> bytes | None:
+    """The raw Ed25519 public key that a descriptor is signed with; None for one without a signature.
+
+    Fields that this version does not know are signed, too.
+
+    Raises:
+        MalformedError: there is a signature, and it does not belong to what is there.
+    """
+    if FIELD not in descriptor:
+        return None
+    signature = descriptor[FIELD]
+    if not isinstance(signature, dict):
+        raise MalformedError("signature: expected an object")
+    key, value = fields.text(signature, "publisher"), fields.text(signature, "value")
+    if not _KEY.fullmatch(key) or not _VALUE.fullmatch(value):
+        raise MalformedError("signature: expected lower-case hex digits")
+    unsigned = {name: one for name, one in descriptor.items() if name != FIELD}
+    try:
+        signed = encode(unsigned)  # type: ignore[arg-type]
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(
+            bytes.fromhex(value), _PREFIX + signed
+        )
+    except (InvalidSignature, ValueError, RecursionError) as error:
+        raise MalformedError("signature: does not belong to this descriptor") from error
+    return bytes.fromhex(key)
