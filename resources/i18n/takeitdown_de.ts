@@ -1936,6 +1936,14 @@
         <translation>Das ist eine Übungsmeldung, und der Dienst ist ein echter, oder umgekehrt. Sie wurde nicht angenommen.</translation>
     </message>
     <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Dieser Dienst kann noch keine verschlossene Frage annehmen, und deine Fallnummer und PIN werden nie unverschlossen gesendet. Es wurde nichts gesendet. Frag die Leute, die den Dienst betreiben.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Das ist nicht der Dienst vom letzten Mal. Es wurde nichts gesendet. Frag jemanden, dem du vertraust, ob die Änderung stimmt.</translation>
+    </message>
+    <message>
         <source>This case number and PIN do not belong together. Check both and try again.</source>
         <translation>Diese Fallnummer und diese PIN gehören nicht zusammen. Prüf beides und versuch es noch einmal.</translation>
     </message>
