@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.cases.payment import Payment
+from takeitdown_intake.cases.review import unusual_shape
 from takeitdown_intake.cases.service import CaseDesk
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.keys import KeyRing
@@ -141,7 +142,7 @@ class Acceptance:
     def _open_and_keep(self, sealed: SealedReport, body_digest: bytes, payment: Payment | None) -> Receipt:
         bundle, key = self._open(sealed), sealed.header.idempotency_key
         pin, fresh = self._desk.for_report(bundle.case, bundle.pin, payment)
-        new = NewReport(key, body_digest, bundle, pin, self._publish)
+        new = NewReport(key, body_digest, bundle, pin, self._publish, unusual_shape(bundle))
         receipt = self._cases.keep(new, self._now_ms())
         if fresh:
             self._desk.opened(bundle.case)

@@ -33,13 +33,23 @@ class CaseDesk:
         pins: the slow hash.
         secret: key of the tags under which tries are counted.
         now_ms: the clock, milliseconds since 1970.
+        publish: withdraw at once, not together with what others withdraw and report.
     """
 
-    def __init__(self, cases: Cases, pins: PinHasher, secret: bytes, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        cases: Cases,
+        pins: PinHasher,
+        secret: bytes,
+        now_ms: Callable[[], int],
+        *,
+        publish: bool = True,
+    ) -> None:
         self._cases = cases
         self._pins = pins
         self._secret = secret
         self._now_ms = now_ms
+        self._publish = publish
 
     def status(self, card: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Raises: RefusedError: no such case, wrong PIN, or locked."""
@@ -47,7 +57,8 @@ class CaseDesk:
 
     def withdraw(self, card: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Raises: RefusedError: no such case, wrong PIN, or locked."""
-        return self._cases.withdraw(card, self._check(card, pin, payment), self._now_ms())
+        pin_tag = self._check(card, pin, payment)
+        return self._cases.withdraw(card, pin_tag, self._now_ms(), at_once=self._publish)
 
     def for_report(self, card: CaseNumber, pin: Pin, payment: Payment | None) -> tuple[PinTag, bool]:
         """By what a report's case is found, and whether it is the first under its number.

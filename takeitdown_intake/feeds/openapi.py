@@ -84,7 +84,7 @@ FEEDBACK: Schema = {
         },
     },
 }
-FEEDBACK_TAKEN = answers("Taken.", object_(count={**COUNT, "description": "entries that it was about"}))
+FEEDBACK_TAKEN = answers("Taken.", object_(count={**COUNT, "description": "values that it names"}))
 ENTRIES: Schema = {
     "parameters": [
         *BASIC["parameters"],

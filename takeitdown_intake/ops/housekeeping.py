@@ -37,6 +37,8 @@ class Housekeeper:
         """
         store, now_ms = self._services.store, self._services.now_ms()
         store.proofs.forget_expired(now_ms)
+        if not self._services.settings.mix_minutes:  # what a process that died left to be done
+            store.feed.publish_waiting(now_ms, 0)
         store.cases.forget_tries(now_ms, most=MAX_ROWS)
 
     def _run(self) -> None:

@@ -80,7 +80,7 @@ class Services:
             keys.add_exchange()  # made before there were such keys
         store = SqlStore(settings.address(folder), LISTING, replica=replica)
         pins = PinHasher(settings.secret)
-        desk = CaseDesk(store.cases, pins, settings.secret, clock_ms)
+        desk = CaseDesk(store.cases, pins, settings.secret, clock_ms, publish=not settings.mix_minutes)
         return cls(
             settings=settings,
             keys=keys,

@@ -1,6 +1,7 @@
 """What platforms say of a hash, in the two forms in which their tools say it, brought to one verdict."""
 
 import json
+import re
 from collections.abc import Callable
 from xml.etree import ElementTree
 
@@ -15,7 +16,14 @@ MAX_VALUES = 10_000
 REASONS = {"00000000-0000-4000-8000-000000000001": "Not what it is listed as"}
 """Why a platform may say no, by the id that NCMEC's clients send."""
 
-_VERDICTS = {"Blocked": Verdict.BLOCKED, "NotBlocked": Verdict.NOT_BLOCKED}
+_VERDICTS = {
+    "Blocked": Verdict.BLOCKED,
+    "NotBlocked": Verdict.NOT_BLOCKED,
+    **dict.fromkeys(
+        ("Unknown", "None", "QualityUnknown", "PendingReview", "Withdrawn", "Deleted"), Verdict.OTHER
+    ),
+}
+_HASH = re.compile(r"[0-9A-Fa-f]{8,512}")
 
 
 class FeedbackDesk:
@@ -31,14 +39,17 @@ class FeedbackDesk:
         self._now_ms = now_ms
 
     def stopncii(self, partner: Partner, body: bytes) -> int:
-        """What StopNCII's SubmitFeedback says; returns how many entries it was about.
+        """What StopNCII's SubmitFeedback says; returns how many values it names.
+
+        The number says nothing of what is known here: it would tell who reported what.
 
         Raises:
             RefusedError: not in that form.
         """
         verdicts = _read_stopncii(body)
         kinds = frozenset(stopncii.SIGNAL_TYPES)
-        return self._feedback.on_values(partner.id, kinds, verdicts, self._now_ms())
+        self._feedback.on_values(partner, kinds, verdicts, self._now_ms())
+        return len(verdicts)
 
     def ncmec(self, partner: Partner, opaque: str, fingerprint: str, body: bytes) -> None:
         """What a feedback submission to NCMEC says of one entry.
@@ -51,28 +62,35 @@ class FeedbackDesk:
         if not any(signal_type == carried for _, carried in ncmec.KINDS):
             raise RefusedError(Code.NOT_FOUND, "no fingerprint of this type")
         token = token_of(partner, opaque)
-        if not self._feedback.on_entry(partner.id, token, signal_type, verdict, self._now_ms()):
+        if not self._feedback.on_entry(partner, token, signal_type, verdict, self._now_ms()):
             raise RefusedError(Code.NOT_FOUND, "no entry has this id and fingerprint")
 
 
 def _read_stopncii(body: bytes) -> dict[str, Verdict]:
     try:
-        said = json.loads(body)["hashFeedbacks"]
-        verdicts = {
-            str(one["hashValue"]): _VERDICTS.get(str(one["feedbackValue"]), Verdict.OTHER) for one in said
-        }
+        said = json.loads(body.decode("utf-8"))["hashFeedbacks"]
+        verdicts = {_hash(one["hashValue"]): _VERDICTS[one["feedbackValue"]] for one in said}
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise RefusedError(Code.REQUEST_MALFORMED, "hashFeedbacks: hashValue and feedbackValue") from error
-    if len(verdicts) > MAX_VALUES or any("\0" in value for value in verdicts):
+    if len(verdicts) > MAX_VALUES:
         raise RefusedError(Code.REQUEST_MALFORMED, f"hashFeedbacks: at most {MAX_VALUES} hash values")
     return verdicts
 
 
+def _hash(value: object) -> str:
+    if not isinstance(value, str) or not _HASH.fullmatch(value):
+        raise ValueError("not a hash")
+    return value.lower()
+
+
 def _read_ncmec(body: bytes) -> Verdict:
-    if b"<!" in body:  # no document type, so no entities that grow
-        raise RefusedError(Code.REQUEST_MALFORMED, "no document type is read")
     try:
-        root = ElementTree.fromstring(body)  # noqa: S314 - bounded, and without a document type
+        text = body.decode("utf-8")  # no other coding, in which the next line would see nothing
+        if (
+            "<!" in text or "\0" in text
+        ):  # no document type, so no entities that grow; no UTF-16 to hide one
+            raise RefusedError(Code.REQUEST_MALFORMED, "no document type and no NUL is read")
+        root = ElementTree.fromstring(text)  # noqa: S314 - bounded, and without a document type
     except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise RefusedError(Code.REQUEST_MALFORMED, "not XML") from error
     said = {child.tag.rpartition("}")[2] for child in root}

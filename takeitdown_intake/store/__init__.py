@@ -126,12 +126,14 @@ class Page:
         more: whether others follow.
         head: the last position given out when the page was read.
         left_out_s: on the last page, the time of the latest tombstone that was left out, or 0.
+        begin: the position after which the page began.
     """
 
     entries: tuple[Entry, ...]
     more: bool
     head: int
     left_out_s: int
+    begin: int = 0
 
 
 class Feed(Protocol):
@@ -157,7 +159,7 @@ class Feed(Protocol):
         """Remember how far a partner has read a feed, and note the page in the audit trail."""
 
     def publish_waiting(self, now_ms: int, every_ms: int) -> int:
-        """Publish everything that waits, in random order; returns how much that was.
+        """Publish and withdraw everything that waits, in random order; returns how much was published.
 
         Does nothing when it was done, by whatever process, less than ``every_ms`` ago.
         """

@@ -32,6 +32,7 @@ class NewReport:
         bundle: what was in it.
         pin: the slow hash of its PIN.
         publish: at once; else with the next ``Feed.publish_waiting``.
+        unusual: why a case that it opens waits for the operator; None when it does not.
     """
 
     idempotency_key: str
@@ -39,6 +40,7 @@ class NewReport:
     bundle: Bundle
     pin: PinTag
     publish: bool = True
+    unusual: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,13 @@ class Cases(Protocol):
     def status(self, card: CaseNumber, pin_tag: bytes) -> CaseStatus:
         """Where a known case stands."""
 
-    def withdraw(self, card: CaseNumber, pin_tag: bytes, now_ms: int) -> CaseStatus:
-        """Take a known case out of every feed; doing it again changes nothing."""
+    def withdraw(
+        self, card: CaseNumber, pin_tag: bytes, now_ms: int, *, at_once: bool = True
+    ) -> CaseStatus:
+        """Take a known case back; doing it again changes nothing.
+
+        Its fingerprints leave every feed at once, or with the next ``Feed.publish_waiting``.
+        """
 
 
 class Proofs(Protocol):

@@ -2,12 +2,12 @@
 
 import random
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, update
 
 from takeitdown_intake.cases.signal_values import entry_digest
 from takeitdown_intake.store.change_sequence import Turn
@@ -75,39 +75,30 @@ class Held:
 def require(
     connection: Connection, turn: Turn, wanted: Sequence[Wanted], *, planted: bool = False
 ) -> dict[bytes, Held]:
-    """Make sure that every value has an entry and every strong one is published; by digest."""
+    """Make sure that every value has an entry and every strong one is published; by digest.
+
+    What is new is written once, with its place; what is there already is moved.
+    """
     by_digest: dict[bytes, Wanted] = {}
     for one in wanted:
         known = by_digest.get(one.digest)
         if known is None or (one.strong and (not known.strong or one.rank < known.rank)):
             by_digest[one.digest] = one
     held = _find(connection, list(by_digest))
-    missing = [one for digest, one in by_digest.items() if digest not in held]
-    held |= _add(connection, missing, planted=planted)
-    publishing = [(held[digest], one.rank) for digest, one in by_digest.items() if one.strong]
-    _publish(connection, turn, publishing)
-    return held
+    new = {digest: one for digest, one in by_digest.items() if digest not in held}
+    fresh = {digest: Held(0, EntryState.HELD, None, UNRANKED) for digest in new}
+    both = held | fresh
+    moving, settling = _sort([(both[digest], one.rank) for digest, one in by_digest.items() if one.strong])
+    _place(turn, moving, EntryState.ACTIVE)
+    there = [one for one in moving if one.id]
+    _add(connection, turn, new, fresh, planted=planted)
+    _write_places(connection, turn, there)
+    _settle(connection, settling)
+    return both
 
 
-def withdraw_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
-    """Withdraw the entries that no other case holds any more."""
-    mine = (
-        select(signals.c.entry_id)
-        .join(items, items.c.id == signals.c.item_id)
-        .where(items.c.case_id == case_id, signals.c.strong)
-    )
-    _withdraw_unheld(connection, turn, entries.c.id.in_(mine), cases.c.id != case_id)
-
-
-def withdraw_unheld(connection: Connection, turn: Turn, item_ids: Sequence[int]) -> int:
-    """Withdraw the entries of these items that no open case holds any more; returns how many."""
-    mine = select(signals.c.entry_id).where(signals.c.item_id.in_(item_ids))
-    return _withdraw_unheld(connection, turn, entries.c.id.in_(mine), true())
-
-
-def _withdraw_unheld(
-    connection: Connection, turn: Turn, which: ColumnElement[bool], others: ColumnElement[bool]
-) -> int:
+def withdraw_unheld(connection: Connection, turn: Turn, which: ColumnElement[bool]) -> int:
+    """Withdraw those of these entries that no open case holds any more; returns how many."""
     holding = (
         select(signals.c.id)
         .join(items, items.c.id == signals.c.item_id)
@@ -117,7 +108,6 @@ def _withdraw_unheld(
             signals.c.strong,
             cases.c.withdrawn_ms.is_(None),
             cases.c.held_ms.is_(None),
-            others,
         )
         .correlate(entries)
     )
@@ -129,39 +119,18 @@ def _withdraw_unheld(
     return len(leaving)
 
 
-def publish_waiting(connection: Connection, turn: Turn) -> int:
-    """Publish the entries of every signal that waits in an open case; returns how many."""
-    waiting = (
+def publish_held(connection: Connection, turn: Turn, which: ColumnElement[bool]) -> int:
+    """Publish those of these entries that an open case holds, as its signals ask; returns how many moved."""
+    wanted = (
         select(*_COLUMNS, func.min(signals.c.rank).label("wanted_rank"))
         .join(signals, signals.c.entry_id == entries.c.id)
         .join(items, items.c.id == signals.c.item_id)
         .join(cases, cases.c.id == items.c.case_id)
-        .where(WAITING_SIGNALS, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
+        .where(which, signals.c.strong, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
         .group_by(entries.c.id)
     )
-    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(waiting)]
-    moved = _publish(connection, turn, found)
-    place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
-    for start in range(0, len(found), _CHUNK):
-        these = signals.c.entry_id.in_([held.id for held, _ in found[start : start + _CHUNK]])
-        connection.execute(update(signals).where(these, WAITING_SIGNALS).values(first_position=place))
-    return moved
-
-
-def publish_of_case(connection: Connection, turn: Turn, case_id: int) -> None:
-    """Publish the strong entries of a case that was held."""
-    mine = (
-        select(*_COLUMNS, func.min(signals.c.rank).label("wanted_rank"))
-        .join(signals, signals.c.entry_id == entries.c.id)
-        .join(items, items.c.id == signals.c.item_id)
-        .where(items.c.case_id == case_id, signals.c.strong)
-        .group_by(entries.c.id)
-    )
-    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(mine)]
-    _publish(connection, turn, found)
-    place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
-    of_case = signals.c.item_id.in_(select(items.c.id).where(items.c.case_id == case_id))
-    connection.execute(update(signals).where(of_case, signals.c.strong).values(first_position=place))
+    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(wanted)]
+    return _publish(connection, turn, found)
 
 
 def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[Held]) -> None:
@@ -180,32 +149,50 @@ def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]
     return found
 
 
-def _add(connection: Connection, missing: Sequence[Wanted], *, planted: bool) -> dict[bytes, Held]:
-    if not missing:
-        return {}
-    rows = [
-        {
-            "token": secrets.token_bytes(TOKEN_BYTES),
-            "kind": one.kind.value,
-            "type": one.type,
-            "value": one.value,
-            "digest": one.digest,
-            "state": EntryState.HELD.value,
-            "planted": planted,
-            "rank": UNRANKED,
-        }
-        for one in missing
-    ]
+def _add(
+    connection: Connection,
+    turn: Turn,
+    new: Mapping[bytes, Wanted],
+    places: Mapping[bytes, Held],
+    *,
+    planted: bool,
+) -> None:
+    if not new:
+        return
+    rows = []
+    for digest, one in new.items():
+        place = places[digest]
+        rows.append(
+            {
+                "token": secrets.token_bytes(TOKEN_BYTES),
+                "kind": one.kind.value,
+                "type": one.type,
+                "value": one.value,
+                "digest": digest,
+                "state": place.state.value,
+                "planted": planted,
+                "rank": place.rank,
+                "position": place.position,
+                "first_position": place.position,
+                "modified_s": None if place.position is None else turn.s,
+            }
+        )
     statement = insert(entries).returning(entries.c.id, sort_by_parameter_order=True)
     ids = connection.execute(statement, rows).scalars()
-    return {
-        one.digest: Held(row_id, EntryState.HELD, None, UNRANKED)
-        for one, row_id in zip(missing, ids, strict=True)
-    }
+    for place, row_id in zip(places.values(), ids, strict=True):
+        place.id = row_id
 
 
 def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, int]]) -> int:
-    """Publish entries at the given ranks; returns how many got a place.
+    """Publish entries at the given ranks; returns how many got a place."""
+    moving, settling = _sort(wanted)
+    _move(connection, turn, moving, EntryState.ACTIVE)
+    _settle(connection, settling)
+    return len(moving)
+
+
+def _sort(wanted: Sequence[tuple[Held, int]]) -> tuple[list[Held], list[Held]]:
+    """What has to get a new place, and what only a lower rank.
 
     A rank only ever goes down, so that whoever was shown an entry is shown its withdrawal too.
     What is published already moves only when partners of a smaller tier are to see it now.
@@ -219,33 +206,46 @@ def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, in
         elif lower < held.rank:
             settling.append(held)
         held.rank = lower
-    _move(connection, turn, moving, EntryState.ACTIVE)
+    return moving, settling
+
+
+def _settle(connection: Connection, settling: Sequence[Held]) -> None:
     if settling:
         statement = update(entries).where(entries.c.id == bindparam("entry"))
         connection.execute(
             statement.values(rank=bindparam("lower")),
             [{"entry": one.id, "lower": one.rank} for one in settling],
         )
-    return len(moving)
 
 
 def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
     """Give entries a new state, and with it a new place at the end of the order."""
-    if not moving:
-        return
+    _place(turn, moving, state)
+    _write_places(connection, turn, moving)
+
+
+def _place(turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
     # In any order but the report's, so that neighbours in the feed say nothing.
     for one in random.SystemRandom().sample(moving, len(moving)):
         one.state, one.position = state, turn.next()
+
+
+def _write_places(connection: Connection, turn: Turn, moving: Sequence[Held]) -> None:
+    if not moving:
+        return
     statement = (
         update(entries)
         .where(entries.c.id == bindparam("entry"))
         .values(
-            state=state.value,
+            state=bindparam("became"),
             position=bindparam("place"),
             modified_s=turn.s,
             rank=bindparam("lowest"),
             first_position=func.coalesce(entries.c.first_position, bindparam("place")),
         )
     )
-    places = [{"entry": one.id, "place": one.position, "lowest": one.rank} for one in moving]
+    places = [
+        {"entry": one.id, "place": one.position, "lowest": one.rank, "became": one.state.value}
+        for one in moving
+    ]
     connection.execute(statement, places)

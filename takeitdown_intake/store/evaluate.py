@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from takeitdown_intake.cases.signal_values import is_strong, quality_of, value_of, variant_of
 from takeitdown_intake.store.entries import Wanted
 from takeitdown_intake.store.known import KnownValues
-from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Item, Kind, Pdq, Signal, Vpdq
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,17 @@ class Judged:
 
 def judge(item: Item, known: KnownValues) -> list[Judged]:
     """The item's signals in the order of the report."""
-    pdqs = [signal for signal in item.signals if isinstance(signal, Pdq)]
-    # The first is of the picture itself: when that is famous, its variants are too.
-    famous = bool(pdqs) and known.holds(pdqs[0].type, pdqs[0].value)
+    # When any of them is famous, all are of a famous picture: it may hide behind the others, and which
+    # one is of the picture itself is only what the sender says.
+    famous = any(
+        known.holds(signal.type, signal.value)
+        for signal in item.signals
+        if isinstance(signal, Pdq | Digest)
+    )
     judged, ranks = [], dict[str, int]()
     for signal in item.signals:
         left, benign = _without_benign(signal, known)
-        benign = benign or (famous and isinstance(signal, Pdq))
+        benign = benign or (famous and isinstance(signal, Pdq | Digest))
         value, strong = value_of(left), is_strong(left) and not benign
         rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
         wanted = Wanted(item.kind, signal.type, value, strong, rank)

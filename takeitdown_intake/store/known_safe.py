@@ -136,7 +136,7 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
     left = {row.id: _left(row.type, row.value, given) for row in rows}
     gone = [Held.of(row) for row in rows if left[row.id] is None]
     these = signals.c.entry_id.in_([held.id for held in gone])
-    famous = _items_of_first(connection, these)
+    famous = _items_of(connection, these)
     connection.execute(update(signals).where(these).values(strong=False, benign=True))
     count = sum(row.state == EntryState.ACTIVE for row in rows)
     withdraw_entries(connection, turn, [held for held in gone if held.active])
@@ -148,25 +148,27 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
     return int(count) + _withdraw_variants(connection, turn, famous)
 
 
-def _items_of_first(connection: Connection, these: ColumnElement[bool]) -> list[int]:
-    """The pictures of which these are the first PDQ value: of the picture itself, not of a variant."""
-    first = (
+def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
+    """The pictures and videos of which these are; which value is of the picture itself is only said."""
+    single = (
         select(signals.c.item_id)
+        .distinct()
         .join(entries, entries.c.id == signals.c.entry_id)
-        .where(these, entries.c.type == _PDQ, signals.c.rank == 0, signals.c.strong)
+        .where(these, entries.c.type != _VPDQ)
     )
-    return list(connection.execute(first).scalars())
+    return list(connection.execute(single).scalars())
 
 
 def _withdraw_variants(connection: Connection, turn: Turn, item_ids: Sequence[int]) -> int:
-    """A famous picture's variants are no better than itself; returns how many entries were published."""
+    """What else there is of a famous picture is no better than itself; returns how many entries were published."""
     count = 0
-    pdq = select(entries.c.id).where(entries.c.id == signals.c.entry_id, entries.c.type == _PDQ).exists()
+    single = select(entries.c.id).where(entries.c.id == signals.c.entry_id, entries.c.type != _VPDQ)
     for start in range(0, len(item_ids), _CHUNK):
         some = item_ids[start : start + _CHUNK]
-        which = (signals.c.item_id.in_(some), signals.c.strong, pdq)
+        which = (signals.c.item_id.in_(some), signals.c.strong, single.exists())
         connection.execute(update(signals).where(*which).values(strong=False, benign=True))
-        count += withdraw_unheld(connection, turn, some)
+        mine = select(signals.c.entry_id).where(signals.c.item_id.in_(some))
+        count += withdraw_unheld(connection, turn, entries.c.id.in_(mine))
     return count
 
 

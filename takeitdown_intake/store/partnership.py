@@ -57,17 +57,17 @@ class Feedback(Protocol):
 
     def on_values(
         self,
-        partner_id: int,
+        partner: "Partner",
         kinds: frozenset[tuple[Kind, str]],
         verdicts: Mapping[str, Verdict],
         now_ms: int,
-    ) -> int:
-        """Remember what a partner says of hash values; returns how many entries have them."""
+    ) -> None:
+        """Remember what a partner says of hash values, as far as it was given them."""
 
     def on_entry(
-        self, partner_id: int, token: bytes, signal_type: str, verdict: Verdict, now_ms: int
+        self, partner: "Partner", token: bytes, signal_type: str, verdict: Verdict, now_ms: int
     ) -> bool:
-        """Remember what a partner says of one entry; False when there is none."""
+        """Remember what a partner says of one entry; False when it was given none."""
 
 
 @dataclass(frozen=True, slots=True)

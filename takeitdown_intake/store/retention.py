@@ -14,6 +14,7 @@ from takeitdown_intake.store.attempts import MAX_ROWS, trim
 from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
+from takeitdown_intake.store.publishing import withdraw_everything_of
 from takeitdown_intake.store.tables import (
     cases,
     deposits,
@@ -59,7 +60,8 @@ class SqlRetention:
             with self._database.write() as connection, turn(connection, now_ms) as mine:
                 rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
                 for row in rows:
-                    withdraw_case(connection, mine, row, self._listing, by_operator=True)
+                    withdraw_case(connection, mine.ms, row, self._listing, by_operator=True)
+            withdraw_everything_of(self._database, [row.id for row in rows], now_ms)
             count += len(rows)
             if not rows:
                 return count
@@ -67,7 +69,7 @@ class SqlRetention:
     def _purge_cases(self, policy: Policy, now_ms: int) -> int:
         before = now_ms - policy.withdrawn_days * _DAY_MS
         old = select(cases.c.id, cases.c.card, cases.c.pin_tag, cases.c.pin_salt).where(
-            cases.c.withdrawn_ms <= before
+            cases.c.withdrawn_ms <= before, cases.c.leaving.is_(False)
         )
         with self._database.write() as connection, turn(connection, now_ms):
             rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()

@@ -51,7 +51,7 @@ class SqlStore:
         self.retention = SqlRetention(self._database, listing)
         self._counts = SqlCounts(self._database)
         self.deposits = SqlDeposits(self._database)
-        self.feedback = SqlFeedback(self._database)
+        self.feedback = SqlFeedback(self._database, listing)
         self.partners = SqlPartners(self._database)
         self.proofs = SqlProofs(self._database)
 

@@ -9,7 +9,8 @@ from takeitdown_intake.store import Entry, Page, Share, Tier
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.change_sequence import head, turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import EntryState, Wanted, publish_waiting, require
+from takeitdown_intake.store.entries import EntryState, Wanted, require
+from takeitdown_intake.store.publishing import publish_everything_waiting
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import deliveries, entries, fetches
 from takeitdown_wire import Kind
@@ -69,7 +70,7 @@ class SqlFeed:
                 else 0
             )
         shown = tuple(_entry(row) for row in rows[:limit])
-        return Page(shown, more=not last, head=at, left_out_s=left_out or 0)
+        return Page(shown, more=not last, head=at, left_out_s=left_out or 0, begin=begin)
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
         if not page.entries:
@@ -78,19 +79,27 @@ class SqlFeed:
         mine = and_(deliveries.c.partner_id == partner_id, deliveries.c.feed == feed)
         key = {"partner_id": partner_id, "feed": feed}
         with self._database.write(f"delivery/{partner_id}/{feed}".encode()) as connection:
-            held = connection.execute(select(deliveries.c.position).where(mine)).scalar_one_or_none()
+            held = connection.execute(select(deliveries).where(mine)).one_or_none()
+            read = {"position": position, "begin_position": page.begin}
             if held is None:
-                connection.execute(insert(deliveries).values(**key, position=position))
-            elif held < position:
-                connection.execute(update(deliveries).where(mine).values(position=position))
+                connection.execute(insert(deliveries).values(**key, **read))
+            elif page.begin <= held.position and position >= held.begin_position:
+                whole = {
+                    "position": max(position, held.position),
+                    "begin_position": min(page.begin, held.begin_position),
+                }
+                if (held.position, held.begin_position) != tuple(whole.values()):
+                    connection.execute(update(deliveries).where(mine).values(whole))
+            elif position > held.position:  # it stepped over something: that was never given
+                connection.execute(update(deliveries).where(mine).values(read))
             noted = {"at_ms": now_ms, "entries": len(page.entries), "position": position}
             connection.execute(insert(fetches).values(**key, **noted))
 
     def publish_waiting(self, now_ms: int, every_ms: int) -> int:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
-            if allow(connection, "mix", now_ms, every_ms=every_ms, burst=1):
+        with self._database.write(b"mix") as connection:
+            if every_ms and allow(connection, "mix", now_ms, every_ms=every_ms, burst=1):
                 return 0
-            return publish_waiting(connection, mine)
+        return publish_everything_waiting(self._database, now_ms)
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         with self._database.write() as connection, turn(connection, now_ms) as mine:

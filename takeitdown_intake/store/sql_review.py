@@ -9,7 +9,7 @@ from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import CaseSummary, Listing
 from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import publish_of_case, withdraw_of_case
+from takeitdown_intake.store.publishing import publish_everything_of, withdraw_everything_of
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import cases, items, signals
 from takeitdown_intake.store.withdraw import withdraw_case
@@ -60,23 +60,25 @@ class SqlReview:
             if row.held_ms is None:
                 values = {"held_ms": mine.ms, "updated_ms": mine.ms}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
-                withdraw_of_case(connection, mine, row.id)
-            return self._seen(connection, _case(connection, case))
+        withdraw_everything_of(self._database, [row.id], now_ms)
+        return self.show(case)
 
     def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             row = _open_case(connection, case)
             if row.held_ms is not None:
-                values = {"held_ms": None, "updated_ms": mine.ms}
+                values = {"held_ms": None, "held_reason": None, "updated_ms": mine.ms}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
-                publish_of_case(connection, mine, row.id)
-            return self._seen(connection, _case(connection, case))
+        if row.held_ms is not None:
+            publish_everything_of(self._database, row.id, now_ms)
+        return self.show(case)
 
     def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:
             row = _case(connection, case)
-            withdraw_case(connection, mine, row, self._listing, by_operator=True)
-            return self._seen(connection, _case(connection, case))
+            withdraw_case(connection, mine.ms, row, self._listing, by_operator=True)
+        withdraw_everything_of(self._database, [row.id], now_ms)
+        return self.show(case)
 
 
 def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:

@@ -30,7 +30,7 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
 def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
     """How many partners have read any feed as far as the case's first signal in it.
 
-    Partners read in order, so one position for each partner and feed tells it.
+    Partners read in order, so where each began and how far it came tells it.
     """
     services: set[int] = set()
     for feed, kinds in listing.items():
@@ -38,7 +38,9 @@ def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
         first = _of_case(case_id, kinds).where(signals.c.rank < Tier.CORE.most)
         first = first.with_only_columns(func.min(signals.c.first_position))
         reached = select(deliveries.c.partner_id).where(
-            deliveries.c.feed == feed, deliveries.c.position >= first.scalar_subquery()
+            deliveries.c.feed == feed,
+            deliveries.c.position >= first.scalar_subquery(),
+            deliveries.c.begin_position < first.scalar_subquery(),
         )
         services.update(connection.execute(reached).scalars())
     return len(services)

@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0009"
+REVISION = "0011"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -57,6 +57,8 @@ cases = Table(
     Column("blocked", Integer),
     # Kept out of the feeds by the operator since then.
     Column("held_ms", BigInteger),
+    # Why, when it was not a person who decided so.
+    Column("held_reason", String(60)),
     # Withdrawn by the operator, not by its owner.
     Column("by_operator", Boolean, nullable=False, server_default=false()),
     # The number on the card. Only with the PIN does it name a case, so nobody can take it first.
@@ -64,7 +66,10 @@ cases = Table(
     # Salt of the slow hash where it was drawn (up to version 0008); else it is made from the number.
     Column("pin_salt", LargeBinary(16)),
     Column("pin_tag", LargeBinary(32)),
+    # Withdrawn, and its fingerprints leave the feeds together with what others withdraw.
+    Column("leaving", Boolean, nullable=False, server_default=false()),
     Index(None, "card", "pin_tag", unique=True),
+    Index("ix_cases_leaving", "id", postgresql_where=text("leaving"), sqlite_where=text("leaving")),
 )
 
 reports = Table(
@@ -80,6 +85,10 @@ reports = Table(
     Column("received_ms", BigInteger, nullable=False),
     Column("items", Integer, nullable=False),
     Column("signals", Integer, nullable=False),
+    # While it is being kept in parts: how many of its items are; then nothing.
+    Column("stored", Integer),
+    # The contact, for the owner of a key that the web process does not hold.
+    Column("contact_sealed", LargeBinary),
 )
 
 items = Table(
@@ -184,6 +193,8 @@ deliveries = Table(
     Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
     Column("feed", String(40), primary_key=True),
     Column("position", BigInteger, nullable=False),
+    # Up to ``position`` it has read everything after this.
+    Column("begin_position", BigInteger, nullable=False, server_default=text("0")),
 )
 
 # How often something may be done: the time at which it would be due at an even pace.

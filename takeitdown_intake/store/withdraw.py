@@ -1,30 +1,29 @@
-"""Taking a case out of every feed, whoever asks for it."""
+"""Taking a case back, whoever asks for it: at once for its owner, soon after for the feeds."""
 
 from typing import Any
 
 from sqlalchemy import Connection, Row, update
 
 from takeitdown_intake.store import Listing
-from takeitdown_intake.store.change_sequence import Turn
-from takeitdown_intake.store.entries import withdraw_of_case
 from takeitdown_intake.store.status import blocked, picked_up
 from takeitdown_intake.store.tables import cases, reports
 
 
 def withdraw_case(
-    connection: Connection, turn: Turn, case: Row[Any], listing: Listing, *, by_operator: bool
+    connection: Connection, ms: int, case: Row[Any], listing: Listing, *, by_operator: bool
 ) -> None:
-    """Withdraw one row of ``cases``; doing it again changes nothing."""
+    """Withdraw one row of ``cases``; its fingerprints leave the feeds by what is in ``publishing``."""
     if case.withdrawn_ms is not None:
         return
     values = {
-        "withdrawn_ms": turn.ms,
-        "updated_ms": turn.ms,
+        "withdrawn_ms": ms,
+        "updated_ms": ms,
         "picked_up": picked_up(connection, case.id, listing),
         "blocked": blocked(connection, case.id),
         "by_operator": by_operator,
+        "leaving": True,
     }
     connection.execute(update(cases).where(cases.c.id == case.id).values(values))
     # Nobody will write to this person about a case that has been taken back.
-    connection.execute(update(reports).where(reports.c.case_id == case.id).values(contact=None))
-    withdraw_of_case(connection, turn, case.id)
+    without = {"contact": None, "contact_sealed": None}
+    connection.execute(update(reports).where(reports.c.case_id == case.id).values(without))

@@ -19,12 +19,15 @@ from takeitdown_intake.store.near import NearValues
 from takeitdown_wire import (
     Bundle,
     CaseStatus,
+    Digest,
+    DigestKind,
     Frame,
     Item,
     Kind,
     Pdq,
     Problem,
     SealedReport,
+    Signal,
     Vpdq,
     seal,
 )
@@ -169,7 +172,8 @@ def test_what_turns_out_to_be_famous_leaves_the_feeds(near: Near) -> None:
     near.send(bundle)
     near.send(held)
     near.services.store.review.hold(held.case, near.clock.ms)
-    assert near.services.store.benign.add([BenignValue("pdq", value, "")], near.clock.ms) == 1
+    added = near.services.store.benign.add([BenignValue("pdq", value, "")], near.clock.ms)
+    assert added == 3, "its digests too: they are of the same famous picture"
     states = {one["hashValue"]: one["hashStatus"] for one in near.fetch(keys, 11).json()["hashRecords"]}
     assert states[value] == "Withdrawn"
     assert near.ask("status", bundle.case, bundle.pin).json()["not_published"] == 1
@@ -240,6 +244,26 @@ def test_variants_of_a_famous_picture_are_not_published_either(near: Near) -> No
 
 
 @on_both_databases
+@pytest.mark.parametrize("hidden", ["second", "weak", "digest"])
+def test_a_famous_picture_cannot_hide_behind_junk(near: Near, hidden: str) -> None:
+    """Whatever stands first, and whatever is said of the famous value: every signal is looked at."""
+    junk, famous, variant, sha256 = draw_hex(64), draw_hex(64), draw_hex(64), draw_hex(64)
+    choices: dict[str, tuple[Signal, ...]] = {
+        "second": (Pdq(junk, 100), Pdq(famous, 90), Pdq(variant, 90)),
+        "weak": (Pdq(junk, 100), Pdq(famous, 10), Pdq(variant, 90)),
+        "digest": (Pdq(junk, 100), Pdq(variant, 90), Digest(DigestKind.SHA256, sha256)),
+    }
+    signals = choices[hidden]
+    item = Item(Item.draw_id(), Kind.IMAGE, signals)
+    listed = [BenignValue("pdq", famous, ""), BenignValue("sha256", sha256, "")]
+    near.send(report(item))
+    near.services.store.benign.add(listed, near.clock.ms)
+    near.send(report(Item(Item.draw_id(), Kind.IMAGE, signals)))
+    fed = near.fetch(near.add_partner("P")).text
+    assert [value in fed for value in (junk, famous, variant)] == [False] * 3
+
+
+@on_both_databases
 def test_a_changed_list_is_heeded_by_every_process_at_once(near: Near) -> None:
     one, two, three = (draw_hex(64) for _ in range(3))
     other = Near(near.root)
@@ -262,7 +286,7 @@ def test_adding_the_same_values_again_withdraws_what_an_interrupted_try_left(nea
     listed = [BenignValue("pdq", value, "")]
     near.send(report(picture(value)))
     near.services.store.benign._list(listed, near.clock.ms)  # type: ignore[attr-defined]
-    assert near.services.store.benign.add(listed, near.clock.ms) == 1
+    assert near.services.store.benign.add(listed, near.clock.ms) == 3
     assert near.services.store.benign.add(listed, near.clock.ms) == 0
 
 

@@ -86,22 +86,22 @@ def test_what_the_opener_refuses_is_refused_at_the_door(parted: tuple[Near, Near
     door, behind = parted
     bundle = report()
     behind.send(bundle)
-    wrong = report(case=bundle.case, pin=Pin(f"{(int(bundle.pin.digits) + 1) % 1_000_000:06d}"))
-    sealed = behind.seal(wrong)
+    behind.ask("withdraw", bundle.case, bundle.pin)
+    sealed = behind.seal(report(case=bundle.case, pin=bundle.pin))
     assert door.post(sealed).status_code == 503
     assert opener(behind).open_waiting() == 1
     refused = door.post(sealed)
-    assert (refused.status_code, refused.json()["code"]) == (403, "case.no_match")
+    assert (refused.status_code, refused.json()["code"]) == (409, "case.withdrawn")
 
 
-def test_a_report_that_met_a_locked_case_is_tried_again(parted: tuple[Near, Near]) -> None:
+def test_a_report_that_met_a_locked_number_is_tried_again(parted: tuple[Near, Near]) -> None:
     door, behind = parted
     bundle = report()
     behind.send(bundle)
     wrong = Pin(f"{(int(bundle.pin.digits) + 1) % 1_000_000:06d}")
     for _ in range(5):
         behind.ask("status", bundle.case, wrong)
-    sealed = behind.seal(report(picture(), case=bundle.case, pin=bundle.pin))
+    sealed = behind.seal(report(picture(), case=bundle.case, pin=wrong))
     door.post(sealed)
     opener(behind).open_waiting()
     behind.clock.move(60)

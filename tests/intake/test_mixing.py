@@ -50,6 +50,32 @@ def test_reports_wait_for_each_other_and_come_mixed(mixing: Near) -> None:
     assert mixing.ask("status", bundles[0].case, bundles[0].pin).json()["picked_up"] == 1
 
 
+def test_withdrawals_wait_for_each_other_and_leave_mixed(mixing: Near) -> None:
+    keys = mixing.add_partner("P")
+    groups = [[draw_hex(64) for _ in range(10)] for _ in range(3)]
+    bundles = [report(*(picture(value) for value in group)) for group in groups]
+    for bundle in bundles:
+        mixing.send(bundle)
+    publish(mixing)
+    mixing.clock.move(600)
+    for bundle in bundles:
+        told = mixing.ask("withdraw", bundle.case, bundle.pin).json()
+        assert told["state"] == "withdrawn", "the person does not wait"
+        mixing.clock.move(60)
+    start = mixing.clock.ms // 1_000 - 700
+    states = [one["hashStatus"] for one in mixing.fetch(keys, start).json()["hashRecords"]]
+    assert "Withdrawn" not in states
+    mixing.clock.move(600)
+    publish(mixing)
+    records = mixing.fetch(keys, start).json()["hashRecords"]
+    gone = [one for one in records if one["hashStatus"] == "Withdrawn"]
+    assert len({one["lastModtimestamp"] for one in gone}) == 1
+    order = [next(n for n, group in enumerate(groups) if one["hashValue"] in group) for one in gone]
+    assert len(order) == 30
+    assert order not in (sorted(order), sorted(order, reverse=True))
+    assert mixing.ask("withdraw", bundles[0].case, bundles[0].pin).json()["state"] == "withdrawn"
+
+
 def test_what_is_withdrawn_or_held_before_is_not_published(mixing: Near) -> None:
     publish(mixing)
     gone, held, other = report(), report(), report()

@@ -1,5 +1,6 @@
 """What partners do and say: their pace, their audit trail, their feedback, and the list of them."""
 
+import base64
 import json
 from typing import Any
 
@@ -7,7 +8,8 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from takeitdown_intake.partners import registry
-from takeitdown_wire import MalformedError, Service, ServiceList
+from takeitdown_intake.store import Tier
+from takeitdown_wire import Item, Kind, MalformedError, Pdq, Service, ServiceList
 from takeitdown_wire.schema import load
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, RunningIntake, clip, draw_hex, picture, report, run_intake
@@ -53,7 +55,9 @@ def test_blocked_counts_the_services_that_found_a_copy(near: Near) -> None:
     near.send(bundle)
     near.send(other)
     assert status(near, bundle)["blocked"] == 0
-    assert say(near, one, (value, "Blocked"), (md5, "Blocked"), (draw_hex(64), "Blocked")) == 2
+    near.fetch(one)
+    said = [(value, "Blocked"), (md5, "Blocked"), (draw_hex(64), "Blocked")]
+    assert say(near, one, *said) == 3, "the count tells nothing of what is known here"
     assert status(near, bundle)["blocked"] == 1
     assert put(near, two, f"1/{id_of(near, two, value)}/PDQ", YES) == 200
     assert status(near, bundle)["blocked"] == 2
@@ -78,10 +82,37 @@ def test_what_was_blocked_is_still_told_after_a_withdrawal(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     bundle = report(picture(value))
     near.send(bundle)
+    near.fetch(keys)
     say(near, keys, (value, "Blocked"))
     near.ask("withdraw", bundle.case, bundle.pin)
     say(near, keys, (value, "NotBlocked"))
     assert status(near, bundle)["blocked"] == 1
+
+
+@on_both_databases
+def test_only_what_a_service_was_given_counts(near: Near) -> None:
+    """Before any fetch, beyond its tier, or stepped over: nothing that it says of it is believed."""
+    full = near.add_partner("Full")
+    small = near.services.partners.add("Core", Tier.CORE)
+    core = Keys(small.fetch_key, small.subscription_key, small.login)
+    values = [draw_hex(64) for _ in range(20)]
+    bundle = report(Item(Item.draw_id(), Kind.IMAGE, tuple(Pdq(value, 90) for value in values)))
+    near.send(bundle)
+    all_blocked = [(value, "Blocked") for value in values]
+    say(near, full, *all_blocked)
+    assert status(near, bundle)["blocked"] == 0, "it has fetched nothing"
+    near.clock.move(10)
+    near.fetch(full, near.clock.ms // 1_000)
+    say(near, full, *all_blocked)
+    assert status(near, bundle)["blocked"] == 0, "it stepped over all that came before"
+    near.fetch(core)
+    say(near, core, *[(value, "Blocked") for value in values[12:]])
+    assert status(near, bundle)["blocked"] == 0, "its tier ends at the twelfth"
+    say(near, core, (values[11], "Blocked"))
+    assert status(near, bundle)["blocked"] == 1
+    near.fetch(full)
+    say(near, full, (values[19].upper(), "Blocked"))
+    assert status(near, bundle)["blocked"] == 2
 
 
 def test_feedback_on_what_is_not_there_is_refused(near: Near) -> None:
@@ -103,6 +134,11 @@ def test_feedback_on_what_is_not_there_is_refused(near: Near) -> None:
         b"\xff\xfe",
         b"<!DOCTYPE x [<!ENTITY a 'aaaa'>]><feedbackSubmission>&a;</feedbackSubmission>",
         b'<?xml version="1.0" encoding="nonsense"?><feedbackSubmission/>',
+        "<!DOCTYPE x [<!ENTITY a 'aaaa'>]><feedbackSubmission>&a;</feedbackSubmission>".encode("utf-16"),
+        "<feedbackSubmission><affirmative/></feedbackSubmission>".encode("utf-16-le"),
+        "<feedbackSubmission><affirmative/></feedbackSubmission>".encode("utf-32"),
+        b'<?xml version="1.0" encoding="utf-7"?>+ADwAIQ-DOCTYPE x><feedbackSubmission/>',
+        b"<feedbackSubmission>\0<affirmative/></feedbackSubmission>",
     ],
 )
 def test_feedback_in_another_form_is_refused(near: Near, body: bytes) -> None:
@@ -111,11 +147,34 @@ def test_feedback_in_another_form_is_refused(near: Near, body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"{}", b'{"hashFeedbacks":[{}]}', b'{"hashFeedbacks":1}', b"[" * 900]
+    "body",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"hashFeedbacks":[{}]}',
+        b'{"hashFeedbacks":1}',
+        b"[" * 900,
+        b'{"hashFeedbacks":[{"hashValue":"\\ud800","feedbackValue":"Blocked"}]}',
+        b'{"hashFeedbacks":[{"hashValue":"00\\u0000","feedbackValue":"Blocked"}]}',
+        b'{"hashFeedbacks":[{"hashValue":"0123456789abcdef","feedbackValue":"Bloked"}]}',
+        b'{"hashFeedbacks":[{"hashValue":"0123456789abcdef","feedbackValue":["Blocked"]}]}',
+        '{"hashFeedbacks":[]}'.encode("utf-16"),
+    ],
 )
+@on_both_databases
 def test_stopncii_feedback_in_another_form_is_refused(near: Near, body: bytes) -> None:
     headers = {**near.add_partner("P").headers, "content-type": "application/json"}
     assert near.client.post("/v1/SubmitFeedback", body, headers).status_code == 422
+
+
+@on_both_databases
+@pytest.mark.parametrize("login", [("\0", "x"), ("\ud800", "x"), ("x" * 9_000, "x"), ("a", "\0")])
+def test_a_login_that_is_none_is_refused(near: Near, login: tuple[str, str]) -> None:
+    given = base64.b64encode(":".join(login).encode("utf-8", "surrogatepass")).decode()
+    for path in ("/v1/changes", "/hashsharing/v2/status"):
+        answer = near.client.get(path, headers={"authorization": f"Basic {given}"})
+        assert (answer.status_code, answer.json()["code"]) == (401, "partner.unauthorized")
 
 
 def test_reasons_for_a_no_are_offered(near: Near) -> None:

@@ -25,6 +25,7 @@ PIN_HASH = Argon2id(
     salt=b"s" * 16, length=32, iterations=2, lanes=1, memory_cost=19 * 1024, secret=PEPPER
 ).derive_phc_encoded(PIN.digits.encode("ascii"))
 """As version 0008 and those before it kept it."""
+PIN_TAG = PinHasher(PEPPER).tag(CASE, PIN, b"s" * 16)
 
 FIRST_DATA = (
     (
@@ -56,6 +57,14 @@ FIRST_DATA = (
     "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (2, 1, 3, NOT :true, NULL)",
     "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (3, 1, 2, :true, 2)",
     "INSERT INTO deliveries (partner_id, feed, position) VALUES (1, 'stopncii', 1)",
+)
+DATA_SINCE_0009 = (
+    FIRST_DATA[0],
+    (
+        "INSERT INTO cases (id, number, card, pin_salt, pin_tag, received_ms, updated_ms)"
+        f" VALUES (1, '{CASE.symbols}', '{CASE.symbols}', :salt, :tag, 1, 1)"
+    ),
+    *FIRST_DATA[2:],
 )
 
 
@@ -93,9 +102,11 @@ def test_a_database_of_any_earlier_version_comes_up_with_its_data(
     old = Database(address)
     migrate(old, version)
     with old.write() as connection:
-        for statement in FIRST_DATA:
+        for statement in FIRST_DATA if version < "0009" else DATA_SINCE_0009:
             given = {
                 "pin": PIN_HASH,
+                "salt": b"s" * 16,
+                "tag": PIN_TAG,
                 "bytes": bytes(32),
                 "short": bytes(16),
                 "other": b"2" * 16,

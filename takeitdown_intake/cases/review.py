@@ -1,0 +1,27 @@
+"""Reports that wait for the operator, because no client of ours makes such ones, or hardly anybody has so much."""
+
+from collections import Counter
+
+from takeitdown_wire import Bundle, Digest, Item, Pdq
+
+USUAL_ITEMS = 500
+"""Pictures and videos in one report. The largest size holds some 400 pictures with all edited copies."""
+
+USUAL_PDQS = 100
+"""PDQ values of one picture: clients choose at most 96."""
+
+
+def unusual_shape(bundle: Bundle) -> str | None:
+    """Why a report waits for the operator, in a word; None when it does not.
+
+    A file has one MD5, one SHA-1 and one SHA-256: an item with several is a list of hashes, not a picture.
+    """
+    if len(bundle.items) > USUAL_ITEMS:
+        return "many"
+    return "shape" if any(_is_a_list(item) for item in bundle.items) else None
+
+
+def _is_a_list(item: Item) -> bool:
+    digests = Counter(signal.type for signal in item.signals if isinstance(signal, Digest))
+    pdqs = sum(isinstance(signal, Pdq) for signal in item.signals)
+    return pdqs > USUAL_PDQS or max(digests.values(), default=0) > 1
