@@ -52,8 +52,7 @@ def main() -> int:
     run.with_the_readers(files, rows, readings, words.readers)
     found = run.findings(files, rows, readings, words.readers)
     missed = [file.content for file in files if found[file.content].misses]
-    if not words.only and not words.sample:
-        last.write_text(json.dumps({"program": digest, "missed": missed}))
+    last.write_text(json.dumps({"program": digest, "missed": missed}))
 
     lines: dict[str, Line] = {}
     for file in files:

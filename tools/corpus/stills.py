@@ -103,8 +103,11 @@ def read(name: str, path: Path) -> dict[str, object]:
 
 
 def pixels_of(name: str, seen_as: str, path: Path) -> Pixels | None:
-    """The pixels behind one reading, made again."""
-    return next((pixels for view, pixels in READERS[name](path) if view == seen_as), None)
+    """The pixels behind one reading, made again; None where it is not to be had again."""
+    try:
+        return next((pixels for view, pixels in READERS[name](path) if view == seen_as), None)
+    except Exception:  # noqa: BLE001 - see read
+        return None
 
 
 def _views(image: Image.Image) -> Views:
