@@ -13,6 +13,7 @@ GOOD, SURE = 50, 80
 _DEAD = {"media.crashed", "media.stalled"}
 _FAULTS = {None, *_DEAD, "media.damaged"}
 _LATER = "picture "
+_PLAIN = {"upright", "stored", "white", "black"}
 ALIKE = {"RGB", "L"}
 """Pillow's modes in which threatexchange sees what everybody sees."""
 PLATFORM, BY_TOOL = "threatexchange", "by the platform's tool"
@@ -111,9 +112,7 @@ def _mode(answers: dict[str, Any]) -> str:
 
 
 def _plain(row: dict[str, Any]) -> list[str]:
-    plain = [
-        one for one in row["signals"] if one["type"] == "pdq" and one["variant"] in ("upright", "stored")
-    ]
+    plain = [one for one in row["signals"] if one["type"] == "pdq" and one["variant"] in _PLAIN]
     return [one["value"] for one in plain]
 
 
@@ -215,7 +214,7 @@ def _by_time(row: dict[str, Any]) -> dict[int, list[tuple[str, int]]]:
     """By time: hash and quality of the frame in each plain set of a film."""
     times: dict[int, list[tuple[str, int]]] = {}
     for signal in row["signals"]:
-        if signal["type"] == "vpdq" and signal["variant"] in ("upright", "stored"):
+        if signal["type"] == "vpdq" and signal["variant"] in _PLAIN:
             for at, quality, value in signal["frames"]:
                 times.setdefault(at, []).append((value, quality))
     return times

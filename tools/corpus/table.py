@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tools.corpus import kinds
-from tools.corpus.judge import BY_TOOL, MATCH, NEAR, Finding
+from tools.corpus.judge import ALIKE, BY_TOOL, MATCH, NEAR, Finding
 
 
 @dataclass
@@ -39,6 +39,10 @@ class Line:
         self.misses.update({what for what, _ in finding.misses})
         self.asked.update(name for name, found in finding.found.items() if found is not None)
         self.found.update(name for name, found in finding.found.items() if found)
+        own = finding.found.get(BY_TOOL)
+        if own is not None and finding.mode not in ALIKE:
+            self.asked[_ODD] += 1
+            self.found[_ODD] += own
         self.found["seconds"] += finding.seconds[0]
         self.asked["seconds"] += finding.seconds[1]
 
@@ -61,6 +65,7 @@ class Line:
         self.memory = max(self.memory, other.memory)
 
 
+_ODD = "odd modes"
 _HEAD = (
     "kind", "files", "opened", "strong", "compared", "<= 10", "11-31", "> 31", "unstable", "false strong", "refused", "damaged",
     "weak", "exact only", "dead", "white", "black", "own tool", "seconds found", "CPU s", "MB",
@@ -118,7 +123,17 @@ def shares(lines: dict[str, Line]) -> str:
                 f"without the {total.unstable} whose reference moves by more than {NEAR} bits itself: "
                 f"{100 * total.near / steady:.2f} %"
             )
-    return "\n".join(said)
+    every = Line()
+    for line in lines.values():
+        every.join(line)
+    for name, words in ((BY_TOOL, "all pictures"), (_ODD, "palettes, CMYK, 16 bit and the like")):
+        said.append(
+            f"found again by threatexchange's own hasher, {words}: {every.found[name]} of {every.asked[name]}"
+        )
+    said.append(
+        f"strong and wrong: {every.misses['false strong']}; workers that died or hung: {every.misses['dead']}"
+    )
+    return "  \n".join(said)
 
 
 def misses(found: Iterable[tuple[str, str, Finding]]) -> str:
