@@ -55,11 +55,17 @@ class Batch:
         return self.code in _GOOD_CODES and not self.err and None not in self.rows
 
 
-def run(paths: Sequence[Path], *, seconds: float = 1_800, command: Sequence[str] = COMMAND) -> Batch:
+def run(
+    paths: Sequence[Path],
+    *,
+    seconds: float = 1_800,
+    command: Sequence[str] = COMMAND,
+    options: Sequence[str] = (),
+) -> Batch:
     """One command for these files, stopped after ``seconds``."""
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen([*command, "hash", "--json", *map(str, paths)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)  # fmt: skip
+        process = subprocess.Popen([*command, "hash", "--json", *options, *map(str, paths)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)  # fmt: skip
         watch = _Watch(process.pid)
         watch.start()
         try:
