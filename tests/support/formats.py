@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pillow_heif
+from imagecodecs._jpegxl import jpegxl_encode
 from PIL import Image, ImageCms
 
 from tests.support.media import encoded, scene
@@ -157,6 +158,18 @@ def _places(payloads: list[bytes], first: int) -> Iterator[bytes]:
         at += len(payload)
 
 
+def psd(image: Image.Image) -> bytes:
+    """A Photoshop file without layers."""
+    pixels = np.asarray(image.convert("RGB"))
+    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, *pixels.shape[:2], 8, 3)
+    return header + bytes(14) + pixels.transpose(2, 0, 1).tobytes()
+
+
+def camera_raw(image: Image.Image) -> bytes:
+    """The preview of a camera's raw file, and what could be its sensor's data."""
+    return b"FUJIFILMCCD-RAW 0201".ljust(160, b"\0") + encoded(image, "JPEG", quality=92) + bytes(50_000)
+
+
 def motion_photo(image: Image.Image) -> bytes:
     """As Android's cameras write it: an MP4 after the end of the JPEG."""
     return (
@@ -214,6 +227,12 @@ PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
     "HEIC, one picture": (lambda image: encoded(image, "HEIF", quality=80), 10),
     "HEIC, grid of tiles": (heic_grid, 10),
     "HEIC, 10 bit": (deep_heic, 10),
+    "ICO, 256 pixels": (lambda image: encoded(image.resize((256, 192)), "ICO"), 16),
+    "TGA, 24 bit": (lambda image: encoded(image, "TGA"), 0),
+    "PPM, 8 bit": (lambda image: encoded(image, "PPM"), 0),
+    "PSD, flattened": (psd, 0),
+    "JPEG XL, 8 bit": (lambda image: bytes(jpegxl_encode(np.asarray(image), lossless=True)), 2),
+    "camera raw, by its preview": (camera_raw, 8),
     "GIF, moving": (moving("GIF"), 16),
     "WebP, moving": (moving("WEBP", quality=90), 10),
     "PNG, moving": (moving("PNG"), 0),

@@ -42,6 +42,7 @@ _RAW_HEADS = (
 )
 _CANON_BRAND = b"crx "
 _BOX_OF_BRANDS = b"ftyp"
+_JPEGXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
 _RAW_TAGS = {330, 50706}
 """Pictures below this one; the version of DNG."""
 
@@ -81,6 +82,10 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
         DamagedMediaError: no decoder can read it, or too little of it.
     """
+    if data.startswith(_JPEGXL_HEADS):
+        from takeitdown_desktop.core.media import jpegxl  # heavy; for this format only
+
+        return _plain(jpegxl.opened(data, limits), UPRIGHT, closely=closely)
     try:
         with pillow.opened(data, limits) as image:
             developed = _developed(data, limits, image)
@@ -100,10 +105,15 @@ def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Ite
 
     try:
         for image, orientation in second_reader.pictures(data, limits):
-            scale = 1 if closely else coarsest_scale(image.height, image.width)
-            yield Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
+            yield _plain(image, orientation, closely=closely)
     except DamagedMediaError:
         return
+
+
+def _plain(image: Image.Image, orientation: int, *, closely: bool) -> Picture:
+    """A picture that was decoded by other means than Pillow's."""
+    scale = 1 if closely else coarsest_scale(image.height, image.width)
+    return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
 
 
 def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:

@@ -71,6 +71,11 @@ def load_heif() -> None:
     pi_heif.register_heif_opener()
 
 
+def load_jpegxl() -> None:
+    """Load the decoder of JPEG XL, which Pillow does not know."""
+    import takeitdown_desktop.core.media.jpegxl  # noqa: F401
+
+
 def opened(data: bytes, limits: Limits) -> Image.Image:
     """A picture of which nothing has been decoded yet.
 

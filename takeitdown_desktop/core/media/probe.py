@@ -40,7 +40,6 @@ _PREFIXES = (
     (b"MM\0+", Container("tiff", Kind.IMAGE)),
     (b"\0\0\0\x0cjP  \r\n\x87\n", Container("jpeg2000", Kind.IMAGE)),
     (b"\xff\x4f\xff\x51", Container("jpeg2000", Kind.IMAGE)),
-    # Known, so that exact copies can be found; there is no decoder for them here.
     (b"\xff\x0a", Container("jpeg-xl", Kind.IMAGE)),
     (b"\0\0\0\x0cJXL \r\n\x87\n", Container("jpeg-xl", Kind.IMAGE)),
     (b"8BPS\0\1", Container("psd", Kind.IMAGE)),

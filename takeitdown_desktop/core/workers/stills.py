@@ -19,6 +19,9 @@ _ROUNDING = 2e-3
 _MEANS_ROUNDING, _FEW_BITS = 0.25, 12
 """Likewise when cells of 8 bits are read; up to so many bits may be off for it."""
 
+_MOST_ROUNDING_BITS = 100
+"""Indices and ink that run evenly from one end to the other look like those of every picture that does."""
+
 _MOST_PIXELS_CLOSELY = 50_000_000
 
 
@@ -57,6 +60,8 @@ class Still:
     def _readings(self, picture: Picture) -> Iterator[Pdq]:
         """As a person sees it, as it is stored; on white and black, and as a tool reads it, where these are others."""
         for variant, grid, orientation in _ways(picture):
+            if variant is Variant.TOOL and _rounding_bits(grid) > _MOST_ROUNDING_BITS:
+                continue
             reading = _pdq(grid, orientation, variant)
             extra = variant in (Variant.WHITE, Variant.BLACK, Variant.TOOL)
             known = any(reading.value == other.value for other in self._published)
@@ -121,12 +126,16 @@ def _pdq(grid: Grid, orientation: int, variant: Variant) -> Pdq:
     return Pdq(result.value, result.quality, variant)
 
 
+def _rounding_bits(grid: Grid) -> int:
+    return pdq.unsettled_bits(pdq.luma_buffer(grid), _ROUNDING if grid.scale == 1 else _MEANS_ROUNDING)
+
+
 def _is_unsettled(picture: Picture) -> bool:
     """Whether a picture that was read as block means has no bits of its own: a flag, a drawing of few lines, a gradient."""
     grids = (picture.grid, *(grid for _, grid in picture.beside))
     return any(
         grid.scale > 1
         and grid.height * grid.width <= _MOST_PIXELS_CLOSELY
-        and pdq.unsettled_bits(pdq.luma_buffer(grid), _MEANS_ROUNDING) > _FEW_BITS
+        and _rounding_bits(grid) > _FEW_BITS
         for grid in grids
     )

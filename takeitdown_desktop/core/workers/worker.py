@@ -24,7 +24,7 @@ from takeitdown_desktop.core.workers.sandbox import lock_in
 from takeitdown_wire import Digest, Kind
 
 _PROGRESS_EVERY_S = 0.05
-_LOADED_WITH_ALL = {"heif", "webp"}
+_LOADED_WITH_ALL = {"heif", "webp", "jpeg-xl"}
 _LOADED_WITH_FFMPEG = {"avif"}
 """Where another decoder is asked for what Pillow refuses."""
 
@@ -93,6 +93,7 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
         from takeitdown_desktop.core.media import pillow
 
         pillow.load_heif()
+        pillow.load_jpegxl()
 
 
 def _load_pictures(options: HashOptions, limits: Limits) -> None:
