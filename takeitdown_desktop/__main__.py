@@ -3,15 +3,19 @@
 import gc
 import os
 import sys
-from pathlib import Path
 
-from takeitdown_desktop.hardening import protect
+from takeitdown_desktop import isolation
 
 
 def main() -> int:
-    """Entry point. Worker processes import this module too, so nothing is loaded before it is needed."""
+    """Entry point. Nothing is loaded before search paths are closed, and nothing before it is needed."""
+    isolation.isolate()
+    from takeitdown_desktop.hardening import protect
+
     protect()
     words = sys.argv[1:]
+    if words and words[0] == isolation.PART:
+        return isolation.run_part(words[1:])
     if words and words[0] != "--intake":
         from takeitdown_desktop.cli.main import main as command_line
 
@@ -25,10 +29,12 @@ def _window(words: list[str]) -> int:
     from takeitdown_desktop.gui.shell import binding
 
     if words:
+        from pathlib import Path
+
         from takeitdown_desktop.core.errors import ReportError
 
         try:
-            services = Services(_intake(words))
+            services = Services(Path(_intake(words)))
         except ReportError as error:
             from takeitdown_desktop.cli.terminal import fail
 
@@ -48,12 +54,12 @@ def _window(words: list[str]) -> int:
     os._exit(code)  # nothing is left to clear away; to take Qt and Python apart would only cost time
 
 
-def _intake(words: list[str]) -> Path:
+def _intake(words: list[str]) -> str:
     import argparse
 
     parser = argparse.ArgumentParser(prog="takeitdown")
-    parser.add_argument("--intake", type=Path, required=True, metavar="DESCRIPTOR")
-    intake: Path = parser.parse_args(words).intake
+    parser.add_argument("--intake", required=True, metavar="DESCRIPTOR")
+    intake: str = parser.parse_args(words).intake
     return intake
 
 

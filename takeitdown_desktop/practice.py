@@ -6,10 +6,10 @@ The one narrow door between desktop and intake: the intake's command line.
 import contextlib
 import secrets
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
+from takeitdown_desktop import isolation
 from takeitdown_desktop.core.errors import IntakeError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.run_folder import RunFolder
@@ -94,12 +94,14 @@ class PracticeIntake:
         return said
 
     def _popen(self, *words: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-m", "takeitdown_intake", *words]
+        command = isolation.command("takeitdown_intake.cli", *words)
         pipe, null = subprocess.PIPE, subprocess.DEVNULL
         with self._starting:
             self._refuse_when_closed()
             try:
-                process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=null, text=True)
+                process = subprocess.Popen(
+                    command, stdin=pipe, stdout=pipe, stderr=null, text=True, env=isolation.environment()
+                )
             except OSError as error:
                 raise IntakeError("the practice intake can't be made") from error
             self._processes.append(process)

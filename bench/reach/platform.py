@@ -12,7 +12,7 @@ from PIL import Image
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult
-from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
+from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 from takeitdown_wire import Pdq
 
 Bits = npt.NDArray[np.bool_]
@@ -39,7 +39,7 @@ def fingerprinted(data: bytes, most: int = MAX_VARIANTS) -> FileResult:
         path = Path(folder) / "picture"
         path.write_bytes(data)
         with path.open("rb") as file:
-            reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+            reporter = silent()
             return fingerprint(file, len(data), HashOptions(variants=most), reporter)
 
 

@@ -17,7 +17,7 @@ from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.opencv import cv2
-from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
+from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 from takeitdown_wire import Variant, Vpdq
 
 Frames = list[npt.NDArray[np.uint8]]
@@ -145,7 +145,7 @@ def platform_frames(path: Path, rate: float) -> Bits:
 
 
 def published(path: Path) -> list[Vpdq]:
-    reporter = Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+    reporter = silent()
     with path.open("rb") as file:
         result = fingerprint(file, path.stat().st_size, HashOptions(), reporter)
     return [signal for signal in result.signals if isinstance(signal, Vpdq)]

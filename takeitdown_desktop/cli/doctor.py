@@ -10,7 +10,7 @@ from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.terminal import plain, put, say
 from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.media.limits import LIMITS
-from takeitdown_desktop.core.workers.pool import usable_cores
+from takeitdown_desktop.core.workers.crew import usable_cores
 from takeitdown_desktop.core.workers.sandbox import Layer
 from takeitdown_desktop.core.workers.self_test import Attempt, Findings, examine
 from takeitdown_wire.version import version

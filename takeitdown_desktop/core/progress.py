@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from takeitdown_wire import Digest, DigestKind, Kind, Signal, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, DigestKind, Kind, Pdq, Signal, Vpdq
 
 
 class CancelToken:
@@ -34,6 +34,14 @@ class Verdict(StrEnum):
     WEAK = "weak"  # plain or dark: exact and very close copies only
     EXACT = "exact"  # exact copies only
     UNREADABLE = "unreadable"  # no fingerprint at all
+
+
+def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
+    """What these fingerprints are good for."""
+    qualities = [signal.quality for signal in signals if isinstance(signal, Pdq | Vpdq)]
+    if qualities:
+        return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
+    return Verdict.EXACT if signals else Verdict.UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)

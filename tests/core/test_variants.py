@@ -13,7 +13,7 @@ from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.variants import set_cover
-from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
+from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 from takeitdown_wire import CaseNumber, Digest, IntakeDescriptor, Kind, Pdq, Pin, Shared, Variant, Who
 from tests.support.media import encoded, plain, scene, with_orientation
 
@@ -28,7 +28,7 @@ SCENES = [scene(seed, *SIZE) for seed in (3, 4, 5)]
 def made(data: bytes, folder: Path, variants: int = 96) -> FileResult:
     path = folder / "picture"
     path.write_bytes(data)
-    reporter = Reporter(lambda done, total: None, lambda kind, digests: None)
+    reporter = silent()
     with path.open("rb") as file:
         return fingerprint(file, len(data), HashOptions(variants=variants), reporter)
 

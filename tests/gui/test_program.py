@@ -1,7 +1,6 @@
 """The program itself: the window on its real services, and as a process of its own on a screen."""
 
 import contextlib
-import multiprocessing
 import os
 import shutil
 import signal
@@ -24,6 +23,7 @@ from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
+from tests.support import processes
 from tests.support.cli import unmeasured
 from tests.support.media import encoded, scene
 
@@ -148,10 +148,10 @@ def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) 
         pool.submit("one", picture)
         events = pool.events()
         next(event for event in events if isinstance(event, FileDone))
-        children = [child.pid for child in multiprocessing.active_children() if child.pid is not None]
-        assert children
+        workers = processes.children()
+        assert workers
         own = os.getpriority(os.PRIO_PROCESS, 0)
-        assert all(os.getpriority(os.PRIO_PROCESS, pid) > own for pid in children)
+        assert all(os.getpriority(os.PRIO_PROCESS, pid) > own for pid in workers)
     finally:
         pool.close()
         services.close()

@@ -27,13 +27,14 @@ class Digester:
 
 
 def read_whole(
-    file: BinaryIO, size: int, *, keep: bool, progress: Callable[[int], None]
-) -> tuple[bytes, tuple[Digest, ...]]:
-    """Read a file once from its start; digest it and, when asked, keep its bytes.
+    file: BinaryIO, size: int, digester: Digester | None, *, keep: bool, progress: Callable[[int], None]
+) -> bytes:
+    """Read a file once from its start; digest it and keep its bytes, each when asked.
 
     Args:
         file: open at any position.
         size: its length in bytes when it was opened.
+        digester: takes all of it.
         keep: whether the bytes are wanted.
         progress: told the number of bytes read so far.
 
@@ -41,20 +42,21 @@ def read_whole(
         FileReadError: the disk failed.
         ChangedFileError: it is longer or shorter than it was.
     """
-    digester, blocks, done = Digester(), [], 0
+    blocks, done = [], 0
     most = _KEPT_BLOCK if keep else _BLOCK
     try:
         file.seek(0)
         while block := file.read(min(most, size + 1 - done)):
             for start in range(0, len(block), _BLOCK):
                 part = memoryview(block)[start : start + _BLOCK]
-                digester.update(part)
+                if digester is not None:
+                    digester.update(part)
                 done += len(part)
-                progress(done)
+                progress(min(done, size))
             if keep:
                 blocks.append(block)
     except OSError as error:
         raise FileReadError("cannot be read") from error
     if done != size:
         raise ChangedFileError("length changed")
-    return b"".join(blocks), digester.signals()
+    return b"".join(blocks)

@@ -34,10 +34,43 @@ _MACOS_IN_CLOUD = 0x40000000
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """An open descriptor of a regular file, and its size in bytes (at least 1)."""
+    """An open descriptor of a regular file, its size in bytes (at least 1), and where it was found."""
 
     descriptor: int
     size: int
+    path: Path
+
+
+State = tuple[int, int, int]
+"""What changes when somebody writes to an open file: size, time of writing, identity."""
+
+
+class Reader:
+    """Reads an open file without moving the place at which a worker, who shares the descriptor, reads it.
+
+    Raises:
+        OSError: the file can't be opened a second time, which only Windows asks for.
+    """
+
+    def __init__(self, file: OpenFile) -> None:
+        if hasattr(os, "pread"):
+            self._descriptor = os.dup(file.descriptor)
+        else:  # a duplicate has no place of its own, and there is no reading from elsewhere
+            self._descriptor = os.open(file.path, _FLAGS)
+
+    def at(self, offset: int, length: int) -> bytes:
+        """Up to ``length`` bytes from ``offset`` on; none at the end. Raises: OSError."""
+        if hasattr(os, "pread"):
+            return os.pread(self._descriptor, length, offset)
+        os.lseek(self._descriptor, offset, os.SEEK_SET)
+        return os.read(self._descriptor, length)
+
+    def state(self) -> State:
+        """See ``state_of``."""
+        return state_of(self._descriptor)
+
+    def close(self) -> None:
+        os.close(self._descriptor)
 
 
 def open_media(path: Path) -> OpenFile:
@@ -52,6 +85,8 @@ def open_media(path: Path) -> OpenFile:
             raise InCloudError("not on this computer")
         if stat.S_ISLNK(before.st_mode):
             raise LinkFileError("a link")
+        if not stat.S_ISREG(before.st_mode):  # Windows would only say that it is not allowed
+            raise NotAFileError("not a regular file")
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
         raise _wrapped(error) from error
@@ -66,7 +101,7 @@ def open_media(path: Path) -> OpenFile:
     if problem is not None:
         os.close(descriptor)
         raise problem
-    return OpenFile(descriptor, status.st_size)
+    return OpenFile(descriptor, status.st_size, path)
 
 
 def _is_in_cloud(status: os.stat_result) -> bool:
@@ -77,8 +112,8 @@ def _is_in_cloud(status: os.stat_result) -> bool:
     )
 
 
-def state_of(descriptor: int) -> tuple[int, int, int]:
-    """What changes when somebody writes to an open file: size, time of writing, identity."""
+def state_of(descriptor: int) -> State:
+    """The state of an open file."""
     status = os.fstat(descriptor)
     return status.st_size, status.st_mtime_ns, status.st_ino
 

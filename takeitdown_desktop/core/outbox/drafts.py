@@ -35,11 +35,11 @@ from takeitdown_desktop.core.errors import (
     StalledError,
 )
 from takeitdown_desktop.core.hashing.options import HashOptions
+from takeitdown_desktop.core.outbox import result_json
 from takeitdown_desktop.core.outbox.disk import disk_errors, make_private_folder, wipe
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog, check_is_log
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_desktop.core.workers import protocol
 from takeitdown_wire import CaseNumber, Shared, Who
 
 LEAST_CHARACTERS = 8
@@ -146,8 +146,7 @@ class KeptDraft:
         if state is None or bad or self.state_of(file, options) != state:
             return False
         if self._results.get(state) != result:
-            value = json.loads(protocol.encode(protocol.Finished(result)))
-            self._add({"state": state, "result": value})
+            self._add({"state": state, "result": result_json.to_json(result)})
         return True
 
     def put_case(self, case: CaseNumber) -> None:
@@ -199,10 +198,8 @@ class KeptDraft:
             if "case" in value:
                 self._cases.add(value["case"])
             if "state" in value:
-                message = protocol.decode(json.dumps(value["result"]).encode())
-                if isinstance(message, protocol.Finished):
-                    self._results[value["state"]] = message.result
-        except (ValueError, KeyError, TypeError, protocol.GarbledMessageError) as error:
+                self._results[value["state"]] = result_json.from_json(value["result"])
+        except (ValueError, KeyError, TypeError) as error:
             raise DamagedDraftError("not an entry of this version") from error
 
 

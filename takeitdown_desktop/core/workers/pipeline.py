@@ -2,6 +2,8 @@
 
 import contextlib
 import io
+import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -15,19 +17,18 @@ from takeitdown_desktop.core.errors import (
     TooLargePictureError,
     UnknownTypeError,
 )
-from takeitdown_desktop.core.hashing import digests as exact
+from takeitdown_desktop.core.hashing.digests import Digester, read_whole
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of
 from takeitdown_wire import (
-    PDQ_GOOD_QUALITY,
     Digest,
     Kind,
-    Pdq,
     Signal,
-    Vpdq,
 )
+
+_TELL_EVERY_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,19 @@ class Reporter:
     """Who hears of the work while it goes on.
 
     Attributes:
-        progress: told ``done`` of ``total`` bytes of work.
-        digests: told kind and exact hashes as soon as they are known, in case the decoder
-            does not survive the file.
+        progress: told how many bytes of the file have been read.
+        partial: told what is known so far, in case the decoder does not survive the file.
+        digests: the exact hashes are made here, and not by somebody else.
     """
 
-    progress: Callable[[int, int], None]
-    digests: Callable[[Kind, tuple[Digest, ...]], None]
+    progress: Callable[[int], None]
+    partial: Callable[[tuple[Signal, ...]], None]
+    digests: bool = False
 
 
 def silent() -> Reporter:
     """For work that nobody listens to."""
-    return Reporter(lambda _done, _total: None, lambda _kind, _digests: None)
+    return Reporter(lambda _done: None, lambda _signals: None, digests=True)
 
 
 def fingerprint(
@@ -80,14 +82,6 @@ def fingerprint(
     return work.result(None)
 
 
-def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
-    """What these fingerprints are good for."""
-    qualities = [signal.quality for signal in signals if isinstance(signal, (Pdq, Vpdq))]
-    if qualities:
-        return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
-    return Verdict.EXACT if signals else Verdict.UNREADABLE
-
-
 @dataclass(slots=True)
 class _Work:
     """One file's way from bytes to signals; what was made before a failure is kept."""
@@ -103,6 +97,7 @@ class _Work:
     digests: tuple[Digest, ...] = ()
     found: int | None = None
     thinned: bool = False
+    told: float = -math.inf
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
@@ -119,13 +114,22 @@ class _Work:
         else:
             self._video()
 
-    def _digest(self, *, keep: bool, work: int) -> bytes:
-        data, self.digests = exact.read_whole(
-            self.file, self.size, keep=keep, progress=lambda done: self.reporter.progress(done, work)
-        )
-        assert self.kind is not None
-        self.reporter.digests(self.kind, self.digests)
+    def _read(self, *, keep: bool) -> bytes:
+        """Digest the file if that is to be done here, and give its bytes when asked."""
+        if not (keep or self.reporter.digests):
+            return b""
+        digester = Digester() if self.reporter.digests else None
+        data = read_whole(self.file, self.size, digester, keep=keep, progress=self.reporter.progress)
+        if digester is not None:
+            self.digests = digester.signals()
         return data
+
+    def _tell(self, known: Callable[[], tuple[Signal, ...]]) -> None:
+        """Report what is known at once, and from then on now and then: the decoder may not survive what comes."""
+        now = time.monotonic()
+        if now - self.told >= _TELL_EVERY_S:
+            self.told = now
+            self.reporter.partial(known())
 
     def _image(self, container: probe.Container) -> None:
         from takeitdown_desktop.core.media import pillow  # heavy; workers only
@@ -133,7 +137,7 @@ class _Work:
         from takeitdown_desktop.core.workers.stills import Still  # likewise
 
         fits = self.size <= self.limits.max_picture_bytes
-        data = self._digest(keep=fits, work=self.size)
+        data = self._read(keep=fits)
         if not fits:
             raise TooLargePictureError("too many bytes")
         if container.name == "heif":
@@ -145,6 +149,7 @@ class _Work:
         try:
             for signal in still.signals(data):
                 self.perceptual = (*self.perceptual, signal)
+                self._tell(lambda: self.perceptual)
         finally:
             if film is not None:
                 self._film(io.BytesIO(data[film.offset : film.offset + film.length]))
@@ -159,17 +164,22 @@ class _Work:
         with contextlib.suppress(MediaError):
             film = Film(inside, self.options, self.limits)
             try:
-                film.read(lambda _done: self.reporter.progress(self.size, self.size))
+                film.read(lambda _done: self.reporter.progress(self.size))
             finally:
                 self.perceptual, self.thinned = (*self.perceptual, *film.signals()), film.thinned
 
     def _video(self) -> None:
         from takeitdown_desktop.core.workers.films import Film  # heavy; workers only
 
-        self._digest(keep=False, work=2 * self.size)
+        self._read(keep=False)
         film = Film(self.file, self.options, self.limits)
+
+        def progress(done: int) -> None:
+            self.reporter.progress(min(self.size, done))
+            self._tell(lambda: tuple(film.signals()))
+
         try:
-            film.read(lambda done: self.reporter.progress(self.size + min(self.size, done), 2 * self.size))
+            film.read(progress)
         finally:
             self.perceptual, self.thinned = tuple(film.signals()), film.thinned
         if not self.perceptual:

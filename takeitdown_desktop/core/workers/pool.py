@@ -5,16 +5,15 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from multiprocessing.connection import wait
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import (
-    ChangedFileError,
     CrashedError,
     MediaError,
     NotLoadedError,
     StalledError,
+    UnknownTypeError,
 )
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe, source
@@ -28,13 +27,18 @@ from takeitdown_desktop.core.progress import (
     Verdict,
 )
 from takeitdown_desktop.core.workers import protocol, worker
+from takeitdown_desktop.core.workers.crew import Crew, usable_cores
+from takeitdown_desktop.core.workers.digesting import Digesting
 from takeitdown_desktop.core.workers.process import Member
+from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_desktop.core.workers.queue import Job, JobQueue
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
 _LOADING_S = 300.0
 """How long a worker may take to load its decoders, from the slowest of disks."""
+_IDLE_S = 2.0
+"""How long workers wait for more once all files are done; what they last decoded goes with them."""
 
 
 class HashPool:
@@ -65,11 +69,13 @@ class HashPool:
         self._background = background
         self._options = options or HashOptions()
         self._limits = limits
-        self._most = workers or usable_cores()
+        self._max = workers or usable_cores()
         self._lock = threading.Lock()
-        self._queue = JobQueue(heaviest_first=self._most > 1)
-        self._workers: list[Member] = []
+        self._queue = JobQueue(heaviest_first=self._max > 1)
+        self._crew = Crew(self._max, self._options, self._limits, background=background)
         self._opening: Job | None = None
+        self._ended: list[Job] = []
+        """Jobs that no worker has in work any more, and that wait for their exact hashes."""
         self._dropped: set[str] = set()
         self._paused = False
         self._closed = False
@@ -89,10 +95,13 @@ class HashPool:
             self._queue.discard(item)
             if self._opening is not None and self._opening.item == item:
                 self._dropped.add(item)
-            for member in self._workers:
+            for member in self._crew.members:
                 if member.job is not None and member.job.item == item:
                     self._dropped.add(item)
                     member.process.kill()
+            for job in [one for one in self._ended if one.item == item]:
+                self._ended.remove(job)
+                job.let_go()
         self._ring()
 
     def pause(self) -> None:
@@ -113,7 +122,7 @@ class HashPool:
                 return
             self._closed = True
             self._queue.clear()
-            for member in self._workers:
+            for member in self._crew.members:
                 member.process.kill()
         self._ring()
 
@@ -123,15 +132,16 @@ class HashPool:
             while not self._closed:
                 yield from self._start_what_waits()
                 with self._lock:
-                    sources = [self._bell, *(member.connection for member in self._workers)]
+                    sources = [self._bell, *(member.connection for member in self._crew.members)]
                 ready = wait(sources, timeout=_TICK_S)
                 if self._bell in ready:
                     with self._lock:
                         self._bell.recv_bytes()
                         self._rung = False
-                for member in [one for one in self._workers if one.connection in ready]:
+                for member in [one for one in self._crew.members if one.connection in ready]:
                     yield from self._listen(member)
-                yield from self._end_hung_ones()
+                self._watch()
+                yield from self._tell_what_ended()
         finally:
             self._reap()
 
@@ -166,87 +176,107 @@ class HashPool:
             job.tries += 1
             try:
                 file = source.open_media(job.path)
+                container = probe.probe(source.head_of(file.descriptor, probe.HEAD_BYTES))
+                if container is None:
+                    os.close(file.descriptor)
+                    raise UnknownTypeError("neither picture nor video")
             except MediaError as error:
+                job.let_go()
                 if not self._was_dropped(job):
                     yield FileDone(job.item, FileResult(None, Verdict.UNREADABLE, (), error.code))
                 continue
-            job.state = source.state_of(file.descriptor)
-            head = source.head_of(file.descriptor, probe.HEAD_BYTES)
-            needed = Decoders.ALL if job.needs_all else worker.decoders_for(probe.probe(head))
-            self._hand_over(job, file, needed)
+            job.kind = container.kind
+            self._hand_over(job, file, container)
 
     def _next_job(self) -> Job | None:
         with self._lock:
             self._opening = None
-            in_work = [member.job for member in self._workers if member.job is not None]
-            if self._paused or self._closed or len(in_work) >= self._most:
+            in_work = [member.job for member in self._crew.members if member.job is not None]
+            if self._paused or self._closed or max(len(in_work), len(self._ended)) >= self._max:
                 return None
             self._queue.weigh()
             self._opening = self._queue.take(in_work)
             return self._opening
 
-    def _hand_over(self, job: Job, file: source.OpenFile, needed: Decoders) -> None:
+    def _hand_over(self, job: Job, file: source.OpenFile, container: probe.Container) -> None:
         with self._lock:
             self._opening = None
             if self._closed or job.item in self._dropped:
                 self._dropped.discard(job.item)
                 os.close(file.descriptor)
+                job.let_go()
                 return
-            member = self._worker_with(needed)
-            member.take(job, file.descriptor)
-            busy = sum(one.job is not None for one in self._workers)
-            threads = self._most if busy == 1 and not self._queue else 1
+            others = any(one.job is not None for one in self._crew.members)
+            threads = 1 if others or self._queue else self._max
+            needed = Decoders.ALL if job.needs_all else worker.decoders_for(container, threads)
+            member = self._crew.member_with(needed)
+            member.take(job, file)
+        self._digest(job, file)
         member.hand_over(file, threads)
 
-    def _worker_with(self, needed: Decoders) -> Member:
-        """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
-        idle = [member for member in self._workers if member.job is None]
-        fitting = [member for member in idle if needed in member.decoders]
-        if fitting:
-            return min(fitting, key=lambda member: member.decoders.value)
-        if len(self._workers) >= self._most:
-            # The next file may be of the kind before: without both, every file would cost a start.
-            needed |= idle[0].decoders
-            self._remove(idle[0])
-        return self._spawn(needed)
-
-    def _spawn(self, decoders: Decoders) -> Member:
-        member = Member.start(decoders, self._options, self._limits)
-        if self._background:
-            member.step_back()
-        self._workers.append(member)
-        return member
-
-    def _remove(self, member: Member) -> None:
-        self._workers.remove(member)
-        member.end()
+    def _digest(self, job: Job, file: source.OpenFile) -> None:
+        """Have its exact hashes made; a second try goes on with those of the first, if it is the same file."""
+        known = job.digesting
+        if known is None or known.state != source.state_of(file.descriptor):
+            job.let_go()
+            job.digesting = Digesting(file, self._ring, background=self._background)
 
     def _listen(self, member: Member) -> Iterator[HashEvent]:
+        job = member.job
         try:
-            message = protocol.decode(member.connection.recv_bytes(protocol.MAX_MESSAGE))
+            for data in member.inbox.take():
+                kind, size = (job.kind, member.size) if job is not None else (None, 0)
+                message = protocol.decode(data, kind, size)
+                yield from self._hear(member, message)
+                job = member.job
         except (EOFError, OSError, protocol.GarbledMessageError):
-            yield from self._bury(member, CrashedError.code)
-            return
+            self._bury(member, CrashedError.code)
+
+    def _hear(self, member: Member, message: protocol.Message) -> Iterator[HashEvent]:
         member.heard = time.monotonic()
         if isinstance(message, protocol.Ready):
-            member.ready, member.began = True, member.heard
+            member.become_ready()
+            return
         job = member.job
         if job is None:
-            return
-        if isinstance(message, protocol.Partial):
-            job.partial = message.result
-        elif isinstance(message, protocol.Finished):
-            result = _unless_changed(message.result, member)
+            raise protocol.GarbledMessageError("about no file")
+        if isinstance(message, protocol.Progress):
+            member.done = max(member.done, message.done)
+            if job.digesting is not None and job.item not in self._dropped:
+                yield FileProgress(job.item, member.done + job.digesting.done, 2 * member.size)
+        elif isinstance(message, protocol.Partial):
+            job.partial = message.signals
+        else:
             with self._lock:
                 member.rest()
-            if self._was_dropped(job):
-                return
-            if result.error == NotLoadedError.code and not job.needs_all:
+                if message.error not in (None, NotLoadedError.code):  # it may be taken over by now
+                    self._crew.remove(member)
+            if message.error == NotLoadedError.code and not job.needs_all and not self._was_dropped(job):
                 self._give_to_another(job)
             else:
-                yield FileDone(job.item, result)
-        elif isinstance(message, protocol.Progress) and job.item not in self._dropped:
-            yield FileProgress(job.item, message.done, message.total)
+                self._end_job(job, message)
+
+    def _end_job(self, job: Job, result: Finished) -> None:
+        """Decoding is over; the last word comes with the exact hashes."""
+        with self._lock:
+            if job.item in self._dropped or self._closed:
+                self._dropped.discard(job.item)
+                job.let_go()
+            else:
+                job.result = result
+                self._ended.append(job)
+
+    def _tell_what_ended(self) -> Iterator[HashEvent]:
+        now = time.monotonic()
+        for job in list(self._ended):
+            if job.awaits_digests(now, self._limits.stall_s):
+                continue
+            with self._lock:
+                if job not in self._ended:  # dropped meanwhile
+                    continue
+                self._ended.remove(job)
+            yield FileDone(job.item, job.outcome())
+            job.let_go()
 
     def _give_to_another(self, job: Job) -> None:
         """A worker met something for which it has no decoder: that was no try."""
@@ -261,47 +291,43 @@ class HashPool:
             self._dropped.discard(job.item)
             return known
 
-    def _end_hung_ones(self) -> Iterator[HashEvent]:
+    def _watch(self) -> None:
+        """End workers that hang, or do what none does, or have nothing left to do."""
         now = time.monotonic()
-        for member in [one for one in self._workers if one.job is not None]:
-            patience = self._limits.stall_s if member.ready else _LOADING_S
-            if now - member.heard > patience or now - member.began > self._limits.file_s:
-                assert member.job is not None
-                member.job.tries += 1  # it had its time; a second try would take it again
-                yield from self._bury(member, StalledError.code)
+        for member in list(self._crew.members):
+            if member.inbox.is_overdue or member.has_too_many_threads():
+                self._bury(member, CrashedError.code)
+            elif member.job is not None:
+                patience = self._limits.stall_s if member.ready else _LOADING_S
+                if now - member.heard > patience or now - member.began > self._limits.file_s:
+                    member.job.tries += 1  # it had its time; a second try would take it again
+                    self._bury(member, StalledError.code)
+        with self._lock:
+            if not self._queue and all(one.job is None for one in self._crew.members):
+                self._crew.remove_idle(now, _IDLE_S)
 
-    def _bury(self, member: Member, code: str) -> Iterator[HashEvent]:
+    def _bury(self, member: Member, code: str) -> None:
         """Remove a worker that died or hung; its file is tried once more, or ends here."""
         with self._lock:
             job = member.job
-            self._remove(member)
-        if job is None or self._closed or self._was_dropped(job):
+            self._crew.remove(member)
+        if job is None:
             return
-        if job.tries < 2:
+        if self._closed or self._was_dropped(job):
+            job.let_go()
+        elif job.tries < 2:
             with self._lock:
                 self._queue.add_again(job)
-            return
-        known = job.partial or FileResult(None, Verdict.UNREADABLE)
-        yield FileDone(job.item, replace(known, error=code))
+        else:
+            self._end_job(job, Finished(job.partial, code))
 
     def _reap(self) -> None:
         self.close()
         with self._lock:
-            for member in list(self._workers):
-                self._remove(member)
-
-
-def _unless_changed(result: FileResult, member: Member) -> FileResult:
-    """The result, when the file is still what it was when it was opened."""
-    assert member.job is not None
-    assert member.descriptor is not None
-    if source.state_of(member.descriptor) == member.job.state:
-        return result
-    return FileResult(result.kind, Verdict.UNREADABLE, (), ChangedFileError.code)
-
-
-def usable_cores() -> int:
-    """Processor cores that this process may use, at least 1."""
-    if hasattr(os, "sched_getaffinity"):
-        return max(1, len(os.sched_getaffinity(0)))
-    return os.cpu_count() or 1
+            for member in list(self._crew.members):
+                if member.job is not None:
+                    member.job.let_go()
+                self._crew.remove(member)
+            for job in self._ended:
+                job.let_go()
+            self._ended.clear()

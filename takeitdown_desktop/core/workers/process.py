@@ -1,26 +1,72 @@
-"""One worker process as its pool sees it."""
+"""Worker processes as their pool sees them."""
 
 import contextlib
-import json
-import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from multiprocessing.reduction import send_handle
+from typing import Any
 
+from takeitdown_desktop import isolation
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.source import OpenFile
-from takeitdown_desktop.core.workers import worker
+from takeitdown_desktop.core.workers import protocol
+from takeitdown_desktop.core.workers.inbox import Inbox
 from takeitdown_desktop.core.workers.queue import Job
 from takeitdown_desktop.core.workers.worker import Decoders
 
+_WORKER = "takeitdown_desktop.core.workers.worker"
 _BACKGROUND = 5
 """By how much workers behind a window are nicer than other programs; the system caps it."""
+_MAX_THREADS = 128
+"""Of one worker; decoders make at most a few for each core."""
+_FILE_GENERIC_READ = 0x120089
+"""Of the handle that a worker gets on Windows. What CPython asks for by itself gives it no right at all."""
+
+
+def start(
+    module: str, *words: str, background: bool = False
+) -> tuple[Connection, "subprocess.Popen[bytes]"]:
+    """Start a module of ours, isolated, with one end of a connection as the number in its first word.
+
+    Args:
+        background: on Windows, let everything else go first; elsewhere see ``Member.step_back``.
+    """
+    ours, theirs = Pipe(duplex=True)
+    number = theirs.fileno()
+    nowhere = subprocess.DEVNULL
+    command = isolation.command(module, str(number), *words)
+    try:
+        with _ctrl_c_blocked():
+            process = subprocess.Popen(
+                command,
+                stdin=nowhere,
+                stdout=nowhere,
+                # Until it is locked in, a worker that cannot load may say why.
+                stderr=nowhere if os.name == "nt" else None,
+                env=isolation.environment(),
+                **_inherited(number, background=background),
+            )
+    finally:
+        theirs.close()
+    return ours, process
+
+
+def _inherited(number: int, *, background: bool) -> dict[str, Any]:
+    """What makes a child inherit one descriptor, or handle on Windows, and no other."""
+    if sys.platform == "win32":
+        os.set_handle_inheritable(number, True)  # noqa: FBT003
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [number]})
+        flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS if background else 0
+        return {"startupinfo": startup, "creationflags": flags | subprocess.CREATE_NO_WINDOW}
+    return {"pass_fds": (number,)}
 
 
 @dataclass(slots=True)
@@ -31,50 +77,71 @@ class Member:
         ready: it has loaded its decoders and locked itself in.
         job, descriptor: the file in work, and its open descriptor, which is kept to see
             whether it was changed meanwhile.
+        size, done: bytes of that file, and how many of them it has read.
         heard, began: when it last said something, and when it could begin with its file.
     """
 
-    process: SpawnProcess
+    process: "subprocess.Popen[bytes]"
     connection: Connection
     decoders: Decoders
+    inbox: Inbox
     ready: bool = False
     job: Job | None = None
+    size: int = 0
+    done: int = 0
     descriptor: int | None = None
     heard: float = field(default_factory=time.monotonic)
     began: float = field(default_factory=time.monotonic)
 
     @classmethod
-    def start(cls, decoders: Decoders, options: HashOptions, limits: Limits) -> "Member":
+    def start(
+        cls, decoders: Decoders, options: HashOptions, limits: Limits, *, background: bool = False
+    ) -> "Member":
         """Start a process; it loads while this one goes on."""
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=True)
-        process = context.Process(
-            target=worker.serve,
-            args=(theirs, decoders.value, options, limits),
-            name="fingerprints",
-            daemon=True,
-        )
-        with _ctrl_c_blocked():
-            process.start()
-        theirs.close()
-        return cls(process, ours, decoders)
+        ours, process = start(_WORKER, background=background)
+        member = cls(process, ours, decoders, Inbox(ours))
+        with contextlib.suppress(OSError):  # it is gone already
+            ours.send_bytes(protocol.encode_setup(decoders.value, options, limits))
+            if background and hasattr(os, "setpriority"):
+                usual = os.getpriority(os.PRIO_PROCESS, process.pid)
+                os.setpriority(os.PRIO_PROCESS, process.pid, usual + _BACKGROUND)
+        return member
 
-    def step_back(self) -> None:
-        """Let everything else on this computer go first, where the system knows of that."""
-        if hasattr(os, "setpriority") and self.process.pid is not None:
-            with contextlib.suppress(OSError):  # it is gone already
-                usual = os.getpriority(os.PRIO_PROCESS, self.process.pid)
-                os.setpriority(os.PRIO_PROCESS, self.process.pid, usual + _BACKGROUND)
+    def become_ready(self) -> None:
+        """It says that it is locked in. Raises: GarbledMessageError: not for the first time."""
+        if self.ready:
+            raise protocol.GarbledMessageError("ready twice")
+        self.ready, self.began = True, self.heard
 
-    def take(self, job: Job, descriptor: int) -> None:
-        self.job, self.descriptor = job, descriptor
+    def has_too_many_threads(self) -> bool:
+        """Whether it has made more than any decoder does; only Linux can tell."""
+        try:
+            with open(f"/proc/{self.process.pid}/status", encoding="ascii", errors="replace") as status:
+                line = next((line for line in status if line.startswith("Threads:")), "Threads: 1")
+            return int(line.split()[1]) > _MAX_THREADS
+        except (OSError, ValueError):  # it is gone, or there is no such place here
+            return False
+
+    def take(self, job: Job, file: OpenFile) -> None:
+        self.job, self.descriptor = job, file.descriptor
+        self.size, self.done = file.size, 0
         self.heard = self.began = time.monotonic()
 
     def hand_over(self, file: OpenFile, threads: int) -> None:
         """Send the file that was taken. A process that is gone is noticed when it is listened to."""
         with contextlib.suppress(OSError):
-            self.connection.send_bytes(json.dumps([file.size, threads]).encode())
-            send_handle(self.connection, _handle(file.descriptor), self.process.pid)
+            self.connection.send_bytes(protocol.encode_file(file.size, threads))
+            self._send_descriptor(file.descriptor)
+
+    def _send_descriptor(self, descriptor: int) -> None:
+        if sys.platform == "win32":
+            import msvcrt
+            from multiprocessing.reduction import DupHandle
+
+            handle = msvcrt.get_osfhandle(descriptor)
+            self.connection.send(DupHandle(handle, _FILE_GENERIC_READ, self.process.pid))
+        else:
+            send_handle(self.connection, descriptor, self.process.pid)
 
     def rest(self) -> None:
         """Be done with a file."""
@@ -87,17 +154,8 @@ class Member:
         """End the process at once, whatever it is at."""
         self.process.kill()
         self.connection.close()
-        self.process.join()
+        self.process.wait()
         self.rest()
-
-
-def _handle(descriptor: int) -> int:
-    """What ``send_handle`` sends: a handle on Windows, else the descriptor itself."""
-    if os.name == "nt":
-        import msvcrt  # there is none elsewhere
-
-        return int(msvcrt.get_osfhandle(descriptor))  # type: ignore[attr-defined,unused-ignore]
-    return descriptor
 
 
 @contextlib.contextmanager
@@ -106,9 +164,6 @@ def _ctrl_c_blocked() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    from multiprocessing import resource_tracker  # POSIX only
-
-    resource_tracker.ensure_running()  # starting it with the first child would unblock Ctrl-C again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -1,19 +1,44 @@
 """What crosses the wall between the program and its workers, both ways.
 
-Nothing that comes back is pickled: a decoder taken over by a hostile file can say no more
-than what ``decode`` understands.
+Nothing that comes back is pickled, and nothing of it is believed: a decoder taken over by a hostile file can
+say numbers in closed ranges and hashes of its own kind of file, at most so many, and no more.
 """
 
 import json
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import asdict, dataclass
+from typing import NoReturn, TypeAlias
 
+from takeitdown_desktop.core import errors
 from takeitdown_desktop.core.errors import MediaError, by_code
-from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import Kind, WireError, signal_from_json
+from takeitdown_desktop.core.hashing.options import HashOptions
+from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_wire import Kind, Pdq, PHash, Signal, Vpdq, WireError, signal_from_json
 
 MAX_MESSAGE = 8 << 20
-_MEDIA_CODES = frozenset(by_code(MediaError)) | {MediaError.code}
+_MAX_DIGITS = 19
+
+_DECIDED_OUTSIDE = {
+    error.code
+    for error in (
+        errors.MissingFileError,
+        errors.NotAFileError,
+        errors.DeniedFileError,
+        errors.LinkFileError,
+        errors.InCloudError,
+        errors.EmptyFileError,
+        errors.EmptyFolderError,
+        errors.CrashedError,
+        errors.StalledError,
+    )
+}
+_CODES = (frozenset(by_code(MediaError)) | {MediaError.code}) - _DECIDED_OUTSIDE
+"""Of what a decoder can find wrong with a file."""
+
+_SIGNALS: dict[Kind, tuple[tuple[type[Signal], ...], int]] = {
+    Kind.IMAGE: ((Pdq, PHash, Vpdq), 256),  # a film in a motion photo
+    Kind.VIDEO: ((Vpdq,), 32),
+}
+"""What a decoder may say of each kind of file, and how many at most. Digests are made outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +48,26 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` bytes of work."""
+    """``done`` bytes of the file have been read."""
 
     done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
 class Partial:
     """What is known so far, should the decoder not survive."""
 
-    result: FileResult
+    signals: tuple[Signal, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The last word on a file."""
+    """The last word on a file; see ``FileResult``."""
 
-    result: FileResult
+    signals: tuple[Signal, ...]
+    error: str | None = None
+    found: int | None = None
+    thinned: bool = False
 
 
 Message: TypeAlias = Ready | Progress | Partial | Finished
@@ -50,53 +77,91 @@ class GarbledMessageError(Exception):
     """A worker said something that no worker says."""
 
 
+def encode_setup(decoders: int, options: HashOptions, limits: Limits) -> bytes:
+    """The first thing that a worker is told."""
+    return json.dumps([decoders, asdict(options), asdict(limits)]).encode()
+
+
+def decode_setup(data: bytes) -> tuple[int, HashOptions, Limits]:
+    """In the worker: what the parent said."""
+    decoders, options, limits = json.loads(data)
+    return decoders, HashOptions(**options), Limits(**limits)
+
+
+def encode_file(size: int, threads: int) -> bytes:
+    """What comes before each descriptor: the file's length in bytes, and how many threads may be used."""
+    return json.dumps([size, threads]).encode()
+
+
+def decode_file(data: bytes) -> tuple[int, int]:
+    """In the worker: what the parent said."""
+    size, threads = json.loads(data)
+    return size, threads
+
+
 def encode(message: Message) -> bytes:
     """The bytes of a message, made in the worker."""
     if isinstance(message, Ready):
         return json.dumps({"say": "ready"}).encode()
     if isinstance(message, Progress):
-        return json.dumps({"say": "progress", "done": message.done, "total": message.total}).encode()
-    result = message.result
-    value = {
-        "say": "finished" if isinstance(message, Finished) else "partial",
-        "kind": result.kind,
-        "verdict": result.verdict,
-        "signals": [signal.to_json() for signal in result.signals],
-        "error": result.error,
-        "found": result.found,
-        "thinned": result.thinned,
-    }
-    return json.dumps(value).encode()
+        return json.dumps({"say": "progress", "done": message.done}).encode()
+    value: dict[str, object] = {"signals": [signal.to_json() for signal in message.signals]}
+    if isinstance(message, Partial):
+        return json.dumps({"say": "partial", **value}).encode()
+    value |= {"error": message.error, "found": message.found, "thinned": message.thinned}
+    return json.dumps({"say": "finished", **value}).encode()
 
 
-def decode(data: bytes) -> Message:
+def decode(data: bytes, kind: Kind | None, size: int) -> Message:
     """Read, in the parent, what a worker sent.
 
+    Args:
+        data: one message.
+        kind: of the file in work; None when it is neither picture nor video, or there is none.
+        size: of the file in work, bytes.
+
     Raises:
-        GarbledMessageError: anything but the messages above.
+        GarbledMessageError: anything but the messages above, about such a file.
     """
     try:
-        value = json.loads(data)
-        if value["say"] == "ready":
+        value = json.loads(data, parse_int=_integer, parse_float=_refuse, parse_constant=_refuse)
+        say = value.pop("say")
+        if say == "ready" and not value:
             return Ready()
-        if value["say"] == "progress":
-            return Progress(int(value["done"]), max(1, int(value["total"])))
-        result = FileResult(
-            kind=None if value["kind"] is None else Kind(value["kind"]),
-            verdict=Verdict(value["verdict"]),
-            signals=tuple(signal_from_json(signal) for signal in value["signals"]),
-            error=value["error"],
-            found=_share(value["found"]),
-            thinned=value["thinned"] is True,
-        )
-        if result.error is not None and result.error not in _MEDIA_CODES:
-            raise GarbledMessageError("unknown code")
-        return Finished(result) if value["say"] == "finished" else Partial(result)
-    except (ValueError, KeyError, TypeError, RecursionError, WireError) as error:
+        if say == "progress":
+            return Progress(_within(value["done"], size))
+        signals = _signals(value["signals"], kind)
+        if say == "partial":
+            return Partial(signals)
+        if say != "finished" or value["error"] not in (None, *_CODES):
+            raise GarbledMessageError("no such message")
+        found = None if value["found"] is None else _within(value["found"], 100)
+        return Finished(signals, value["error"], found, value["thinned"] is True)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, WireError) as error:
         raise GarbledMessageError("not a worker's message") from error
 
 
-def _share(value: object) -> int | None:
-    if value is None or (type(value) is int and 0 <= value <= 100):
-        return value
-    raise GarbledMessageError("no share of 100")
+def _signals(value: object, kind: Kind | None) -> tuple[Signal, ...]:
+    types, most = _SIGNALS[kind] if kind is not None else ((), 0)
+    if not isinstance(value, list) or len(value) > most:
+        raise GarbledMessageError("too many signals")
+    signals = tuple(signal_from_json(signal) for signal in value)
+    if not all(isinstance(signal, types) for signal in signals):
+        raise GarbledMessageError("signals of another kind of file")
+    return signals
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MAX_DIGITS:
+        raise GarbledMessageError("a number without end")
+    return int(digits)
+
+
+def _refuse(text: str) -> NoReturn:
+    raise GarbledMessageError(f"no whole number: {text[:_MAX_DIGITS]}")
+
+
+def _within(value: object, most: int) -> int:
+    if type(value) is not int or not 0 <= value <= most:
+        raise GarbledMessageError("out of range")
+    return value

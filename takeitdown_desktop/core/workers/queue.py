@@ -6,7 +6,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.core.errors import ChangedFileError, StalledError
+from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of
+from takeitdown_desktop.core.workers.digesting import Digesting
+from takeitdown_desktop.core.workers.protocol import Finished
+from takeitdown_wire import Kind, Signal
 
 
 @dataclass(slots=True)
@@ -17,18 +21,46 @@ class Job:
         item: names it in every event.
         tries: how often a worker was given it.
         alone: nothing else may be in work beside it, so that all memory is its own.
+        kind: picture or video, by its first bytes.
         partial: what is known should no worker survive it.
-        state: of the file when it was opened; None before.
         needs_all: what is in it needs every decoder, whatever it looks like from its first bytes.
+        digesting: makes its exact hashes, from when it was first opened.
+        result: what a worker made of it, once that is known.
     """
 
     item: str
     path: Path
     tries: int = 0
     alone: bool = False
-    partial: FileResult | None = None
-    state: tuple[int, int, int] | None = None
     needs_all: bool = False
+    kind: Kind | None = None
+    partial: tuple[Signal, ...] = ()
+    digesting: Digesting | None = None
+    result: Finished | None = None
+
+    def awaits_digests(self, now: float, patience_s: float) -> bool:
+        """Whether its exact hashes are still being made, by a disk that has not hung."""
+        digesting = self.digesting
+        return digesting is not None and not digesting.ended and now - digesting.heard <= patience_s
+
+    def outcome(self) -> FileResult:
+        """What is told of the file: what a worker said of it, and the exact hashes made here."""
+        said, digesting = self.result, self.digesting
+        assert said is not None
+        assert digesting is not None
+        error = digesting.error if digesting.ended else StalledError.code
+        if error is None and not digesting.is_unchanged():
+            error = ChangedFileError.code
+        if error is not None:
+            return FileResult(self.kind, Verdict.UNREADABLE, (), error)
+        signals = (*said.signals, *digesting.digests)
+        return FileResult(self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned)
+
+    def let_go(self) -> None:
+        """Keep the file open no longer."""
+        if self.digesting is not None:
+            self.digesting.close()
+            self.digesting = None
 
 
 class JobQueue:

@@ -1,25 +1,26 @@
 """Asks a locked-in worker to do what it must not be able to do, so that nobody has to believe it."""
 
-import contextlib
 import json
-import multiprocessing
-import os
+import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.workers import worker
+from takeitdown_desktop.core.workers.process import start
 from takeitdown_desktop.core.workers.sandbox import Layer, lock_in
 
 _PATIENCE_S = 300.0
+_SELF = "takeitdown_desktop.core.workers.self_test"
+_NOBODY = 1
+"""A port of a service that died out decades ago (RFC 1078)."""
 
 
 class Attempt(StrEnum):
@@ -61,13 +62,9 @@ def examine(*, locked: bool = True) -> Findings:
     Raises:
         CrashedError: it ended without an answer.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    with tempfile.TemporaryDirectory(prefix="tid-") as folder, _door() as address:
+    with tempfile.TemporaryDirectory(prefix="tid-") as folder:
         Path(folder, "file").write_bytes(b"readable")
-        process = context.Process(target=_try_all, args=(theirs, address, folder, locked), daemon=True)
-        process.start()
-        theirs.close()
+        ours, process = start(_SELF, folder, *(("locked",) if locked else ()))
         try:
             if not ours.poll(_PATIENCE_S):
                 raise CrashedError("worker on trial says nothing")
@@ -76,30 +73,20 @@ def examine(*, locked: bool = True) -> Findings:
             raise CrashedError("worker on trial") from error
         finally:
             process.kill()
-            process.join()
+            process.wait()
             ours.close()
     return Findings(tuple(map(Layer, layers)), tuple(map(Attempt, possible)), decoders)
 
 
-@contextlib.contextmanager
-def _door() -> Iterator[tuple[str, int]]:
-    """A place on this computer that takes connections."""
-    with Listener(("127.0.0.1", 0)) as listener:
-        threading.Thread(target=_welcome, args=(listener,), daemon=True).start()
-        yield listener.address
-
-
-def _welcome(listener: Listener) -> None:
-    with contextlib.suppress(OSError):
-        listener.accept().close()
-
-
-def _try_all(connection: Connection, address: tuple[str, int], folder: str, locked: bool) -> None:
+def main() -> None:
+    """The worker on trial: its connection, the folder to try things in, and whether it locks itself in."""
+    number, folder, *locked = sys.argv[1:]
+    connection = worker.connection_of(number)
     worker.load(worker.Decoders.ALL, HashOptions(), LIMITS)
     decoders = _decoders()
-    layers = lock_in(connection.fileno(), LIMITS.memory_bytes) if locked else ()
+    layers = lock_in(connection.fileno(), LIMITS.memory_bytes, threads=True) if locked else ()
     attempts: dict[Attempt, Callable[[], object]] = {
-        Attempt.CONNECT: lambda: Client(address).close(),
+        Attempt.CONNECT: _connect,
         Attempt.READ: Path(folder, "file").read_bytes,
         Attempt.LIST: lambda: list(Path(folder).iterdir()),
         Attempt.WRITE: lambda: Path(folder, "new").write_bytes(b"1"),
@@ -107,6 +94,14 @@ def _try_all(connection: Connection, address: tuple[str, int], folder: str, lock
     }
     possible = [name for name, attempt in attempts.items() if _succeeds(attempt)]
     connection.send_bytes(json.dumps([layers, possible, decoders]).encode())
+
+
+def _connect() -> None:
+    """To a place on this computer where nobody listens: to be told so takes a connection that was tried."""
+    try:
+        Client(("127.0.0.1", _NOBODY)).close()
+    except ConnectionRefusedError:
+        return
 
 
 def _succeeds(attempt: Callable[[], object]) -> bool:
@@ -118,11 +113,7 @@ def _succeeds(attempt: Callable[[], object]) -> bool:
 
 
 def _run() -> None:
-    command = [sys.executable, "-c", ""]
-    if hasattr(os, "posix_spawn"):
-        os.waitpid(os.posix_spawn(sys.executable, command, {}), 0)
-    else:
-        os.spawnv(os.P_WAIT, sys.executable, command)  # noqa: S606 - ourselves
+    subprocess.run([sys.executable, "-I", "-c", ""], check=False)
 
 
 def _decoders() -> dict[str, str]:

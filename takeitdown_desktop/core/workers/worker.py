@@ -5,9 +5,9 @@ It loads its decoders, locks itself in and only then takes the first file.
 
 import contextlib
 import io
-import json
 import os
 import signal
+import sys
 import time
 import warnings
 from enum import Flag
@@ -18,15 +18,15 @@ from typing import BinaryIO
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.probe import Container
-from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_desktop.core.workers import protocol
 from takeitdown_desktop.core.workers.protocol import Finished, Partial, Progress, Ready, encode
 from takeitdown_desktop.core.workers.sandbox import lock_in
-from takeitdown_wire import Digest, Kind
+from takeitdown_wire import Kind, Signal
 
 _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp", "jpeg-xl"}
 _LOADED_WITH_FFMPEG = {"avif"}
-"""Where another decoder is asked for what Pillow refuses."""
+"""Where another decoder is asked for what Pillow refuses. Its own makes a thread even for one core."""
 
 
 class Decoders(Flag):
@@ -38,40 +38,44 @@ class Decoders(Flag):
     """FFmpeg, and OpenCV for pixels."""
     HEIF = 4
     """libheif."""
-    ALL = COMMON | VIDEO | HEIF
+    THREADS = 8
+    """No library, but leave to make threads."""
+    ALL = COMMON | VIDEO | HEIF | THREADS
     """WebP, HEIC."""
 
 
-def decoders_for(container: Container | None) -> Decoders:
-    """The least that a worker must have loaded for a file."""
-    if container is None:
-        return Decoders.COMMON
+def decoders_for(container: Container, threads: int) -> Decoders:
+    """The least that a worker must have loaded for a file that it may read with so many threads."""
     if container.kind is Kind.VIDEO:
-        return Decoders.VIDEO
+        return Decoders.VIDEO | Decoders.THREADS if threads > 1 else Decoders.VIDEO
+    if container.name in _LOADED_WITH_ALL:
+        return Decoders.ALL
     if container.name in _LOADED_WITH_FFMPEG:
-        return Decoders.COMMON | Decoders.VIDEO
-    return Decoders.ALL if container.name in _LOADED_WITH_ALL else Decoders.COMMON
+        return Decoders.COMMON | Decoders.VIDEO | Decoders.THREADS
+    return Decoders.COMMON
 
 
-def serve(connection: Connection, decoders: int, options: HashOptions, limits: Limits) -> None:
-    """Fingerprint files until the parent closes the connection.
+def main() -> None:
+    """The process: fingerprint files until the parent closes the connection whose number is the first word.
 
-    First says that it is ready. Then for each file the parent sends its size and the
-    number of threads it may use, as a JSON list, and its descriptor. ``decoders`` is the value
-    of ``Decoders``: Python 3.11.2 can't hand a combination of flags to another process.
+    First the parent says what to load. When that is done, the worker says that it is ready. Then for each
+    file the parent sends its size and the number of threads it may use, and its descriptor.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process
     warnings.simplefilter("ignore")  # decoders warn about broken metadata
     # Read when NumPy is loaded. The pool already uses every core.
-    os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
+    os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", OPENCV_OPENCL_RUNTIME="disabled")
+    connection = connection_of(sys.argv[1])
     with contextlib.suppress(EOFError, OSError):
-        load(Decoders(decoders), options, limits)
-        lock_in(connection.fileno(), limits.memory_bytes)
+        value, options, limits = protocol.decode_setup(connection.recv_bytes())
+        decoders = Decoders(value)
+        load(decoders, options, limits)
+        lock_in(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
         connection.send_bytes(encode(Ready()))
         while True:
-            size, threads = json.loads(connection.recv_bytes())
+            size, threads = protocol.decode_file(connection.recv_bytes())
             with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:
-                films = Decoders.VIDEO in Decoders(decoders)
+                films = Decoders.VIDEO in decoders
                 _serve_one(connection, file, size, options.with_threads(threads), limits, films=films)
 
 
@@ -89,7 +93,7 @@ def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
         import takeitdown_desktop.core.media.second_reader  # noqa: F401
     if Decoders.COMMON in decoders:
         _load_pictures(options, limits)
-    if Decoders.ALL in decoders:
+    if Decoders.HEIF in decoders:
         from takeitdown_desktop.core.media import pillow
 
         pillow.load_heif()
@@ -114,18 +118,27 @@ def _serve_one(
 
     last = 0.0
 
-    def progress(done: int, total: int) -> None:
+    def progress(done: int) -> None:
         nonlocal last
         now = time.monotonic()
         if now - last >= _PROGRESS_EVERY_S:
             last = now
-            connection.send_bytes(encode(Progress(done, total)))
+            connection.send_bytes(encode(Progress(done)))
 
-    def digests(kind: Kind, values: tuple[Digest, ...]) -> None:
-        connection.send_bytes(encode(Partial(FileResult(kind, Verdict.EXACT, values))))
+    def partial(signals: tuple[Signal, ...]) -> None:
+        connection.send_bytes(encode(Partial(signals)))
 
-    result = fingerprint(file, size, options, Reporter(progress, digests), limits, films=films)
-    connection.send_bytes(encode(Finished(result)))
+    result = fingerprint(file, size, options, Reporter(progress, partial), limits, films=films)
+    connection.send_bytes(encode(Finished(result.signals, result.error, result.found, result.thinned)))
+
+
+def connection_of(number: str) -> Connection:
+    """In the child: its end of the connection."""
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        return PipeConnection(int(number))
+    return Connection(int(number))
 
 
 def _descriptor(handle: int) -> int:

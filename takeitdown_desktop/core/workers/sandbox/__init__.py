@@ -12,13 +12,14 @@ from takeitdown_desktop.core.workers.sandbox.layers import Layer
 __all__ = ["Layer", "lock_in"]
 
 
-def lock_in(connection: int, memory_bytes: int) -> tuple[Layer, ...]:
+def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> tuple[Layer, ...]:
     """Lock this process in, for good. Everything it will need has to be loaded by now.
 
     Args:
         connection: descriptor of the connection to the parent; with it, and what comes
             over it, stays the only way out.
         memory_bytes: bound on the address space.
+        threads: whether it may make threads from now on; only Linux can refuse that.
 
     Returns:
         The layers that hold. A layer that this system does not offer is left out.
@@ -31,5 +32,5 @@ def lock_in(connection: int, memory_bytes: int) -> tuple[Layer, ...]:
         from takeitdown_desktop.core.workers.sandbox import windows as system
     else:
         return ()
-    held = system.lock_in(connection, memory_bytes)
+    held = system.lock_in(connection, memory_bytes, threads=threads)
     return tuple(layer for layer in Layer if layer in held)

@@ -29,7 +29,7 @@ class _Ruleset(ctypes.Structure):
     _fields_ = (("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("scopes", ctypes.c_uint64))
 
 
-def lock_in(connection: int, memory_bytes: int) -> frozenset[Layer]:
+def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:
     """See ``sandbox.lock_in``."""
     posix.drop_descriptors(connection)
     posix.set_bounds(memory_bytes)
@@ -41,7 +41,7 @@ def lock_in(connection: int, memory_bytes: int) -> frozenset[Layer]:
         held.add(Layer.NO_NEW_PRIVILEGES)
         if _refuse_all_paths():
             held.add(Layer.NO_FILES)
-        if seccomp.install(connection):
+        if seccomp.install(connection, threads=threads):
             held.add(Layer.FEW_CALLS)
     return frozenset(held)
 

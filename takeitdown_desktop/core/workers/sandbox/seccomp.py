@@ -60,16 +60,17 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_uint16), ("instructions", ctypes.POINTER(_Instruction)))
 
 
-def install(connection: int) -> bool:
+def install(connection: int, *, threads: bool) -> bool:
     """Refuse all other calls from now on, in every thread. False where the kernel has no such filter.
 
-    Needs no_new_privs. ``connection`` is the only descriptor that may be written to.
+    Needs no_new_privs. ``connection`` is the only descriptor that may be written to;
+    ``threads``: whether more of them may be made.
     """
     known = _PROCESSORS.get(platform.machine())
     if known is None or ctypes.sizeof(ctypes.c_void_p) != 8:
         return False
     processor, calls = known
-    steps = [_Instruction(*step) for step in _program(processor, calls, connection)]
+    steps = [_Instruction(*step) for step in _program(processor, calls, connection, threads=threads)]
     program = _Program(len(steps), (_Instruction * len(steps))(*steps))
     libc = ctypes.CDLL(None, use_errno=True)
     return bool(libc.syscall(calls["seccomp"], _SET_MODE_FILTER, _ALL_THREADS, ctypes.byref(program)) == 0)
@@ -78,7 +79,7 @@ def install(connection: int) -> bool:
 _Step = tuple[int, int, int, int]
 
 
-def _program(processor: int, calls: dict[str, int], connection: int) -> Iterator[_Step]:
+def _program(processor: int, calls: dict[str, int], connection: int, *, threads: bool) -> Iterator[_Step]:
     allow, refuse = (_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _ERROR | errno.EPERM)
     yield (_LOAD, 0, 0, _PROCESSOR_AT)
     yield (_EQUAL, 1, 0, processor)
@@ -91,9 +92,10 @@ def _program(processor: int, calls: dict[str, int], connection: int) -> Iterator
     yield from _when(calls["fcntl"], [_argument(1), (_EQUAL, 0, 1, _COPY_DESCRIPTOR), allow, refuse])
     for name in ("mmap", "mprotect"):  # memory never becomes a program
         yield from _when(calls[name], [_argument(2), (_AT_LEAST_ONE_BIT, 0, 1, _PROT_EXEC), refuse, allow])
-    yield from _when(
-        calls["clone"], [_argument(0), (_AT_LEAST_ONE_BIT, 0, 1, _CLONE_THREAD), allow, refuse]
-    )
+    if threads:
+        yield from _when(
+            calls["clone"], [_argument(0), (_AT_LEAST_ONE_BIT, 0, 1, _CLONE_THREAD), allow, refuse]
+        )
     # Its flags lie in memory, out of reach of a filter; the C library then takes clone.
     yield from _when(calls["clone3"], [(_RETURN, 0, 0, _ERROR | errno.ENOSYS)])
     yield refuse

@@ -1,0 +1,48 @@
+"""The worker processes of one pool: found, begun, and put in each other's place."""
+
+import os
+
+from takeitdown_desktop.core.hashing.options import HashOptions
+from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.workers.process import Member
+from takeitdown_desktop.core.workers.worker import Decoders
+
+
+class Crew:
+    """At most so many workers. Whoever calls holds the pool's lock."""
+
+    def __init__(self, size: int, options: HashOptions, limits: Limits, *, background: bool) -> None:
+        self.members: list[Member] = []
+        self._size = size
+        self._options, self._limits, self._background = options, limits, background
+
+    def member_with(self, needed: Decoders) -> Member:
+        """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
+        idle = [member for member in self.members if member.job is None]
+        fitting = [member for member in idle if needed in member.decoders]
+        if fitting:
+            return min(fitting, key=lambda member: member.decoders.value)
+        if len(self.members) >= self._size:
+            # The next file may be of the kind before: without both, every file would cost a start.
+            needed |= idle[0].decoders
+            self.remove(idle[0])
+        member = Member.start(needed, self._options, self._limits, background=self._background)
+        self.members.append(member)
+        return member
+
+    def remove(self, member: Member) -> None:
+        """End a worker at once."""
+        self.members.remove(member)
+        member.end()
+
+    def remove_idle(self, now: float, patience_s: float) -> None:
+        """End those that have had nothing to do for so long."""
+        for member in [one for one in self.members if one.job is None and now - one.heard > patience_s]:
+            self.remove(member)
+
+
+def usable_cores() -> int:
+    """Processor cores that this process may use, at least 1."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1

@@ -1,0 +1,111 @@
+"""No code from where the person stands: what this program and its processes may be loaded from.
+
+A folder of pictures from a stranger may hold a ``pickle.py``; an environment may name folders with plug-ins.
+This module loads nothing but what Python has loaded by itself, because it runs before all else.
+"""
+
+import os
+import sys
+
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - loads nothing
+
+_NAMES = frozenset(
+    {
+        "FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "GCONV_PATH", "GDK_PIXBUF_MODULEDIR",
+        "GDK_PIXBUF_MODULE_FILE", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GTK3_MODULES", "GTK_EXE_PREFIX",
+        "GTK_IM_MODULE_FILE", "GTK_MODULES", "GTK_PATH", "LIBHEIF_PLUGIN_PATH", "LIBGL_DRIVERS_PATH",
+        "LIBVA_DRIVERS_PATH", "OPENSSL_CONF", "OPENSSL_ENGINES", "OPENSSL_MODULES", "QT_LOGGING_CONF",
+        "QT_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_STYLE_OVERRIDE",
+        "SSLKEYLOGFILE", "VK_ADD_DRIVER_FILES", "VK_ADD_LAYER_PATH", "VK_DRIVER_FILES", "VK_ICD_FILENAMES",
+        "VK_INSTANCE_LAYERS", "VK_LAYER_PATH", "__EGL_VENDOR_LIBRARY_DIRS", "__EGL_VENDOR_LIBRARY_FILENAMES",
+    }
+)  # fmt: skip
+_PREFIXES = ("OPENCV_", "PYTHON")
+
+_START = (
+    "import sys; sys.path[:] = sys.argv.pop(1).split('\\n'); "
+    "from importlib import import_module; sys.exit(import_module(sys.argv.pop(1)).main())"
+)
+
+
+def isolate() -> None:
+    """Close the search paths of this process and of all that it starts. To be called before anything is loaded.
+
+    Not reached: what was loaded before. ``python -m`` puts the current folder first, and ``PYTHONPATH``
+    and ``LD_PRELOAD`` are read, before a line of this program runs (docs/adr/0016-no-code-from-around.md).
+    """
+    for name in [name for name in os.environ if _is_search_path(name)]:
+        del os.environ[name]
+    sys.pycache_prefix = None
+    if not sys.flags.isolated:
+        sys.path[:] = search_path()
+
+
+def search_path() -> list[str]:
+    """Where modules are looked for: below the folders of Python and of this program, nowhere else."""
+    library = os.path.dirname(os.__file__)  # noqa: PTH120
+    homes = {library, sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}
+    first = "" if sys.flags.safe_path else _script_folder()
+    kept = [
+        place
+        for place in sys.path
+        if place == _ROOT
+        or (place != first and any(place == home or place.startswith(home + os.sep) for home in homes))
+    ]
+    return kept if _ROOT in kept else [*kept, _ROOT]
+
+
+def _script_folder() -> str:
+    """What Python put first: where the script lies, or the current folder."""
+    main = getattr(sys.modules.get("__main__"), "__file__", None)
+    return os.path.dirname(os.path.abspath(main)) if main else ""  # noqa: PTH100, PTH120
+
+
+def command(module: str, *words: str) -> list[str]:
+    """What starts ``main`` of a module of ours as a process of its own: isolated, with the same search path."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PART, module, *words]
+    path = "\n".join(search_path())
+    return [_python(), "-I", "-c", _START, path, module, *words]
+
+
+PART = "--part"
+"""With this first word a program that is frozen, and so is no Python, runs one of its own parts."""
+
+_PARTS = frozenset(
+    {
+        "takeitdown_desktop.core.workers.self_test",
+        "takeitdown_desktop.core.workers.worker",
+        "takeitdown_intake.cli",
+    }
+)
+
+
+def run_part(words: list[str]) -> int:
+    """Be the process that ``command`` asked for in a frozen program."""
+    from importlib import import_module
+
+    module = words[0] if words else ""
+    if not getattr(sys, "frozen", False) or module not in _PARTS:
+        return 2
+    sys.argv[1:] = words[1:]
+    code: int | None = import_module(module).main()
+    return code or 0
+
+
+def environment(more: dict[str, str] | None = None) -> dict[str, str]:
+    """The environment for such a process."""
+    kept = {name: value for name, value in os.environ.items() if not _is_search_path(name)}
+    if _python() != sys.executable:
+        kept["__PYVENV_LAUNCHER__"] = sys.executable
+    return {**kept, **(more or {})}
+
+
+def _is_search_path(name: str) -> bool:
+    return name.upper() in _NAMES or name.upper().startswith(_PREFIXES)
+
+
+def _python() -> str:
+    """On Windows what a virtual environment calls Python only starts the real one, which would have another id."""
+    base: str = getattr(sys, "_base_executable", sys.executable)
+    return base if sys.platform == "win32" and sys.prefix != sys.base_prefix else sys.executable
