@@ -9,6 +9,7 @@ Source: ITU-R BT.601, BT.709, BT.2020, BT.2100; ITU-T H.273 for the numbers.
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,9 @@ import numpy.typing as npt
 Plane = npt.NDArray[np.unsignedinteger[Any]]
 """Samples of 8 to 16 bits."""
 
-_PDQ_WEIGHTS = np.array([0.299, 0.587, 0.114])
+_Floats = npt.NDArray[np.float32]
+
+_PDQ_WEIGHTS = np.array([0.299, 0.587, 0.114], np.float32)
 _BT601 = (0.299, 0.114)
 _RED_AND_BLUE = {1: (0.2126, 0.0722), 4: (0.30, 0.11), 7: (0.212, 0.087), 9: (0.2627, 0.0593)}
 """Weights of red and blue in luma, by H.273's matrix coefficients; of all others FFmpeg thinks as of BT.601."""
@@ -63,8 +66,39 @@ class Colour:
             ]
         )
 
+    def rgb(self, samples: Plane) -> _Floats:
+        """Red, green and blue, 0..1 and beyond, of N pixels.
+
+        Args:
+            samples: 3 x N, luma and both chromas as the codec holds them.
+        """
+        matrix, zero = _conversion(self)
+        values = matrix @ samples.astype(np.float32)
+        values -= zero
+        return values
+
+    def loss(self, samples: Plane) -> float:
+        """How much luma of 0..255 changes, on average, because colours beyond red, green and blue are cut off.
+
+        Args:
+            samples: as of ``rgb``.
+        """
+        rgb = self.rgb(samples)
+        lost = _PDQ_WEIGHTS @ (np.minimum(np.maximum(rgb, 0), 1) - rgb)
+        return 255 * float(np.abs(lost).mean())
+
     def chroma_weights(self) -> tuple[float, float]:
         """How much of Cb and Cr, each from its middle, is added to luma, in its own units; both 0 for BT.601."""
         _, of_cb, of_cr = _PDQ_WEIGHTS @ self.to_rgb()
         gain = STUDIO_LEVELS[0] / STUDIO_LEVELS[1] if self.studio else 1.0
         return float(of_cb * gain), float(of_cr * gain)
+
+
+@lru_cache(maxsize=16)
+def _conversion(colour: Colour) -> tuple[_Floats, _Floats]:
+    """What samples are multiplied with, and what is taken away then."""
+    unit = 1 << (colour.bits - 8)
+    black, of_luma, of_chroma = (16, *STUDIO_LEVELS) if colour.studio else (0, 255, 255)
+    matrix = colour.to_rgb() / (np.array([of_luma, of_chroma, of_chroma]) * unit)
+    zero = matrix @ (np.array([[black], [128], [128]]) * unit)
+    return matrix.astype(np.float32), zero.astype(np.float32)

@@ -11,7 +11,7 @@ import numpy as np
 from av.sidedata.sidedata import SideData, Type
 
 from takeitdown_desktop.core.media.colour import Colour, Plane, Transfer
-from takeitdown_desktop.core.media.frames import VideoFrame, needs_chroma
+from takeitdown_desktop.core.media.frames import VideoFrame
 from takeitdown_desktop.core.media.grid import UPRIGHT, Pixels
 
 _PLANAR = re.compile(r"(?:(yuvj?a?)4\d\dp|gray)(\d*)(?:le)?")
@@ -23,6 +23,9 @@ _MATRIX = struct.Struct("=9i")
 _MATRIX_OF_ORIENTATION = {(1, 0, 0, 1): 1, (-1, 0, 0, 1): 2, (-1, 0, 0, -1): 3, (1, 0, 0, -1): 4}
 _MATRIX_OF_ORIENTATION |= {(0, 1, 1, 0): 5, (0, 1, -1, 0): 6, (0, -1, -1, 0): 7, (0, -1, 1, 0): 8}
 """The first two columns and rows of a display matrix, in the order in which it is stored, by EXIF orientation."""
+
+_OF_ANGLE = (UPRIGHT, 8, 3, 6)
+"""EXIF orientation by quarter turns to the left."""
 
 
 def in_rgb(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
@@ -40,8 +43,7 @@ def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
         return in_rgb(frame, index, time_ms)
     colour = colour_of(frame, full=known[1] is None or "j" in known[1], bits=int(known[2] or 8))
     planes = [_plane(plane, wide=colour.bits > 8) for plane in frame.planes[:3]]
-    needed = len(planes) == 3 and (needs_chroma(colour) or colour.transfer is not Transfer.SDR)
-    chroma = (planes[1], planes[2]) if needed else None
+    chroma = (planes[1], planes[2]) if len(planes) == 3 else None
     return VideoFrame(index, time_ms, planes[0], chroma, colour, partial(_converted, frame))
 
 
@@ -65,8 +67,11 @@ def _plane(plane: av.video.plane.VideoPlane, *, wide: bool) -> Plane:
 
 def orientation_of(frame: av.VideoFrame) -> int:
     """How a player turns and mirrors a frame, as EXIF orientation 1..8; odd angles are rounded to right ones."""
-    found = (one for one in cast("Iterable[SideData]", frame.side_data) if one.type is Type.DISPLAYMATRIX)
-    matrix = next(found, None)
+    try:
+        beside = list(cast("Iterable[SideData]", frame.side_data))
+    except ValueError:  # of a kind that PyAV has no name for: all that can be had is the angle
+        return _OF_ANGLE[round(frame.rotation / 90) % 4]
+    matrix = next((one for one in beside if one.type is Type.DISPLAYMATRIX), None)
     if matrix is None or matrix.buffer_size < _MATRIX.size:
         return UPRIGHT
     a, b, _, c, d, *_ = _MATRIX.unpack_from(cast("bytes", matrix))

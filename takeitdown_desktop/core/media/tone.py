@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_desktop.core.media.colour import STUDIO_LEVELS, Colour, Transfer
+from takeitdown_desktop.core.media.colour import Transfer
 from takeitdown_desktop.core.media.frames import VideoFrame, fitted, reduced
 from takeitdown_desktop.core.media.grid import Grid, coarsest_scale
 
@@ -43,21 +43,17 @@ def shown(frame: VideoFrame) -> Grid | None:
     luma = reduced(frame.pixels, scale)
     rows, columns = luma.shape
     planes = [luma, *(fitted(plane, rows, columns) for plane in frame.chroma)]
-    light = np.take(_light(frame.colour.transfer), _codes(np.stack(planes).reshape(3, -1), frame.colour))
+    signal = frame.colour.rgb(np.stack(planes).reshape(3, -1))
+    light = np.take(_light(frame.colour.transfer), _codes(signal))
     cells = (_LUMA @ _mapped(light) * 255 + 0.5).astype(np.uint8)
     return Grid(cells.reshape(rows, columns), scale, height, width)
 
 
-def _codes(samples: npt.NDArray[np.unsignedinteger], colour: Colour) -> npt.NDArray[np.uint16]:
-    """R'G'B' as numbers from 0 to ``_CODES`` of luma and chroma."""
-    unit = 1 << (colour.bits - 8)
-    black, of_luma, of_chroma = (16, *STUDIO_LEVELS) if colour.studio else (0, 255, 255)
-    gains = np.array([1 / of_luma, 1 / of_chroma, 1 / of_chroma]) * (_CODES / unit)
-    to_rgb = (colour.to_rgb() * gains).astype(np.float32)
-    zero = to_rgb @ np.array([[black], [128], [128]], np.float32) * unit - np.float32(0.5)
-    signal = to_rgb @ samples.astype(np.float32)
-    signal -= zero
-    return np.clip(signal, 0, _CODES, out=signal).astype(np.uint16)
+def _codes(values: _Floats) -> npt.NDArray[np.uint16]:
+    """0..1 as numbers from 0 to ``_CODES``; ``values`` are used up."""
+    values *= _CODES
+    values += np.float32(0.5)
+    return np.clip(values, 0, _CODES, out=values).astype(np.uint16)
 
 
 @lru_cache(maxsize=2)
@@ -78,10 +74,7 @@ def _mapped(light: _Floats) -> _Floats:
     light = np.asarray(_TO_BT709 @ light, np.float32)
     brightest = np.maximum(light.max(axis=0), np.float32(1e-6))
     light *= _hable(brightest) / (_hable(np.float32(_PEAK)) * brightest)
-    np.sqrt(np.clip(light, 0, 1, out=light), out=light)
-    light *= _CODES
-    light += np.float32(0.5)
-    return np.take(_screen(), light.astype(np.uint16))
+    return np.take(_screen(), _codes(np.sqrt(np.maximum(light, 0, out=light), out=light)))
 
 
 def _hable(light: _Floats | np.float32) -> _Floats:
