@@ -88,7 +88,7 @@ class Video:
             self._decoded = chain([first], self._decoded)
 
     def _found(self) -> tuple[InputContainer, av.VideoStream]:
-        """The container, and the film in it: the best of several, as FFmpeg chooses."""
+        """The container, and the film in it: of several the best, as FFmpeg chooses, but no track of one picture."""
         container = self._opened(**_UNPROBED)
         films = _films(container)
         if len(films) == 1 and films[0].codec_context.width and films[0].average_rate:
@@ -98,8 +98,9 @@ class Video:
         films = _films(container)
         if not films:
             raise NoPictureError("no film in it")
+        moving = [film for film in films if film.frames != 1] or films
         best = container.streams.best("video")
-        return container, best if best in films else films[0]
+        return container, best if best in moving else moving[0]
 
     def _opened(self, **options: str) -> InputContainer:
         try:
