@@ -31,6 +31,7 @@ class Services:
             from takeitdown_desktop.core.intake.descriptor import load_descriptor
 
             self._intake = load_descriptor(intake)
+        self._client: IntakeClient | None = None
         self._making = threading.Lock()
         self._embedded: PracticeIntake | None = None
         self._closed = False
@@ -80,9 +81,19 @@ class Services:
         from takeitdown_desktop.core.intake.proxy import named_proxy
 
         if self._intake is not None:
-            return IntakeClient(self._intake, named_proxy())
-        self._practice_intake().start()
-        return IntakeClient(self.descriptor())
+            self._client = IntakeClient(self._intake, named_proxy())
+        else:
+            self._practice_intake().start()
+            self._client = IntakeClient(self.descriptor())
+        return self._client
+
+    @property
+    def watched(self) -> bool:
+        """Whether somebody on the way, whom this computer trusts (a filter), could see the last exchange.
+
+        To be asked after every one, whether it went well or not; what was in it is sealed.
+        """
+        return self._client is not None and self._client.watched
 
     @property
     def patience(self) -> "Patience":

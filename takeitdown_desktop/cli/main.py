@@ -28,6 +28,7 @@ _COMMANDS = {
     "status": ("deliver", "run_status"),
     "withdraw": ("deliver", "run_withdraw"),
     "doctor": ("doctor", "run"),
+    "verify": ("verify", "run"),
 }
 
 _TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
@@ -85,7 +86,21 @@ def build_parser() -> argparse.ArgumentParser:
     _add_intake(services)
     _add_proxy(services)
     _command(commands, "doctor", "is all well here, and what holds a hostile file in? no network is used")
+    _add_verify(commands)
     return parser
+
+
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "verify", "is this installation what it should be? no network is used")
+    command.add_argument(
+        "--manifest",
+        type=Path,
+        metavar="FILE",
+        help="digests of all files, from whoever published the program",
+    )
+    command.add_argument(
+        "--print-manifest", action="store_true", help="print the digests of the files that are here"
+    )
 
 
 class _Version(argparse.Action):

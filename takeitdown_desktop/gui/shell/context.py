@@ -10,6 +10,7 @@ from takeitdown_wire import IntakeDescriptor
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
     from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.outbox.known_services import Destination
     from takeitdown_desktop.core.outbox.outbox import Outbox
 
 
@@ -45,7 +46,14 @@ class Services(Protocol):
 
     def descriptor(self) -> IntakeDescriptor: ...
 
+    def destination(self) -> "Destination": ...
+
+    def remember_service(self) -> None: ...
+
     def client(self) -> "IntakeClient": ...
+
+    @property
+    def watched(self) -> bool: ...
 
     @property
     def patience(self) -> "Patience": ...

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from takeitdown_desktop.core.errors import MediaError, ReportError, UnknownTypeError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.retry import ONCE, Patience
+from takeitdown_desktop.core.outbox.known_services import Destination, KnownServices
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.progress import (
     CancelToken,
@@ -195,6 +196,16 @@ class StageServices:
 
     def descriptor(self) -> IntakeDescriptor:
         return self._descriptor
+
+    def destination(self) -> Destination:
+        return KnownServices(self._folder / "services.json").destination(self._descriptor)
+
+    def remember_service(self) -> None:
+        KnownServices(self._folder / "services.json").remember(self._descriptor)
+
+    @property
+    def watched(self) -> bool:
+        return self.intake.watched
 
     def client(self) -> IntakeClient:
         self.asked_for_client += 1
