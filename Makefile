@@ -4,11 +4,12 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
+SIEGE_ARGS ?=
 REACH_ARGS ?=
 CORPUS_ARGS ?=
 FUZZ_ARGS ?=
 
-.PHONY: help run test lint rooms format lock samples gallery bench bench-intake corpus fuzz reach faults intake clean
+.PHONY: help run test lint rooms format lock samples gallery bench bench-intake siege corpus fuzz reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +49,9 @@ bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools an
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
 	$(PY) -m bench.intake
+
+siege: .venv/.dev ## Attack an intake of its own while honest people use it, and print what they met (about 15 minutes)
+	$(PY) -m bench.intake.siege $(SIEGE_ARGS)
 
 faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and write docs/reliability.md's table (about 20 minutes)
 	@rm -f build/faults.jsonl; mkdir -p build

@@ -188,6 +188,7 @@ def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentPars
     actions = case.add_subparsers(required=True, metavar="ACTION", dest="action")
     listing = actions.add_parser("list", parents=[data], help="print the largest cases")
     listing.add_argument("--limit", type=int, default=20, metavar="N", help="how many (20)")
+    _add_contact_action(actions, data)
     for name, what in (
         ("show", "print where one stands"),
         ("hold", "keep one out of the feeds until it is released"),
@@ -197,6 +198,14 @@ def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentPars
         action = actions.add_parser(name, parents=[data], help=what)
         action.add_argument("case", metavar="CASE")
         action.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_contact_action(
+    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", data: argparse.ArgumentParser
+) -> None:
+    contact = actions.add_parser("contact", parents=[data], help="print how a person wants to be reached")
+    contact.add_argument("case", metavar="CASE")
+    contact.add_argument("--key", type=Path, required=True, metavar="FILE", help="private key for contacts")
 
 
 def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:

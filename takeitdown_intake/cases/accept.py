@@ -142,7 +142,16 @@ class Acceptance:
     def _open_and_keep(self, sealed: SealedReport, body_digest: bytes, payment: Payment | None) -> Receipt:
         bundle, key = self._open(sealed), sealed.header.idempotency_key
         pin, fresh = self._desk.for_report(bundle.case, bundle.pin, payment)
-        new = NewReport(key, body_digest, bundle, pin, self._publish, unusual_shape(bundle))
+        contact = bundle.answers.contact
+        new = NewReport(
+            key,
+            body_digest,
+            bundle,
+            pin,
+            publish=self._publish,
+            unusual=unusual_shape(bundle),
+            contact=None if contact is None else self._keys.seal_contact(contact, key),
+        )
         receipt = self._cases.keep(new, self._now_ms())
         if fresh:
             self._desk.opened(bundle.case)

@@ -4,10 +4,12 @@ import argparse
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 from takeitdown_intake.errors import SetupError
+from takeitdown_intake.ops.keys import contact_info
 from takeitdown_intake.ops.parts import Services
-from takeitdown_wire import CaseNumber, CaseStatus, MistypedCaseError
+from takeitdown_wire import CaseNumber, CaseStatus, MistypedCaseError, WrongKeyError, hpke
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -17,11 +19,23 @@ def run(options: argparse.Namespace) -> Iterator[str]:
                 yield f"{_line(one.status)}, {one.signals} fingerprints"
             return
         case = _number(options.case)
+        if options.action == "contact":
+            yield from _contacts(services, case, options.key)
+            return
         status = _decide(services, options.action, case)
         yield json.dumps(status.to_json()) if options.json else _line(status)
         if not options.json:
             for other in services.store.review.beside(case):
                 yield f"The card of {other} has the same number and another PIN."
+
+
+def _contacts(services: Services, case: CaseNumber, key: Path) -> Iterator[str]:
+    try:
+        private = key.read_bytes()
+        for bound_to, sealed in services.store.review.contacts(case):
+            yield hpke.decrypt(sealed, private, contact_info(bound_to)).decode("utf-8")
+    except (OSError, ValueError, WrongKeyError) as error:
+        raise SetupError("This is not the key for contacts.") from error
 
 
 def _decide(services: Services, action: str, case: CaseNumber) -> CaseStatus:

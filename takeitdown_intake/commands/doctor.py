@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
 def _look(services: Services, root: Path) -> Iterator[tuple[str, bool]]:
     yield "only the owner can read the data folder", _is_private(root)
     yield "the current key is usable", _has_key(services)
+    yield "contacts are sealed to a key that is not here", services.keys.has_contact_key()
     yield "every key file is whole", _keys_are_whole(services)
     yield "clients reach it by https, or it is for practice", _is_sealed_on_the_way(services)
     counts = services.store.counts()

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
-from takeitdown_intake.ops.setup import found
+from takeitdown_intake.ops.setup import contact_key_beside, found
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -16,3 +16,4 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         mix_minutes=options.mix_minutes,
     )
     yield "The intake is ready. Publish what the command descriptor prints; keep the folder private."
+    yield f"Contacts are sealed to {contact_key_beside(options.data)}: move it to where they are read."

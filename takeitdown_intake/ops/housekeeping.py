@@ -37,13 +37,15 @@ class Housekeeper:
         """
         store, now_ms = self._services.store, self._services.now_ms()
         store.proofs.forget_expired(now_ms)
+        store.review.seal_contacts(self._services.keys.seal_contact)
         if not self._services.settings.mix_minutes:  # what a process that died left to be done
             store.feed.publish_waiting(now_ms, 0)
         store.cases.forget_tries(now_ms, most=MAX_ROWS)
 
     def _run(self) -> None:
-        while not self._stop.wait(EVERY_S):
+        while not self._stop.is_set():
             try:
                 self.once()
             except RefusedError as error:
                 logger.warning("housekeeper waits: %s", error.code.value)
+            self._stop.wait(EVERY_S)

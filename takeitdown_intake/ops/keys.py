@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.data_folder import DataFolder, write_private
-from takeitdown_wire import key_id_of
+from takeitdown_wire import hpke, key_id_of
 
 _KEY_ID = re.compile(r"[0-9a-f]{16}")
 
@@ -15,7 +15,8 @@ class KeyRing:
     """The key files of one intake, read afresh each time so that a rotation needs no restart.
 
     A file ``<key_id>.key`` holds a raw X25519 private key, ``<key_id>.pub`` the public one, for
-    hosts that must not have the private one; ``current`` holds the id of the
+    hosts that must not have the private one; ``contact.pub`` is the public half of the key for
+    contacts, whose private half is not here; ``current`` holds the id of the
     one that new descriptors carry. ``<key_id>.exchange`` and ``current-exchange`` are the same for the key
     that requests are sealed for (``takeitdown_wire.exchange``); every host that faces the web has it.
     """
@@ -23,6 +24,7 @@ class KeyRing:
     def __init__(self, folder: DataFolder) -> None:
         self._keys = folder.keys
         self._current = folder.keys / "current"
+        self._contact = folder.keys / "contact.pub"
         self._current_exchange = folder.keys / "current-exchange"
 
     def add(self) -> str:
@@ -125,10 +127,40 @@ class KeyRing:
             public = self._public_of(key_id)
             if public is not None:
                 write_private(door._keys / f"{key_id}.pub", public)  # noqa: SLF001 - one of us
+        if self.has_contact_key():
+            write_private(door._contact, self._contact.read_bytes())  # noqa: SLF001 - one of us
         write_private(door._current, self.current_id().encode("ascii") + b"\n")  # noqa: SLF001 - one of us
         for path in (*self._keys.glob("*.exchange"), self._current_exchange):
             if path.is_file():
                 write_private(door._keys / path.name, path.read_bytes())  # noqa: SLF001 - one of us
+
+    def add_contact_key(self) -> bytes:
+        """Draw the key for contacts, keep its public half, and return the private one, which stays elsewhere."""
+        private = X25519PrivateKey.generate()
+        write_private(self._contact, private.public_key().public_bytes_raw())
+        return private.private_bytes_raw()
+
+    def has_contact_key(self) -> bool:
+        """Whether contacts are sealed to a key of their own."""
+        return self._contact.is_file()
+
+    def seal_contact(self, contact: str, bound_to: str) -> bytes:
+        """A contact that only the owner of the contact key can read.
+
+        Args:
+            contact: what the person gave.
+            bound_to: idempotency key of the report that it came with.
+
+        Raises:
+            RefusedError: there is no usable key.
+        """
+        try:
+            public = self._contact.read_bytes()
+        except FileNotFoundError:
+            public = self.public()  # an intake of an earlier version: better than plain
+        except OSError as error:
+            raise RefusedError(Code.UNAVAILABLE, "a key cannot be read") from error
+        return hpke.encrypt(contact.encode("utf-8"), public, contact_info(bound_to))
 
     def _public_of(self, key_id: str) -> bytes | None:
         private = self.private(key_id)
@@ -143,6 +175,11 @@ class KeyRing:
         if len(raw) != 32 or key_id_of(raw) != key_id:
             raise RefusedError(Code.UNAVAILABLE, "a key file is damaged")
         return raw
+
+
+def contact_info(bound_to: str) -> bytes:
+    """What a sealed contact is bound to."""
+    return b"takeitdown/contact/v1|" + bound_to.encode("ascii")
 
 
 def _public(private: bytes) -> bytes:

@@ -5,7 +5,7 @@ import secrets
 from pathlib import Path
 
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.ops.data_folder import DataFolder
+from takeitdown_intake.ops.data_folder import DataFolder, write_private
 from takeitdown_intake.ops.keys import KeyRing
 from takeitdown_intake.ops.parts import now_ms
 from takeitdown_intake.ops.settings import Settings
@@ -31,13 +31,20 @@ def found(
     folder = DataFolder(root)
     settings = Settings.draw(name, url, practice=practice, database=database, mix_minutes=mix_minutes)
     folder.make(own_database=settings.database_url is None)
-    KeyRing(folder).add()
+    keys = KeyRing(folder)
+    keys.add()
+    write_private(contact_key_beside(root), keys.add_contact_key())
     store = SqlStore(settings.address(folder), LISTING, new=True)
     try:
         store.feed.plant([(Kind.IMAGE, "pdq", _draw_canary()) for _ in range(CANARIES)], now_ms())
     finally:
         store.close()
     settings.save(folder)
+
+
+def contact_key_beside(root: Path) -> Path:
+    """Where a new intake's private key for contacts is written: not in the folder that is served."""
+    return root.with_name(root.name + "-contact.key")
 
 
 def _draw_canary() -> str:

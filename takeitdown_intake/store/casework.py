@@ -32,6 +32,7 @@ class NewReport:
         bundle: what was in it.
         pin: the slow hash of its PIN.
         publish: at once; else with the next ``Feed.publish_waiting``.
+        contact: what the person gave to be reached, sealed; the plain one in the bundle is not kept.
         unusual: why a case that it opens waits for the operator; None when it does not.
     """
 
@@ -41,6 +42,7 @@ class NewReport:
     pin: PinTag
     publish: bool = True
     unusual: str | None = None
+    contact: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

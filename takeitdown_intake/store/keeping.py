@@ -176,7 +176,7 @@ def _add_report(connection: Connection, report: NewReport, case_id: int, now_ms:
         "case_id": case_id,
         "who": answers.who.value,
         "shared": answers.shared.value,
-        "contact": answers.contact,
+        "contact_sealed": report.contact,
         "received_ms": now_ms,
         "items": len(report.bundle.items),
         "signals": report.bundle.signal_count,

@@ -1,11 +1,15 @@
 """Sealed reports that wait for the opener, in SQL."""
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import Deposit
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import deposits
+
+MOST_WAITING = 2_000
+MOST_BYTES = 512 << 20
+"""What waits when the opener is down: at 20 reports a minute more than an hour and a half."""
 
 
 class SqlDeposits:
@@ -19,6 +23,7 @@ class SqlDeposits:
         with self._database.write(f"deposit/{idempotency_key}".encode()) as connection:
             held = connection.execute(select(deposits).where(which)).one_or_none()
             if held is None:
+                _require_room(connection)
                 row = {"idempotency_key": idempotency_key, "body_digest": body_digest, "body": body}
                 connection.execute(insert(deposits).values(**row, received_ms=now_ms))
             elif held.body_digest != body_digest:
@@ -47,3 +52,11 @@ class SqlDeposits:
             else:
                 values = {"refused": refused.value, "body": b""}
                 connection.execute(update(deposits).where(which).values(values))
+
+
+def _require_room(connection: Connection) -> None:
+    waiting = deposits.c.refused.is_(None)
+    held = select(func.count(), func.coalesce(func.sum(func.length(deposits.c.body)), 0)).where(waiting)
+    count, size = connection.execute(held).one()
+    if count >= MOST_WAITING or size >= MOST_BYTES:
+        raise RefusedError(Code.UNAVAILABLE, "too many wait to be opened", retry_after_s=60)

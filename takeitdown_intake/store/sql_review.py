@@ -1,5 +1,6 @@
 """What operators do with cases, in SQL."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +12,11 @@ from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.publishing import publish_everything_of, withdraw_everything_of
 from takeitdown_intake.store.status import status_of
-from takeitdown_intake.store.tables import cases, items, signals
+from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_intake.store.withdraw import withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus
+
+_AT_ONCE = 200
 
 
 class SqlReview:
@@ -53,6 +56,27 @@ class SqlReview:
     def show(self, case: CaseNumber) -> CaseStatus:
         with self._database.read() as connection:
             return self._seen(connection, _case(connection, case))
+
+    def contacts(self, case: CaseNumber) -> list[tuple[str, bytes]]:
+        with self._database.read() as connection:
+            row = _case(connection, case)
+            of_case = (reports.c.case_id == row.id, reports.c.contact_sealed.is_not(None))
+            found = select(reports.c.idempotency_key, reports.c.contact_sealed).where(*of_case)
+            return [(row[0], row[1]) for row in connection.execute(found.order_by(reports.c.id))]
+
+    def seal_contacts(self, seal: Callable[[str, str], bytes]) -> int:
+        plain = select(reports.c.id, reports.c.idempotency_key, reports.c.contact)
+        sealed = 0
+        while True:
+            with self._database.write(b"contacts") as connection:
+                rows = connection.execute(plain.where(reports.c.contact.is_not(None)).limit(_AT_ONCE)).all()
+                for row in rows:
+                    kept = seal(row.contact, row.idempotency_key)
+                    values = {"contact": None, "contact_sealed": kept}
+                    connection.execute(update(reports).where(reports.c.id == row.id).values(values))
+            sealed += len(rows)
+            if not rows:
+                return sealed
 
     def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         with self._database.write() as connection, turn(connection, now_ms) as mine:

@@ -1,6 +1,6 @@
 """What operators do with what is kept, as protocols. Times are milliseconds since 1970, UTC."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,6 +27,16 @@ class Review(Protocol):
 
     def beside(self, case: CaseNumber) -> list[CaseNumber]:
         """Cases whose card has the same number and another PIN: somebody took a number that is not theirs."""
+
+    def contacts(self, case: CaseNumber) -> list[tuple[str, bytes]]:
+        """The sealed contacts of a case's reports, each with the idempotency key that it is bound to."""
+
+    def seal_contacts(self, seal: Callable[[str, str], bytes]) -> int:
+        """Seal contacts that an earlier version kept plain; returns how many.
+
+        Args:
+            seal: from a contact and the idempotency key that it is bound to.
+        """
 
     def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
         """Keep it out of the feeds until it is released."""
