@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from tests.conformance.clips import RECIPES
 from tests.support.cli import takeitdown
 from tests.support.formats import PICTURES, VIDEOS
 from tests.support.media import clip, encoded, plain, scene, sound_only, turned, with_orientation
@@ -67,6 +68,15 @@ OTHERS: list[tuple[str, str, str, Callable[[Path], object]]] = [
      lambda path: clip(path, times=[0, 40, 200, 240, 500, 1_000, 1_100, 1_500])),
     ("late.ts", "TS, beginning above zero", STRONG, lambda path: clip(path, seconds=1.2, start=3_000)),
     ("cut-off.mp4", "MP4, cut off", STRONG, cut_off),
+    ("fields.mp4", "MP4, H.264 interlaced", STRONG, RECIPES["interlaced-h264.mp4"].write),
+    ("fields.mpg", "MPG, MPEG-2 interlaced", STRONG, RECIPES["interlaced-mpeg2.mpg"].write),
+    ("fields.mts", "MTS, H.264 interlaced, of a camcorder", STRONG, RECIPES["interlaced-h264.mts"].write),
+    ("fields.mov", "MOV, ProRes interlaced", STRONG, RECIPES["interlaced-prores.mov"].write),
+    ("dv.avi", "AVI, DV", STRONG, RECIPES["dv-pal.avi"].write),
+    ("pq.mkv", "MKV, HEVC HDR (PQ), as it is and as services show it", STRONG, RECIPES["pq-hevc.mkv"].write),
+    ("hlg.mp4", "MP4, AV1 HDR (HLG), as it is and as services show it", STRONG, RECIPES["hlg-av1.mp4"].write),
+    ("dolby.mp4", "MP4, Dolby Vision with a base layer", STRONG, RECIPES["dolby-vision.mp4"].write),
+    ("mirrored.mp4", "MP4, mirrored (as stored and as seen)", STRONG, RECIPES["mirrored.mp4"].write),
     ("plain.png", "one colour", WEAK, bytes_of(lambda: encoded(plain(), "PNG"))),
     ("no-index.mp4", "MP4 without its index", EXACT, without_index),
     ("cut-off.jpg", "a picture that is cut off", EXACT,

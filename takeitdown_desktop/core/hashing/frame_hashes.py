@@ -39,7 +39,8 @@ class FrameLook:
         reading = self._reading
         if not self._seen.glance_is_fine:
             reading = pdq.Reading.of(self._seen.fine, self._orientation)
-        if self.quality >= PDQ_GOOD_QUALITY and reading.undecided > _MOST_UNDECIDED:
+        hangs = reading.undecided > _MOST_UNDECIDED or self._seen.is_gaudy
+        if hangs and self.quality >= PDQ_GOOD_QUALITY:
             reading = pdq.Reading.of(self._seen.as_converted, self._orientation)
         return Frame(self.time_ms, self.quality, reading.value)
 

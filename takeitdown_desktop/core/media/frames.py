@@ -64,6 +64,7 @@ class Seen:
             pixels and far cheaper, or all its pixels.
         glance: enough to tell whether it differs from another, at a third of the cost.
         plain: luma for frames that are edited before they are hashed.
+        is_gaudy: it has colours that FFmpeg cuts off when it makes RGB of them.
         as_converted: like ``fine``, of the pixels that FFmpeg makes of luma and chroma: rounded as it rounds.
         glance_is_fine: there is no difference.
     """
@@ -78,6 +79,7 @@ class Seen:
         """
         self.time_ms = frame.time_ms
         self._in_rgb = frame.in_rgb if shown is None else None
+        self._frame = frame
         self._studio = False
         self._height, self._width = frame.pixels.shape[:2]
         self._scale = 1 if exact else coarsest_scale(self._height, self._width)
@@ -103,6 +105,10 @@ class Seen:
         return self._grid(np.asarray(_half(self._cells), np.uint8), 2 * self._scale)
 
     @cached_property
+    def is_gaudy(self) -> bool:
+        return self._in_rgb is not None and _loss(self._frame) > _MOST_LOSS
+
+    @cached_property
     def as_converted(self) -> Grid:
         if self._in_rgb is None:
             return self.fine
@@ -123,10 +129,7 @@ class Seen:
 
 def _luma(frame: VideoFrame, scale: int) -> Pixels:
     """Means of blocks of the luma that PDQ would make of a frame."""
-    pixels = frame.pixels
-    if frame.in_rgb is not None and _loss(frame) > _MOST_LOSS:
-        pixels = frame.in_rgb()
-    cells = reduced(pixels, scale)
+    cells = reduced(frame.pixels, scale)
     if cells.ndim == 3:
         return np.asarray(cv2.cvtColor(cells, cv2.COLOR_RGB2GRAY), np.uint8)
     luma = as_bytes(cells, frame.colour.bits)
