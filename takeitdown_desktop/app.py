@@ -84,6 +84,7 @@ class Services:
             self._client = IntakeClient(self._intake, named_proxy())
         else:
             self._practice_intake().start()
+            self._practice_intake().pretend()
             self._client = IntakeClient(self.descriptor())
         return self._client
 
@@ -103,7 +104,7 @@ class Services:
         return A_FEW_TIMES
 
     def outbox(self) -> "Outbox":
-        """Reports that are kept: on this computer, or in practice mode only until the program ends."""
+        """Reports that are kept on this computer; those of practice mode lie apart."""
         from takeitdown_desktop.core.outbox.outbox import Outbox
 
         own = self._intake is None
@@ -118,7 +119,12 @@ class Services:
         from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 
         files = (paths.settings(), paths.known_services())
-        return erase_all(Kept(self.outbox(), self.drafts(), files))
+        count = erase_all(Kept(self.outbox(), self.drafts(), files))
+        with self._making:
+            embedded, self._embedded = self._embedded, None
+        if embedded is not None:
+            embedded.close(forget=True)
+        return count
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""
@@ -136,7 +142,7 @@ class Services:
 
         with self._making:
             if self._embedded is None:
-                self._embedded = PracticeIntake()
+                self._embedded = PracticeIntake(paths.practice())
                 if self._closed:
                     self._embedded.close()
             return self._embedded

@@ -162,42 +162,39 @@ MESSAGES: dict[str, str] = {
         "errors", "The file that names the service can't be used. Ask for it again where you got it."
     ),
     "intake.failed": QT_TRANSLATE_NOOP(
-        "errors", "The service could not take it just now. Your report is safe here. Try again later."
+        "errors", "The service could not take it just now. Try again later."
     ),
     "intake.unreachable": QT_TRANSLATE_NOOP(
         "errors",
-        "No connection to the service. Your report is safe here. Check the internet and try again.",
+        "No connection to the service. Check the internet and try again.",
     ),
     "intake.no_answer": QT_TRANSLATE_NOOP(
         "errors",
-        "No answer came back from the service. It may have what was sent, or not. Your report is safe here. "
+        "No answer came back from the service. It may have what was sent, or not. "
         "Send it again: it never counts twice.",
     ),
     "intake.proxy": QT_TRANSLATE_NOOP(
         "errors",
-        "The proxy did not make a connection, so nothing was sent. Check its address, or try without it. "
-        "Your report is safe here.",
+        "The proxy did not make a connection, so nothing was sent. Check its address, or try without it.",
     ),
     "intake.certificate": QT_TRANSLATE_NOOP(
         "errors",
         "Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page "
-        "can do that. Your report is locked and safe here. Try another network.",
+        "can do that. Try another network.",
     ),
     "intake.clock": QT_TRANSLATE_NOOP(
         "errors",
         "The connection could not be checked, so nothing was sent. Look at the date and time of this computer. "
-        "If they are right, try again tomorrow. Your report is safe here.",
+        "If they are right, try again tomorrow.",
     ),
     "intake.not_an_intake": QT_TRANSLATE_NOOP(
         "errors",
         "Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try "
-        "again. Your report is safe here.",
+        "again.",
     ),
-    "intake.busy": QT_TRANSLATE_NOOP(
-        "errors", "The service is busy. Your report is safe here. Try again in a few minutes."
-    ),
+    "intake.busy": QT_TRANSLATE_NOOP("errors", "The service is busy. Try again in a few minutes."),
     "intake.refused": QT_TRANSLATE_NOOP(
-        "errors", "The service did not take this report. It is still safe here. Please make it again."
+        "errors", "The service did not take this report. Please make it again."
     ),
     "intake.practice_mismatch": QT_TRANSLATE_NOOP(
         "errors",
@@ -226,6 +223,10 @@ MESSAGES: dict[str, str] = {
     "case.mistyped": QT_TRANSLATE_NOOP("errors", "This is not a case number. Check each sign of it."),
     "pin.mistyped": QT_TRANSLATE_NOOP("errors", "A PIN has six digits. Check it and try again."),
 }
+
+
+STILL_SAFE = QT_TRANSLATE_NOOP("errors", "Your report is safe here.")
+"""To be said after a failed send, where the report really lies in a file or in the outbox."""
 
 
 def message(code: str) -> str:

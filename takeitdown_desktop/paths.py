@@ -45,6 +45,11 @@ def settings() -> Path:
     return data() / "settings.json"
 
 
+def practice() -> Path:
+    """What was sent and kept in practice mode, for some days."""
+    return data() / "practice"
+
+
 def known_services() -> Path:
     """Where reports went before: name, address and key of each service."""
     return data() / "services.json"
@@ -85,5 +90,6 @@ def places() -> tuple[Place, ...]:
         ),
         Place(drafts(), "unfinished reports under a passphrase", "when it is forgotten"),
         Place(settings(), "settings of the program as a whole", "never by itself"),
+        Place(practice(), "what was sent and kept in practice mode", "after seven days"),
         Place(known_services(), "name, address and key of services used before", "never by itself"),
     )

@@ -1,4 +1,4 @@
-"""Practice mode's own intake: a real process on this computer, in a private folder that goes with it.
+"""Practice mode's own intake: a real process on this computer, in a private folder.
 
 The one narrow door between desktop and intake: the intake's command line.
 """
@@ -10,48 +10,58 @@ import threading
 from pathlib import Path
 
 from takeitdown_desktop import isolation
-from takeitdown_desktop.core.errors import IntakeError
+from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_desktop.core.outbox.run_folder import RunFolder
+from takeitdown_desktop.core.outbox.lock import LockedError
+from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder
 from takeitdown_wire import IntakeDescriptor
 
 _PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
 _STOP_S = 5.0
+_USED = "used"
+LASTS_S = 7 * 86_400.0
+"""What was sent in practice can be looked at for so many seconds after it was begun."""
 
 
 class PracticeIntake:
-    """An intake that reaches nobody, made on first use, gone after ``close``.
+    """An intake that reaches nobody, made on first use.
 
     ``close`` may come from any thread at any time, also in the middle of the making.
+
+    Args:
+        lasting: a folder in which what was sent stays for ``LASTS_S``; without it, and while another run has it, all
+            is gone after ``close``.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lasting: Path | None = None) -> None:
+        self._lasting = lasting
+        self._used = False
         self._making = threading.Lock()  # held while it is made or started
         self._starting = threading.Lock()  # held for moments: nothing is started after close
         self._closed = False
-        self._folder: RunFolder | None = None
+        self._folder: RunFolder | LastingFolder | None = None
         self._descriptor: Path | None = None
         self._processes: list[subprocess.Popen[str]] = []
         self._server: subprocess.Popen[str] | None = None
 
     @property
     def descriptor_path(self) -> Path:
-        """The descriptor file; prepares the intake. Raises: IntakeError."""
+        """The descriptor file; prepares the intake. Raises: UnreachableError."""
         with self._making:
             if self._descriptor is None:
                 self._descriptor = self._prepare()
             return self._descriptor
 
     def folder(self) -> Path:
-        """A private folder that goes when this ends. Raises: IntakeError."""
+        """The private folder, for what belongs to practice beside the intake. Raises: UnreachableError."""
         return self.descriptor_path.parent
 
     def descriptor(self) -> IntakeDescriptor:
-        """What clients need to know; opens no connection. Raises: IntakeError."""
+        """What clients need to know; opens no connection. Raises: UnreachableError."""
         return load_descriptor(self.descriptor_path)
 
     def start(self) -> None:
-        """Let it listen; returns when it does. Raises: IntakeError."""
+        """Let it listen; returns when it does. Raises: UnreachableError."""
         path = self.descriptor_path
         port = load_descriptor(path).url.rpartition(":")[2]
         with self._making:
@@ -62,26 +72,52 @@ class PracticeIntake:
             )
             assert self._server.stdout is not None
             if not self._server.stdout.readline().startswith("Listening"):
-                raise IntakeError("the practice intake did not start")
+                raise UnreachableError("the practice intake did not start")
+            self._used = True
+            path.with_name(_USED).touch()
 
-    def close(self) -> None:
-        """Stop it and remove its folder."""
+    def pretend(self) -> None:
+        """Let services that do not exist fetch and answer, so that the status of a case moves."""
+        with contextlib.suppress(UnreachableError):  # a status that stands still is no reason to fail
+            self._run("pretend", "--data", str(self.descriptor_path.with_name("data")))
+
+    def close(self, *, forget: bool = False) -> None:
+        """Stop it; what lasts is removed too when nothing was sent or kept, or to ``forget`` it."""
         with self._starting:
             self._closed = True
         for process in self._processes:
             _end(process)
-        if self._folder is not None:
+        if isinstance(self._folder, LastingFolder):
+            self._folder.close(keep=not forget and (self._used or self._holds_something(self._folder.path)))
+        elif self._folder is not None:
             self._folder.close()
+
+    @staticmethod
+    def _holds_something(folder: Path) -> bool:
+        """A report that waits, an unfinished one, or what an earlier run sent."""
+        return (
+            any(folder.glob("outbox/*.tid"))
+            or any(folder.glob("drafts/*.draft"))
+            or (folder / _USED).exists()
+        )
+
+    def _open_folder(self) -> RunFolder | LastingFolder:
+        if self._lasting is not None:
+            with contextlib.suppress(LockedError, OSError):
+                return LastingFolder(self._lasting, LASTS_S)
+        return RunFolder()
 
     def _prepare(self) -> Path:
         with self._starting:
             self._refuse_when_closed()
-            self._folder = RunFolder()
+            self._folder = self._open_folder()
+        path = self._folder.path / "intake.json"
+        if path.exists():  # from an earlier run
+            return path
         # A port drawn blindly: looking for a free one would open a socket before any click on Send.
         url = f"http://127.0.0.1:{secrets.choice(_PORTS)}"
         data = str(self._folder.path / "data")
         self._run("init", "--data", data, "--base-url", url, "--name", "Practice", "--practice")
-        path = self._folder.path / "intake.json"
         path.write_text(self._run("descriptor", "--data", data), encoding="utf-8")
         return path
 
@@ -90,7 +126,7 @@ class PracticeIntake:
             assert process.stdout is not None
             said = process.stdout.read()
         if process.returncode != 0:
-            raise IntakeError("the practice intake can't be made")
+            raise UnreachableError("the practice intake can't be made")
         return said
 
     def _popen(self, *words: str) -> "subprocess.Popen[str]":
@@ -103,13 +139,13 @@ class PracticeIntake:
                     command, stdin=pipe, stdout=pipe, stderr=null, text=True, env=isolation.environment()
                 )
             except OSError as error:
-                raise IntakeError("the practice intake can't be made") from error
+                raise UnreachableError("the practice intake can't be made") from error
             self._processes.append(process)
         return process
 
     def _refuse_when_closed(self) -> None:
         if self._closed:
-            raise IntakeError("the practice intake is closed")
+            raise UnreachableError("the practice intake is closed")
 
 
 def _end(process: "subprocess.Popen[str]") -> None:

@@ -120,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     opener.add_argument("--once", action="store_true", help="what waits now, and no more")
     door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
     door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
+    commands.add_parser(
+        "pretend", parents=[data], help="let pretend services fetch from a practice intake and answer, once"
+    )
     descriptor = commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
     descriptor.add_argument(
         "--sign",

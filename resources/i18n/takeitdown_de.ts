@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Kopiert die Adresse.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Auf meinem Handy</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Zeigt einen Code, den die Kamera eines Handys lesen kann.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Kopiert. Man kann sie in einen Browser einfügen.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
+    </message>
+</context>
+<context>
     <name>AdultPage</name>
     <message>
         <source>There is a place for this</source>
@@ -98,6 +129,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Für dich.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Für Ihr Kind.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Für einen jungen Menschen, dem Sie helfen.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Unter 18 auf dem Bild oder im Video.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Es wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Es wurde nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Ob es weitergegeben wurde, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>CardPage</name>
     <message>
         <source>You can mark and copy this.</source>
@@ -140,8 +202,8 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Opens a window to choose a printer.</source>
-        <translation>Öffnet ein Fenster, in dem man einen Drucker wählt.</translation>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -172,6 +234,18 @@
         <translation>Geht zurück zur Liste der Dateien.</translation>
     </message>
     <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Sind Nummer und PIN aufgeschrieben? Wenn das Fenster zu ist, kann sie niemand mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Schließt das Fenster.</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -180,48 +254,32 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
-        <translation>Die neuen Dateien gehören zu dem Fall, den du schon hast. Nummer und PIN bleiben gleich.</translation>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Etwas in diesem Netz, zum Beispiel der Filter einer Schule, konnte sehen, dass der Dienst benutzt wurde. Was gesendet wurde, blieb verschlossen.</translation>
     </message>
     <message>
-        <source>Your case card</source>
-        <translation>Deine Fallkarte</translation>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Kopiert. Nach einer Minute, oder wenn dieses Fenster zugeht, wird es aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
-        <source>Write these down or keep them safe. Nobody can look them up for you.</source>
-        <translation>Schreib beides auf oder bewahre es gut auf. Niemand kann es für dich nachschauen.</translation>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Gemacht für {service} am {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ÜBUNG. Diese Karte erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Fallkarte</translation>
     </message>
     <message>
         <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
         <translation>Was du zum Weitermachen aufgehoben hast, ist noch hier, verschlossen. Zum Löschen wähle auf der ersten Seite „Zurück zu einer gespeicherten Meldung“.</translation>
     </message>
     <message>
-        <source>What happens next: the report waits, locked. Nothing is sent until you send it. Start this program again, here or on another computer, and choose Come back to a saved report.</source>
-        <translation>Wie es weitergeht: Die Meldung wartet, verschlossen. Es wird nichts gesendet, bis du sie sendest. Starte dieses Programm wieder, hier oder an einem anderen Computer, und wähle „Zurück zu einer gespeicherten Meldung“.</translation>
-    </message>
-    <message>
-        <source>What happens next: services that have joined fetch the fingerprints and look for copies. They decide what to remove. With this card you can see how it goes, or take it back.</source>
-        <translation>Wie es weitergeht: Dienste, die mitmachen, holen die Fingerabdrücke und suchen nach Kopien. Sie entscheiden, was sie entfernen. Mit dieser Karte kannst du sehen, wie es steht, oder alles zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
-        <translation>Bitte stell das Bild nicht noch einmal ein: Es könnte gesperrt werden, und dein Konto dazu.</translation>
-    </message>
-    <message>
-        <source>Please do not post or forward the picture, not even to warn others.</source>
-        <translation>Bitte stellen Sie das Bild nirgends ein und leiten Sie es nicht weiter, auch nicht, um andere zu warnen.</translation>
-    </message>
-    <message>
-        <source>Please give this card to the young person, and do not forward the picture.</source>
-        <translation>Bitte geben Sie diese Karte dem jungen Menschen, und leiten Sie das Bild nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>Droht dir jemand? Zahl nichts. Heb die Nachrichten auf und antworte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Is it online now? Tell the CyberTipline too: {place}.</source>
-        <translation>Ist es jetzt im Netz? Sag auch der CyberTipline Bescheid: {place}.</translation>
+        <source>Shows the printers of this computer.</source>
+        <translation>Zeigt die Drucker dieses Computers.</translation>
     </message>
     <message>
         <source>Case number: {number}</source>
@@ -230,10 +288,6 @@
     <message>
         <source>PIN: {pin}</source>
         <translation>PIN: {pin}</translation>
-    </message>
-    <message>
-        <source>Copied. It is taken off the clipboard after one minute.</source>
-        <translation>Kopiert. Nach einer Minute wird es wieder aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>It was given to the printer. Please take the page with you.</source>
@@ -252,7 +306,7 @@
     <name>CasePage</name>
     <message>
         <source>Check on a report or take it back</source>
-        <translation>Nach einer Meldung sehen oder sie zurücknehmen</translation>
+        <translation>Eine Meldung ansehen oder zurückziehen</translation>
     </message>
     <message>
         <source>Type the case number and the PIN from the case card.</source>
@@ -279,10 +333,6 @@
         <translation>Stand abfragen</translation>
     </message>
     <message>
-        <source>Connects to the service and asks about this case.</source>
-        <translation>Verbindet sich mit dem Dienst und fragt nach diesem Fall.</translation>
-    </message>
-    <message>
         <source>Asking</source>
         <translation>Frage läuft</translation>
     </message>
@@ -300,7 +350,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Asks once more before anything is done.</source>
@@ -324,7 +374,7 @@
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation>Ja, zurücknehmen</translation>
+        <translation>Ja, zurückziehen</translation>
     </message>
     <message>
         <source>The service stops using these fingerprints.</source>
@@ -334,45 +384,64 @@
         <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
         <translation>Endgültig zurücknehmen? Den Diensten wird gesagt, dass sie nicht mehr suchen sollen. Eine zurückgenommene Meldung gilt nicht mehr; du müsstest eine neue machen.</translation>
     </message>
+</context>
+<context>
+    <name>CaseWords</name>
     <message>
         <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
-        <translation>Der Dienst hat diese Meldung zurückgenommen, und es wird nicht mehr gesucht. Du hast nichts falsch gemacht. Du kannst eine neue Meldung machen.</translation>
+        <translation>Der Dienst hat diese Meldung zurückgezogen, und die Dienste erfahren, dass sie aufhören sollen zu suchen. Du hast nichts falsch gemacht. Du kannst eine neue Meldung machen.</translation>
     </message>
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
-        <translation>Die Meldung ist angekommen. Sie wird noch geprüft, und du musst nichts tun.</translation>
+        <translation>Die Meldung ist angekommen. Sie wartet auf eine Prüfung, und es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
-        <translation>Die Meldung ist angekommen. Sie wird vorbereitet.</translation>
+        <translation>Die Meldung ist angekommen. Sie wird gerade bereit gemacht.</translation>
     </message>
     <message>
         <source>The report is active. Services can look for copies.</source>
-        <translation>Die Meldung ist aktiv. Dienste können nach Kopien suchen.</translation>
+        <translation>Die Meldung gilt. Dienste können nach Kopien suchen.</translation>
     </message>
     <message>
         <source>The report was taken back. Services are told to stop looking.</source>
-        <translation>Die Meldung wurde zurückgenommen. Den Diensten wird gesagt, dass sie nicht mehr suchen sollen.</translation>
+        <translation>Die Meldung wurde zurückgezogen. Die Dienste erfahren, dass sie aufhören sollen zu suchen.</translation>
     </message>
     <message>
-        <source>Arrived on: {day}</source>
-        <translation>Angekommen am: {day}</translation>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Angekommen am {day}. Bilder und Videos darin: {count}.</translation>
     </message>
     <message>
-        <source>Pictures and videos: {count}</source>
-        <translation>Bilder und Videos: {count}</translation>
+        <source>It was taken back.</source>
+        <translation>Sie wurde zurückgezogen.</translation>
     </message>
     <message>
-        <source>Services that fetched the fingerprints: {count}</source>
-        <translation>Dienste, die die Fingerabdrücke geholt haben: {count}</translation>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Zurückgehalten, weil sie auch zu einem bekannten oder leeren Bild passen: {count}.</translation>
     </message>
     <message>
-        <source>Services that found and blocked a copy: {count}</source>
-        <translation>Dienste, die eine Kopie gefunden und gesperrt haben: {count}</translation>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Die Fingerabdrücke liegen bereit, damit Dienste sie abholen.</translation>
     </message>
     <message>
-        <source>Kept back, because they also fit a famous or blank picture: {count}</source>
-        <translation>Zurückgehalten, weil sie auch zu einem bekannten oder leeren Bild passen: {count}</translation>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Als Nächstes werden die Fingerabdrücke zum Abholen bereit gemacht.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Dienste, die die Fingerabdrücke abgeholt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Noch hat sie kein Dienst abgeholt. In den ersten Tagen ist das normal.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Dienste, die eine Kopie gefunden und gesperrt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Noch nichts gefunden. Das ist normal, und die Dienste suchen weiter.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +463,58 @@
         <translation>Die Meldung wird gemacht.</translation>
     </message>
     <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Nötig, um zu senden oder zu speichern. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Lieber für später speichern</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Öffnet eine Seite, auf der man die Meldung speichert. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Geht zurück, um das zu ändern, und kommt dann wieder hierher.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Die Antworten</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht dabei</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Mit dem Rest weitermachen</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Geht zurück zu den Dateien und macht mit dem weiter, was angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Ein Weg für Rückfragen</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <source>Show the exact bytes</source>
         <translation>Die genauen Zeichen zeigen</translation>
     </message>
@@ -410,12 +531,32 @@
         <translation>Was in der verschlossenen Meldung steht.</translation>
     </message>
     <message>
-        <source>Yes, these fingerprints may be sent</source>
-        <translation>Ja, diese Fingerabdrücke dürfen gesendet werden</translation>
+        <source>Stopped: {count}.</source>
+        <translation>Angehalten: {count}.</translation>
     </message>
     <message>
-        <source>Needed to go on. Nothing is sent yet.</source>
-        <translation>Nötig, um weiterzugehen. Noch wird nichts gesendet.</translation>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nicht lesbar: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Keiner. Es kommt keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, unter {host}. Nur dieser Dienst kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Fingerabdrücke von Bildern: {pictures}, von Videos: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Größe, verschlossen: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Ja, diese Fingerabdrücke dürfen gesendet werden</translation>
     </message>
     <message>
         <source>Who looks for copies</source>
@@ -434,24 +575,12 @@
         <translation>Er bekommt eine neue Nummer und PIN.</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
         <source>Hide the exact bytes</source>
         <translation>Die genauen Zeichen verbergen</translation>
-    </message>
-    <message>
-        <source>What: the fingerprints of your files (pictures: {pictures}, videos: {videos}), and your answers.</source>
-        <translation>Was: die Fingerabdrücke deiner Dateien (Bilder: {pictures}, Videos: {videos}) und deine Antworten.</translation>
-    </message>
-    <message>
-        <source>Your e-mail address is in it too.</source>
-        <translation>Deine E-Mail-Adresse ist auch dabei.</translation>
-    </message>
-    <message>
-        <source>To whom: {name}. Only they can open it.</source>
-        <translation>An wen: {name}. Nur dort kann es geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>How much: {size} bytes, locked.</source>
-        <translation>Wie viel: {size} Byte, verschlossen.</translation>
     </message>
     <message>
         <source>It goes to your case {number}, and adds to it.</source>
@@ -460,6 +589,109 @@
     <message>
         <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
         <translation>Dienste, die mitmachen, suchen nach Kopien und entscheiden, was sie entfernen. Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Geht in den Ordner, in dem dieser liegt.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Sortiert die Dateien.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Zum Suchen tippen. Die Rücktaste geht nach oben.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Mehrere markieren: beim Klicken die Taste Strg halten. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Einen Namen suchen oder eintippen, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Unter diesem Namen wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Zeigt die Namen, die passen.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Diesen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Eigener Ordner</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Zeigt, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +743,10 @@
         <translation>Bitte speichere dafür keine Kopie aus dem Internet. Nimm eine, die schon hier ist.</translation>
     </message>
     <message>
+        <source>Choose another one that you sent</source>
+        <translation>Eine andere wählen, die gesendet wurde</translation>
+    </message>
+    <message>
         <source>Choose what you sent</source>
         <translation>Wählen, was gemeldet wurde</translation>
     </message>
@@ -521,10 +757,6 @@
     <message>
         <source>Choose the copy</source>
         <translation>Kopie wählen</translation>
-    </message>
-    <message>
-        <source>The one that you want to know about.</source>
-        <translation>Die, um die es geht.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -545,10 +777,6 @@
     <message>
         <source>Use what you kept</source>
         <translation>Aufgehobenes verwenden</translation>
-    </message>
-    <message>
-        <source>Opens the fingerprints that you kept on this computer.</source>
-        <translation>Öffnet die Fingerabdrücke, die du auf diesem Computer aufgehoben hast.</translation>
     </message>
     <message>
         <source>Is what you sent gone? Fingerprints that you kept will do.</source>
@@ -586,36 +814,28 @@
 <context>
     <name>DeliverPage</name>
     <message>
-        <source>Send now, or save for later</source>
-        <translation>Jetzt senden oder für später speichern</translation>
-    </message>
-    <message>
-        <source>Both are fine. A saved report can be sent another day, or from another computer.</source>
-        <translation>Beides ist gut. Eine gespeicherte Meldung kann man an einem anderen Tag senden, oder von einem anderen Computer.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends the locked report.</source>
-        <translation>Verbindet sich mit dem Dienst und sendet die verschlossene Meldung.</translation>
     </message>
     <message>
         <source>Save for later</source>
         <translation>Für später speichern</translation>
     </message>
     <message>
-        <source>Saves it in a file, here or on a stick. Only the service can open that file.</source>
-        <translation>Speichert sie in einer Datei, hier oder auf einem Stick. Nur der Dienst kann diese Datei öffnen.</translation>
+        <source>Save it in a file</source>
+        <translation>In einer Datei speichern</translation>
     </message>
     <message>
-        <source>Keep on this computer</source>
-        <translation>Auf diesem Computer aufheben</translation>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Hier oder auf einem Stick. Nur der Dienst kann diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>It waits here, locked, until you send it. You find it again on the first page.</source>
-        <translation>Sie wartet hier, verschlossen, bis du sie sendest. Du findest sie über die erste Seite wieder.</translation>
+        <source>Let it wait on this computer</source>
+        <translation>Auf diesem Computer warten lassen</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Man findet sie auf der ersten Seite wieder. Wer diesen Computer auch benutzt, kann sie sehen oder löschen.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -630,20 +850,64 @@
         <translation>Nicht länger warten</translation>
     </message>
     <message>
-        <source>The report stays ready. You can send it again.</source>
-        <translation>Die Meldung bleibt bereit. Du kannst sie noch einmal senden.</translation>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Die Meldung wartet hier. Man kann sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Weiter zur Fallkarte</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Die Meldung wartet, bis sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Diese Meldung endgültig von diesem Computer löschen? Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Die verschlossene Meldung geht an {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Sie ist noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Jetzt wird nichts gesendet. Das geht auch an einem anderen Tag oder von einem anderen Computer aus.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Die Meldung ist sicher: Sie wartet jetzt verschlossen auf diesem Computer. Man findet sie auf der ersten Seite wieder.</translation>
     </message>
     <message>
         <source>It did not go through. Next try in {seconds} seconds.</source>
         <translation>Es hat nicht geklappt. Nächster Versuch in {seconds} Sekunden.</translation>
-    </message>
-    <message>
-        <source>It has arrived. Go on to your case card.</source>
-        <translation>Sie ist angekommen. Weiter zu deiner Fallkarte.</translation>
-    </message>
-    <message>
-        <source>It is saved. Go on to your case card.</source>
-        <translation>Sie ist gespeichert. Weiter zu deiner Fallkarte.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -655,10 +919,6 @@
     <message>
         <source>Where to go</source>
         <translation>Wohin</translation>
-    </message>
-    <message>
-        <source>You can mark and copy this.</source>
-        <translation>Das kann man markieren und kopieren.</translation>
     </message>
     <message>
         <source>Nothing was kept here, and nothing was sent.</source>
@@ -676,6 +936,129 @@
         <source>Opens a list of help lines.</source>
         <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Wie eine andere</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Zeigt nur diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Nimmt die markierten Dateien von der Liste. Die Dateien selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Holt zurück, was zuletzt entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Versucht es mit den markierten Dateien noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Mit dem Rest weitermachen</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Macht mit dem weiter, was angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Zeigt oder verbirgt, was hinter den markierten Zeilen steht.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Öffnet die markierte Datei und sagt vorher, welche Spur das hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Wartet vor der nächsten Datei.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Beendet die Dateien, die nicht fertig sind. Man kann später mit ihnen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Zeigt Bild 1 statt eines Namens.</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -690,10 +1073,6 @@
     <message>
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
-    </message>
-    <message>
-        <source>Opens a window to choose pictures and videos.</source>
-        <translation>Öffnet ein Fenster, in dem man Bilder und Videos wählt.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -712,10 +1091,6 @@
         <translation>Fügt zum Üben harmlose Bilder und einen kurzen Film hinzu.</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>Noch keine Dateien</translation>
-    </message>
-    <message>
         <source>You can also drop them here, or paste them with Ctrl and V.</source>
         <translation>Man kann sie auch hierher ziehen oder mit Strg und V einfügen.</translation>
     </message>
@@ -726,54 +1101,6 @@
     <message>
         <source>Each row says how its fingerprint turned out.</source>
         <translation>Jede Zeile sagt, wie gut ihr Fingerabdruck geworden ist.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Takes the marked files off the list. The files stay.</source>
-        <translation>Nimmt die markierten Dateien von der Liste. Die Dateien selbst bleiben.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Tries the marked files once more.</source>
-        <translation>Versucht es mit den markierten Dateien noch einmal.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Shows or hides what stands behind the marked rows.</source>
-        <translation>Zeigt oder versteckt, was hinter den markierten Zeilen steckt.</translation>
-    </message>
-    <message>
-        <source>Hide names</source>
-        <translation>Namen verbergen</translation>
-    </message>
-    <message>
-        <source>Shows Picture 1 in place of a name.</source>
-        <translation>Zeigt „Bild 1“ statt eines Namens.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Waits before the next file.</source>
-        <translation>Wartet vor der nächsten Datei.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Ends the files that are not done. Try again takes them up.</source>
-        <translation>Beendet, was noch nicht fertig ist. „Noch einmal“ nimmt es wieder auf.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -792,18 +1119,6 @@
         <translation>Öffnet eine Seite, auf der man das Fertige unter einem Kennsatz aufhebt.</translation>
     </message>
     <message>
-        <source>Hide details</source>
-        <translation>Details verstecken</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Ready: {ready} of {all}. With a fingerprint: {usable}.</source>
-        <translation>Fertig: {ready} von {all}. Mit Fingerabdruck: {usable}.</translation>
-    </message>
-    <message>
         <source>Less than a minute left.</source>
         <translation>Noch weniger als eine Minute.</translation>
     </message>
@@ -812,8 +1127,98 @@
         <translation>Noch etwa {minutes} Minuten.</translation>
     </message>
     <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Das Programm, das sie zeigt, merkt sie sich vielleicht, zum Beispiel in einer Liste der zuletzt geöffneten Dateien. Diese Spur haben wir nicht in der Hand.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Ja, öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Öffnet die Datei in dem Programm, das dieser Computer dafür hat.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Nur was es wirklich zeigt, gehört hierher. Die anderen kann man markieren und entfernen.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Fertig: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Noch offen: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Angehalten: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nicht lesbar: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Wie eine andere: {count}.</translation>
+    </message>
+    <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Da ist keine Datei drin. Kopiere oder ziehe die Datei selbst, so wie sie in einem Ordner liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Schließt sofort alles. Dreimal die Umschalttaste drücken tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Geht zur Seite davor. Die Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Das, was auf dieser Seite vor allem zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Was hier eingegeben wurde, ist nicht gespeichert. Wenn das Fenster zugeht, ist es weg.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Schließt das Fenster. Was nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -827,12 +1232,51 @@
         <translation>Dort hört man dir zu und verurteilt dich nicht. Du musst deinen Namen nicht sagen.</translation>
     </message>
     <message>
-        <source>As of {day}. Numbers can change. Their websites say when someone is there.</source>
-        <translation>Stand: {day}. Nummern können sich ändern. Auf den Websites steht, wann jemand da ist.</translation>
+        <source>Shows the help lines of this country.</source>
+        <translation>Zeigt die Hilfetelefone dieses Landes.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Stand {day}. Nummern und Zeiten können sich ändern; sie stehen auf den Websites.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>In welchem Land bist du?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Für Eltern und andere Erwachsene</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Für junge Leute</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Auch als Chat, auf der Website.</translation>
     </message>
     <message>
         <source>You can mark and copy this.</source>
         <translation>Das kann man markieren und kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Tag und Nacht.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} bis {ends} Uhr.</translation>
     </message>
 </context>
 <context>
@@ -870,16 +1314,16 @@
         <translation>Aufheben</translation>
     </message>
     <message>
-        <source>Keeps the unfinished report on this computer.</source>
-        <translation>Hebt die angefangene Meldung auf diesem Computer auf.</translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
     </message>
     <message>
         <source>The report is being locked.</source>
         <translation>Die Meldung wird verschlossen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>It needs at least eight signs.</source>
@@ -896,14 +1340,6 @@
 </context>
 <context>
     <name>KeptList</name>
-    <message>
-        <source>Send all</source>
-        <translation>Alle senden</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends every report that waits.</source>
-        <translation>Verbindet sich mit dem Dienst und sendet jede Meldung, die wartet.</translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
@@ -997,22 +1433,82 @@
     </message>
 </context>
 <context>
-    <name>LeavingPage</name>
+    <name>NextSteps</name>
     <message>
-        <source>How to leave quickly</source>
-        <translation>Wie du schnell gehen kannst</translation>
+        <source>It has been sent</source>
+        <translation>Es ist gesendet</translation>
     </message>
     <message>
-        <source>Click Quick exit at the top right, or press Shift three times within five seconds.</source>
-        <translation>Klick oben rechts auf „Schnell weg“, oder drück dreimal in fünf Sekunden die Umschalttaste.</translation>
+        <source>It waits on this computer</source>
+        <translation>Es wartet auf diesem Computer</translation>
     </message>
     <message>
-        <source>The window is gone at once. What you have not saved is gone too.</source>
-        <translation>Das Fenster ist sofort weg. Was du nicht gespeichert hast, ist auch weg.</translation>
+        <source>It is saved</source>
+        <translation>Es ist gespeichert</translation>
     </message>
     <message>
-        <source>What it can&apos;t hide: a file that you saved stays where you saved it. The computer itself may remember that this program ran. Someone who watches this computer may see that too.</source>
-        <translation>Was es nicht verbergen kann: Eine Datei, die du gespeichert hast, bleibt, wo sie ist. Der Computer selbst merkt sich vielleicht, dass dieses Programm lief. Wer diesen Computer überwacht, kann auch das sehen.</translation>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Die neuen Dateien gehören zu dem Fall, den es schon gibt. Nummer und PIN bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Das ist die Fallkarte. Bitte geben Sie sie dem jungen Menschen.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Das ist die Fallkarte. Nummer und PIN gut aufheben: Niemand kann sie nachschauen.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Ist es gerade online? Dann auch der CyberTipline Bescheid sagen: {place}. Sie kümmert sich um diesen Beitrag.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Mit Nummer und PIN sieht man, wie es steht, kann Dateien hinzufügen oder die Meldung zurückziehen: das Programm starten und „Eine Meldung ansehen oder zurückziehen“ wählen.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Nummer und PIN gelten, sobald die Meldung gesendet ist: das Programm starten und „Zurück zu einer gespeicherten Meldung“ wählen.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Das Programm wieder starten, „Zurück zu einer gespeicherten Meldung“ wählen und sie senden.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Das Programm hier oder auf einem anderen Computer starten, „Zurück zu einer gespeicherten Meldung“ wählen und die Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Die Meldung wartet, verschlossen. Bis sie jemand sendet, geht nichts weg.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Dienste, die mitmachen, holen jetzt die Fingerabdrücke und suchen nach Kopien. Das kann einige Tage dauern. Sie entscheiden, was sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>In ein paar Tagen nachsehen, wie es steht, auf der ersten Seite. Wenn bis dahin nichts gefunden wurde, ist das normal.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Bitte posten Sie das Bild nicht und leiten Sie es nicht weiter, auch nicht, um andere zu warnen.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Bitte leiten Sie das Bild nicht weiter, auch nicht, um andere zu warnen.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Bitte poste das Bild nicht noch einmal: Es wird vielleicht gesperrt, und dein Konto mit ihm.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Droht jemand dem jungen Menschen? Nicht zahlen. Die Nachrichten aufheben und nicht mehr antworten.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Droht dir jemand? Zahl nicht. Heb die Nachrichten auf und antworte nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1066,39 +1562,38 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>Plain</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Goes to the folder before.</source>
-        <translation>Geht zum Ordner davor.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Goes to the folder around this one.</source>
-        <translation>Geht zum Ordner, in dem dieser liegt.</translation>
-    </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
         <translation>Übung: Nichts von hier erreicht jemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Kein Drucker gefunden. Die Karte lässt sich stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Einen Drucker wählen. Seine Warteschlange behält die Seite vielleicht eine Weile. Steht er in einem anderen Raum? Dann die Seite gleich holen.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Druckt die Karte sofort dort.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR-Code für {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Die Kamera eines Handys darauf richten.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1632,14 @@
 </context>
 <context>
     <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
     <message>
         <source>Picture {number}</source>
         <translation>Bild {number}</translation>
@@ -1186,8 +1689,8 @@
         <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>Choose Try again to go on.</source>
-        <translation>Wähl „Noch einmal“, um weiterzumachen.</translation>
+        <source>Go on with the rest takes it up.</source>
+        <translation>„Mit dem Rest weitermachen“ nimmt sie wieder auf.</translation>
     </message>
     <message>
         <source>It counts once.</source>
@@ -1229,20 +1732,20 @@
         <translation>Was hier aufgehoben ist, steht in der Liste. Eine Meldung auf einem Stick ist eine Datei, die auf .tid endet.</translation>
     </message>
     <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Öffnet eine Seite, auf der man eine gespeicherte Meldung wählt. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Choose the file</source>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Opens a window to choose a saved report. Nothing is sent.</source>
-        <translation>Öffnet ein Fenster, in dem man eine gespeicherte Meldung wählt. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends the locked report.</source>
-        <translation>Verbindet sich mit dem Dienst und sendet die verschlossene Meldung.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1261,6 +1764,18 @@
         <translation>Die Meldung bleibt in ihrer Datei.</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
         <source>It has arrived. The number and PIN on the case card work now.</source>
         <translation>Sie ist angekommen. Nummer und PIN auf der Fallkarte gelten jetzt.</translation>
     </message>
@@ -1269,16 +1784,12 @@
         <translation>Es hat nicht geklappt. Nächster Versuch in {seconds} Sekunden.</translation>
     </message>
     <message>
-        <source>This is a saved report, and it is whole: {size} bytes, locked.</source>
-        <translation>Das ist eine gespeicherte Meldung, und sie ist vollständig: {size} Byte, verschlossen.</translation>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Das ist eine gespeicherte Meldung, und sie ist vollständig: {size}, verschlossen. Sie geht an {host}.</translation>
     </message>
     <message>
         <source>It was made for practice.</source>
         <translation>Sie wurde zum Üben gemacht.</translation>
-    </message>
-    <message>
-        <source>Saved reports</source>
-        <translation>Gespeicherte Meldungen</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1807,6 @@
         <translation>Liste holen</translation>
     </message>
     <message>
-        <source>Connects to the service. Nothing about you or your files is sent.</source>
-        <translation>Verbindet sich mit dem Dienst. Nichts über dich oder deine Dateien wird gesendet.</translation>
-    </message>
-    <message>
         <source>Getting the list</source>
         <translation>Liste wird geholt</translation>
     </message>
@@ -1314,6 +1821,10 @@
     <message>
         <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
         <translation>Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen. Du kannst diese trotzdem bitten, es zu entfernen, mit ihren eigenen Formularen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
@@ -1368,7 +1879,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>Zeigt „Bild 1“ statt eines Namens.</translation>
+        <translation>Zeigt Bild 1 statt eines Namens.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1476,6 +1987,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Connected to the service just now.</source>
+        <translation>Gerade mit dem Dienst verbunden.</translation>
+    </message>
+    <message>
         <source>Offline. Nothing has been sent.</source>
         <translation>Offline. Es wurde nichts gesendet.</translation>
     </message>
@@ -1494,6 +2009,13 @@
     <message>
         <source>A locked report was sent. The files stayed here.</source>
         <translation>Eine verschlossene Meldung wurde gesendet. Die Dateien blieben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +2045,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Opens the unfinished report.</source>
@@ -1561,14 +2083,6 @@
         <translation>Verhindere, dass sich ein Bild oder Video verbreitet</translation>
     </message>
     <message>
-        <source>This makes a fingerprint: a code made from the picture or video.</source>
-        <translation>Hier entsteht ein Fingerabdruck: ein Code aus dem Bild oder Video.</translation>
-    </message>
-    <message>
-        <source>The picture or video stays on this computer. Only the fingerprint can be sent.</source>
-        <translation>Das Bild oder Video bleibt auf diesem Computer. Nur der Fingerabdruck kann gesendet werden.</translation>
-    </message>
-    <message>
         <source>You are not in trouble. You can stop at any time.</source>
         <translation>Du bekommst keinen Ärger. Du kannst jederzeit aufhören.</translation>
     </message>
@@ -1582,15 +2096,31 @@
     </message>
     <message>
         <source>Check on a report or take it back</source>
-        <translation>Nach einer Meldung sehen oder sie zurücknehmen</translation>
+        <translation>Eine Meldung ansehen oder zurückziehen</translation>
     </message>
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Dazu brauchst du die Fallnummer und die PIN.</translation>
     </message>
     <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service.</source>
-        <translation>Das ist eine Übung. Jeder Schritt geht, und es gibt Beispieldateien. Keine Meldung kann einen echten Dienst erreichen.</translation>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Hier entsteht ein Fingerabdruck: ein Code, der aus dem Bild oder Video gemacht wird. Dienste, die mitmachen, bekommen den Code und suchen nach Kopien.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Das Bild oder Video bleibt auf diesem Computer. Niemand sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Es dauert etwa 5 Minuten. Ein Name ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Schnell weg: auf „Schnell weg“ klicken oder in fünf Sekunden dreimal die Umschalttaste drücken. Was nicht gespeichert ist, ist dann weg. Eine gespeicherte Datei bleibt, wo sie ist, und dieser Computer merkt sich vielleicht, dass das Programm lief.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Das ist eine Übung. Jeder Schritt geht, und es gibt Beispieldateien zum Ausprobieren. Keine Meldung erreicht einen echten Dienst. Was hier gesendet wird, bleibt eine Woche auf diesem Computer, damit man sehen kann, wie es steht. In den Einstellungen kann man es löschen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1607,6 +2137,10 @@
     <message>
         <source>What happens with what you put in here.</source>
         <translation>Was mit dem geschieht, was du hier eingibst.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Zeigt alle Texte in dieser Sprache.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -1689,33 +2223,6 @@
     <message>
         <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
         <translation>Was hilft: Sagen Sie, dass niemand ihm oder ihr die Schuld gibt und dass Sie froh sind, davon zu wissen. Bitte lassen Sie sich das Bild nicht schicken, und leiten Sie es nicht weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Quick exit</source>
-        <translation>Schnell weg</translation>
-    </message>
-    <message>
-        <source>Closes everything at once. Pressing Shift three times does the same.</source>
-        <translation>Schließt sofort alles. Dreimal die Umschalttaste drücken tut dasselbe.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Goes to the page before. Your answers stay.</source>
-        <translation>Geht zur Seite davor. Deine Antworten bleiben.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Goes to the next page.</source>
-        <translation>Geht zur nächsten Seite.</translation>
     </message>
 </context>
 <context>
@@ -1896,40 +2403,44 @@
         <translation>Die Datei, die den Dienst nennt, ist nicht brauchbar. Frag dort noch einmal danach, wo du sie bekommen hast.</translation>
     </message>
     <message>
-        <source>The service could not take it just now. Your report is safe here. Try again later.</source>
-        <translation>Der Dienst konnte sie gerade nicht annehmen. Deine Meldung ist hier sicher. Versuch es später noch einmal.</translation>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Der Dienst konnte es gerade nicht annehmen. Später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>No connection to the service. Your report is safe here. Check the internet and try again.</source>
-        <translation>Keine Verbindung zum Dienst. Deine Meldung ist hier sicher. Prüf das Internet und versuch es noch einmal.</translation>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Keine Verbindung zum Dienst. Die Internetverbindung prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>No answer came back from the service. It may have what was sent, or not. Your report is safe here. Send it again: it never counts twice.</source>
-        <translation>Vom Dienst kam keine Antwort. Vielleicht hat er, was gesendet wurde, vielleicht nicht. Deine Meldung ist hier sicher. Sende sie noch einmal: Sie zählt nie doppelt.</translation>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Vom Dienst kam keine Antwort. Vielleicht ist es angekommen, vielleicht nicht. Noch einmal senden: Es zählt nie doppelt.</translation>
     </message>
     <message>
-        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it. Your report is safe here.</source>
-        <translation>Der Proxy hat keine Verbindung hergestellt, also wurde nichts gesendet. Prüf seine Adresse, oder versuch es ohne ihn. Deine Meldung ist hier sicher.</translation>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Der Proxy hat keine Verbindung hergestellt, also wurde nichts gesendet. Seine Adresse prüfen oder es ohne ihn versuchen.</translation>
     </message>
     <message>
-        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Your report is locked and safe here. Try another network.</source>
-        <translation>Etwas in diesem Netz möchte mitlesen, also wurde nichts gesendet. Ein Filter oder eine Anmeldeseite kann das tun. Deine Meldung ist hier verschlossen und sicher. Versuch es in einem anderen Netz.</translation>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Etwas in diesem Netz will mitlesen, also wurde nichts gesendet. Das kann ein Filter oder eine Anmeldeseite sein. Es in einem anderen Netz versuchen.</translation>
     </message>
     <message>
-        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow. Your report is safe here.</source>
-        <translation>Die Verbindung ließ sich nicht prüfen, also wurde nichts gesendet. Sieh nach Datum und Uhrzeit dieses Computers. Wenn sie stimmen, versuch es morgen noch einmal. Deine Meldung ist hier sicher.</translation>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Die Verbindung ließ sich nicht prüfen, also wurde nichts gesendet. Datum und Uhrzeit dieses Computers ansehen. Wenn sie stimmen, es morgen noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again. Your report is safe here.</source>
-        <translation>Statt des Dienstes hat etwas anderes geantwortet. Eine WLAN-Anmeldeseite kann das tun. Melde dich dort an, und versuch es dann noch einmal. Deine Meldung ist hier sicher.</translation>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Statt des Dienstes hat etwas anderes geantwortet, vielleicht die Anmeldeseite eines WLANs. Erst anmelden, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The service is busy. Your report is safe here. Try again in a few minutes.</source>
-        <translation>Der Dienst ist gerade beschäftigt. Deine Meldung ist hier sicher. Versuch es in ein paar Minuten noch einmal.</translation>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Der Dienst hat gerade viel zu tun. In ein paar Minuten noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The service did not take this report. It is still safe here. Please make it again.</source>
-        <translation>Der Dienst hat diese Meldung nicht angenommen. Sie ist hier weiter sicher. Bitte mach sie noch einmal.</translation>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Der Dienst hat diese Meldung nicht angenommen. Bitte noch einmal neu machen.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Die Meldung liegt sicher hier.</translation>
     </message>
     <message>
         <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>

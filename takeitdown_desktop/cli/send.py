@@ -25,7 +25,7 @@ from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.messages import message
+from takeitdown_desktop.messages import STILL_SAFE, message
 from takeitdown_wire import SealedReport
 
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
@@ -94,7 +94,7 @@ def _send_file(path: Path, client_for: _CLIENT_FOR, patience: Patience) -> Itera
         report = read_sealed(path)
         client = client_for(report)
     except ReportError as error:
-        yield Step("", Refused(error), None)
+        yield Step("", Refused(error, transmitted=False), None)
         return
     for event in carry(report, client, patience):
         yield Step("", event, report)
@@ -123,6 +123,8 @@ class _Teller:
         elif isinstance(event, Refused | GaveUp):
             seen = {"watched": True} if event.watched else {}
             code = fail(event.error, name, as_json=self._as_json, **about, **seen)
+            if not self._as_json:
+                say(STILL_SAFE)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
         return patience

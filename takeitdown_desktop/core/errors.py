@@ -12,6 +12,8 @@ class ReportError(Exception):
 
     code: ClassVar[str] = "unexpected"
     retryable: ClassVar[bool] = False
+    transmitted: bool = False
+    """Whether anything of a request had left this device when it arose."""
 
 
 class MediaError(ReportError):
@@ -252,6 +254,7 @@ class IntakeError(ReportError):
     code = "intake.failed"
     retryable = True
     perhaps_arrived: ClassVar[bool] = True
+    transmitted = True
 
     def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
         super().__init__(detail)
@@ -264,6 +267,7 @@ class UnreachableError(IntakeError):
 
     code = "intake.unreachable"
     perhaps_arrived = False
+    transmitted = False
 
 
 class ProxyError(UnreachableError):
@@ -283,6 +287,7 @@ class CertificateError(IntakeError):
 
     code = "intake.certificate"
     perhaps_arrived = False
+    transmitted = False
 
 
 class ClockError(CertificateError):

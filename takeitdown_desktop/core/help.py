@@ -12,9 +12,10 @@ from typing import Self
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_wire import WireError, fields
 
-FORMAT, VERSION = "takeitdown-help", 1
+FORMAT, VERSION = "takeitdown-help", 2
 _WEB = re.compile(r"([A-Za-z0-9-]+\.)+[a-z]{2,}")
 _CALL = re.compile(r"[0-9][0-9 -]{1,18}")
+_HOURS = re.compile(r"([1-7])(?:-([1-7]))? ([0-2]\d:[0-5]\d)-([0-2]\d:[0-5]\d)")
 _CODE = re.compile(r"[A-Z]{2}")
 
 
@@ -26,6 +27,41 @@ class Place(StrEnum):
     ADULTS = "adults"  # does the same for pictures of adults
 
 
+class Audience(StrEnum):
+    """Whom a help line is for."""
+
+    YOUNG = "young"
+    ADULTS = "adults"  # parents, and others who look after somebody young
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When somebody is there, by the clock of the country.
+
+    Attributes:
+        first_day, last_day: 1 is Monday, 7 Sunday.
+        begins, ends: ``hh:mm``, up to ``24:00``.
+    """
+
+    first_day: int
+    last_day: int
+    begins: str
+    ends: str
+
+    @property
+    def always(self) -> bool:
+        return (self.first_day, self.last_day, self.begins, self.ends) == (1, 7, "00:00", "24:00")
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """Read ``1-5 09:00-17:00`` or ``2 17:00-19:00``. Raises: ValueError."""
+        if (found := _HOURS.fullmatch(text)) is None:
+            raise ValueError("hours: not as 1-5 09:00-17:00")
+        first, last, begins, ends = found.groups()
+        return cls(int(first), int(last or first), begins, ends)
+
+
 @dataclass(frozen=True, slots=True)
 class HelpLine:
     """Somebody to talk to.
@@ -33,19 +69,34 @@ class HelpLine:
     Attributes:
         call: telephone number as people write it; "" without one.
         web: address without ``https://``.
+        audience: see there.
+        hours: when somebody answers the telephone; empty where that is not known.
+        chat: its website is known to have one.
     """
 
     name: str
     call: str
     web: str
+    audience: Audience
+    hours: tuple[Hours, ...]
+    chat: bool
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        got = fields.closed(value, "name", "call", "web")
-        call = got.get("call")
+        got = fields.closed(value, "name", "call", "web", "for", "hours", "chat")
+        call, hours, chat = got.get("call"), got.get("hours"), got.get("chat")
         if call != "" and not _CALL.fullmatch(fields.text(got, "call")):
             raise ValueError("call: not a telephone number")
-        return cls(fields.text(got, "name", most=60), str(call), _web(got, "web"))
+        if not isinstance(hours, list) or chat not in (True, False):
+            raise ValueError("hours, chat: not a list, not true or false")
+        return cls(
+            fields.text(got, "name", most=60),
+            str(call),
+            _web(got, "web"),
+            Audience(fields.text(got, "for")),
+            tuple(Hours.from_text(str(one)) for one in hours),
+            bool(chat),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +136,9 @@ class HelpList:
     places: Mapping[Place, str]
     countries: tuple[Country, ...]
 
-    def nearest_first(self, code: str) -> tuple[Country, ...]:
-        """The countries, with the one of this code before the others."""
-        return tuple(sorted(self.countries, key=lambda country: country.code != code))
+    def country(self, code: str) -> Country | None:
+        """The one of this code, None when there is none in the list."""
+        return next((country for country in self.countries if country.code == code), None)
 
     @classmethod
     def from_json(cls, value: object) -> Self:

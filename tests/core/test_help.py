@@ -10,7 +10,7 @@ import pytest
 
 from takeitdown_desktop import gui, paths
 from takeitdown_desktop.core.errors import ReportError
-from takeitdown_desktop.core.help import Place, load_help
+from takeitdown_desktop.core.help import Audience, Hours, Place, load_help
 
 _FILE = paths.resources() / "help" / "help.json"
 _ADDRESS = re.compile(r"\b[\w-]+\.(org|com|net|gov|ca|uk|de|at|ch|eu)\b", re.IGNORECASE)
@@ -23,10 +23,15 @@ def test_the_list_that_ships_can_be_read() -> None:
     assert all(country.lines for country in found.countries)
 
 
-def test_the_help_of_the_persons_own_country_comes_first() -> None:
+def test_every_country_has_help_for_the_young_and_hours_are_read_as_they_stand() -> None:
     found = load_help(_FILE)
-    assert found.nearest_first("GB")[0].code == "GB"
-    assert [one.code for one in found.nearest_first("XX")] == [one.code for one in found.countries]
+    for country in found.countries:
+        assert any(line.audience is not Audience.ADULTS for line in country.lines)
+    assert found.country("XX") is None
+    germany = found.country("DE")
+    assert germany is not None
+    assert germany.lines[0].hours == (Hours(1, 6, "14:00", "20:00"),)
+    assert not germany.lines[0].hours[0].always
 
 
 def _spoilt(change: str) -> dict[str, Any]:
@@ -44,10 +49,18 @@ def _spoilt(change: str) -> dict[str, Any]:
         line["call"] = "call us"
     elif change == "web":
         line["web"] = "javascript:alert(1)"
+    elif change == "hours":
+        line["hours"] = ["always"]
+    elif change == "for":
+        line["for"] = "everybody"
+    elif change == "chat":
+        line["chat"] = "yes"
     return value
 
 
-@pytest.mark.parametrize("change", ["date", "place", "more", "order", "call", "web"])
+@pytest.mark.parametrize(
+    "change", ["date", "place", "more", "order", "call", "web", "hours", "for", "chat"]
+)
 def test_a_spoilt_list_is_refused_whole(change: str, tmp_path: Path) -> None:
     file = tmp_path / "help.json"
     file.write_text(json.dumps(_spoilt(change)), encoding="utf-8")

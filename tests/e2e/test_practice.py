@@ -1,5 +1,6 @@
 """Practice mode's own intake: real while it is there, gone without a trace."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -48,3 +49,37 @@ def test_leaving_while_it_is_being_made_leaves_nothing(temporary: Path) -> None:
     asker.join()
     assert len(outcome) == 1
     assert list(temporary.iterdir()) == []
+
+
+def test_what_was_sent_in_practice_lasts_until_another_day_and_can_be_forgotten(tmp_path: Path) -> None:
+    lasting = tmp_path / "practice"
+    first = PracticeIntake(lasting)
+    first.start()
+    url = first.descriptor().url
+    first.close()
+    second = PracticeIntake(lasting)
+    assert second.descriptor().url == url
+    beside = PracticeIntake(lasting)  # another window, at the same time
+    assert beside.descriptor().url != url
+    beside.close()
+    second.close(forget=True)
+    assert not lasting.exists()
+
+
+def test_practice_that_sent_and_kept_nothing_leaves_nothing(tmp_path: Path) -> None:
+    intake = PracticeIntake(tmp_path / "practice")
+    assert intake.descriptor().practice
+    intake.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_practice_is_gone_after_a_week(tmp_path: Path) -> None:
+    lasting = tmp_path / "practice"
+    first = PracticeIntake(lasting)
+    first.start()
+    key = first.descriptor().public_key
+    first.close()
+    os.utime(lasting, (0, 0))
+    second = PracticeIntake(lasting)
+    assert second.descriptor().public_key != key
+    second.close(forget=True)

@@ -151,7 +151,7 @@ def test_handing_over_can_be_stopped_in_the_middle(desk: Desk, intake: RunningIn
         entry_id = desk.save(line.url, pictures=2_000)
         line.faults.append(is_stopped)
         steps = list(send(desk.outbox, lambda sealed: IntakeClient(sealed.header.intake), cancel=cancel))
-    assert steps[-1].event == Stopped(perhaps_arrived=False)
+    assert steps[-1].event == Stopped(perhaps_arrived=False, transmitted=True)
     assert desk.states() == {entry_id: Q}
 
 

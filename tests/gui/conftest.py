@@ -80,7 +80,7 @@ def services() -> StageServices:
 @pytest.fixture
 def person(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
     window = Window(services, looks)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

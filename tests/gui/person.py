@@ -6,12 +6,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.choose import ChoosePage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.shell.window import Window
 
@@ -58,7 +60,8 @@ class Person:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() - 12, 8))
 
     def next(self) -> None:
-        self.click(self.window.next)
+        """Click on the page's primary action."""
+        self.click(self.page(Page).primary_control() or self.window.next)
 
     def back(self) -> None:
         self.click(self.window.back)
@@ -70,7 +73,6 @@ class Person:
             self.press(Qt.Key.Key_Return)
 
     def go_to_files(self, who: str = "1", shared: str = "2") -> None:
-        self.press(Qt.Key.Key_Return)
         self.press(Qt.Key.Key_Return)
         self.answer("1", who, "1", "1", shared)
         assert self.is_at(Step.FILES)
@@ -95,20 +97,35 @@ class Person:
         self.qtbot.waitUntil(lambda: self.window.models.report.prepared is not None)
         return self.page(CheckPage)
 
-    def go_to_deliver(self, names: Iterable[str | Path], **answers: str) -> DeliverPage:
+    def send(self, names: Iterable[str | Path], **answers: str) -> DeliverPage:
+        """Agree and click on Send; the page that follows says how it goes."""
         self.click(self.go_to_check(names, **answers).consent)
         self.next()
         return self.page(DeliverPage)
 
-    def fill_dialog(self, path: Path) -> None:
-        """Type a path into the open file dialog and accept it."""
-        self.qtbot.waitUntil(lambda: bool(self._dialogs()))
-        dialog = self._dialogs()[0]
-        field = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert isinstance(field, QLineEdit)
-        field.setText(str(path))
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        self.qtbot.waitUntil(lambda: not dialog.isVisible())
+    def go_to_card(self, names: Iterable[str | Path], **answers: str) -> CardPage:
+        self.send(names, **answers)
+        self.wait_for_card()
+        return self.page(CardPage)
 
-    def _dialogs(self) -> list[QFileDialog]:
-        return [dialog for dialog in self.window.findChildren(QFileDialog) if dialog.isVisible()]
+    def go_to_later(self, names: Iterable[str | Path], **answers: str) -> DeliverPage:
+        check = self.go_to_check(names, **answers)
+        self.click(check.consent)
+        self.click(check.later)
+        return self.page(DeliverPage)
+
+    def wait_for_card(self) -> CardPage:
+        self.qtbot.waitUntil(lambda: self.is_at(Step.CARD))
+        return self.page(CardPage)
+
+    def close(self) -> None:
+        """Close the window whatever it asks."""
+        self.window.close_now()
+
+    def fill_dialog(self, path: Path) -> None:
+        """Type a path into the chooser and accept it."""
+        page = self.page(ChoosePage)
+        page.name.setText(str(path))
+        page.name.setFocus()
+        self.press(Qt.Key.Key_Return)
+        assert not page.isVisible()

@@ -23,6 +23,7 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.theme import Colours
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.shell.window import LEAST
 from tests.gui.person import Person
@@ -75,7 +76,7 @@ def test_all_text_is_plain_text(person: Person) -> None:
 
 
 def test_no_text_shouts(person: Person) -> None:
-    person.go_to_deliver([GOOD])
+    person.go_to_later([GOOD])
     for text in person.window.findChildren(QLabel):
         assert "!" not in text.text()
     for button in person.window.findChildren(QAbstractButton):
@@ -83,8 +84,7 @@ def test_no_text_shouts(person: Person) -> None:
 
 
 def test_the_focus_stays_in_the_page_and_starts_at_its_first_control(person: Person) -> None:
-    person.next()
-    person.next()
+    person.press(Qt.Key.Key_Return)
     page = person.page(QuestionPage)
     assert page.cards[0].hasFocus()
     person.press(Qt.Key.Key_Down)
@@ -95,34 +95,18 @@ def test_the_focus_stays_in_the_page_and_starts_at_its_first_control(person: Per
 
 
 def test_tab_reaches_every_button_and_comes_around(person: Person) -> None:
-    person.go_to_deliver([GOOD])
+    person.go_to_later([GOOD])
     seen: list[str] = []
     for _ in range(8):
         person.press(Qt.Key.Key_Tab)
         focus = person.window.focusWidget()
         if isinstance(focus, QAbstractButton):
             seen.append(focus.text())
-    assert seen[:4] == ["Send now", "Save for later", "Keep on this computer", "Back"]
-
-
-def test_enter_presses_the_button_that_has_the_focus(person: Person) -> None:
-    person.next()
-    person.window.back.setFocus()
-    person.press(Qt.Key.Key_Return)
-    assert person.is_at(Step.WELCOME)
-
-
-@pytest.mark.parametrize("door", list(Door))
-def test_enter_never_closes_the_window_by_chance(person: Person, door: Door) -> None:
-    person.window.wizard.setCurrentId(door)
-    person.window.wizard.currentPage().setFocus()
-    person.press(Qt.Key.Key_Return)
-    assert person.window.isVisible()
+    assert seen[:4] == ["Save it in a file", "Let it wait on this computer", "Back", "Save it in a file"]
 
 
 def test_cards_grow_with_their_text(person: Person) -> None:
-    person.next()
-    person.next()
+    person.press(Qt.Key.Key_Return)
     card = person.page(QuestionPage).cards[0]
     before = card.heightForWidth(400)
     card.set_texts("A very long answer " * 8, "and a long line below it " * 8)
@@ -199,10 +183,13 @@ def test_nothing_appears_when_the_mouse_rests_somewhere(person: Person) -> None:
 
 def test_a_screen_reader_is_told_in_which_language_a_name_is(person: Person) -> None:
     person.window.wizard.setCurrentId(Door.HELP)
+    help_ = person.window.models.help
     spoken = {}
-    for text in person.page(Page).findChildren(QLabel):
-        attributes = QAccessible.queryAccessibleInterface(text).attributesInterface()
-        spoken[text.text()] = attributes.attributeValue(QAccessible.Attribute.Locale).language()
+    for code in ("DE", "ES", "GB"):
+        help_.choose(code)
+        for text in person.page(Page).findChildren(QLabel):
+            attributes = QAccessible.queryAccessibleInterface(text).attributesInterface()
+            spoken[text.text()] = attributes.attributeValue(QAccessible.Attribute.Locale).language()
     assert spoken["Nummer gegen Kummer"] == QLocale.Language.German
     assert spoken["ANAR"] == QLocale.Language.Spanish
     assert spoken["Childline"] == spoken["Someone to talk to"] == QLocale.Language.English
@@ -236,12 +223,12 @@ def test_whatever_takes_clicks_is_large_enough(person: Person) -> None:
 def test_what_went_wrong_comes_into_sight_also_in_large_text(
     person: Person, looks: Looks, services: StageServices, qtbot: QtBot
 ) -> None:
-    page = person.go_to_deliver([GOOD])
+    person.click(person.go_to_check([GOOD]).consent)
     person.window.resize(*LEAST)
     looks.set_scale(2.0)
     services.intake.fails = UnreachableError("down")
-    page.send.setFocus()
-    person.press(Qt.Key.Key_Space)
+    person.press(Qt.Key.Key_Return)
+    page = person.page(DeliverPage)
     qtbot.waitUntil(page.problem.isVisible)
     qtbot.waitUntil(lambda: page.problem.visibleRegion().boundingRect() == page.problem.rect())
 

@@ -6,13 +6,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
-from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.core.outbox.journal import State
+from takeitdown_desktop.gui.pages.deliver import DeliverPage
+from takeitdown_desktop.gui.system import printing
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.widgets.controls import Button
 from takeitdown_wire import Receipt, SealedReport, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER
@@ -25,26 +28,26 @@ def test_the_text_shown_is_byte_for_byte_what_the_saved_file_holds(
     check = person.go_to_check([GOOD, OTHER, DARK])
     assert check.bytes.isHidden()
     person.click(check.show_bytes)
-    shown = check.bytes.toPlainText()
+    shown, said = check.bytes.toPlainText(), check.what.text()
     check.bytes.selectAll()
     check.bytes.copy()
     copied = QGuiApplication.clipboard().text()
     person.click(check.consent)
-    person.next()
+    person.click(check.later)
     person.window.models.report.save(tmp_path / "REPORT.tid")
-    person.qtbot.waitUntil(lambda: person.window.models.report.saved)
+    person.wait_for_card()
 
     data = (tmp_path / "REPORT.tid").read_bytes()
     bundle = open_sealed(SealedReport.from_bytes(data), services.private_key)
     assert shown.encode() == bundle.to_bytes()
     assert copied == shown
     assert json.loads(shown)["answers"]["who"] == "self"
-    assert check.locale().toString(len(data)) in check.amount.text()
+    assert check.locale().formattedDataSize(len(data), 0) in said
 
 
 def test_the_check_page_says_to_whom_and_what_nobody_covers(person: Person) -> None:
     check = person.go_to_check([GOOD])
-    assert "Practice" in check.whom.text()
+    assert "Practice, at 127.0.0.1." in check.whom.text()
     assert "encrypted" in check.uncovered.text()
     assert "not joined" in check.uncovered.text()
 
@@ -63,7 +66,7 @@ def test_nothing_goes_on_without_consent_and_a_changed_answer_asks_again(person:
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
     assert not check.consent.isChecked()
     assert not person.window.next.isEnabled()
-    assert "e-mail" in check.what.text()
+    assert "someone@example.org" in check.contact.text()
 
 
 def test_a_second_look_keeps_the_report_and_a_change_keeps_the_case(person: Person) -> None:
@@ -87,26 +90,29 @@ def test_a_second_look_keeps_the_report_and_a_change_keeps_the_case(person: Pers
 def test_a_failed_send_is_explained_and_trying_again_sends_the_same_report(
     person: Person, services: StageServices
 ) -> None:
-    deliver = person.go_to_deliver([GOOD])
+    person.click(person.go_to_check([GOOD]).consent)
+    key = _key(person)
     services.intake.fails = UnreachableError("down")
-    person.click(deliver.send)
-    person.qtbot.waitUntil(deliver.problem.isVisible)
-    assert "report is safe" in deliver.problem.text()
+    person.next()
+    deliver = person.page(DeliverPage)
+    person.qtbot.waitUntil(deliver.waits.isVisible)
+    assert "No connection" in deliver.problem.text()
+    assert "report is safe" in deliver.waits.text()
     assert person.window.status.text() == "Offline. Nothing has been sent."
-    assert not person.window.next.isEnabled()
-    person.click(deliver.send)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    assert deliver.problem.isHidden()
-    assert list(services.intake.opened) == [_key(person)]
+    (entry,) = services.outbox().entries()
+    assert entry.state is State.QUEUED
+    person.press(Qt.Key.Key_Return)
+    person.wait_for_card()
+    assert list(services.intake.opened) == [key]
+    person.qtbot.waitUntil(lambda: services.outbox().entries() == [])
 
 
 @pytest.mark.parametrize("error", [BusyError("later"), RefusedError("no")])
 def test_the_steady_line_does_not_hide_that_a_report_went_out(
     person: Person, services: StageServices, error: BusyError | RefusedError
 ) -> None:
-    deliver = person.go_to_deliver([GOOD])
     services.intake.fails = error
-    person.click(deliver.send)
+    deliver = person.send([GOOD])
     person.qtbot.waitUntil(deliver.problem.isVisible)
     assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
 
@@ -114,7 +120,6 @@ def test_the_steady_line_does_not_hide_that_a_report_went_out(
 def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
     person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    deliver = person.go_to_deliver([GOOD])
     answer = threading.Event()
     send = services.intake.send
 
@@ -123,20 +128,25 @@ def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
         return send(report)
 
     monkeypatch.setattr(services.intake, "send", slow)
-    person.click(deliver.send)
+    deliver = person.send([GOOD])
+    key = _key(person)
     assert not person.window.back.isEnabled()
+    person.qtbot.waitUntil(lambda: person.window.status.text() == "Connected to the service just now.")
     person.click(deliver.leave)
-    assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
+    person.qtbot.waitUntil(deliver.waits.isVisible)
+    assert person.window.status.text() == "Connected to the service just now."
     assert person.window.back.isEnabled()
-    assert not person.window.next.isEnabled()
+    (entry,) = services.outbox().entries()
+    assert entry.state is State.SENDING
     answer.set()
-    person.click(deliver.send)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    assert list(services.intake.opened) == [_key(person)]
+    person.wait_for_card()
+    assert list(services.intake.opened) == [key]
+    assert person.window.status.text() == "A locked report was sent. The files stayed here."
+    assert services.outbox().entries() == []
 
 
 def test_saving_never_replaces_a_file(person: Person, tmp_path: Path) -> None:
-    deliver = person.go_to_deliver([GOOD])
+    deliver = person.go_to_later([GOOD])
     taken = tmp_path / "REPORT.tid"
     taken.write_bytes(b"mine")
     person.click(deliver.save)
@@ -144,19 +154,14 @@ def test_saving_never_replaces_a_file(person: Person, tmp_path: Path) -> None:
     person.qtbot.waitUntil(deliver.problem.isVisible)
     assert taken.read_bytes() == b"mine"
     assert "another name" in deliver.problem.text()
-    assert not person.window.next.isEnabled()
     person.click(deliver.save)
     person.fill_dialog(tmp_path / "SECOND")
-    person.qtbot.waitUntil(person.window.next.isEnabled)
+    person.wait_for_card()
     assert (tmp_path / "SECOND.tid").exists()
 
 
 def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> None:
-    deliver = person.go_to_deliver([GOOD])
-    person.click(deliver.send)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
-    card = person.page(CardPage)
+    card = person.go_to_card([GOOD])
     person.click(card.copy)
     text = f"Case number: {card.number.text()}\nPIN: {card.pin.text()}"
     assert QGuiApplication.clipboard().text() == text
@@ -182,23 +187,40 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_the_card_can_be_printed(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    deliver = person.go_to_deliver([GOOD])
-    person.click(deliver.send)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
-    card = person.page(CardPage)
+def test_the_card_is_printed_without_a_dialog_that_remembers(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "printed.pdf"
+
+    def to_a_file(name: str) -> QPrinter:  # in the place of a printer that this computer may not have
+        assert name == "Office"
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(page))
+        return printer
+
+    monkeypatch.setattr(printing, "printer_names", lambda: ["Home", "Office"])
+    monkeypatch.setattr(printing, "printer_named", to_a_file)
+    card = person.go_to_card([GOOD])
     person.click(card.print)
-    (dialog,) = person.window.findChildren(QPrintDialog)
-    assert dialog.windowTitle() == "TID"
-    printer, page = dialog.printer(), tmp_path / "printed.pdf"
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(page))
-    dialog.accepted.emit(printer)
-    dialog.reject()
+    assert [button.text() for button in card.printers.buttons if isinstance(button, Button)] == [
+        "Home",
+        "Office",
+    ]
+    person.click(card.printers.buttons[1])
     assert page.read_bytes().startswith(b"%PDF-")
-    assert page.stat().st_size > 5_000
     assert "given to the printer" in card.told.text()
+    assert card.printers.isHidden()
+    assert not card.unsaved()
+
+
+def test_without_a_printer_the_card_can_still_be_saved(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printer_names", list)
+    card = person.go_to_card([GOOD])
+    person.click(card.print)
+    assert "save the card as PDF" in person.reads()
 
 
 def test_the_clipboard_is_cleared_after_a_while_but_only_of_our_text(person: Person) -> None:
@@ -212,15 +234,12 @@ def test_the_clipboard_is_cleared_after_a_while_but_only_of_our_text(person: Per
 
 
 def test_a_report_that_waits_says_so_on_its_card(person: Person, tmp_path: Path) -> None:
-    deliver = person.go_to_deliver([GOOD], who="3", shared="2")
+    deliver = person.go_to_later([GOOD], who="3", shared="2")
     person.click(deliver.save)
     person.fill_dialog(tmp_path / "REPORT.tid")
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
-    assert person.is_at(Step.CARD)
-    card = person.page(CardPage)
+    card = person.wait_for_card()
     assert "Nothing is sent until you send it" in card.next.text()
-    assert "give this card to the young person" in card.advice.text()
+    assert "give it to the young person" in card.lead.text()
 
 
 def _key(person: Person) -> str:

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog, QTreeView
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.workers.pool import HashPool
@@ -58,17 +57,17 @@ def test_details_say_how_many_changed_copies_are_found_and_what_was_made(
     person.choose([GOOD, TEXT])
     person.wait_for_verdicts()
     files = person.window.models.files
-    assert not page.details.isEnabled()
+    assert page.tools.details.isHidden()
     page.rows.setCurrentIndex(files.index(1))
-    assert not page.details.isEnabled()
+    assert page.tools.details.isHidden()
     page.rows.setCurrentIndex(files.index(0))
-    person.click(page.details)
+    person.click(page.tools.details)
     said = "Found in about 86 of 100 ways in which people change a picture or video. Fingerprints: PDQ, MD5, SHA-1, SHA-256."
     assert files.index(0).data(Part.WORDS).endswith(f"\n{said}")
     assert "Fingerprints:" not in files.index(1).data(Part.WORDS)
     assert said in files.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert page.details.text() == "Hide details"
-    person.click(page.details)
+    assert page.tools.details.text() == "Hide details"
+    person.click(page.tools.details)
     assert said not in files.index(0).data(Part.WORDS)
 
 
@@ -106,7 +105,7 @@ def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
     person.qtbot.waitUntil(fits)
     before = seen(files.index(0)).height()
     page.rows.setCurrentIndex(files.index(0))
-    person.click(page.details)
+    person.click(page.tools.details)
     person.qtbot.waitUntil(fits)
     opened = seen(files.index(0)).height()
     assert opened > before
@@ -139,7 +138,7 @@ def test_removing_a_file_lets_its_copy_count(person: Person, page: FilesPage) ->
     person.wait_for_verdicts()
     files = person.window.models.files
     page.rows.setCurrentIndex(files.index(0))
-    person.click(page.remove)
+    person.click(page.tools.remove)
     assert rows(files) == [(SAME, "Strong fingerprint")]
     assert files.usable == 1
 
@@ -148,7 +147,7 @@ def test_next_waits_until_nothing_is_running(person: Person, page: FilesPage) ->
     person.choose([GOOD, SLOW])
     person.qtbot.waitUntil(lambda: person.window.models.files.running == 1)
     assert not person.window.next.isEnabled()
-    assert page.pause.isEnabled()
+    assert page.tools.pause.isVisible()
     page.rows.setCurrentIndex(person.window.models.files.index(1))
     page.rows.setFocus()
     person.press(Qt.Key.Key_Delete)
@@ -167,37 +166,37 @@ def test_stop_ends_what_runs_and_try_again_takes_it_up(
     person.choose([SLOW, GOOD])
     files = person.window.models.files
     person.qtbot.waitUntil(lambda: files.running == 1)
-    person.click(page.halt)
+    person.click(page.tools.halt)
     assert rows(files)[0] == (SLOW, "Stopped")
     assert len(services.pools[0].dropped) == 1
     services.outcomes[SLOW] = picture("slow")
     page.rows.setCurrentIndex(files.index(0))
-    person.click(page.again)
+    person.click(page.tools.again)
     person.wait_for_verdicts()
     assert rows(files)[0] == (SLOW, "Strong fingerprint")
 
 
 def test_pause_holds_back_what_has_not_begun(person: Person, page: FilesPage) -> None:
     person.choose([SLOW])
-    person.qtbot.waitUntil(page.pause.isEnabled)
-    person.click(page.pause)
+    person.qtbot.waitUntil(page.tools.pause.isVisible)
+    person.click(page.tools.pause)
     person.choose([GOOD])
     files = person.window.models.files
     assert rows(files)[1] == (GOOD, "Paused")
-    assert page.pause.text() == "Go on"
-    person.click(page.pause)
+    assert page.tools.pause.text() == "Go on"
+    person.click(page.tools.pause)
     person.qtbot.waitUntil(lambda: rows(files)[1] == (GOOD, "Strong fingerprint"))
 
 
 def test_names_can_be_hidden(person: Person, page: FilesPage) -> None:
     person.choose([GOOD, TEXT])
     person.wait_for_verdicts()
-    person.click(page.hide_names)
+    person.click(page.tools.hide_names)
     files = person.window.models.files
     assert [name for name, _ in rows(files)] == ["Picture 1", "File 2"]
     spoken = str(files.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert spoken.startswith("Picture 1. Strong fingerprint.")
-    person.click(page.hide_names)
+    person.click(page.tools.hide_names)
     assert rows(files)[0][0] == GOOD
 
 
@@ -225,29 +224,6 @@ def test_files_can_be_dropped_pasted_and_chosen(person: Person, page: FilesPage,
     person.click(page.choose)
     person.fill_dialog(tmp_path / DARK)
     person.qtbot.waitUntil(lambda: files.usable == 3)
-
-
-def test_the_file_dialog_shows_names_alone_and_starts_in_a_folder_that_is_there(
-    person: Person, page: FilesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))  # where there is no folder for pictures
-    for name in (GOOD, OTHER):
-        (tmp_path / name).write_bytes(encoded(scene(1), "JPEG"))
-    person.click(page.choose)
-    (dialog,) = person.window.findChildren(QFileDialog)
-    (tree,) = dialog.findChildren(QTreeView)
-    assert Path(dialog.directory().absolutePath()) == tmp_path
-    model = tree.model()
-    person.qtbot.waitUntil(lambda: model.rowCount(tree.rootIndex()) == 2)
-    assert [tree.isColumnHidden(column) for column in range(model.columnCount())] == [
-        False,
-        True,
-        True,
-        True,
-    ]
-    icons = [model.index(row, 0, tree.rootIndex()).data(Qt.ItemDataRole.DecorationRole) for row in (0, 1)]
-    assert len({icon.cacheKey() for icon in icons}) == 1, "one icon for all files, no thumbnail"
-    dialog.reject()
 
 
 def test_a_picture_that_is_no_file_is_told_when_it_is_pasted(person: Person, page: FilesPage) -> None:
@@ -286,7 +262,7 @@ def test_a_folder_that_may_not_be_opened_is_told(
 def test_practice_mode_offers_its_samples(qtbot: QtBot, looks: Looks) -> None:
     services = StageServices(OUTCOMES, practice=True)
     window = Window(services, looks)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
     person = Person(qtbot, window)

@@ -25,15 +25,14 @@ ANSWERED = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, s
 
 @pytest.fixture
 def deliver(person: Person) -> DeliverPage:
-    page = person.go_to_deliver([GOOD])
+    page = person.go_to_later([GOOD])
     person.click(page.keep)
-    person.qtbot.waitUntil(page.outcome.isVisible)
+    person.wait_for_card()
     return page
 
 
 @pytest.fixture
 def row(person: Person, deliver: DeliverPage) -> KeptRow:
-    person.next()
     person.window.wizard.setCurrentId(Door.SAVED)
     person.qtbot.waitUntil(lambda: len(person.page(SavedPage).kept.rows) == 1)
     return person.page(SavedPage).kept.rows[0]
@@ -56,17 +55,16 @@ def test_a_report_that_is_kept_is_found_again_and_sent(
 
 
 def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, services: StageServices) -> None:
-    page = person.page(SavedPage)
-    assert page.kept.send_all.isHidden()
+    assert person.window.next.text() == "Send now"
     intake = services.descriptor()
     bundle = assemble(ANSWERED, [picture("two")], intake, CaseNumber.draw(), Pin.draw())
     services.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
     person.window.models.kept.refresh()
-    person.qtbot.waitUntil(page.kept.send_all.isVisible)
-    person.click(page.kept.send_all)
+    person.qtbot.waitUntil(lambda: person.window.next.text() == "Send all")
+    person.next()
     person.qtbot.waitUntil(lambda: all("arrived" in one.state.text() for one in rows(person)))
     assert len(services.intake.opened) == 2
-    assert page.kept.send_all.isHidden()
+    assert person.window.next.text() == "Choose the file"
 
 
 def test_a_kept_report_that_could_not_be_sent_still_waits(
@@ -113,14 +111,13 @@ def test_everything_that_is_kept_can_be_deleted_in_the_settings(
 
 def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, services: StageServices) -> None:
     services.patience = A_FEW_TIMES
-    page = person.go_to_deliver([GOOD])
     services.intake.fails = UnreachableError("down")
-    person.click(page.send)
+    page = person.send([GOOD])
     person.qtbot.waitUntil(page.pause.isVisible)
     assert "Next try" in page.pause.text()
     person.click(page.leave)
     assert page.pause.isHidden()
-    assert page.send.isEnabled()
-    person.click(page.send)
-    person.qtbot.waitUntil(page.outcome.isVisible)
+    person.qtbot.waitUntil(page.waits.isVisible)
+    person.next()
+    person.wait_for_card()
     assert len(services.intake.opened) == 1

@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.core.progress import FileDone
+from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_desktop.paths import DATA_VARIABLE
 from tests.gui.person import Person
 from tests.support import processes
 from tests.support.cli import unmeasured
@@ -37,12 +39,13 @@ def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
 
 
 def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
-    looks: Looks, qtbot: QtBot
+    looks: Looks, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
     services = Services()
     window = Window(services, looks)
     try:
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=Window.close_now)
         window.show()
         qtbot.waitUntil(window.isActiveWindow)
         person = Person(qtbot, window)
@@ -54,9 +57,7 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
         qtbot.waitUntil(lambda: window.models.report.prepared is not None, timeout=60_000)
         window.models.report.consent(given=True)
         person.next()
-        window.models.report.send()
-        qtbot.waitUntil(lambda: window.models.report.sent, timeout=60_000)
-        person.next()
+        qtbot.waitUntil(lambda: person.is_at(Step.CARD), timeout=60_000)
         card = person.page(CardPage)
         number, pin = card.number.text(), card.pin.text()
         assert window.status.text() == "A locked report was sent. The files stayed here."
@@ -65,14 +66,23 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
         case = person.page(CasePage)
         case.number.setText(number)
         case.pin.setText(pin)
-        person.click(case.check)
+        person.next()
         qtbot.waitUntil(case.state.isVisible, timeout=60_000)
+        assert "Services that fetched the fingerprints: 2." in case.details.text()
+        person.next()
+        qtbot.waitUntil(lambda: "found and blocked a copy: 1." in case.details.text(), timeout=60_000)
         person.click(case.take_back)
         person.click(case.confirm.yes)
         qtbot.waitUntil(lambda: "taken back" in case.state.text(), timeout=60_000)
     finally:
-        window.close()
+        window.close_now()
         services.close()
+    assert (tmp_path / "practice").is_dir(), "it can be looked at on another day"
+    again = Services()
+    assert again.descriptor() == services.descriptor()
+    again.erase_all()
+    again.close()
+    assert not (tmp_path / "practice").exists()
 
 
 class Program:
@@ -175,11 +185,8 @@ def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, 
     chosen = tmp_path / "chosen.png"
     chosen.write_bytes(encoded(scene(1), "PNG"))
     answers = [key for number in "11112" for key in (number, "Return")]
-    program.keys("Return", "Return", *answers)
-    program.keys("Return")  # "Choose files" has the focus
-    until(lambda: len(program.windows()) == 2)
-    (dialog,) = set(program.windows()) - {program.main}
-    program.tool("windowfocus", "--sync", dialog)
+    program.keys("Return", *answers)
+    program.keys("Return")  # on to the chooser, in the same window; what is typed finds
     program.tool("type", str(chosen))
     program.keys("Return")
     until(lambda: len(_session(program.process.pid)) > 1)  # the workers

@@ -28,7 +28,6 @@ START = "Stop a picture or video from spreading"
 FILES = "Choose the pictures and videos"
 TO_FILES: Way = (
     (START, ["Start"]),
-    ("How to leave quickly", ["Next"]),
     ("Where is the picture or video?", ["On this computer", "Next"]),
     ("Who is this for?", ["Me", "Next"]),
     ("How old are you in the picture or video?", ["Under 18", "Next"]),
@@ -38,16 +37,15 @@ TO_FILES: Way = (
 FROM_FILES: Way = (
     (FILES, ["Next"]),
     ("A way to reach you?", ["Next"]),
-    ("Check before anything is sent", ["Yes, these fingerprints may be sent", "Next"]),
-    ("Send now, or save for later", ["Send now", "Next"]),
+    ("Check before anything is sent", ["Yes, these fingerprints may be sent", "Send now"]),
 )
-CARD = "Your case card"
+CARD = "It has been sent"
 EVERYWHERE: Way = (
     (START, ["Settings"]),
     ("Settings", ["Done"]),
     (START, ["About and privacy"]),
     ("About and privacy", ["Who looks for copies"]),
-    ("Who looks for copies", ["Done"]),
+    ("Who looks for copies", ["Back"]),
     ("About and privacy", ["Done"]),
     (START, ["Someone to talk to"]),
     ("Someone to talk to", ["Done"]),
@@ -55,10 +53,9 @@ EVERYWHERE: Way = (
     ("Come back to a saved report", ["Back"]),
     (START, ["Check on a report or take it back"]),
     ("Check on a report or take it back", ["Check a copy that you found"]),
-    ("Check a copy that you found", ["Done"]),
+    ("Check a copy that you found", ["Back"]),
     ("Check on a report or take it back", ["Back"]),
     (START, ["Start"]),
-    ("How to leave quickly", ["Next"]),
     ("Where is the picture or video?", ["On a phone or another device", "Next"]),
     ("Use the device that it is on", ["Back"]),
     ("Where is the picture or video?", ["I don't have it any more", "Next"]),
@@ -73,7 +70,7 @@ EVERYWHERE: Way = (
     *TO_FILES[-2:],
     (FILES, ["Use the sample files"]),
     (FILES, ["Go on another day"]),
-    ("Go on another day", ["Done"]),
+    ("Go on another day", ["Back"]),
     *FROM_FILES,
     (CARD, []),
 )
@@ -151,10 +148,11 @@ def test_the_real_program_sends_a_report_to_a_real_intake_and_leaves_nothing(
 ) -> None:
     chosen = tmp_path / "chosen.png"
     chosen.write_bytes(encoded(scene(1), "PNG"))
-    choosing = (FILES, ["Choose files", ["File name:", str(chosen)], "Open"])
+    choosing = (FILES, ["Choose files"])
+    found = ("Choose files", [["Find a name, or type where it is", str(chosen)], "Choose"])
     with RunningIntake(tmp_path, practice=False) as intake:
         program = ["-m", "takeitdown_desktop", "--intake", str(intake.descriptor_path)]
-        way = (*TO_FILES, choosing, *FROM_FILES, (CARD, ["Finish"]))
+        way = (*TO_FILES, choosing, found, *FROM_FILES, (CARD, ["Finish", "Yes, close it"]))
         card = walk(surroundings, tmp_path, program, way, after="wait")[-1]
         case, pin = (first(kind, card["said"]) for kind in (CaseNumber, Pin))
         status = IntakeClient(intake.descriptor).status(case, pin)

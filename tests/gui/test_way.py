@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.contact import ContactPage
+from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_wire import SealedReport, Shared, Who, open_sealed
 from tests.gui.person import Person
@@ -18,13 +19,11 @@ from tests.support.gui.fakes import StageServices
 def test_a_young_person_saves_a_report_and_no_connection_is_opened(
     person: Person, services: StageServices, no_network: list[object], tmp_path: Path
 ) -> None:
-    deliver = person.go_to_deliver([GOOD, DARK])
-    person.click(deliver.save)
+    later = person.go_to_later([GOOD, DARK])
+    person.click(later.save)
     person.fill_dialog(tmp_path / "REPORT.tid")
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
-
-    card = person.page(CardPage)
+    card = person.wait_for_card()
+    assert card.heading.text() == "It is saved"
     report = SealedReport.from_bytes((tmp_path / "REPORT.tid").read_bytes())
     bundle = open_sealed(report, services.private_key)
     assert (card.number.text(), card.pin.text()) == (str(bundle.case), str(bundle.pin))
@@ -37,7 +36,6 @@ def test_a_young_person_saves_a_report_and_no_connection_is_opened(
 
 def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services: StageServices) -> None:
     person.press(Qt.Key.Key_Return)
-    person.press(Qt.Key.Key_Return)
     person.answer("1", "2")
     assert "your child" in person.reads()
     person.answer("1")
@@ -49,15 +47,10 @@ def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services:
     person.page(ContactPage).contact.setText("parent@example.org")
     person.next()
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
-    person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Tab)
     person.press(Qt.Key.Key_Space)
     person.press(Qt.Key.Key_Return)
-    assert person.is_at(Step.DELIVER)
-    person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Space)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
+    card = person.wait_for_card()
+    assert card.heading.text() == "It has been sent"
 
     (bundle,) = services.intake.opened.values()
     answers = bundle.answers
@@ -73,10 +66,9 @@ def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services:
 def test_a_parent_keeps_a_report_here_and_no_connection_is_opened(
     person: Person, services: StageServices, no_network: list[object]
 ) -> None:
-    deliver = person.go_to_deliver([GOOD, OTHER], who="2", shared="3")
-    person.click(deliver.keep)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
+    later = person.go_to_later([GOOD, OTHER], who="2", shared="3")
+    person.click(later.keep)
+    person.wait_for_card()
     said = person.reads()
     assert "not even to warn others" in said
     assert "Come back to a saved report" in said
@@ -89,7 +81,6 @@ def test_a_parent_keeps_a_report_here_and_no_connection_is_opened(
 def test_an_adult_is_sent_on_and_nothing_is_kept(
     person: Person, services: StageServices, no_network: list[object]
 ) -> None:
-    person.press(Qt.Key.Key_Return)
     person.press(Qt.Key.Key_Return)
     person.answer("1", "1", "2")
     assert person.is_at(Step.END_ADULT)
@@ -115,7 +106,6 @@ def test_every_ending_says_where_to_go_and_has_a_way_back(
     person: Person, answers: tuple[str, ...], end: Step, said: str
 ) -> None:
     person.press(Qt.Key.Key_Return)
-    person.press(Qt.Key.Key_Return)
     person.answer(*answers)
     assert person.is_at(end)
     assert said in person.reads()
@@ -124,7 +114,6 @@ def test_every_ending_says_where_to_go_and_has_a_way_back(
 
 
 def test_next_waits_for_an_answer_and_age_has_no_default(person: Person) -> None:
-    person.press(Qt.Key.Key_Return)
     person.press(Qt.Key.Key_Return)
     for step, key in (
         (Step.WHERE, "1"),
@@ -140,11 +129,11 @@ def test_next_waits_for_an_answer_and_age_has_no_default(person: Person) -> None
         assert person.is_at(step)
         person.answer(key)
     assert person.is_at(Step.FILES)
-    assert not person.window.next.isEnabled()
+    assert person.window.next.isHidden()
+    assert not person.page(FilesPage).isComplete()
 
 
 def test_a_card_takes_a_click_anywhere_on_it(person: Person) -> None:
-    person.next()
     person.next()
     cards = person.page(QuestionPage).cards
     person.click_edge(cards[0])
@@ -163,7 +152,6 @@ def test_going_back_loses_no_answer(person: Person) -> None:
         person.back()
     assert person.is_at(Step.WELCOME)
     person.next()
-    person.next()
     for checked in (0, 1, 0, 0, 2):
         assert [card.isChecked() for card in person.page(QuestionPage).cards].index(True) == checked
         person.next()
@@ -174,7 +162,7 @@ def test_going_back_loses_no_answer(person: Person) -> None:
 
 def test_bad_files_do_not_stop_the_good_ones(person: Person) -> None:
     check = person.go_to_check([TEXT, GOOD, CUT, SAME, OTHER])
-    assert "pictures: 3, videos: 0" in check.what.text()
+    assert "pictures: 3, of videos: 0" in check.what.text()
 
 
 def test_a_wrong_address_is_told_at_once_and_an_empty_one_is_fine(person: Person) -> None:
@@ -192,10 +180,7 @@ def test_a_wrong_address_is_told_at_once_and_an_empty_one_is_fine(person: Person
 
 
 def test_after_the_card_nothing_of_the_report_is_held(person: Person, services: StageServices) -> None:
-    deliver = person.go_to_deliver([GOOD])
-    person.click(deliver.send)
-    person.qtbot.waitUntil(person.window.next.isEnabled)
-    person.next()
+    card = person.go_to_card([GOOD])
 
     models = person.window.models
     assert models.report.prepared is None
@@ -203,8 +188,9 @@ def test_after_the_card_nothing_of_the_report_is_held(person: Person, services: 
     assert models.files.rowCount() == 0
     assert services.pools[0].closed
     assert not person.window.back.isEnabled()
-    card = person.page(CardPage)
-    person.click(person.window.next)
+    person.next()
+    assert person.window.isVisible()
+    person.click(card.sure_end.yes)
     assert not person.window.isVisible()
     assert (card.number.text(), card.pin.text()) == ("", "")
 
@@ -213,4 +199,4 @@ def test_escape_does_nothing(person: Person) -> None:
     person.next()
     person.press(Qt.Key.Key_Escape)
     assert person.window.isVisible()
-    assert person.is_at(Step.LEAVING)
+    assert person.is_at(Step.WHERE)

@@ -226,7 +226,9 @@ def _problem(reply: Reply) -> Problem | None:
 
 def _refusal(problem: Problem, asked_s: float | None) -> ReportError:
     if problem.code == "sealed.wrong_intake":
-        return OtherIntakeError(problem.code)
+        other = OtherIntakeError(problem.code)
+        other.transmitted = True
+        return other
     if problem.code in _REFUSALS:
         return _REFUSALS[problem.code](problem.code, asked_s)
     if problem.status in (428, 429, 503, 507):

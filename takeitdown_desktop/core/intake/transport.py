@@ -74,6 +74,11 @@ class _Body:
         self._cancel = cancel
 
     @property
+    def begun(self) -> bool:
+        """A connection stands, and bytes were handed over to it."""
+        return self._at > 0
+
+    @property
     def handed_over(self) -> bool:
         return self._at >= len(self._content)
 
@@ -149,6 +154,8 @@ def _exchange(
     except (requests.exceptions.RequestException, StoppedByPersonError) as error:
         failure = wrapped(error, handed_over=body is not None and body.handed_over)
         failure.watched = adapter.trust.private
+        if body is not None:
+            failure.transmitted = body.begun
         raise failure from error
     if 300 <= response.status_code < 400:
         raise NotAnIntakeError("redirect")

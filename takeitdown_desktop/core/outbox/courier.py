@@ -30,12 +30,14 @@ class Waiting:
         error: why the try failed.
         perhaps_arrived: whether one of the tries so far may have arrived all the same.
         watched: somebody on the way, whom this computer trusts (a filter), could see that try.
+        transmitted: whether anything of the report has left this device so far.
     """
 
     seconds: float
     error: ReportError
     perhaps_arrived: bool
     watched: bool = False
+    transmitted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Accepted:
     receipt: Receipt
     watched: bool = False
     sealed: bool = False
+    transmitted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,12 @@ class Refused:
     Attributes:
         error: why.
         watched: as in ``Accepted``.
+        transmitted: whether anything of the report has left this device.
     """
 
     error: ReportError
     watched: bool = False
+    transmitted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,13 @@ class GaveUp:
         error: why the last try failed.
         perhaps_arrived: whether one of the tries may have arrived all the same.
         watched: as in ``Accepted``, for any of the tries.
+        transmitted: whether anything of the report has left this device.
     """
 
     error: ReportError
     perhaps_arrived: bool
     watched: bool = False
+    transmitted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +94,11 @@ class Stopped:
 
     Attributes:
         perhaps_arrived: whether one of the tries may have arrived all the same.
+        transmitted: whether anything of the report has left this device.
     """
 
     perhaps_arrived: bool
+    transmitted: bool
 
 
 CourierEvent: TypeAlias = Attempt | Waiting | Accepted | Refused | GaveUp | Stopped
@@ -123,7 +132,7 @@ def carry(
     """
     cancel = cancel or CancelToken()
     begun = time.monotonic()
-    perhaps, watched, number = False, False, 0
+    perhaps, watched, transmitted, number = False, False, False, 0
     while True:
         number += 1
         yield Attempt(number)
@@ -131,24 +140,25 @@ def carry(
             receipt = deliver(report, client, cancel)
         except ReportError as error:
             failed = error
+            transmitted = transmitted or error.transmitted
         else:
             yield Accepted(receipt, watched or client.watched, client.sealed)
             return
         watched = watched or client.watched
         if not failed.retryable:
-            yield Refused(failed, watched)
+            yield Refused(failed, watched, transmitted)
             return
         perhaps = perhaps or _perhaps_arrived(failed)
         if cancel.cancelled:
-            yield Stopped(perhaps)
+            yield Stopped(perhaps, transmitted)
             return
         pause = pause_s(number, getattr(failed, "retry_after_s", None))
         if not _goes_on(patience, number, pause, time.monotonic() - begun):
-            yield GaveUp(failed, perhaps, watched)
+            yield GaveUp(failed, perhaps, watched, transmitted)
             return
-        yield Waiting(pause, failed, perhaps, watched)
+        yield Waiting(pause, failed, perhaps, watched, transmitted)
         if cancel.wait(pause):
-            yield Stopped(perhaps)
+            yield Stopped(perhaps, transmitted)
             return
 
 

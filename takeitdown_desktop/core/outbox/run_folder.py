@@ -1,4 +1,4 @@
-"""A private folder for one run of the program, that goes with it; and the removal of those that a dead run left.
+"""Private folders: one for a run of the program, that goes with it, and one that lasts for some days.
 
 Whoever makes one holds the lock of a file in it for as long as the process lives. A lock goes with its
 process, however that ends, so whoever can take it has found a folder of a dead run.
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from takeitdown_desktop.core.outbox import lock
-from takeitdown_desktop.core.outbox.disk import open_regular
+from takeitdown_desktop.core.outbox.disk import make_private_folder, open_regular
 
 PREFIX = "tid-"
 _NAME = re.compile(r"tid-[a-z0-9_]{8}")
@@ -39,6 +39,39 @@ class RunFolder:
             shutil.rmtree(self.path, ignore_errors=True)
             if os.name != "nt":
                 os.close(descriptor)
+
+
+class LastingFolder:
+    """A folder that outlives the run, for some days; one run at a time has it.
+
+    Args:
+        path: where; made when it is missing, emptied when it is older than ``lasts_s`` seconds.
+
+    Raises:
+        LockedError: another run has it.
+        OSError: it can't be made there.
+    """
+
+    def __init__(self, path: Path, lasts_s: float) -> None:
+        self.path = path
+        if path.is_dir() and time.time() - path.stat().st_mtime > lasts_s:
+            shutil.rmtree(path, ignore_errors=True)
+        if not path.is_dir():
+            make_private_folder(path)
+        self._descriptor = open_regular(path / _ALIVE, os.O_RDWR | os.O_CREAT)
+        try:
+            lock.take(self._descriptor)
+        except lock.LockedError:
+            os.close(self._descriptor)
+            raise
+
+    def close(self, *, keep: bool) -> None:
+        """Let others have it, or remove it."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+            if not keep:
+                shutil.rmtree(self.path, ignore_errors=True)
 
 
 def sweep_dead_runs() -> None:

@@ -7,7 +7,6 @@ class Step(StrEnum):
     """One page of the way. The endings are kind ways on to the right help."""
 
     WELCOME = "welcome"
-    LEAVING = "leaving"
     WHERE = "where"
     WHO = "who"
     AGE = "age"

@@ -64,14 +64,15 @@ class HashPool:
 
         Args:
             workers: number of processes, by default as many as this process has cores.
-            background: they let everything else on this computer go first, such as a window.
+            background: they let everything else on this computer go first, such as a window, and take
+                the files in the order in which they came, as somebody who looks on expects.
         """
         self._background = background
         self._options = options or HashOptions()
         self._limits = limits
         self._max = workers or usable_cores()
         self._lock = threading.Lock()
-        self._queue = JobQueue(heaviest_first=self._max > 1)
+        self._queue = JobQueue(heaviest_first=self._max > 1 and not background)
         self._crew = Crew(self._max, self._options, self._limits, background=background)
         self._opening: Job | None = None
         self._ended: list[Job] = []

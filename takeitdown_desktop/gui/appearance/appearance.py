@@ -30,7 +30,10 @@ class Looks(QObject):
         self._colours = colours
         self._scale = _nearest(QFontInfo(app.font()).pixelSize() / _USUAL_PX)
         theme.prepare()
-        app.styleHints().colorSchemeChanged.connect(self.dress)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.dress)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self.dress)
         self.dress()
 
     @property

@@ -1,5 +1,7 @@
 """Texts that more than one page needs, and names made safe for the screen."""
 
+from urllib.parse import urlsplit
+
 from PySide6.QtCore import QCoreApplication
 
 from takeitdown_desktop import messages
@@ -10,6 +12,16 @@ _LONGEST_NAME = 200
 def error_text(code: str) -> str:
     """The translated sentence for an error's code."""
     return QCoreApplication.translate(messages.CONTEXT, messages.message(code))
+
+
+def still_safe() -> str:
+    """What may be said of a report that could not be sent and lies in a file or in the outbox."""
+    return QCoreApplication.translate(messages.CONTEXT, messages.STILL_SAFE)
+
+
+def host_of(url: str) -> str:
+    """The host in an intake's address, which is where something is about to go."""
+    return urlsplit(url).hostname or url
 
 
 def safe_name(name: str) -> str:

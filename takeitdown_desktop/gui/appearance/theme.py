@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from takeitdown_desktop import paths
 
@@ -113,6 +113,13 @@ def _wants_contrast(hints: object) -> bool:
 def scaled(widget: QWidget, size: int) -> int:
     """A length in pixels, grown with the text of ``widget``; ``widget`` must have body text."""
     return round(size * widget.font().pixelSize() / BODY)
+
+
+def bare_column(owner: QWidget) -> QVBoxLayout:
+    """A layout without margins."""
+    made = QVBoxLayout(owner)
+    made.setContentsMargins(0, 0, 0, 0)
+    return made
 
 
 def prepare() -> None:
@@ -229,6 +236,7 @@ QPushButton[kind="primary"]:disabled {{
 QPushButton[kind="quiet"] {{
     background: transparent; border-color: transparent; color: {colours.accent}; padding: 0 {GRID // 2}px;
 }}
+QPushButton[kind="quiet"]:checked {{ background: {colours.accent_soft}; border-color: {colours.accent}; }}
 QPushButton[kind="quiet"]:hover {{ background: {colours.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; padding: 0 {GRID // 2 - FOCUS + 1}px; }}
 """

@@ -8,8 +8,6 @@ from takeitdown_wire.version import version
 
 
 class AboutPage(Page):
-    returns = True
-
     def __init__(self) -> None:
         super().__init__()
         self.ask(self.tr("About and privacy"))

@@ -31,6 +31,7 @@ class Door(IntEnum):
     HELP = 105
     KEEP = 106
     COPIES = 107
+    CHOOSE = 108
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}
@@ -46,24 +47,27 @@ def page_id(step: Step) -> int:
 
 
 class Page(QWizardPage):
-    """A page in the house's own frame.
+    """A page in the house's own frame, with one primary action.
+
+    The button at the bottom right does that action, unless the page has a larger control for it; Enter does
+    it too, and nothing else.
 
     Attributes:
-        last: the primary button closes the window here.
         turns_back: one can go back from here.
-        returns: a page beside the way; the primary button goes back to where it was opened.
         passes: a page to go past on the way to where somebody left off.
     """
 
-    last: ClassVar[bool] = False
     turns_back: ClassVar[bool] = True
-    returns: ClassVar[bool] = False
     passes: ClassVar[bool] = False
 
     # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
     # keyboard focus would jump away.
-    readiness = Signal()  # Next or Back may have become possible or impossible
+    readiness = Signal()  # the primary action, or the way back, may have changed
+    next_asked = Signal()
+    back_asked = Signal()
+    end_asked = Signal()  # close the window; it asks first when something would be lost
     door_asked = Signal(int)
+    change_asked = Signal(int)  # back to a page on the way, and then here again
     way_asked = Signal()  # on to the first question that is open, or to the files
 
     def __init__(self) -> None:
@@ -82,6 +86,7 @@ class Page(QWizardPage):
         room = QWidget()
         across = QHBoxLayout(room)
         across.setContentsMargins(4 * theme.GRID, 4 * theme.GRID, 4 * theme.GRID, 0)
+        across.addStretch(1)
         across.addWidget(column, 10_000)
         across.addStretch(1)
         scroll = QScrollArea()
@@ -116,13 +121,36 @@ class Page(QWizardPage):
         control.clicked.connect(lambda: self.door_asked.emit(door))
 
     def primary_text(self) -> str:
-        """What the button at the bottom right says."""
-        if self.returns:
-            return self.tr("Done")
-        return self.tr("Close") if self.last else self.tr("Next")
+        """What the primary action is called. Beside the way that is to go back."""
+        return self.tr("Done")
+
+    def primary_ready(self) -> bool:
+        """Whether it can be done now."""
+        return self.isComplete()
+
+    def primary_control(self) -> QAbstractButton | None:
+        """The page's own control for it; None for the button at the bottom right."""
+        return None
+
+    def act(self) -> None:
+        """Do it."""
+        self.back_asked.emit()
+
+    def act_if_ready(self) -> None:
+        """Do it, when it can be done."""
+        if self.primary_ready():
+            self.act()
+
+    def unsaved(self) -> bool:
+        """Something that is shown here would be lost if the window were closed now."""
+        return False
+
+    def ask_before_end(self) -> bool:
+        """Ask in the page's own words before that is lost; False for the window's general words."""
+        return False
 
     def first_control(self) -> QWidget | None:
-        """What the keyboard starts from."""
+        """What the keyboard starts from; never what ends the program or throws something away."""
         return self._first
 
     def start_from(self, control: QWidget) -> None:

@@ -1,35 +1,38 @@
 """The case card: number and PIN, and what happens next; the report itself is gone by now."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QDate, QLocale
+
 from takeitdown_desktop.core.errors import SaveError
-from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
-from takeitdown_desktop.gui.system.dialogs import FileAsker
+from takeitdown_desktop.gui.viewmodels.card import Card
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
-from takeitdown_desktop.gui.viewmodels.report import Card, ReportViewModel
+from takeitdown_desktop.gui.viewmodels.next_steps import NextSteps
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.printers import Printers
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
+from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import Selectable, label, say
-from takeitdown_wire import Shared, Who
 
 PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
 
 
 class CardPage(StepPage):
     step = Step.CARD
-    last = True
     turns_back = False
 
     def __init__(
@@ -38,23 +41,24 @@ class CardPage(StepPage):
         files: FilesViewModel,
         unfinished: UnfinishedViewModel,
         clipboard: PassingClipboard,
+        asker: FileAsker,
+        *,
+        practice: bool,
     ) -> None:
         super().__init__(report)
         self._files = files
         self._unfinished = unfinished
         self._clipboard = clipboard
-        self._asker = FileAsker(self)
+        self._practice = practice
+        self._asker = asker
+        self._words = NextSteps(self)
         self._card: Card | None = None
+        self._is_kept = False
         self._lay_out_card()
         self._lay_out_actions()
-        self.next = label()
-        self.advice = label(kind="note")
-        self.left = label(kind="small")
-        for part in (self.next, self.advice, self.left):
-            self.add(part)
+        self._lay_out_next()
         self._lay_out_ways_on()
         self.body.addStretch()
-        self.start_from(self.copy)
 
     def _lay_out_card(self) -> None:
         copied = self.tr("You can mark and copy this.")
@@ -72,13 +76,24 @@ class CardPage(StepPage):
         self.save_pdf.clicked.connect(self._on_pdf)
         self.save_picture = button(self.tr("Save as picture"), self.tr("Saves the card as a picture."))
         self.save_picture.clicked.connect(self._on_picture)
-        self.print = button(self.tr("Print"), self.tr("Opens a window to choose a printer."))
+        self.print = button(self.tr("Print"), self.tr("Shows the printers of this computer."))
         self.print.clicked.connect(self._on_print)
         self.add(Flow(self.copy, self.print, self.save_pdf, self.save_picture))
+        self.printers = Printers()
+        self.printers.chosen.connect(self._on_printer)
+        self.add(self.printers)
         self.told = label(kind="done")
         self.problem = label(kind="problem")
         for part in (self.told, self.problem):
             part.hide()
+            self.add(part)
+
+    def _lay_out_next(self) -> None:
+        self.add(label(self.tr("What happens next"), "part"))
+        self.next = NumberedList()
+        self.watched = label(kind="note")
+        self.left = label(kind="small")
+        for part in (self.next, self.watched, self.left):
             self.add(part)
 
     def _lay_out_ways_on(self) -> None:
@@ -89,16 +104,27 @@ class CardPage(StepPage):
             self.tr("Makes a further report with the same number and PIN. Asks first."),
             "quiet",
         )
-        self.sure = Confirm(
+        self.sure = self._ask_first(
             self.tr("Did you keep number and PIN? They are shown again only when the new files are done."),
             self.tr("Yes, add files"),
             self.tr("Goes back to the list of files."),
-            self.tr("Not yet"),
+            self._on_more,
         )
         self.more.clicked.connect(self.sure.ask)
-        self.sure.agreed.connect(self._on_more)
+        self.sure_end = self._ask_first(
+            self.tr("Did you keep number and PIN? When the window is closed, nobody can show them again."),
+            self.tr("Yes, close it"),
+            self.tr("Closes the window."),
+            self._on_end,
+        )
         self.add(Flow(self.help, self.more))
         self.add(self.sure)
+        self.add(self.sure_end)
+
+    def _ask_first(self, text: str, yes: str, meaning: str, then: Callable[[], object]) -> Confirm:
+        made = Confirm(text, yes, meaning, self.tr("Not yet"))
+        made.agreed.connect(then)
+        return made
 
     def initializePage(self) -> None:
         card = self._report.hand_over_card()
@@ -109,51 +135,47 @@ class CardPage(StepPage):
     def primary_text(self) -> str:
         return self.tr("Finish")
 
+    def primary_ready(self) -> bool:
+        return self._card is not None
+
+    def act(self) -> None:
+        self.end_asked.emit()
+
+    def unsaved(self) -> bool:
+        return self._card is not None and not self._is_kept
+
+    def ask_before_end(self) -> bool:
+        self.sure_end.ask()
+        return True
+
     def forget(self) -> None:
         """Hold neither number nor PIN any more."""
         self._card = None
-        for part in (self.number, self.pin, self.next, self.advice):
+        for part in (self.number, self.pin, self.watched):
             part.clear()
+        self.next.tell(())
 
     def _show(self, card: Card) -> None:
-        self._card = card
-        keep = self.tr("Write these down or keep them safe. Nobody can look them up for you.")
-        same = self.tr("The new files belong to the case that you have. Its number and PIN stay.")
-        self.ask(self.tr("Your case card"), same if card.added else keep)
+        self._card, self._is_kept = card, False
+        self.ask(self._words.title(card), self._words.lead(card))
         self.sure.hide()
+        self.sure_end.hide()
+        self.printers.hide()
         self.number.setText(str(card.case))
         self.pin.setText(str(card.pin))
-        self.next.setText(self._next_steps(card))
-        self.advice.setText(self._advice(card))
+        self.next.tell(self._words.steps(card))
+        watched = self.tr(
+            "Something on this network, such as a school's filter, could see that the service was used. What "
+            "was sent stayed locked."
+        )
+        say(self.watched, watched if card.watched else "")
         left = self.tr(
             "What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved "
             "report on the first page."
         )
         say(self.left, left if self._unfinished.keeps_this else "")
         self._tell("")
-
-    def _next_steps(self, card: Card) -> str:
-        if not card.sent:
-            return self.tr(
-                "What happens next: the report waits, locked. Nothing is sent until you send it. Start this "
-                "program again, here or on another computer, and choose Come back to a saved report."
-            )
-        return self.tr(
-            "What happens next: services that have joined fetch the fingerprints and look for copies. "
-            "They decide what to remove. With this card you can see how it goes, or take it back."
-        )
-
-    def _advice(self, card: Card) -> str:
-        post = self.tr("Please do not post the picture again: it may be blocked, and your account with it.")
-        if card.who is Who.PARENT:
-            post = self.tr("Please do not post or forward the picture, not even to warn others.")
-        elif card.who is Who.SUPPORTER:
-            post = self.tr("Please give this card to the young person, and do not forward the picture.")
-        threat = self.tr("Does someone threaten you? Do not pay. Keep the messages, and stop answering.")
-        online = self.tr("Is it online now? Tell the CyberTipline too: {place}.").format(
-            place=place(Place.ONLINE)
-        )
-        return "\n".join([post, threat] if card.shared is Shared.NO else [post, threat, online])
+        self.readiness.emit()
 
     def _text(self) -> str:
         lines = (
@@ -165,31 +187,59 @@ class CardPage(StepPage):
     def _on_more(self) -> None:
         card = self._card
         if card is not None:
+            self._card = None
             self._report.add_to(card.case, card.pin)
             self._report.answer(
                 where=Where.HERE, who=card.who, under_18=True, explicit=True, shared=card.shared
             )
             self.way_asked.emit()
 
+    def _on_end(self) -> None:
+        self._is_kept = True
+        self.end_asked.emit()
+
     def _on_copy(self) -> None:
         self._clipboard.copy(self._text())
-        self._tell(self.tr("Copied. It is taken off the clipboard after one minute."))
+        self._tell(
+            self.tr("Copied. It is taken off the clipboard after one minute, or when this window closes.")
+        )
 
     def _sheet(self) -> CardSheet:
+        assert self._card is not None
         rows = (
             (self.tr("Case number"), self.number.text()),
             (self.tr("PIN"), self.pin.text()),
         )
-        return CardSheet(rows, f"{self.next.text()}\n{self.advice.text()}", self.layoutDirection())
+        day = self.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        about = self.tr("Take It Down Desktop. Made for {service} on {day}.").format(
+            service=self._card.service, day=day
+        )
+        practice = self.tr("PRACTICE. This card reaches nobody.")
+        return CardSheet(
+            self.tr("Case card"),
+            practice if self._practice else "",
+            rows,
+            self._words.use(self._card),
+            self._words.steps(self._card),
+            about,
+            self.layoutDirection(),
+        )
 
     def _on_print(self) -> None:
-        from takeitdown_desktop.gui.system.printing import ask_and_print  # not loaded for nothing
+        from takeitdown_desktop.gui.system import printing
 
-        ask_and_print(self, self._sheet(), self._on_printed)
+        self.printers.ask(printing.printer_names())
+
+    def _on_printer(self, name: str) -> None:
+        from takeitdown_desktop.gui.system import printing
+
+        title = self.window().windowTitle()  # says nothing to somebody who looks at the printer's queue
+        self._on_printed(printing.print_card(printing.printer_named(name), self._sheet(), title))
 
     def _on_printed(self, done: bool) -> None:
         said = self.tr("It was given to the printer. Please take the page with you.")
         failed = self.tr("It could not be printed. You can save it as PDF instead.")
+        self._is_kept = self._is_kept or done
         self._tell(said if done else "", "" if done else failed)
 
     def _on_pdf(self) -> None:
@@ -209,6 +259,7 @@ class CardPage(StepPage):
             except SaveError as error:
                 self._tell("", error_text(error.code))
             else:
+                self._is_kept = True
                 self._tell(self.tr("Saved. Whoever has this file can see and take back the report."))
 
     def _tell(self, done: str, problem: str = "") -> None:

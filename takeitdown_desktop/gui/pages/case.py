@@ -1,27 +1,27 @@
 """How a case stands, and taking it back."""
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+from takeitdown_desktop.gui.viewmodels.case_words import CaseWords
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
-from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.controls import button, described, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
-from takeitdown_wire import CaseState, CaseStatus
+from takeitdown_desktop.gui.widgets.time_line import TimeLine
+from takeitdown_wire import CaseState
 
 
 class CasePage(Page):
-    last = True
-
     def __init__(self, case: CaseViewModel, report: ReportViewModel) -> None:
         super().__init__()
         self._case = case
         self._report = report
+        self._words = CaseWords(self)
         self._problem_code = ""
         self.ask(
             self.tr("Check on a report or take it back"),
@@ -49,6 +49,17 @@ class CasePage(Page):
     def may_go_back(self) -> bool:
         return not self._case.busy
 
+    def primary_text(self) -> str:
+        return self.tr("Check status")
+
+    def primary_ready(self) -> bool:
+        typed = bool(self.number.text().strip() and self.pin.text().strip())
+        return typed and not self._case.busy
+
+    def act(self) -> None:
+        self._problem_code = ""
+        self._case.ask(self.number.text(), self.pin.text())
+
     def _lay_out_question(self) -> None:
         self.number = QLineEdit()
         self.number.setMaxLength(40)
@@ -58,14 +69,8 @@ class CasePage(Page):
         described(self.pin, self.tr("PIN"), self.tr("Six digits."))
         for field in (self.number, self.pin):
             field.textChanged.connect(self._show)
-            field.returnPressed.connect(self._on_ask)
         for caption, field in ((self.tr("Case number"), self.number), (self.tr("PIN"), self.pin)):
             self.add(captioned(caption, field))
-        self.check = button(
-            self.tr("Check status"),
-            self.tr("Connects to the service and asks about this case."),
-        )
-        self.check.clicked.connect(self._on_ask)
         self.busy = busy_line(self.tr("Asking"), self.tr("The service is being asked."))
         self.problem = label(kind="problem")
         self.more = button(
@@ -73,15 +78,17 @@ class CasePage(Page):
             self.tr("Makes a further report with the same number and PIN. Nothing is sent yet."),
         )
         self.more.clicked.connect(self._on_more)
-        self.add(Flow(self.check, self.more))
+        self.add(Flow(self.more))
         self.add(self.busy)
         self.add(self.problem)
 
     def _lay_out_answer(self) -> None:
         self.state = label(kind="done")
-        self.details = label()
+        self.details = TimeLine()
         self.answer = sheet(self.state, self.details)
-        self.take_back = button(self.tr("Take it back"), self.tr("Asks once more before anything is done."))
+        self.take_back = ending(
+            button(self.tr("Take it back"), self.tr("Asks once more before anything is done."))
+        )
         self.take_back.clicked.connect(self._on_take_back)
         self.services = button(
             self.tr("Who looks for copies"),
@@ -113,57 +120,18 @@ class CasePage(Page):
 
     def _show(self) -> None:
         case = self._case
-        typed = bool(self.number.text().strip() and self.pin.text().strip())
-        self.check.setEnabled(typed and not case.busy)
-        self.more.setEnabled(typed and not case.busy)
+        self.more.setEnabled(self.primary_ready())
         self.busy.setVisible(case.busy)
         say(self.problem, error_text(self._problem_code) if self._problem_code and not case.busy else "")
         status = case.status
         self.answer.setVisible(status is not None)
-        say(self.state, "" if status is None else self._state(status))
-        say(self.details, "" if status is None else self._details(status))
+        say(self.state, "" if status is None else self._words.state(status))
+        self.details.tell(() if status is None else self._words.line(status))
         open_case = status is not None and status.state is not CaseState.WITHDRAWN
         if not open_case or case.busy:
             self.confirm.hide()
         self.take_back.setVisible(open_case and self.confirm.isHidden() and not case.busy)
         self.readiness.emit()
-
-    def _state(self, status: CaseStatus) -> str:
-        if status.state is CaseState.WITHDRAWN and status.by_operator:
-            return self.tr(
-                "The service took this report back, and services are told to stop looking. You did "
-                "nothing wrong. You can make a new report."
-            )
-        if status.state is CaseState.RECEIVED and status.held:
-            return self.tr("The report has arrived. It waits for a check, and you need not do anything.")
-        return {
-            CaseState.RECEIVED: self.tr("The report has arrived. It is being made ready."),
-            CaseState.ACTIVE: self.tr("The report is active. Services can look for copies."),
-            CaseState.WITHDRAWN: self.tr("The report was taken back. Services are told to stop looking."),
-        }[status.state]
-
-    def _details(self, status: CaseStatus) -> str:
-        day = QDateTime.fromMSecsSinceEpoch(status.received_ms).date()
-        lines = [
-            self.tr("Arrived on: {day}").format(
-                day=self.locale().toString(day, QLocale.FormatType.LongFormat)
-            ),
-            self.tr("Pictures and videos: {count}").format(count=status.items),
-            self.tr("Services that fetched the fingerprints: {count}").format(count=status.picked_up),
-            self.tr("Services that found and blocked a copy: {count}").format(count=status.blocked),
-        ]
-        if status.not_published:
-            lines.append(
-                self.tr("Kept back, because they also fit a famous or blank picture: {count}").format(
-                    count=status.not_published
-                )
-            )
-        return "\n".join(lines)
-
-    def _on_ask(self) -> None:
-        if self.check.isEnabled():
-            self._problem_code = ""
-            self._case.ask(self.number.text(), self.pin.text())
 
     def _on_more(self) -> None:
         self._problem_code = ""

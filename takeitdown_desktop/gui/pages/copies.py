@@ -1,14 +1,12 @@
 """Checking a copy that somebody found: would services that look for copies find it?"""
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
 from takeitdown_desktop.gui.appearance.text import error_text, safe_name
 from takeitdown_desktop.gui.pages.base import Page
-from takeitdown_desktop.gui.system.dialogs import FileAsker
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.widgets.controls import button, described, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
@@ -17,13 +15,11 @@ from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 
 
 class CopiesPage(Page):
-    returns = True
-
-    def __init__(self, copies: CopiesViewModel) -> None:
+    def __init__(self, copies: CopiesViewModel, asker: FileAsker) -> None:
         super().__init__()
         self._copies = copies
         self._compared: tuple[Compared, ...] = ()
-        self._asker = FileAsker(self)
+        self._asker = asker
         self.ask(
             self.tr("Check a copy that you found"),
             self.tr("Would services find it? Both files are compared here. Nothing is sent."),
@@ -37,24 +33,22 @@ class CopiesPage(Page):
             )
         )
         self.original = button(
-            self.tr("Choose what you sent"), self.tr("The picture or video that the report was made of.")
+            self.tr("Choose another one that you sent"),
+            self.tr("The picture or video that the report was made of."),
         )
         self.original.clicked.connect(self._on_original)
         self.chosen = label(kind="small")
-        self.copy = button(self.tr("Choose the copy"), self.tr("The one that you want to know about."))
-        self.copy.clicked.connect(self._on_copy)
         self.busy = busy_line(self.tr("Comparing"), self.tr("The fingerprints are being made."))
         self.problem = label(kind="problem")
         self.kept = self._kept_sheet()
         self.said: list[QLabel] = []
         self._answers = QVBoxLayout()
         self.answer = sheet(self._answers)
-        self.add(Flow(self.original, self.copy))
+        self.add(Flow(self.original))
         for part in (self.chosen, self.kept, self.busy, self.problem, self.answer):
             part.hide()
             self.add(part)
         self.body.addStretch()
-        self.start_from(self.original)
         copies.changed.connect(self._show)
         copies.failed.connect(self._on_failed)
         self._show()
@@ -64,20 +58,36 @@ class CopiesPage(Page):
             self.tr("Passphrase"), self.tr("The one that you chose for this report.")
         )
         self.passphrase.textChanged.connect(self._show)
-        self.passphrase.returnPressed.connect(self._on_open)
-        self.open = button(
-            self.tr("Use what you kept"), self.tr("Opens the fingerprints that you kept on this computer.")
-        )
-        self.open.clicked.connect(self._on_open)
         return sheet(
             label(self.tr("Is what you sent gone? Fingerprints that you kept will do."), "caption"),
             captioned(self.tr("Passphrase"), self.passphrase),
-            gap(),
-            Flow(self.open),
         )
 
     def initializePage(self) -> None:
         self._copies.refresh()
+
+    def primary_text(self) -> str:
+        if self._opens_kept:
+            return self.tr("Use what you kept")
+        if not self._copies.originals:
+            return self.tr("Choose what you sent")
+        return self.tr("Choose the copy")
+
+    def primary_ready(self) -> bool:
+        return not self._copies.busy
+
+    def act(self) -> None:
+        say(self.problem, "")
+        if self._opens_kept:
+            self._copies.open_kept(self.passphrase.text())
+        elif not self._copies.originals:
+            self._on_original()
+        else:
+            self._asker.files(self.primary_text(), self._copies.compare)
+
+    @property
+    def _opens_kept(self) -> bool:
+        return not self._copies.originals and bool(self.passphrase.text())
 
     def cleanupPage(self) -> None:
         self.forget()
@@ -90,14 +100,12 @@ class CopiesPage(Page):
 
     def _show(self) -> None:
         copies = self._copies
-        self.original.setEnabled(not copies.busy)
-        self.copy.setEnabled(copies.originals > 0 and not copies.busy)
+        self.original.setVisible(copies.originals > 0 and not copies.busy)
         self.kept.setVisible(copies.drafts > 0 and not copies.originals)
-        self.open.setEnabled(bool(self.passphrase.text()) and not copies.busy)
         self.busy.setVisible(copies.busy)
         if copies.from_kept and self.passphrase.text():
             self.passphrase.clear()
-            self.copy.setFocus()  # the field is hidden now
+            self.setFocus()  # the field is hidden now
         chosen = (
             self.tr("Fingerprints that you kept: {count}")
             if copies.from_kept
@@ -107,9 +115,9 @@ class CopiesPage(Page):
         if copies.compared != self._compared:
             self._compared = copies.compared
             self._lay_out_answers()
-            self.copy.setFocus()  # it was barred while it worked, and the focus had to go elsewhere
             bring_into_sight(self.answer)
         self.answer.setVisible(bool(copies.compared))
+        self.readiness.emit()
 
     def _lay_out_answers(self) -> None:
         while (old := self._answers.takeAt(0)) is not None:
@@ -145,19 +153,7 @@ class CopiesPage(Page):
 
     def _on_original(self) -> None:
         say(self.problem, "")
-        self._asker.files(self.original.text(), self._copies.choose_originals)
-
-    def _on_copy(self) -> None:
-        say(self.problem, "")
-        self._asker.files(self.copy.text(), self._on_chosen)
-
-    def _on_open(self) -> None:
-        if self.open.isEnabled():
-            say(self.problem, "")
-            self._copies.open_kept(self.passphrase.text())
-
-    def _on_chosen(self, chosen: list[Path]) -> None:
-        self._copies.compare(chosen)
+        self._asker.files(self.tr("Choose what you sent"), self._copies.choose_originals)
 
     def _on_failed(self, code: str) -> None:
         say(self.problem, error_text(code))

@@ -6,21 +6,21 @@ from takeitdown_desktop.gui.help import day_text, place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.address import Address
+from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import Selectable, label
+from takeitdown_desktop.gui.widgets.text import label
 
 
 class EndingPage(StepPage):
     """An end with a way back; nothing has been kept or sent."""
 
-    last = True
-
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__(report)
-        self.place = Selectable(self.tr("Where to go"), self.tr("You can mark and copy this."), "place")
+        self.place = Address(self.tr("Where to go"), "place")
         self.text = label()
+        self.place.copy_it.hide()  # that is the primary action
         self.add(sheet(self.place))
         self.add(self.text)
         self.add(label(self.tr("Nothing was kept here, and nothing was sent."), "note"))
@@ -29,8 +29,23 @@ class EndingPage(StepPage):
         self.add(self.day)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
-        self.add(Flow(self.help))
+        self.close_it = ending(button(self.tr("Close"), self.tr("Closes the window."), "quiet"))
+        self.close_it.clicked.connect(self.end_asked)
+        self.add(Flow(self.help, self.close_it))
         self.body.addStretch()
+
+    def isComplete(self) -> bool:
+        """There is no page after this one."""
+        return False
+
+    def primary_text(self) -> str:
+        return self.tr("Copy the address")
+
+    def primary_ready(self) -> bool:
+        return True
+
+    def act(self) -> None:
+        self.place.copy()
 
 
 class OtherDevicePage(EndingPage):

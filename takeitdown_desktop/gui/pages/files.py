@@ -3,20 +3,31 @@
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.file_tools import FileTools
 from takeitdown_desktop.gui.pages.step import StepPage
-from takeitdown_desktop.gui.system.dialogs import FileAsker
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
-from takeitdown_desktop.gui.widgets.check_box import CheckBox
-from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar, rename
+from takeitdown_desktop.gui.widgets.confirm import Confirm
+from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
+from takeitdown_desktop.gui.widgets.drop_zone import DropZone
 from takeitdown_desktop.gui.widgets.file_list import FileList
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
@@ -24,15 +35,19 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 _STEPS = 1_000
 _MINUTE_S = 60
+_MANY = 10
 
 
 class FilesPage(StepPage):
     step = Step.FILES
 
-    def __init__(self, report: ReportViewModel, files: FilesViewModel, practice: bool) -> None:
+    def __init__(
+        self, report: ReportViewModel, files: FilesViewModel, asker: FileAsker, practice: bool
+    ) -> None:
         super().__init__(report)
         self._files = files
-        self._asker = FileAsker(self)
+        self._practice = practice
+        self._asker = asker
         self._time_left = TimeLeft()
         self.setAcceptDrops(True)
         self.body.setSpacing(3 * theme.GRID // 2)
@@ -40,7 +55,7 @@ class FilesPage(StepPage):
             self.tr("Choose the pictures and videos"),
             self.tr("Their fingerprints are made here, on this computer. Nothing is sent."),
         )
-        self._lay_out_choosing(practice)
+        self._lay_out_choosing()
         self._lay_out_list()
         self._lay_out_progress()
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -48,67 +63,87 @@ class FilesPage(StepPage):
         files.changed.connect(self._show)
         files.rowsInserted.connect(lambda: bring_into_sight(self.rows))
         files.noted.connect(self._on_noted)
-        self.start_from(self.choose)
         self._show()
 
     def isComplete(self) -> bool:
         return self._files.complete
 
+    def primary_control(self) -> QAbstractButton | None:
+        return None if self._files.rowCount() else self.choose
+
+    def primary_ready(self) -> bool:
+        return self._files.rowCount() == 0 or self.isComplete()
+
+    def act(self) -> None:
+        if self._files.rowCount():
+            super().act()
+        else:
+            self._on_choose()
+
+    def first_control(self) -> QWidget:
+        return self.rows if self._files.rowCount() else self.choose
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
+            self.choose.highlight(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.choose.highlight(over=False)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.choose.highlight(over=False)
         self._take(event.mimeData())
         event.acceptProposedAction()
 
-    def _lay_out_choosing(self, practice: bool) -> None:
-        self.choose = button(
-            self.tr("Choose files"), self.tr("Opens a window to choose pictures and videos.")
+    def _lay_out_choosing(self) -> None:
+        self.choose = DropZone(
+            self.tr("Choose files"),
+            self.tr("You can also drop them here, or paste them with Ctrl and V."),
         )
         self.choose.clicked.connect(self._on_choose)
+        self.choose.dropped.connect(self._take)
         self.folder = button(self.tr("Choose a folder"), self.tr("Takes every file in a folder."))
         self.folder.clicked.connect(self._on_folder)
         self.samples = button(
             self.tr("Use the sample files"), self.tr("Adds harmless pictures and a clip for practice.")
         )
         self.samples.clicked.connect(self._files.add_samples)
-        self.samples.setVisible(practice)
-        self.add(Flow(self.choose, self.folder, self.samples))
+        self._choosing = QGridLayout()
+        self._choosing.setSpacing(theme.GRID)
+        self._choosing.setColumnStretch(0, 1)
+        self._beside = QWidget()
+        self._beside.setLayout(Flow(self.folder, self.samples))
+        self._choosing.addWidget(self.choose, 0, 0, 1, 2)
+        self._choosing.addWidget(self._beside, 1, 0, 1, 2)
+        self.add(self._choosing)
 
     def _lay_out_list(self) -> None:
         self.rows = FileList()
         self.rows.setModel(self._files)
-        self.rows.set_empty_texts(
-            self.tr("No files yet"), self.tr("You can also drop them here, or paste them with Ctrl and V.")
-        )
-        self.rows.setMinimumHeight(18 * theme.GRID)
+        self.rows.setMinimumHeight(22 * theme.GRID)
         described(
             self.rows, self.tr("Chosen files"), self.tr("Each row says how its fingerprint turned out.")
         )
-        self.rows.remove_asked.connect(self._on_remove)
-        self.rows.doubleClicked.connect(self._on_details)
-        self.rows.selectionModel().selectionChanged.connect(self._show)
-        self.remove = button(
-            self.tr("Remove"), self.tr("Takes the marked files off the list. The files stay.")
+        self.only = label(kind="note")
+        self.tools = FileTools(self._files, self.rows)
+        self.tools.view.clicked.connect(self._on_view)
+        self.sure = Confirm(
+            self.tr(
+                "The program that shows it may remember it, for example in a list of what was opened last. "
+                "That trace is not in our hands."
+            ),
+            self.tr("Yes, open it"),
+            self.tr("Opens the file in the program that this computer has for it."),
+            self.tr("Don't open it"),
         )
-        self.remove.clicked.connect(self._on_remove)
-        self.again = button(self.tr("Try again"), self.tr("Tries the marked files once more."))
-        self.again.clicked.connect(self._on_again)
-        self.details = button(
-            self.tr("Details"), self.tr("Shows or hides what stands behind the marked rows.")
-        )
-        self.details.clicked.connect(self._on_details)
-        self.hide_names = CheckBox(self.tr("Hide names"), self.tr("Shows Picture 1 in place of a name."))
-        self.hide_names.toggled.connect(self._files.hide_names)
-        self.pause = button(self.tr("Pause"), self.tr("Waits before the next file."))
-        self.pause.clicked.connect(self._on_pause)
-        self.halt = button(
-            self.tr("Stop"), self.tr("Ends the files that are not done. Try again takes them up.")
-        )
-        self.halt.clicked.connect(self._files.halt)
+        self.sure.agreed.connect(self._on_view_agreed)
+        self.add(self.only)
+        self.add(self.tools.filters)
         self.add(self.rows, 1)
-        self.add(Flow(self.remove, self.again, self.details, self.pause, self.halt, self.hide_names))
+        self.add(self.tools)
+        self.add(self.sure)
 
     def _lay_out_progress(self) -> None:
         self.bar = progress_bar(self.tr("All files"), self.tr("How much of all the files is done."))
@@ -125,40 +160,56 @@ class FilesPage(StepPage):
         self.add(self.problem)
         self.add(self.bar)
         self.add(Flow(self.total, self.later))
+        self.body.addStretch()
 
     def _show(self) -> None:
         files = self._files
-        marked = self.rows.chosen_rows()
         count = files.rowCount()
-        self.remove.setEnabled(bool(marked))
-        self.again.setEnabled(files.can_retry(marked))
-        opened = files.details_open(marked)
-        self.details.setEnabled(opened is not None)
-        rename(self.details, self.tr("Hide details") if opened else self.tr("Details"))
-        self.hide_names.setEnabled(count > 0)
-        self.hide_names.setChecked(files.names_hidden)
-        self.later.setEnabled(count > 0 and files.running == 0)
-        self.pause.setEnabled(files.running > 0)
-        self.halt.setEnabled(files.running > 0)
-        rename(self.pause, self.tr("Go on") if files.paused else self.tr("Pause"))
-        self.bar.setVisible(count > 0)
+        had_focus = self.choose.hasFocus()
+        if self.choose.is_small != (count > 0):
+            self._make_room(for_rows=count > 0)
+        self.samples.setVisible(self._practice and count == 0)
+        self.lead.setVisible(count == 0)
+        if had_focus and count:
+            self.rows.setFocus()  # Enter goes on now
+        for part in (self.rows, self.tools, self.bar):
+            part.setVisible(count > 0)
+        self.tools.show_what_fits()
+        self.later.setVisible(count > 0 and files.running == 0)
         self.bar.setValue(round(_STEPS * files.fraction))
-        say(self.total, self._progress_text(count) if count else "")
+        say(self.total, self._progress_text() if count else "")
+        only = self.tr("Only what shows it belongs here. Mark the others, and remove them.")
+        say(self.only, only if count > _MANY else "")
         self.readiness.emit()
 
-    def _progress_text(self, count: int) -> str:
-        files = self._files
-        ready = self.tr("Ready: {ready} of {all}. With a fingerprint: {usable}.").format(
-            ready=count - files.running, all=count, usable=files.usable
-        )
-        left = self._time_left.seconds(files.fraction, running=files.running > 0 and not files.paused)
-        if left is None:
-            return ready
-        if left <= _MINUTE_S:
-            soon = self.tr("Less than a minute left.")
-            return f"{ready} {soon}"
-        minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
-        return f"{ready} {minutes}"
+    def _make_room(self, *, for_rows: bool) -> None:
+        """The zone is large while there is nothing else; then it stands beside the other ways to choose."""
+        self.choose.set_small(small=for_rows)
+        for part in (self.choose, self._beside):
+            self._choosing.removeWidget(part)
+        self._choosing.addWidget(self.choose, 0, 0, 1, 1 if for_rows else 2)
+        at = (0, 1, 1, 1) if for_rows else (1, 0, 1, 2)
+        self._choosing.addWidget(self._beside, *at)
+
+    def _progress_text(self) -> str:
+        files, totals = self._files, self._files.totals
+        said = [
+            text.format(count=count)
+            for text, count in (
+                (self.tr("Ready: {count}."), totals.ready),
+                (self.tr("Still to do: {count}."), totals.running),
+                (self.tr("Stopped: {count}."), totals.stopped),
+                (self.tr("Can't be read: {count}."), totals.unreadable),
+                (self.tr("Same as another: {count}."), totals.same),
+            )
+            if count
+        ]
+        going = files.running > 0 and not files.paused
+        left = self._time_left.seconds(files.work_fraction, running=going)
+        if left is not None:
+            minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
+            said.append(self.tr("Less than a minute left.") if left <= _MINUTE_S else minutes)
+        return " ".join(said)
 
     def _take(self, data: QMimeData) -> None:
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
@@ -186,15 +237,11 @@ class FilesPage(StepPage):
     def _on_paste(self) -> None:
         self._take(QGuiApplication.clipboard().mimeData())
 
-    def _on_remove(self) -> None:
-        self._files.remove(self.rows.chosen_rows())
+    def _on_view(self) -> None:
+        self.sure.ask()
+        self.readiness.emit()
 
-    def _on_again(self) -> None:
-        self._files.retry(self.rows.chosen_rows())
-
-    def _on_details(self) -> None:
-        marked = self.rows.chosen_rows()
-        self._files.open_details(marked, opened=not self._files.details_open(marked))
-
-    def _on_pause(self) -> None:
-        self._files.set_paused(not self._files.paused)
+    def _on_view_agreed(self) -> None:
+        path = self.tools.one_path()
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,46 +1,105 @@
-"""Somebody to talk to: help lines by country, the nearest first."""
+"""Somebody to talk to: help lines of one country, for the young and for adults."""
+
+from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from takeitdown_desktop.core.help import Country
-from takeitdown_desktop.gui.help import day_text, help_list
+from takeitdown_desktop.core.help import Audience, HelpLine
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.help import day_text
 from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
+from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets.address import Address
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.text import Selectable, label
+from takeitdown_desktop.gui.widgets.text import Selectable, label, say
+from takeitdown_wire import Who
 
 
 class HelpPage(Page):
-    returns = True
-
-    def __init__(self) -> None:
+    def __init__(self, help_: HelpViewModel, report: ReportViewModel) -> None:
         super().__init__()
+        self._help = help_
+        self._report = report
         self.ask(
             self.tr("Someone to talk to"),
             self.tr("They listen, and they do not judge. You need not say your name."),
         )
-        here = QLocale.territoryToCode(QLocale.system().territory())
-        for country in help_list().nearest_first(here):
-            self.add(self._country(country))
+        self.countries = {}
+        for country in help_.countries:
+            there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country.code))
+            made = button(country.name, self.tr("Shows the help lines of this country."), "quiet")
+            made.setLocale(there)
+            made.setCheckable(True)
+            made.clicked.connect(partial(help_.choose, country.code))
+            self.countries[country.code] = made
+        self.unknown = label(kind="note")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.GRID)
+        self.add(Flow(*self.countries.values()))
+        self.add(self.unknown)
+        self.add(self._lines)
         self.add(
             label(
-                self.tr(
-                    "As of {day}. Numbers can change. Their websites say when someone is there."
-                ).format(day=day_text(self.locale())),
-                "note",
+                self.tr("As of {day}. Numbers and hours can change; their websites have them.").format(
+                    day=day_text(self.locale())
+                ),
+                "small",
             )
         )
         self.body.addStretch()
+        help_.changed.connect(self._show)
+        self._show()
 
-    def _country(self, country: Country) -> QFrame:
-        there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country.code))
-        shown = [_named(country.name, "caption", there)]
-        for line in country.lines:
-            shown.append(_named(line.name, "part", there))
-            for way, kind in ((line.call, "number"), (line.web, "way")):
-                if way:
-                    shown.append(Selectable(line.name, self.tr("You can mark and copy this."), kind))
-                    shown[-1].setText(way)
+    def initializePage(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        here = self._help.country
+        for code, made in self.countries.items():
+            made.setChecked(here is not None and code == here.code)
+        say(self.unknown, "" if here is not None else self.tr("In which country are you?"))
+        while (old := self._lines.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        adult = self._report.draft.who in (Who.PARENT, Who.SUPPORTER)
+        shown: set[HelpLine] = set()
+        for for_adults in (adult, not adult):
+            lines = [line for line in self._help.lines(adults=for_adults) if line not in shown]
+            if lines:
+                title = (
+                    self.tr("For parents and other adults") if for_adults else self.tr("For young people")
+                )
+                everybody = all(line.audience is Audience.ALL for line in lines)
+                self._lines.addWidget(label(self.tr("For everybody") if everybody else title, "part"))
+            for line in lines:
+                self._lines.addWidget(self._line(line))
+            shown.update(lines)
+
+    def _line(self, line: HelpLine) -> QFrame:
+        here = self._help.country
+        code = "" if here is None else here.code
+        there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(code))
+        shown: list[QWidget] = [_named(line.name, "part", there)]
+        if line.call:
+            number = Selectable(line.name, self.tr("You can mark and copy this."), "number")
+            number.setText(line.call)
+            shown.append(number)
+        when = " ".join(
+            part
+            for part in (
+                self._help.when(line),
+                self.tr("Also as a chat, on the website.") if line.chat else "",
+            )
+            if part
+        )
+        if when:
+            shown.append(label(when, "small"))
+        shown.append(Address(line.name, text=line.web))
         return sheet(*shown)
 
 

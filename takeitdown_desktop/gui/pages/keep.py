@@ -5,15 +5,12 @@ from PySide6.QtWidgets import QLineEdit
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel, good_passphrase
-from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
-from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.controls import passphrase_field
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 
 class KeepPage(Page):
-    returns = True
-
     def __init__(self, unfinished: UnfinishedViewModel) -> None:
         super().__init__()
         self._unfinished = unfinished
@@ -36,12 +33,10 @@ class KeepPage(Page):
             self.tr("Passphrase"), self.tr("At least eight signs. A few words are good.")
         )
         self.second = self._field(self.tr("The same once more"), self.tr("So that no slip locks you out."))
-        self.keep = button(self.tr("Keep it"), self.tr("Keeps the unfinished report on this computer."))
-        self.keep.clicked.connect(self._on_keep)
+        self._kept = False
         self.busy = busy_line(self.tr("Working"), self.tr("The report is being locked."))
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
-        self.add(Flow(self.keep))
         for part in (self.busy, self.outcome, self.problem):
             part.hide()
             self.add(part)
@@ -54,6 +49,24 @@ class KeepPage(Page):
 
     def cleanupPage(self) -> None:
         self.forget()
+        self._kept = False
+
+    def primary_text(self) -> str:
+        return self.tr("Done") if self._kept else self.tr("Keep it")
+
+    def primary_ready(self) -> bool:
+        first, second = self.first.text(), self.second.text()
+        ready = self._kept or (good_passphrase(first) and first == second)
+        return ready and not self._unfinished.busy
+
+    def act(self) -> None:
+        if self._kept:
+            super().act()
+        else:
+            self._unfinished.keep(self.first.text())
+
+    def unsaved(self) -> bool:
+        return bool(self.first.text())
 
     def forget(self) -> None:
         """Hold no passphrase any more."""
@@ -74,7 +87,8 @@ class KeepPage(Page):
 
     def _show(self) -> None:
         first, second = self.first.text(), self.second.text()
-        self.keep.setEnabled(good_passphrase(first) and first == second and not self._unfinished.busy)
+        if first:
+            self._kept = False
         self.busy.setVisible(self._unfinished.busy)
         hint = ""
         if first and not good_passphrase(first):
@@ -84,11 +98,10 @@ class KeepPage(Page):
         say(self.problem, hint)
         self.readiness.emit()
 
-    def _on_keep(self) -> None:
-        self._unfinished.keep(self.first.text())
-
     def _on_kept(self) -> None:
         self.forget()
+        self._kept = True
+        self.readiness.emit()
         say(
             self.outcome,
             self.tr("It is kept. On the first page, choose Come back to a saved report to go on with it."),

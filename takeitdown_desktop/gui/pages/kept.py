@@ -4,16 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.outbox.journal import Entry, State
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.system.dialogs import FileAsker
+from takeitdown_desktop.gui.appearance.text import error_text, still_safe
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -24,18 +24,16 @@ COPY_NAME = "REPORT.tid"
 class KeptList(QWidget):
     """A sheet for each report, and what is being done; hidden while there is nothing."""
 
-    def __init__(self, kept: KeptViewModel) -> None:
+    turned = Signal()  # a question was opened or closed
+
+    def __init__(self, kept: KeptViewModel, asker: FileAsker) -> None:
         super().__init__()
         self._kept = kept
-        self._asker = FileAsker(self)
+        self._asker = asker
         self._shown: tuple[Entry, ...] | None = None
         self.rows: list[KeptRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
-        self.send_all = button(
-            self.tr("Send all"), self.tr("Connects to the service and sends every report that waits.")
-        )
-        self.send_all.clicked.connect(lambda: kept.send([entry.id for entry in kept.waiting]))
         self.busy = busy_line(self.tr("Working"), self.tr("The saved reports are at work."))
         self.pause = label(kind="small")
         self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
@@ -49,7 +47,7 @@ class KeptList(QWidget):
         whole.addLayout(self._column)
         for part in (self.busy, self.pause, self.problem):
             whole.addWidget(part)
-        whole.addLayout(Flow(self.send_all, self.halt))
+        whole.addLayout(Flow(self.halt))
         kept.changed.connect(self._show)
         kept.failed.connect(self._on_failed)
         self._show()
@@ -64,7 +62,6 @@ class KeptList(QWidget):
         self.setVisible(bool(kept.entries))
         self.busy.setVisible(kept.busy)
         self.halt.setVisible(kept.sending)
-        self.send_all.setVisible(len(kept.waiting) > 1 and not kept.busy)
         seconds = round(kept.pause_s)
         say(
             self.pause,
@@ -79,6 +76,7 @@ class KeptList(QWidget):
         self.rows = [KeptRow(entry, self._act) for entry in self._kept.entries]
         for row in self.rows:
             self._column.addWidget(row.frame)
+            row.confirm.turned.connect(self.turned)
 
     def _act(self, what: str, entry_id: str) -> None:
         say(self.problem, "")
@@ -93,8 +91,14 @@ class KeptList(QWidget):
         for path in chosen:
             self._kept.write_out(entry_id, path)
 
+    def send_all(self) -> None:
+        """Send every report that waits."""
+        say(self.problem, "")
+        self._kept.send([entry.id for entry in self._kept.waiting])
+
     def _on_failed(self, code: str) -> None:
-        say(self.problem, error_text(code))
+        said = error_text(code)
+        say(self.problem, f"{said} {still_safe()}" if code.startswith("intake.") else said)
 
 
 class KeptRow(QWidget):
@@ -107,7 +111,7 @@ class KeptRow(QWidget):
         self.copy = button(
             self.tr("Save a copy"), self.tr("Writes the locked report to a file or a stick.")
         )
-        self.delete = button(self.tr("Delete"), self.tr("Asks once more before anything is done."))
+        self.delete = ending(button(self.tr("Delete"), self.tr("Asks once more before anything is done.")))
         self.confirm = Confirm(
             self.tr("Delete it from this computer for good? What was sent stays with the service."),
             self.tr("Yes, delete"),

@@ -1,12 +1,12 @@
-"""Coming back to a report that was saved before, and sending it."""
+"""Coming back to a saved report, and sending it."""
 
 from pathlib import Path
 
-from takeitdown_desktop.gui.appearance.text import error_text
+from takeitdown_desktop.gui.appearance.text import error_text, host_of, still_safe
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
-from takeitdown_desktop.gui.system.dialogs import FileAsker
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
@@ -16,48 +16,51 @@ from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 
 class SavedPage(Page):
-    last = True
+    """Its primary action is what comes next: open, send what was chosen, send what waits, choose, or go back."""
 
-    def __init__(self, saved: SavedViewModel, kept: KeptViewModel, unfinished: UnfinishedViewModel) -> None:
+    def __init__(
+        self,
+        saved: SavedViewModel,
+        kept: KeptViewModel,
+        unfinished: UnfinishedViewModel,
+        asker: FileAsker,
+    ) -> None:
         super().__init__()
         self._saved = saved
         self._kept = kept
         self._unfinished = unfinished
-        self._asker = FileAsker(self)
+        self._asker = asker
         self._problem_code = ""
         self.ask(
             self.tr("Come back to a saved report"),
             self.tr("Reports kept here are in the list. A report on a stick is a file that ends in .tid."),
         )
         self.choose = button(
-            self.tr("Choose the file"), self.tr("Opens a window to choose a saved report. Nothing is sent.")
+            self.tr("Choose another file"),
+            self.tr("Opens a page to choose a saved report. Nothing is sent."),
         )
         self.choose.clicked.connect(self._on_choose)
         self.found = label()
-        self.send = button(
-            self.tr("Send now"), self.tr("Connects to the service and sends the locked report.")
-        )
-        self.send.clicked.connect(self._on_send)
         self.busy = busy_line(self.tr("Working"), self.tr("The report is being read or sent."))
         self.leave = button(self.tr("Stop waiting"), self.tr("The report stays in its file."))
         self.leave.clicked.connect(saved.sending.stop_waiting)
         self.pause = label(kind="small")
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
-        self.kept = KeptList(kept)
+        self.kept = KeptList(kept, asker)
         self.add(self.kept)
         self.unfinished = UnfinishedList(unfinished)
         self.add(self.unfinished)
-        self.add(Flow(self.choose))
-        self.add(self.found)
-        self.add(Flow(self.send, self.leave))
-        for part in (self.busy, self.pause, self.outcome, self.problem):
+        for part in (self.found, self.busy, self.pause, self.outcome, self.problem):
             self.add(part)
+        self.add(Flow(self.choose, self.leave))
         self.body.addStretch()
-        self.start_from(self.choose)
         saved.changed.connect(self._show)
-        kept.changed.connect(self.readiness)
-        unfinished.changed.connect(self.readiness)
+        kept.changed.connect(self._show)
+        unfinished.changed.connect(self._show)
+        self.unfinished.typed.connect(self._show)
+        for turned in (self.unfinished.turned, self.kept.turned):
+            turned.connect(self.readiness)
         unfinished.taken_up.connect(self._on_taken_up)
         saved.failed.connect(self._on_failed)
         self._show()
@@ -78,16 +81,42 @@ class SavedPage(Page):
     def may_go_back(self) -> bool:
         return not (self._saved.busy or self._kept.busy or self._unfinished.busy)
 
+    def primary_text(self) -> str:
+        if self.unfinished.typed_in() is not None:
+            return self.tr("Go on with it")
+        if self._saved.receipt is not None:
+            return self.tr("Done")
+        if self._saved.report is not None or len(self._kept.waiting) == 1:
+            return self.tr("Send now")
+        if self._kept.waiting:
+            return self.tr("Send all")
+        return self.tr("Choose the file")
+
+    def primary_ready(self) -> bool:
+        return self.may_go_back()
+
+    def act(self) -> None:
+        self._problem_code = ""
+        row = self.unfinished.typed_in()
+        if row is not None:
+            row.take_up()
+        elif self._saved.receipt is not None:
+            super().act()
+        elif self._saved.report is not None:
+            self._saved.send()
+        elif self._kept.waiting:
+            self.kept.send_all()
+        else:
+            self._on_choose()
+
     def _show(self) -> None:
         saved = self._saved
-        report = saved.report
-        self.choose.setEnabled(not saved.busy)
-        self.send.setVisible(report is not None)
-        self.send.setEnabled(report is not None and not saved.busy and saved.receipt is None)
+        other = saved.report is not None or bool(self._kept.waiting)
+        self.choose.setVisible(other and not saved.busy)
         self.busy.setVisible(saved.busy)
         self.leave.setVisible(saved.sending.busy)
         say(self.found, self._found())
-        say(self.problem, error_text(self._problem_code) if self._problem_code and not saved.busy else "")
+        say(self.problem, self._problem() if self._problem_code and not saved.busy else "")
         arrived = self.tr("It has arrived. The number and PIN on the case card work now.")
         seconds = round(saved.sending.pause_s)
         next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(seconds=seconds)
@@ -95,26 +124,28 @@ class SavedPage(Page):
         say(self.outcome, "" if saved.receipt is None else arrived)
         self.readiness.emit()
 
+    def _problem(self) -> str:
+        said = error_text(self._problem_code)
+        return f"{said} {still_safe()}" if self._saved.report is not None else said
+
     def _found(self) -> str:
         report = self._saved.report
         if report is None:
             return ""
-        size = self.locale().toString(len(report.to_bytes()))
-        whole = self.tr("This is a saved report, and it is whole: {size} bytes, locked.").format(size=size)
+        size = self.locale().formattedDataSize(len(report.to_bytes()), 0)
+        whole = self.tr(
+            "This is a saved report, and it is whole: {size}, locked. It goes to {host}."
+        ).format(size=size, host=host_of(report.header.intake))
         practice = self.tr("It was made for practice.")
         return f"{whole} {practice}" if report.header.practice else whole
 
     def _on_choose(self) -> None:
-        self._asker.saved_report(self.tr("Choose the file"), self.tr("Saved reports"), self._on_chosen)
+        self._asker.saved_report(self.tr("Choose the file"), self._on_chosen)
 
     def _on_chosen(self, chosen: list[Path]) -> None:
         self._problem_code = ""
         for path in chosen:
             self._saved.read(path)
-
-    def _on_send(self) -> None:
-        self._problem_code = ""
-        self._saved.send()
 
     def _on_taken_up(self) -> None:
         self.unfinished.forget()

@@ -4,16 +4,12 @@ from PySide6.QtCore import QDate, QLocale
 
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
-from takeitdown_desktop.gui.widgets.controls import button
-from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_wire import ServiceList
 
 
 class ServicesPage(Page):
-    returns = True
-
     def __init__(self, services: ServicesViewModel) -> None:
         super().__init__()
         self._services = services
@@ -21,11 +17,6 @@ class ServicesPage(Page):
             self.tr("Who looks for copies"),
             self.tr("Apps and websites that have joined get the fingerprints. They look and decide."),
         )
-        self.fetch = button(
-            self.tr("Get the list"),
-            self.tr("Connects to the service. Nothing about you or your files is sent."),
-        )
-        self.fetch.clicked.connect(services.fetch)
         self.busy = busy_line(self.tr("Getting the list"), self.tr("The service is being asked."))
         self.problem = label(kind="problem")
         self.date = label(kind="done")
@@ -37,7 +28,6 @@ class ServicesPage(Page):
                 "note",
             )
         )
-        self.add(Flow(self.fetch))
         for part in (self.busy, self.problem, self.answer):
             self.add(part)
         self.add(
@@ -50,9 +40,20 @@ class ServicesPage(Page):
             )
         )
         self.body.addStretch()
-        self.start_from(self.fetch)
         services.changed.connect(self._show)
         self._show()
+
+    def primary_text(self) -> str:
+        return self.tr("Get the list") if self._services.found is None else self.tr("Done")
+
+    def primary_ready(self) -> bool:
+        return not self._services.busy
+
+    def act(self) -> None:
+        if self._services.found is None:
+            self._services.fetch()
+        else:
+            super().act()
 
     def _show(self) -> None:
         found = self._services.found
@@ -66,6 +67,7 @@ class ServicesPage(Page):
         self.answer.setVisible(found is not None)
         say(self.date, "" if found is None else self._dated(found))
         say(self.names, "" if found is None else self._named(found))
+        self.readiness.emit()
 
     def _dated(self, found: ServiceList) -> str:
         day = QDate(found.date.year, found.date.month, found.date.day)

@@ -21,8 +21,6 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class SettingsPage(Page):
-    returns = True
-
     def __init__(self, looks: Looks, files: FilesViewModel, kept: KeptViewModel) -> None:
         super().__init__()
         self._looks = looks

@@ -22,6 +22,12 @@ class StepPage(Page):
     def stage(self) -> Stage | None:
         return stage(self.step)
 
+    def primary_text(self) -> str:
+        return self.tr("Next")
+
+    def act(self) -> None:
+        self.next_asked.emit()
+
     def initializePage(self) -> None:
         self.refresh()
 

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
-from takeitdown_desktop.gui.widgets.controls import button, passphrase_field
+from takeitdown_desktop.gui.widgets.controls import button, ending, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -16,6 +17,9 @@ from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 class UnfinishedList(QWidget):
     """A sheet for each; hidden while there is none."""
+
+    typed = Signal()  # something into a passphrase
+    turned = Signal()  # a question was opened or closed
 
     def __init__(self, unfinished: UnfinishedViewModel) -> None:
         super().__init__()
@@ -44,6 +48,10 @@ class UnfinishedList(QWidget):
             row.passphrase.clear()
         say(self.problem, "")
 
+    def typed_in(self) -> "UnfinishedRow | None":
+        """The row with a passphrase in it: that is what the person is about to do."""
+        return next((row for row in self.rows if row.passphrase.text()), None)
+
     def _show(self) -> None:
         if self._unfinished.found != self._shown:
             self._shown = self._unfinished.found
@@ -63,6 +71,8 @@ class UnfinishedList(QWidget):
         ]
         for row in self.rows:
             self._column.addWidget(row.frame)
+            row.passphrase.textChanged.connect(self.typed)
+            row.confirm.turned.connect(self.turned)
 
     def _on_failed(self, code: str) -> None:
         say(self.problem, error_text(code))
@@ -79,10 +89,9 @@ class UnfinishedRow(QWidget):
             self.tr("Passphrase"), self.tr("The one that you chose for this report.")
         )
         self.passphrase.textChanged.connect(self._on_text)
-        self.passphrase.returnPressed.connect(self._on_open)
         self.open = button(self.tr("Go on with it"), self.tr("Opens the unfinished report."))
-        self.open.clicked.connect(self._on_open)
-        self.delete = button(self.tr("Delete"), self.tr("Asks once more before anything is done."))
+        self.open.clicked.connect(self.take_up)
+        self.delete = ending(button(self.tr("Delete"), self.tr("Asks once more before anything is done.")))
         self.confirm = Confirm(
             self.tr("Delete this unfinished report for good?"),
             self.tr("Yes, delete"),
@@ -109,6 +118,7 @@ class UnfinishedRow(QWidget):
     def _on_text(self) -> None:
         self.enable(busy=self._unfinished.busy)
 
-    def _on_open(self) -> None:
+    def take_up(self) -> None:
+        """Go on with it, when there is a passphrase to try."""
         if self.open.isEnabled():
             self._unfinished.take_up(self._path, self.passphrase.text())

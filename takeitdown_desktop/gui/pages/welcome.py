@@ -1,7 +1,12 @@
-"""The first page: what this does, and the ways in."""
+"""The first page: what this does, who gets the fingerprints, and the ways in."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QAbstractButton
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
-from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button
@@ -13,41 +18,86 @@ class WelcomePage(Page):
     step = Step.WELCOME
     passes = True
 
-    def __init__(self, practice: bool) -> None:
+    def __init__(self, practice: bool, looks: Looks) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
         for line, picture in (
-            (self.tr("This makes a fingerprint: a code made from the picture or video."), "fingerprint"),
             (
-                self.tr("The picture or video stays on this computer. Only the fingerprint can be sent."),
-                "lock",
+                self.tr(
+                    "This makes a fingerprint: a code made from the picture or video. Services that have joined "
+                    "get the code, and look for copies."
+                ),
+                "fingerprint",
             ),
+            (self.tr("The picture or video stays on this computer. Nobody looks at it."), "lock"),
             (self.tr("You are not in trouble. You can stop at any time."), "life-buoy"),
         ):
-            self.add(Paragraph(line, "lead", picture=picture))
-        self.body.addSpacing(theme.GRID)
-        self.saved = self._door(
-            self.tr("Come back to a saved report"),
-            self.tr("Send a report that was saved before."),
-            "folder-open",
+            self.add(Paragraph(line, picture=picture))
+        self.start = ActionCard(
+            self.tr("Start"),
+            self.tr("It takes about 5 minutes. You need no name."),
+            "fingerprint",
+            primary=True,
         )
-        self.opens(self.saved, Door.SAVED)
-        self.case = self._door(
-            self.tr("Check on a report or take it back"),
-            self.tr("You need the case number and the PIN."),
-            "search-check",
+        self.start.clicked.connect(self.act_if_ready)
+        self.add(self.start)
+        self._lay_out_doors()
+        self.add(
+            label(
+                self.tr(
+                    "To leave quickly, click Quick exit, or press Shift three times within five seconds. What you "
+                    "have not saved is gone then. A file that you saved stays where it is, and this computer may "
+                    "remember that the program ran."
+                ),
+                "note",
+            )
         )
-        self.opens(self.case, Door.CASE)
         if practice:
             self.add(
                 label(
                     self.tr(
-                        "This is practice. Every step works, and there are sample files to try. "
-                        "No report can reach a real service."
+                        "This is practice. Every step works, and there are sample files to try. No report can "
+                        "reach a real service. What you send stays on this computer for a week, so that you can "
+                        "see how it goes. In the settings you can delete it."
                     ),
                     "note",
                 )
             )
+        self._lay_out_rest(looks)
+        self.body.addStretch()
+
+    def primary_text(self) -> str:
+        return self.tr("Start")
+
+    def primary_control(self) -> QAbstractButton:
+        return self.start
+
+    def first_control(self) -> QAbstractButton:
+        return self.start
+
+    def act(self) -> None:
+        self.next_asked.emit()
+
+    def nextId(self) -> int:
+        return page_id(following(self.step))
+
+    def stage(self) -> Stage | None:
+        return stage(self.step)
+
+    def _lay_out_doors(self) -> None:
+        self.saved = button(
+            self.tr("Come back to a saved report"), self.tr("Send a report that was saved before.")
+        )
+        self.opens(self.saved, Door.SAVED)
+        self.case = button(
+            self.tr("Check on a report or take it back"), self.tr("You need the case number and the PIN.")
+        )
+        self.opens(self.case, Door.CASE)
+        self.add(Flow(self.saved, self.case))
+
+    def _lay_out_rest(self, looks: Looks) -> None:
+        self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
+        self.opens(self.help, Door.HELP)
         self.settings = button(
             self.tr("Settings"), self.tr("Language, text size, and hiding names."), "quiet"
         )
@@ -56,21 +106,9 @@ class WelcomePage(Page):
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
         )
         self.opens(self.about, Door.ABOUT)
-        self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
-        self.opens(self.help, Door.HELP)
-        self.add(Flow(self.help, self.settings, self.about))
-        self.body.addStretch()
-
-    def primary_text(self) -> str:
-        return self.tr("Start")
-
-    def nextId(self) -> int:
-        return page_id(following(self.step))
-
-    def stage(self) -> Stage | None:
-        return stage(self.step)
-
-    def _door(self, text: str, description: str, picture: str) -> ActionCard:
-        made = ActionCard(text, description, picture)
-        self.add(made)
-        return made
+        self.languages = {}
+        for code, name in LANGUAGES.items():
+            if code != looks.language:
+                self.languages[code] = button(name, self.tr("Shows all texts in this language."), "quiet")
+                self.languages[code].clicked.connect(partial(looks.set_language, code))
+        self.add(Flow(*self.languages.values(), self.help, self.settings, self.about))

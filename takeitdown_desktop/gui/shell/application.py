@@ -10,12 +10,11 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep_dead_runs
-from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance import desktop, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import TITLE, Window
 from takeitdown_desktop.gui.system.signals import TidyEnd
-from takeitdown_desktop.hardening import start_no_bus
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.context import Services
@@ -29,10 +28,10 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
     Returns:
         The program's exit code.
     """
-    start_no_bus()
     private = RunFolder()
     try:
         forget_settings(str(private.path))
+        desktop.settle()
         app = QApplication([TITLE, *theme.STYLE, *argv[1:]])
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
@@ -44,7 +43,7 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
         QTimer.singleShot(0, _collect_again)
         threading.Thread(target=sweep_dead_runs, daemon=True).start()
         code = app.exec()
-        window.close()
+        window.close_now()
         return code
     finally:
         private.close()

@@ -9,6 +9,7 @@ from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.choose import ChoosePage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.copies import CopiesPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
@@ -16,13 +17,13 @@ from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExpli
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.help import HelpPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
-from takeitdown_desktop.gui.pages.leaving import LeavingPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 
 
 class Book:
@@ -35,29 +36,32 @@ class Book:
     def __init__(
         self, models: Models, clipboard: PassingClipboard, looks: Looks, *, practice: bool
     ) -> None:
+        asker = FileAsker(models.choosing)
         self._makers: dict[int, Callable[[], Page]] = {
-            page_id(Step.LEAVING): lambda: LeavingPage(models.report),
             page_id(Step.WHERE): lambda: WherePage(models.report),
             page_id(Step.WHO): lambda: WhoPage(models.report),
             page_id(Step.AGE): lambda: AgePage(models.report),
             page_id(Step.SHOWS): lambda: ShowsPage(models.report),
             page_id(Step.SHARED): lambda: SharedPage(models.report),
-            page_id(Step.FILES): lambda: FilesPage(models.report, models.files, practice),
+            page_id(Step.FILES): lambda: FilesPage(models.report, models.files, asker, practice),
             page_id(Step.CONTACT): lambda: ContactPage(models.report),
             page_id(Step.CHECK): lambda: CheckPage(models.report, models.files),
-            page_id(Step.DELIVER): lambda: DeliverPage(models.report),
-            page_id(Step.CARD): lambda: CardPage(models.report, models.files, models.unfinished, clipboard),
+            page_id(Step.DELIVER): lambda: DeliverPage(models.report, asker),
+            page_id(Step.CARD): lambda: CardPage(
+                models.report, models.files, models.unfinished, clipboard, asker, practice=practice
+            ),
             page_id(Step.END_OTHER_DEVICE): lambda: OtherDevicePage(models.report),
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
-            Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished),
+            Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished, asker),
             Door.CASE: lambda: CasePage(models.case, models.report),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
             Door.ABOUT: AboutPage,
-            Door.COPIES: lambda: CopiesPage(models.copies),
-            Door.HELP: HelpPage,
+            Door.COPIES: lambda: CopiesPage(models.copies, asker),
+            Door.HELP: lambda: HelpPage(models.help, models.report),
             Door.KEEP: lambda: KeepPage(models.unfinished),
+            Door.CHOOSE: lambda: ChoosePage(models.choosing),
             Door.SERVICES: lambda: ServicesPage(models.services),
         }
 

@@ -10,8 +10,10 @@ from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.context import Services
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
+    from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
     from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
     from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+    from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
     from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
     from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
@@ -48,6 +50,18 @@ class Models:
         return self._owned(SavedViewModel(self._services, self.ledger))
 
     @cached_property
+    def choosing(self) -> "ChoosingViewModel":
+        from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
+
+        return self._owned(ChoosingViewModel())
+
+    @cached_property
+    def help(self) -> "HelpViewModel":
+        from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
+
+        return self._owned(HelpViewModel())
+
+    @cached_property
     def case(self) -> "CaseViewModel":
         from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 
@@ -77,9 +91,17 @@ class Models:
 
         return self._owned(ServicesViewModel(self._services, self.ledger))
 
+    @property
+    def unsaved(self) -> bool:
+        """Something was made that is nowhere but in this window."""
+        made = vars(self)
+        if "report" not in made or not self.report.unsaved:
+            return False
+        return "unfinished" not in made or not self.unfinished.holds_all
+
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
-        for name in ("report", "saved", "unfinished", "case", "copies"):
+        for name in ("report", "saved", "unfinished", "case", "copies", "choosing"):
             if name in vars(self):
                 getattr(self, name).forget()
 

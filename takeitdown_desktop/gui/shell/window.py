@@ -4,16 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.shell.frame import Frame
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
 from takeitdown_desktop.gui.shell.wizard import ReportWizard
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
-from takeitdown_desktop.gui.widgets.controls import button, rename
-from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
+from takeitdown_desktop.gui.widgets.confirm import Confirm
+from takeitdown_desktop.gui.widgets.controls import ENTER, Button, rename
 from takeitdown_desktop.gui.widgets.sight import follow_focus
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 TITLE = "TID"
 SIZE = (960, 700)
 LEAST = (720, 540)
+_TITLE_BAR = 40  # pixels that the system's own frame may take
 
 
 class Window(QWidget):
@@ -35,85 +37,59 @@ class Window(QWidget):
         self.models = Models(services, self)
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
+        self._may_close = False
         self.setWindowTitle(TITLE)
-        self.resize(*SIZE)
-        self.setMinimumSize(*LEAST)
+        self._fit_screen()
         self._practice = services.practice
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole = theme.bare_column(self)
         self._fill()
         looks.changed.connect(self._tint)
         looks.app.focusChanged.connect(self._on_focus)
         # Not while the click that asked for it is still at work in what goes away.
         looks.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
 
+    def _fit_screen(self) -> None:
+        """Open as large as is comfortable, but never larger than what the screen has free of bars."""
+        free = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        self.setMinimumSize(QSize(*LEAST).boundedTo(free))
+        self.resize(QSize(*SIZE).boundedTo(free))
+
     def _fill(self) -> None:
         """Make everything that is in the window, in the present language."""
         self.wizard = ReportWizard(self.models, self.clipboard, self._practice, self._looks)
-        self._inside = self._lay_out(self._practice)
-        self._whole.addWidget(self._inside)
+        frame = Frame(self.wizard, self.models.ledger, self._practice)
+        self.leave, self.rail, self.status = frame.leave, frame.rail, frame.status
+        self.back, self.next, self.question = frame.back, frame.next, frame.question
+        self._inside = frame
+        self.leave.clicked.connect(self.leave_asked)
+        self.back.clicked.connect(self.wizard.back)
+        self.next.clicked.connect(self._act)
+        self.question.agreed.connect(self.close_now)
+        self.question.turned.connect(self._show_buttons)
+        self._whole.addWidget(frame)
         self.wizard.readiness.connect(self._show_buttons)
         self.wizard.currentIdChanged.connect(self._on_page)
+        self.wizard.end_asked.connect(self.close)
         self._tint()
         self.wizard.begin()
 
     def _fill_again(self) -> None:
-        old = self._inside
+        old, here = self._inside, self.wizard.currentId()
         self._whole.removeWidget(old)
         old.hide()
         old.deleteLater()
         self._fill()
         self._inside.show()
-        self.wizard.setCurrentId(Door.SETTINGS)
+        if here == Door.SETTINGS:
+            self.wizard.setCurrentId(here)
 
     def _tint(self) -> None:
         self.wizard.fit()
+        self._inside.fit()
         height = theme.scaled(self, 18)
         size = QSize(height + theme.GRID, height)
         self.leave.setIcon(icons.icon("log-out", theme.in_use().ink, size))
         self.leave.setIconSize(size)
-
-    def _lay_out(self, practice: bool) -> QWidget:
-        self.leave = button(
-            self.tr("Quick exit"),
-            self.tr("Closes everything at once. Pressing Shift three times does the same."),
-        )
-        self.leave.clicked.connect(self.leave_asked)
-        self.rail = Rail()
-        self.status = StatusLine(self.models.ledger)
-        self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
-        self.back.clicked.connect(self.wizard.back)
-        self.next = button(self.tr("Next"), self.tr("Goes to the next page."), "primary")
-        self.next.clicked.connect(self._on_next)
-        top = QFrame()
-        top.setProperty("kind", "practice" if practice else "top")
-        across = QHBoxLayout(top)
-        across.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        if practice:
-            across.addWidget(PracticeBand(), 1)
-        else:
-            across.addStretch(1)
-        across.addWidget(self.leave)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.wizard, 1)
-        bar = QFrame()
-        bar.setProperty("kind", "bar")
-        bottom = QHBoxLayout(bar)
-        bottom.setContentsMargins(*[2 * theme.GRID] * 4)
-        bottom.setSpacing(theme.GRID)
-        bottom.addWidget(self.status, 1)
-        bottom.addWidget(self.back)
-        bottom.addWidget(self.next)
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(top)
-        whole.addLayout(middle, 1)
-        whole.addWidget(bar)
-        return inside
 
     def _order_tabs(self) -> None:
         """First the page, which may be new, then what stays."""
@@ -121,12 +97,11 @@ class Window(QWidget):
             QWidget.setTabOrder(first, second)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is Next, but never Close; Esc does nothing, because it is pressed by accident."""
+        """Enter does the page's primary action; Esc does nothing, because it is pressed by accident."""
         if self._change_text_size(event):
             return
-        here = self.wizard.here()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None and not here.last:
-            self.next.click()
+        if event.key() in ENTER:
+            self._act_by_key()
             return
         super().keyPressEvent(event)
 
@@ -142,11 +117,33 @@ class Window(QWidget):
             changes[Qt.Key(event.key())]()
         return asked
 
+    @property
+    def unsaved(self) -> bool:
+        """Something would be lost if the window were closed now."""
+        here = self.wizard.here()
+        return self.models.unsaved or (here is not None and here.unsaved())
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before something is lost."""
+        if self.unsaved and not self._may_close:
+            event.ignore()
+            self._ask_before_end()
+            return
         self.hide()
         self.forget()
         self.models.stop()
         super().closeEvent(event)
+
+    def _ask_before_end(self) -> None:
+        here = self.wizard.here()
+        if here is None or not here.ask_before_end():
+            self.question.ask()
+        self._show_buttons()
+
+    def close_now(self) -> None:
+        """Close without a question: the person has answered it, or the computer is being switched off."""
+        self._may_close = True
+        self.close()
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
@@ -158,35 +155,61 @@ class Window(QWidget):
         """End the workers at once, without waiting; any thread."""
         self.models.kill()
 
-    def _on_next(self) -> None:
-        here = self.wizard.here()
-        if here is None or not here.isComplete():
-            return
-        if here.last:
-            self.close()
-        elif here.returns:
-            self.wizard.back()
-        else:
-            self.wizard.next()
+    def open_question(self) -> Confirm | None:
+        """What is being asked before something is lost: its safe answer is the primary action then."""
+        return next((one for one in self.findChildren(Confirm) if one.isVisible()), None)
 
-    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
-            follow_focus(now)
+    def _act_by_key(self) -> None:
+        """Enter. Whoever has gone on to another button with Tab means that one, and Space presses it."""
+        question, here, focus = self.open_question(), self.wizard.here(), self.focusWidget()
+        own = None if here is None else here.primary_control()
+        if isinstance(focus, Button) and focus.reached_by_key:
+            main = (question.no,) if question is not None else (self.next, own)
+            if focus not in main:
+                return
+        if question is not None:
+            question.no.click()
+        else:
+            self._act()
+
+    def _act(self) -> None:
+        here = self.wizard.here()
+        if here is not None:
+            here.act_if_ready()
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        gone = before is not None and not (before.isVisible() and before.isEnabled())
+        if gone and isinstance(now, QAbstractButton):
+            self._focus_page()  # what had it went away, and Qt gave it to the next one in the row
+            return
+        follow_focus(now)
+        self._show_buttons()
+
+    def _focus_page(self) -> None:
+        here = self.wizard.here()
+        if here is not None:
+            first = here.first_control()
+            usable = first is not None and first.isEnabled()
+            (first if first is not None and usable else here).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_page(self, _number: int) -> None:
         here = self.wizard.here()
         if here is None:
             return
+        self.question.hide()
         self.rail.show_stage(here.stage())
         self._order_tabs()
-        rename(self.next, here.primary_text())
         self._show_buttons()
-        first = here.first_control()
-        (first or here).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_page()
         here.scroll_to_top()  # it is read from its title on
 
     def _show_buttons(self) -> None:
         here = self.wizard.here()
-        if here is not None:
-            self.next.setEnabled(here.isComplete())
-            self.back.setEnabled(len(self.wizard.visitedIds()) > 1 and here.may_go_back())
+        if here is None:
+            return
+        rename(self.next, here.primary_text())
+        self.next.setVisible(here.primary_control() is None and self.open_question() is None)
+        self.next.setEnabled(here.primary_ready())
+        self.back.setEnabled(len(self.wizard.visitedIds()) > 1 and here.may_go_back())

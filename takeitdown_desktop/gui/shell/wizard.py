@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Page, page_id
+from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.widgets.confirm import Confirm
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.page_factory import Book
@@ -27,6 +28,7 @@ class ReportWizard(QWizard):
     """
 
     readiness = Signal()  # of any page
+    end_asked = Signal()  # by any page
 
     def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool, looks: Looks) -> None:
         super().__init__()
@@ -35,10 +37,11 @@ class ReportWizard(QWizard):
         self.setButtonLayout([])
         self._parts = models, clipboard, looks, practice
         self._book: Book | None = None
+        self._comes_back_to: int | None = None
 
     def begin(self) -> None:
         """Show the first page. Once all around it is laid out: else its texts would be measured again and again."""
-        self._take(page_id(Step.WELCOME), WelcomePage(self._parts[-1]))
+        self._take(page_id(Step.WELCOME), WelcomePage(self._parts[-1], self._parts[-2]))
         self.setStartId(page_id(Step.WELCOME))
         self.restart()
 
@@ -67,6 +70,27 @@ class ReportWizard(QWizard):
         return page if isinstance(page, Page) else None
 
     def next(self) -> None:
+        """On to the next page; from one that was gone back to for a change, on to where that was asked."""
+        self._step_on()
+        target, self._comes_back_to = self._comes_back_to, None
+        while target is not None and self.currentId() != target:
+            here = self.here()
+            if here is None or not here.isComplete():
+                break
+            self._step_on()
+
+    def change(self, number: int) -> None:
+        """Go back to a page on the way to change what was put in there."""
+        asked_on = self.currentId()
+        if number not in self.visitedIds():
+            return
+        self.setUpdatesEnabled(False)
+        while self.currentId() != number:
+            self.back()
+        self._comes_back_to = asked_on
+        self.setUpdatesEnabled(True)
+
+    def _step_on(self) -> None:
         self._make(self.nextId())
         super().next()
 
@@ -79,7 +103,7 @@ class ReportWizard(QWizard):
         self.setUpdatesEnabled(False)
         self.restart()
         here = self.here()
-        while here is not None and here.isComplete() and not here.last and here.passes:
+        while here is not None and here.isComplete() and here.passes:
             self.next()
             here = self.here()
         self.setUpdatesEnabled(True)
@@ -92,13 +116,23 @@ class ReportWizard(QWizard):
 
             models, clipboard, looks, practice = self._parts
             self._book = Book(models, clipboard, looks, practice=practice)
+            models.choosing.asked.connect(self._on_choosing)
         self._take(number, self._book.make(number))
 
     def _take(self, number: int, page: Page) -> None:
         self.setPage(number, page)
         page.readiness.connect(self.readiness)
+        for question in page.findChildren(Confirm):
+            question.turned.connect(self.readiness)
+        page.next_asked.connect(self.next)
+        page.back_asked.connect(self.back)
+        page.end_asked.connect(self.end_asked)
         page.door_asked.connect(self.setCurrentId)
+        page.change_asked.connect(self.change)
         page.way_asked.connect(self.go_on)
+
+    def _on_choosing(self) -> None:
+        self.setCurrentId(Door.CHOOSE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

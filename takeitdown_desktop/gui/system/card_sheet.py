@@ -1,20 +1,20 @@
-"""The case card on a sheet of its own, as a picture or as PDF, black on white whatever the theme."""
+"""The case card on a sheet of its own, as a picture or for a printer, black on white whatever the theme."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Qt
-from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPaintDevice, QPainter
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.text import lay_out
 
 _WIDTH, _EDGE = 640, 40  # pixels
 _DPI = 96
-_MARGIN_MM = 15.0
 _SHARP = 2  # pixels of a picture for each of the sheet's
 _GAP = 2 * theme.GRID
+_NUMBER = 34  # type size: large enough to write it down from a screen or across a desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,20 @@ class CardSheet:
     """What stands on it.
 
     Attributes:
+        title: what this is.
+        practice: says that it is of practice mode; "" otherwise.
         rows: captions with what belongs to them, in large letters.
-        words: what happens next.
+        use: what number and PIN are good for.
+        steps: what happens next, in order.
+        about: program, service and day.
     """
 
+    title: str
+    practice: str
     rows: tuple[tuple[str, str], ...]
-    words: str
+    use: str
+    steps: tuple[str, ...]
+    about: str
     direction: Qt.LayoutDirection
 
     def png(self) -> bytes:
@@ -41,16 +49,10 @@ class CardSheet:
         return _written(lambda device: QImageWriter(device, QByteArray(b"png")).write(image))
 
     def pdf(self) -> bytes:
-        def write(device: QIODevice) -> None:
-            writer = QPdfWriter(device)
-            writer.setCreator("")
-            writer.setResolution(_DPI)
-            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4))
-            with QPainter(writer) as painter:
-                self._paint(painter, writer.width())
+        """As a page of A4 whose text any reader extracts as it stands."""
+        from takeitdown_desktop.gui.system.card_pdf import card_pdf
 
-        return _written(write)
+        return card_pdf(self)
 
     def paint_on(self, page: QPaintDevice, pixels_per_inch: float) -> bool:
         """Draw it on the page of a printer; whether that could be begun."""
@@ -64,12 +66,18 @@ class CardSheet:
 
     def _paint(self, painter: QPainter | None, width: int) -> float:
         """Draw it, or only measure without a painter; returns the height in pixels."""
+        bold = QFont.Weight.DemiBold
         below = 0.0
+        if self.practice:
+            below = self._line(painter, self.practice, _font(theme.LEAD, bold), width, below) + _GAP
+        below = self._line(painter, self.title, _font(theme.TITLE, bold), width, below) + _GAP
         for caption, value in self.rows:
             below = self._line(painter, caption, _font(theme.SMALL), width, below)
-            large = _font(theme.TITLE, QFont.Weight.DemiBold)
-            below = self._line(painter, value, large, width, below, is_number=True) + _GAP
-        return self._line(painter, self.words, _font(theme.BODY), width, below)
+            below = self._line(painter, value, _font(_NUMBER, bold), width, below, is_number=True) + _GAP
+        words = (self.use, *(f"{at}. {step}" for at, step in enumerate(self.steps, 1)))
+        for text in words:
+            below = self._line(painter, text, _font(theme.BODY), width, below) + theme.GRID
+        return self._line(painter, self.about, _font(theme.SMALL), width, below + theme.GRID)
 
     def _line(
         self,

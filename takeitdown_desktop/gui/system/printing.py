@@ -1,26 +1,23 @@
-"""Printing the case card; loaded when somebody asks for it."""
+"""Printing the case card straight to a printer: a system's print dialog would remember, and can save files."""
 
-from collections.abc import Callable
-
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 
 
-def ask_and_print(owner: QWidget, card: CardSheet, then: Callable[[bool], object]) -> None:
-    """Let the person choose a printer, and print; ``then`` is told whether it went well."""
-    title = owner.window().windowTitle()  # says nothing to someone who looks at the task bar
-    printer = QPrinter()
+def printer_names() -> list[str]:
+    """The printers that this computer's print service knows, the usual one first."""
+    names = QPrinterInfo.availablePrinterNames()
+    usual = QPrinterInfo.defaultPrinterName()
+    return sorted(names, key=lambda name: (name != usual, name.casefold()))
+
+
+def printer_named(name: str) -> QPrinter:
+    return QPrinter(QPrinterInfo.printerInfo(name))
+
+
+def print_card(printer: QPrinter, card: CardSheet, title: str) -> bool:
+    """Print; False when it can't be begun. Args: title: of the print job, which others may see."""
     printer.setDocName(title)
     printer.setCreator("")
-    dialog = QPrintDialog(printer, owner)
-    dialog.setWindowTitle(title)
-    dialog.accepted.connect(lambda: then(print_card(printer, card)))
-    dialog.finished.connect(dialog.deleteLater)
-    QDialog.open(dialog)  # never blocks: the quick exit must work
-
-
-def print_card(printer: QPrinter, card: CardSheet) -> bool:
-    """Print on what was chosen; False when it can't be begun."""
     return card.paint_on(printer, printer.resolution())

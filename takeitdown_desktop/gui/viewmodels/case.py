@@ -1,11 +1,17 @@
 """Asking how a case stands, and taking it back."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
 from takeitdown_wire import CaseNumber, CaseStatus, Pin, WireError
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.intake.client import IntakeClient
 
 
 class CaseViewModel(QObject):
@@ -47,17 +53,12 @@ class CaseViewModel(QObject):
         self._asked = self.named(case, pin)
         if self._asked is None:
             return
-        services, (number, digits) = self._services, self._asked
-        self._job.start(lambda: services.client().status(number, digits))
-        self.changed.emit()
+        self._talk(lambda client, number, pin: client.status(number, pin))
 
     def withdraw(self) -> None:
         """Take back the case whose status is shown."""
-        if self._asked is None or self.busy:
-            return
-        services, (number, digits) = self._services, self._asked
-        self._job.start(lambda: services.client().withdraw(number, digits))
-        self.changed.emit()
+        if self._asked is not None and not self.busy:
+            self._talk(lambda client, number, pin: client.withdraw(number, pin))
 
     def forget(self) -> None:
         """Hold nothing of the case any more."""
@@ -68,8 +69,18 @@ class CaseViewModel(QObject):
     def stop(self) -> None:
         self._job.stop()
 
+    def _talk(self, ask: "Callable[[IntakeClient, CaseNumber, Pin], CaseStatus]") -> None:
+        assert self._asked is not None
+        services, ledger, (number, pin) = self._services, self._ledger, self._asked
+
+        def work() -> CaseStatus:
+            with ledger.exchange(Sent.CASE):
+                return ask(services.client(), number, pin)
+
+        self._job.start(work)
+        self.changed.emit()
+
     def _on_done(self, status: CaseStatus) -> None:
-        self._ledger.note(Sent.CASE)
         self._status = status
         self.changed.emit()
 

@@ -7,19 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from takeitdown_desktop.core.errors import TooMuchError
-from takeitdown_desktop.core.progress import (
-    CancelToken,
-    FileDone,
-    FileProgress,
-    FileResult,
-    FileStarted,
-    HashEvent,
-)
-from takeitdown_desktop.gui.shell.bridge import HashBridge, Job
+from takeitdown_desktop.core.progress import CancelToken, FileResult
+from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
+from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
-from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, pair_twins
+from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Totals, pair_twins
 from takeitdown_wire import Kind
 from takeitdown_wire.bundle import MAX_ITEMS
 
@@ -27,11 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
 
-_LOOK_MS = 50  # the list is told at most so often, however many files are done
-
 
 class FilesViewModel(QAbstractListModel):
-    """Owns the pool of workers, from the first file until ``stop``."""
+    """What was chosen, in the order in which it is worked on."""
 
     changed = Signal()
     noted = Signal(str)  # code of something to say about what was added
@@ -40,8 +32,7 @@ class FilesViewModel(QAbstractListModel):
         super().__init__()
         self._services = services
         self._rows: list[Row] = []
-        self._by_item: dict[str, Row] = {}
-        self._bridge: HashBridge | None = None
+        self._removed: list[tuple[int, Row]] = []  # by the last removal, with the place each had
         self._words = RowWords(self)
         self._tellers: dict[int, Callable[[Row], object]] = {
             Qt.ItemDataRole.DisplayRole: self._words.name,
@@ -50,26 +41,32 @@ class FilesViewModel(QAbstractListModel):
             Part.FRACTION: lambda row: row.fraction if row.running else None,
             Part.PICTURE: lambda row: _PICTURES.get(row.result.kind if row.result else None, "file"),
             Part.VERDICT: lambda row: row.result.verdict if row.result and row.twin is None else None,
+            Part.ABOUT: self._words.about,
+            Part.KIND: lambda row: row.kind_of_end,
         }
-        self._paused = False
         self._next_number = 1
         self._to_collect: deque[tuple[Path, ...]] = deque()
         self._collecting = Job(self)
         self._collecting.done.connect(self._on_collected)
         self._collecting.failed.connect(self.noted)
         self._stopped = CancelToken()
-        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        self._looking.timeout.connect(self._on_ready)
+        self._work = FileWork(services, self)
+        self._work.told.connect(self._tell)
+        self._work.died.connect(self._on_died)
 
     # What the page asks
 
     @property
     def paused(self) -> bool:
-        return self._paused
+        return self._work.paused
 
     @property
     def names_hidden(self) -> bool:
         return self._words.hidden
+
+    @property
+    def totals(self) -> Totals:
+        return Totals.of(self._rows)
 
     @property
     def running(self) -> int:
@@ -87,9 +84,20 @@ class FilesViewModel(QAbstractListModel):
         return self.usable > 0 and not self.running and not self._collecting.busy
 
     @property
+    def collecting(self) -> bool:
+        """Files and folders that were chosen are still looked through."""
+        return self._collecting.busy
+
+    @property
     def fraction(self) -> float:
-        """Of all files together, 0..1."""
+        """How much of all files together is done, 0..1."""
         return sum(row.fraction for row in self._rows) / len(self._rows) if self._rows else 0.0
+
+    @property
+    def work_fraction(self) -> float:
+        """The same of those that were not stopped."""
+        going = [row.fraction for row in self._rows if row.state is not RowState.STOPPED]
+        return sum(going) / len(going) if going else 0.0
 
     def results(self) -> tuple[FileResult, ...]:
         """The results that count."""
@@ -109,6 +117,15 @@ class FilesViewModel(QAbstractListModel):
     def can_retry(self, rows: Iterable[int]) -> bool:
         return any(self._rows[row].can_retry for row in rows)
 
+    def path(self, row: int) -> Path | None:
+        """Where the file of a row lies; None for one that was taken up from before."""
+        return self._rows[row].path if self._rows[row].named else None
+
+    @property
+    def can_undo(self) -> bool:
+        """Something was removed, and nothing else was done since."""
+        return bool(self._removed)
+
     # What the page does
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -123,40 +140,50 @@ class FilesViewModel(QAbstractListModel):
     def restore(self, results: Sequence[FileResult]) -> None:
         """Take results from before, whose files need not be there any more."""
         for result in results:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
-            self._rows.append(Row(self._next_number, Path(), state=RowState.DONE, result=result))
+            self._insert(
+                len(self._rows), [Row(self._next_number, Path(), state=RowState.DONE, result=result)]
+            )
             self._next_number += 1
-            self.endInsertRows()
         self._tell()
 
     def remove(self, rows: Iterable[int]) -> None:
+        removed = []
         for number in sorted(set(rows), reverse=True):
             self.beginRemoveRows(QModelIndex(), number, number)
             row = self._rows.pop(number)
             self.endRemoveRows()
             self._give_up(row)
+            removed.append((number, row))
+        self._removed = removed[::-1] or self._removed
+        self._tell()
+
+    def undo_remove(self) -> None:
+        """Put back what was removed last, each where it was; what was not done begins again."""
+        removed, self._removed = self._removed, []
+        for number, row in removed:
+            self._insert(min(number, len(self._rows)), [row])
+        self._begin_again(row for _, row in removed if row.state is RowState.STOPPED)
         self._tell()
 
     def retry(self, rows: Iterable[int]) -> None:
         """Begin again with those rows that were stopped or failed."""
-        for row in [self._rows[number] for number in rows]:
-            if row.can_retry:
-                row.begin_again()
-                self._submit(row)
+        self._begin_again(row for row in [self._rows[number] for number in rows] if row.can_retry)
+        self._tell()
+
+    def go_on_with_stopped(self) -> None:
+        """Begin again with all that was stopped."""
+        self._begin_again(row for row in self._rows if row.state is RowState.STOPPED)
         self._tell()
 
     def set_paused(self, paused: bool) -> None:
-        self._paused = self._words.paused = paused
-        if self._bridge is not None:
-            (self._bridge.pool.pause if paused else self._bridge.pool.resume)()
+        self._words.paused = paused
+        self._work.set_paused(paused)
         self._tell()
 
     def halt(self) -> None:
-        """End all work that is not done; ``retry`` takes it up again."""
+        """End all work that is not done; ``go_on_with_stopped`` takes it up again."""
         for row in self._rows:
-            if row.running:
-                self._give_up(row)
-                row.state = RowState.STOPPED
+            self._give_up(row)
         self._tell()
 
     def hide_names(self, hidden: bool) -> None:
@@ -175,9 +202,9 @@ class FilesViewModel(QAbstractListModel):
         self.stop()
         self.beginResetModel()
         self._rows.clear()
-        self._by_item.clear()
+        self._removed.clear()
         self._next_number = 1
-        self._paused = self._words.paused = False
+        self._work.paused = self._words.paused = False
         self._stopped = CancelToken()
         self.endResetModel()
         self.changed.emit()
@@ -188,15 +215,11 @@ class FilesViewModel(QAbstractListModel):
         self._to_collect.clear()
         self.kill()
         self._collecting.stop()
-        if self._bridge is not None:
-            self._bridge.stop()
-            self._bridge = None
+        self._work.stop()
 
     def kill(self) -> None:
         """End the workers without waiting; any thread."""
-        bridge = self._bridge
-        if bridge is not None:
-            bridge.pool.close()
+        self._work.kill()
 
     # Qt's model
 
@@ -226,64 +249,38 @@ class FilesViewModel(QAbstractListModel):
 
     def _on_collected(self, found: Found) -> None:
         known = {row.path for row in self._rows}
-        new = [path for path in found.files if path not in known]
+        new = [(path, look) for path, look in found.files if path not in known]
         if new:
-            start = len(self._rows)
-            self.beginInsertRows(QModelIndex(), start, start + len(new) - 1)
-            rows = [Row(self._next_number + at, path) for at, path in enumerate(new)]
+            rows = [
+                Row(self._next_number + at, path, size=look.size, changed_s=look.changed_s)
+                for at, (path, look) in enumerate(new)
+            ]
             self._next_number += len(rows)
-            self._rows += rows
-            self.endInsertRows()
-            for row in rows:
-                self._submit(row)
+            self._removed.clear()
+            self._insert(len(self._rows), rows)
+            self._work.submit(rows)
         if found.too_many or found.nothing_in:
             self.noted.emit(TooMuchError.code if found.too_many else found.nothing_in)
         QTimer.singleShot(0, self, self.changed.emit)  # the rows alone are work enough for one go
         self._collect_next()
 
-    def _submit(self, row: Row) -> None:
-        self._by_item[row.item] = row
-        self._started_bridge().pool.submit(row.item, row.path)
+    def _insert(self, at: int, rows: list[Row]) -> None:
+        self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+        self._rows[at:at] = rows
+        self.endInsertRows()
 
-    def _started_bridge(self) -> HashBridge:
-        if self._bridge is None:
-            self._bridge = HashBridge(self._services.new_pool())
-            self._bridge.ready.connect(self._look_soon)
-            self._bridge.died.connect(self._on_died)
-            if self._paused:
-                self._bridge.pool.pause()
-            self._bridge.start()
-        return self._bridge
+    def _begin_again(self, rows: Iterable[Row]) -> None:
+        again = list(rows)
+        for row in again:
+            row.begin_again()
+        self._work.submit(again)
 
     def _give_up(self, row: Row) -> None:
-        if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
-            self._bridge.pool.drop(row.item)
-
-    def _look_soon(self) -> None:
-        if not self._looking.isActive():
-            self._looking.start()
-
-    def _on_ready(self) -> None:
-        if self._bridge is not None:
-            self._tell([row for event in self._bridge.take() for row in self._apply(event)])
-
-    def _apply(self, event: HashEvent) -> list[Row]:
-        row = self._by_item.get(event.item)
-        if row is None:
-            return []
-        if isinstance(event, FileStarted):
-            row.state = RowState.WORKING
-        elif isinstance(event, FileProgress):
-            row.done, row.total = event.done, event.total
-        elif isinstance(event, FileDone):
-            row.state, row.result = RowState.DONE, event.result
-            del self._by_item[event.item]
-        return [row]
+        self._work.give_up(row)
+        if row.running:
+            row.state = RowState.STOPPED
 
     def _on_died(self, code: str) -> None:
-        if self._bridge is not None:
-            self._bridge.stop()
-            self._bridge = None
         self.halt()
         self.noted.emit(code)
 

@@ -5,14 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Refused, Stopped, Waiting
+from takeitdown_desktop.core.outbox.courier import GaveUp, Refused, Waiting
 from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
-from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+from takeitdown_desktop.gui.viewmodels.sending import note
 
 
 class KeptViewModel(QObject):
@@ -71,14 +72,16 @@ class KeptViewModel(QObject):
 
     def send(self, ids: Sequence[str]) -> None:
         """Open a connection and send; only after a click that asks for it."""
-        services, cancel = self._services, CancelToken()
+        services, ledger, cancel = self._services, self._ledger, CancelToken()
         self._cancel, self._sending = cancel, True
 
         def work() -> None:
-            for step in send(
-                services.outbox(), lambda _: services.client(), ids, services.patience, cancel
-            ):
-                self._stepped.emit(step)
+            with ledger.exchange():
+                for step in send(
+                    services.outbox(), lambda _: services.client(), ids, services.patience, cancel
+                ):
+                    note(ledger, step.event)
+                    self._stepped.emit(step)
 
         self._work(work)
 
@@ -131,10 +134,6 @@ class KeptViewModel(QObject):
     def _on_step(self, step: Step) -> None:
         event = step.event
         self.pause_s = event.seconds if isinstance(event, Waiting) else 0.0
-        if isinstance(event, Accepted):
-            self._ledger.note(Sent.REPORT)
-        elif isinstance(event, GaveUp | Stopped | Waiting) and event.perhaps_arrived:
-            self._ledger.note(Sent.TRIED)
         if isinstance(event, Refused | GaveUp | Waiting):
             self.failed.emit(event.error.code)
         self.changed.emit()

@@ -1,8 +1,12 @@
 """What has really left this device since the start, for the steady line at the bottom left."""
 
+import contextlib
+from collections.abc import Iterator
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.errors import ReportError
 
 
 class Sent(IntEnum):
@@ -16,19 +20,58 @@ class Sent(IntEnum):
 
 
 class Ledger(QObject):
-    """Told after the fact; asks nobody."""
+    """Told by whoever talks to the intake, from any thread; asks nobody."""
 
     changed = Signal()
+    _noted = Signal(int)
+    _talks = Signal(int)  # +1 when an exchange begins, -1 when it ends
 
     def __init__(self) -> None:
         super().__init__()
         self._sent = Sent.NOTHING
+        self._talking = 0
+        self._noted.connect(self._on_noted)
+        self._talks.connect(self._on_talks)
 
     @property
     def sent(self) -> Sent:
         return self._sent
 
+    @property
+    def online(self) -> bool:
+        """An exchange with the intake is going on: what it transmits is not known yet."""
+        return self._talking > 0
+
     def note(self, sent: Sent) -> None:
+        """Something was transmitted; any thread."""
+        self._noted.emit(sent)
+
+    @contextlib.contextmanager
+    def exchange(self, sent: Sent | None = None) -> Iterator[None]:
+        """Around one exchange; any thread.
+
+        Args:
+            sent: what it transmits; noted when it ends well, or fails after something was transmitted.
+                None when the caller notes that itself.
+        """
+        self._talks.emit(1)
+        try:
+            yield
+        except ReportError as error:
+            if sent is not None and error.transmitted:
+                self.note(sent)
+            raise
+        else:
+            if sent is not None:
+                self.note(sent)
+        finally:
+            self._talks.emit(-1)
+
+    def _on_noted(self, sent: int) -> None:
         if sent > self._sent:
-            self._sent = sent
+            self._sent = Sent(sent)
             self.changed.emit()
+
+    def _on_talks(self, by: int) -> None:
+        self._talking += by
+        self.changed.emit()

@@ -1,11 +1,16 @@
 """The report being made: answers, what would leave the device, and how it was delivered."""
 
-from dataclasses import dataclass, replace
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from takeitdown_desktop.core.errors import UnknownReportError
+from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
+from takeitdown_desktop.core.outbox.journal import Entry, State
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report import flow
@@ -15,32 +20,17 @@ from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
+from takeitdown_desktop.gui.viewmodels.card import Card
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
-from takeitdown_wire import CaseNumber, Pin, Receipt, Shared, Who
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What is left of a delivered report: how to ask about it, and which words fit.
-
-    Attributes:
-        sent: a receipt came back; otherwise it was saved for later.
-        added: the report went to a case that there was already.
-    """
-
-    case: CaseNumber
-    pin: Pin
-    sent: bool
-    who: Who | None
-    shared: Shared | None
-    added: bool = False
+from takeitdown_wire import CaseNumber, Pin
 
 
 class ReportViewModel(QObject):
     """One report from the first answer to its card."""
 
     changed = Signal()
+    delivered = Signal()  # sent or saved: there is a card now
     failed = Signal(str)  # code of what went wrong in preparing, saving or sending
 
     def __init__(self, services: Services, ledger: Ledger) -> None:
@@ -52,17 +42,23 @@ class ReportViewModel(QObject):
         self._secrets: tuple[CaseNumber, Pin] | None = None
         self._adding = False
         self._consented = False
-        self._sent = self._saved = False
+        self._accepted: Accepted | None = None
+        self._saved = False
+        self._entry: Entry | None = None
         self._preparing = Job(self)
         self._preparing.done.connect(self._on_prepared)
         self._preparing.failed.connect(self._on_failed)
-        self._saving = Job(self)
+        self._saving, self._rescuing, self._dropping = (Job(self) for _ in range(3))
         self._saving.done.connect(self._on_saved)
-        self._saving.failed.connect(self._on_failed)
+        self._rescuing.done.connect(self._on_rescued)
+        self._dropping.done.connect(self._on_dropped)
+        for job in (self._saving, self._rescuing, self._dropping):
+            job.failed.connect(self._on_failed)
         self.sending = Sending(services, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
-        self.sending.failed.connect(self._on_failed)
+        self.sending.stuck.connect(self._on_stuck)
+        self.sending.refused.connect(self._on_failed)
 
     @property
     def draft(self) -> Draft:
@@ -84,16 +80,28 @@ class ReportViewModel(QObject):
 
     @property
     def sent(self) -> bool:
-        return self._sent
+        return self._accepted is not None
 
     @property
     def saved(self) -> bool:
-        return self._saved
+        """It waits, in the outbox or in a file."""
+        return self._saved or self._entry is not None
+
+    @property
+    def waits_here(self) -> bool:
+        """It lies in the outbox."""
+        return self._entry is not None
+
+    @property
+    def unsaved(self) -> bool:
+        """Something was answered or made that leads to a report and is nowhere but in this window."""
+        begun = self._draft != Draft() and flow.ending(self._draft) is None
+        return begun and not (self.sent or self.saved)
 
     @property
     def busy(self) -> bool:
         """Saving or sending."""
-        return self._saving.busy or self.sending.busy
+        return self.sending.busy or any(job.busy for job in (self._saving, self._rescuing, self._dropping))
 
     @property
     def preparing(self) -> bool:
@@ -127,7 +135,8 @@ class ReportViewModel(QObject):
         if made_from == self._made_from and (self._prepared is not None or self.preparing):
             return
         self._made_from, self._prepared = made_from, None
-        self._consented = self._sent = self._saved = False
+        self._drop_outdated()
+        self._not_delivered()
         self._secrets = self._secrets or (CaseNumber.draw(), Pin.draw())
         draft, services, (case, pin) = self._draft, self._services, self._secrets
 
@@ -145,30 +154,44 @@ class ReportViewModel(QObject):
 
     def send(self) -> None:
         if self._prepared is not None and self._consented and not self.busy:
-            self.sending.start(self._prepared.sealed)
+            self.sending.start(self._prepared.sealed, None if self._entry is None else self._entry.id)
 
     def save(self, path: Path) -> None:
         """Write the sealed report; an existing file is never replaced."""
-        if self._prepared is None or not self._consented or self.busy:
-            return
-        sealed = self._prepared.sealed
-        self._saving.start(lambda: save_sealed(sealed, path))
-        self.changed.emit()
+        if self._prepared is not None and self._consented and not self.busy:
+            sealed = self._prepared.sealed
+            self._work(self._saving, lambda: save_sealed(sealed, path))
 
     def keep(self) -> None:
         """Keep the sealed report on this computer, until it is sent or deleted."""
         prepared, services = self._prepared, self._services
-        if prepared is None or not self._consented or self.busy:
-            return
-        self._saving.start(lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
-        self.changed.emit()
+        if prepared is not None and self._consented and not self.busy:
+            self._work(
+                self._saving, lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items))
+            )
+
+    def drop(self) -> None:
+        """Take a report that could not be sent out of the outbox again, for good."""
+        entry, services = self._entry, self._services
+        if entry is not None and not self.busy:
+            self._work(self._dropping, lambda: _forget(services, entry))
 
     def hand_over_card(self) -> Card | None:
         """The card of a delivered report; the report itself is forgotten with it."""
-        if self._secrets is None or not (self._sent or self._saved):
+        if self._secrets is None or self._prepared is None or not (self.sent or self.saved):
             return None
         case, pin = self._secrets
-        card = Card(case, pin, self._sent, self._draft.who, self._draft.shared, self._adding)
+        card = Card(
+            case,
+            pin,
+            self.sent,
+            self.waits_here and not self._saved,
+            self._draft.who,
+            self._draft.shared,
+            self._prepared.intake.name,
+            watched=self._accepted is not None and self._accepted.watched,
+            added=self._adding,
+        )
         self.forget()
         return card
 
@@ -176,33 +199,89 @@ class ReportViewModel(QObject):
         """Hold nothing of the report any more."""
         self._preparing.forget()
         self._draft, self._made_from, self._prepared, self._secrets = Draft(), None, None, None
-        self._consented = self._sent = self._saved = self._adding = False
+        self._adding = False
+        self._not_delivered()
         self.changed.emit()
 
     def stop(self) -> None:
         """Wait for what still runs; for the owner, before letting go."""
-        self._preparing.stop()
-        self._saving.stop()
+        for job in (self._preparing, self._saving, self._rescuing, self._dropping):
+            job.stop()
         self.sending.stop()
+
+    def _work(self, job: Job, work: Callable[[], object]) -> None:
+        job.start(work)
+        self.changed.emit()
+
+    def _not_delivered(self) -> None:
+        self._consented = self._saved = False
+        self._accepted = self._entry = None
+
+    def _drop_outdated(self) -> None:
+        """What could not be sent and was changed since must not be sent beside the new one."""
+        entry, services = self._entry, self._services
+        if entry is not None:
+            self._dropping.start(lambda: _forget(services, entry))
 
     def _go_to(self, case: tuple[CaseNumber, Pin] | None) -> None:
         self._secrets, self._adding = case, case is not None
         self._made_from = self._prepared = None
-        self._consented = self._sent = self._saved = False
+        self._not_delivered()
         self.changed.emit()
 
     def _on_prepared(self, prepared: PreparedReport) -> None:
         self._prepared = prepared
         self.changed.emit()
 
-    def _on_saved(self, _where: object) -> None:
-        self._saved = True
+    def _on_saved(self, entry: Entry | None) -> None:
+        self._entry, self._saved = entry, entry is None
         self.changed.emit()
+        self.delivered.emit()
 
-    def _on_arrived(self, _receipt: Receipt) -> None:
-        self._sent = True
+    def _on_arrived(self, event: Accepted) -> None:
+        self._accepted = event
         self.changed.emit()
+        if not self._rescuing.busy:  # else it is told as soon as what was kept is gone again
+            self._settle()
+
+    def _settle(self) -> None:
+        """It has arrived: what was kept in the outbox because nobody knew that is not needed."""
+        if self._entry is not None:
+            self.drop()
+        else:
+            self.delivered.emit()
+
+    def _on_stuck(self, event: GaveUp | Stopped) -> None:
+        """Not sent: keep it at once, so that nothing is lost whatever comes next."""
+        prepared, services, entry = self._prepared, self._services, self._entry
+        if prepared is not None and entry is None:
+
+            def rescue() -> Entry:
+                outbox = services.outbox()
+                kept = outbox.keep(prepared.sealed, len(prepared.bundle.items))
+                return outbox.mark(kept.id, State.SENDING) if event.perhaps_arrived else kept
+
+            self._work(self._rescuing, rescue)
+        if isinstance(event, GaveUp):
+            self.failed.emit(event.error.code)
+
+    def _on_rescued(self, entry: Entry) -> None:
+        self._entry = entry
+        self.changed.emit()
+        if self.sent:
+            self._settle()
+
+    def _on_dropped(self, _nothing: object) -> None:
+        self._entry = None
+        self.changed.emit()
+        if self.sent:
+            self.delivered.emit()
 
     def _on_failed(self, code: str) -> None:
         self.changed.emit()
         self.failed.emit(code)
+
+
+def _forget(services: Services, entry: Entry) -> None:
+    with contextlib.suppress(UnknownReportError):  # it was sent from there, and is gone already
+        services.outbox().forget(entry.id)

@@ -3,7 +3,7 @@
 from collections import Counter
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.appearance.text import error_text, safe_name
@@ -27,6 +27,8 @@ class Part(IntEnum):
     FRACTION = WORDS + 1  # 0..1, or None when nothing is running
     VERDICT = WORDS + 2  # core.progress.Verdict; None without one that counts
     PICTURE = WORDS + 3  # name of an icon: picture, video, or not known yet
+    ABOUT = WORDS + 5  # kind, size and date, in words
+    KIND = WORDS + 4  # how it ended: the field of rows.Totals that counts it
 
 
 class RowWords(QObject):
@@ -41,12 +43,19 @@ class RowWords(QObject):
         super().__init__(parent)
         self.hidden = False
         self.paused = False
+        self._locale = QLocale()
 
     def all(self, row: Row) -> str:
         """Everything in one line, for a screen reader."""
         said = ". ".join(
             part.rstrip(".")
-            for part in (self.name(row), self.state(row), self.reason(row), self.details(row))
+            for part in (
+                self.name(row),
+                self.state(row),
+                self.reason(row),
+                self.about(row),
+                self.details(row),
+            )
             if part
         )
         return f"{said}."
@@ -56,6 +65,19 @@ class RowWords(QObject):
         state, reason, details = self.state(row), self.reason(row), self.details(row)
         verdict = f"{state}. {reason}" if reason else state
         return f"{verdict}\n{details}" if details else verdict
+
+    def about(self, row: Row) -> str:
+        """Kind, size and date: what tells two files apart that nobody is shown."""
+        kind = row.result.kind if row.result else None
+        named = {Kind.IMAGE: self.tr("Picture"), Kind.VIDEO: self.tr("Video")}.get(kind, "") if kind else ""
+        size = self._locale.formattedDataSize(row.size, 1) if row.size else ""
+        return " \N{MIDDLE DOT} ".join(part for part in (named, size, self._date(row)) if part)
+
+    def _date(self, row: Row) -> str:
+        if row.changed_s is None:
+            return ""
+        day = QDateTime.fromSecsSinceEpoch(int(row.changed_s))
+        return self._locale.toString(day, QLocale.FormatType.ShortFormat)
 
     def name(self, row: Row) -> str:
         if row.named and not self.hidden:
@@ -85,7 +107,7 @@ class RowWords(QObject):
 
     def reason(self, row: Row) -> str:
         if row.result is None:
-            return self.tr("Choose Try again to go on.") if row.state is RowState.STOPPED else ""
+            return self.tr("Go on with the rest takes it up.") if row.state is RowState.STOPPED else ""
         if row.twin is not None:
             return self.tr("It counts once.")
         if row.result.error is not None:

@@ -1,6 +1,7 @@
 """One chosen file as the list holds it, and which files hold the same thing."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -30,6 +31,8 @@ class Row:
         done, total: progress, as the pool counts it.
         twin: the earlier row with the same content, which counts in its stead.
         opened: it shows its details.
+        size: of the file in bytes; 0 when it is not known.
+        changed_s: when the file was last changed, seconds since 1970.
     """
 
     number: int
@@ -41,6 +44,8 @@ class Row:
     result: FileResult | None = None
     twin: "Row | None" = None
     opened: bool = False
+    size: int = 0
+    changed_s: float | None = None
 
     @property
     def named(self) -> bool:
@@ -59,6 +64,17 @@ class Row:
         )
 
     @property
+    def kind_of_end(self) -> str:
+        """The field of ``Totals`` that counts it."""
+        if self.running:
+            return "running"
+        if self.result is None:
+            return "stopped"
+        if self.twin is not None:
+            return "same"
+        return "ready" if self.usable else "unreadable"
+
+    @property
     def can_retry(self) -> bool:
         """Another try could end better."""
         failed = self.result is not None and self.result.error is not None
@@ -67,14 +83,41 @@ class Row:
     @property
     def fraction(self) -> float:
         """0..1."""
-        return (
-            0.0 if self.running and self.done == 0 else 1.0 if not self.running else self.done / self.total
-        )
+        return 1.0 if self.state is RowState.DONE else self.done / self.total
 
     def begin_again(self) -> None:
         self.item = _draw_item()
         self.state, self.done, self.total = RowState.WAITING, 0, 1
         self.result = self.twin = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many files there are of each kind; every file is counted once.
+
+    Attributes:
+        ready: with a fingerprint.
+        same: hold what another one holds.
+        running: without a verdict yet.
+        stopped: by the person; another try takes them up.
+        unreadable: without a fingerprint.
+    """
+
+    ready: int = 0
+    same: int = 0
+    running: int = 0
+    stopped: int = 0
+    unreadable: int = 0
+
+    @property
+    def left_out(self) -> int:
+        """Chosen, and not in the report."""
+        return self.stopped + self.unreadable
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> "Totals":
+        counted = Counter(row.kind_of_end for row in rows)
+        return cls(**counted)
 
 
 def pair_twins(rows: Iterable[Row]) -> list[Row]:

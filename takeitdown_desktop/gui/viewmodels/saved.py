@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
@@ -28,7 +29,8 @@ class SavedViewModel(QObject):
         self.sending = Sending(services, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
-        self.sending.failed.connect(self._on_failed)
+        self.sending.stuck.connect(self._on_stuck)
+        self.sending.refused.connect(self._on_failed)
 
     @property
     def report(self) -> SealedReport | None:
@@ -65,9 +67,14 @@ class SavedViewModel(QObject):
         self._report = report
         self.changed.emit()
 
-    def _on_arrived(self, receipt: Receipt) -> None:
-        self._receipt = receipt
+    def _on_arrived(self, event: Accepted) -> None:
+        self._receipt = event.receipt
         self.changed.emit()
+
+    def _on_stuck(self, event: GaveUp | Stopped) -> None:
+        """Nothing is lost: the report is in its file."""
+        if isinstance(event, GaveUp):
+            self._on_failed(event.error.code)
 
     def _on_failed(self, code: str) -> None:
         self.changed.emit()

@@ -1,22 +1,34 @@
 """Sending one sealed report, for the report just made and for one that was saved before."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.core.errors import CertificateError, IntakeError, UnreachableError, by_code
-from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
+from takeitdown_desktop.core.errors import UnreachableError
+from takeitdown_desktop.core.outbox.courier import (
+    Accepted,
+    Attempt,
+    CourierEvent,
+    GaveUp,
+    Refused,
+    Stopped,
+    Waiting,
+    carry,
+)
+from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
-from takeitdown_wire import Receipt, SealedReport
+from takeitdown_wire import SealedReport
 
-_NOTHING_WENT = {
-    UnreachableError.code,
-    CertificateError.code,
-    *by_code(UnreachableError),
-    *by_code(CertificateError),
-}
-_ARRIVED_NOWHERE = frozenset(by_code(IntakeError)) | {IntakeError.code}
+
+def note(ledger: Ledger, event: CourierEvent) -> None:
+    """Let the steady line know what an event says was transmitted; any thread."""
+    if isinstance(event, Accepted):
+        ledger.note(Sent.REPORT)
+    elif isinstance(event, Waiting | Refused | GaveUp | Stopped) and event.transmitted:
+        ledger.note(Sent.TRIED)
 
 
 class Sending(QObject):
@@ -27,9 +39,11 @@ class Sending(QObject):
     """
 
     changed = Signal()
-    arrived = Signal(object)  # Receipt
-    failed = Signal(str)  # code; the report stays ready
-    _stepped = Signal(object, object)  # from the sending thread
+    arrived = Signal(object)  # Accepted; also when somebody stopped waiting for it
+    stuck = Signal(object)  # GaveUp or Stopped: not delivered, and it can be sent again
+    refused = Signal(str)  # code; the same bytes will not be taken
+    _stepped = Signal(object, object)  # from the sending thread, as is
+    _ended = Signal(object, object)
 
     def __init__(self, services: Services, ledger: Ledger, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,58 +51,96 @@ class Sending(QObject):
         self._ledger = ledger
         self._cancel = CancelToken()
         self.pause_s = 0.0
+        self._last: CourierEvent | None = None
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._stepped.connect(self._on_step)
+        self._ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
         return self._job.busy
 
-    def start(self, report: SealedReport) -> None:
-        """Open a connection and send; only after a click that asks for it."""
-        services, cancel = self._services, CancelToken()
-        self._cancel, self.pause_s = cancel, 0.0
+    def start(self, report: SealedReport, waits_as: str | None = None) -> None:
+        """Open a connection and send; only after a click that asks for it.
 
-        def work() -> Receipt | None:
-            for event in carry(report, services.client(), services.patience, cancel):
-                if isinstance(event, Accepted):
-                    return event.receipt
-                if isinstance(event, Refused | GaveUp):
-                    raise event.error
-                self._stepped.emit(cancel, event)
-            return None
+        Args:
+            report: what is sent.
+            waits_as: its id in the outbox, where it lies because an earlier try failed.
+        """
+        cancel, ledger = CancelToken(), self._ledger
+        self._cancel, self._last, self.pause_s = cancel, None, 0.0
+
+        def work() -> CourierEvent | None:
+            last: CourierEvent | None = None
+            with ledger.exchange():
+                for last in self._events(report, waits_as, cancel):
+                    note(ledger, last)
+                    self._stepped.emit(cancel, last)
+            self._ended.emit(cancel, last)
+            return last
 
         self._job.start(work)
         self.changed.emit()
 
     def stop_waiting(self) -> None:
-        """Leave a send that takes long; whether it arrives is not known, and trying again is safe."""
+        """Leave a send that takes long; what became of it is told when it is known, and trying again is safe."""
+        if not self.busy:
+            return
         self._cancel.cancel()
         self._job.forget()
         self.pause_s = 0.0
-        self._ledger.note(Sent.TRIED)
+        last = self._last
+        perhaps = isinstance(last, Attempt) or (isinstance(last, Waiting) and last.perhaps_arrived)
+        transmitted = isinstance(last, Waiting) and last.transmitted
         self.changed.emit()
+        self.stuck.emit(Stopped(perhaps, transmitted))
 
     def stop(self) -> None:
         self._cancel.cancel()
         self._job.stop()
 
-    def _on_step(self, cancel: CancelToken, event: CourierEvent) -> None:
-        if cancel is self._cancel:
-            self.pause_s = event.seconds if isinstance(event, Waiting) else 0.0
-            self.changed.emit()
-
-    def _on_done(self, receipt: Receipt | None) -> None:
-        if receipt is None:
+    def _events(
+        self, report: SealedReport, waits_as: str | None, cancel: CancelToken
+    ) -> Iterator[CourierEvent]:
+        services = self._services
+        client = services.client()
+        if waits_as is None:
+            yield from carry(report, client, services.patience, cancel)
             return
-        self._ledger.note(Sent.REPORT)
+        outbox, accepted = services.outbox(), False
+        for step in send(outbox, lambda _: client, (waits_as,), services.patience, cancel):
+            accepted = isinstance(step.event, Accepted)
+            yield step.event
+        if accepted:
+            outbox.forget(waits_as)  # it was only kept because it could not be sent
+
+    def _on_step(self, cancel: CancelToken, event: CourierEvent) -> None:
+        if cancel is not self._cancel:
+            return
+        self._last = event
+        self.pause_s = event.seconds if isinstance(event, Waiting) and self.busy else 0.0
         self.changed.emit()
-        self.arrived.emit(receipt)
+
+    def _on_ended(self, cancel: CancelToken, last: CourierEvent | None) -> None:
+        """It may have arrived after somebody stopped waiting for it."""
+        if cancel is self._cancel and not self.busy and isinstance(last, Accepted):
+            self.arrived.emit(last)
+
+    def _on_done(self, last: CourierEvent | None) -> None:
+        self.changed.emit()
+        if isinstance(last, Accepted):
+            self.arrived.emit(last)
+        elif isinstance(last, Refused):
+            self.refused.emit(last.error.code)
+        elif isinstance(last, GaveUp | Stopped):
+            self.stuck.emit(last)
 
     def _on_failed(self, code: str) -> None:
-        if code in _ARRIVED_NOWHERE - _NOTHING_WENT:
-            self._ledger.note(Sent.TRIED)
+        """It could not even be begun."""
         self.changed.emit()
-        self.failed.emit(code)
+        if code == UnreachableError.code:
+            self.stuck.emit(GaveUp(UnreachableError("not begun"), perhaps_arrived=False, transmitted=False))
+        else:
+            self.refused.emit(code)

@@ -40,16 +40,20 @@ class ServicesViewModel(QObject):
         """Open a connection and ask; once at a time."""
         if self.busy:
             return
-        services = self._services
+        services, ledger = self._services, self._ledger
         self._failed = False
-        self._job.start(lambda: services.client().services())
+
+        def work() -> ServiceList:
+            with ledger.exchange(Sent.ASKED):
+                return services.client().services()
+
+        self._job.start(work)
         self.changed.emit()
 
     def stop(self) -> None:
         self._job.stop()
 
     def _on_done(self, found: ServiceList) -> None:
-        self._ledger.note(Sent.ASKED)
         self._found = found
         self.changed.emit()
 

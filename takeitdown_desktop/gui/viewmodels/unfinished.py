@@ -32,6 +32,7 @@ class UnfinishedViewModel(QObject):
         self._found: tuple[Path, ...] = ()
         self._taken_up: Path | None = None
         self._keeps_this = False
+        self._held: tuple[Draft, tuple[FileResult, ...]] | None = None
         self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
         self._looking.done.connect(self._on_looked)
         self._keeping.done.connect(self._on_kept)
@@ -53,6 +54,11 @@ class UnfinishedViewModel(QObject):
         """The report that is being made is kept unfinished, too."""
         return self._keeps_this
 
+    @property
+    def holds_all(self) -> bool:
+        """All that was answered and made so far is kept under its passphrase."""
+        return self._held is not None and self._held == self._state()
+
     def refresh(self) -> None:
         services = self._services
         self._looking.start(lambda: kept_in(services.drafts()))
@@ -64,12 +70,14 @@ class UnfinishedViewModel(QObject):
         """
         services, old = self._services, self._taken_up
         answers, results = self._report.draft, self._files.kept_results()
+        state = self._state()
 
-        def work() -> None:
+        def work() -> tuple[Draft, tuple[FileResult, ...]]:
             with _opened(services.drafts(), old, passphrase, answers) as draft:
                 draft.put_answers(answers)
                 for file, result in results:
                     draft.put_result(draft.state_of(file), file, None, result)
+            return state
 
         self._work(self._keeping, work)
 
@@ -84,7 +92,7 @@ class UnfinishedViewModel(QObject):
 
     def forget(self) -> None:
         """The next report is a new one."""
-        self._taken_up, self._keeps_this = None, False
+        self._taken_up, self._keeps_this, self._held = None, False, None
 
     def stop(self) -> None:
         for job in (self._looking, self._keeping, self._opening, self._deleting):
@@ -98,8 +106,11 @@ class UnfinishedViewModel(QObject):
         self._found = tuple(found)
         self.changed.emit()
 
-    def _on_kept(self, _nothing: object) -> None:
-        self._keeps_this = True
+    def _state(self) -> tuple[Draft, tuple[FileResult, ...]]:
+        return self._report.draft, self._files.results()
+
+    def _on_kept(self, state: tuple[Draft, tuple[FileResult, ...]]) -> None:
+        self._keeps_this, self._held = True, state
         self.changed.emit()
         self.kept.emit()
 
@@ -109,6 +120,7 @@ class UnfinishedViewModel(QObject):
         self._report.answer(**{name: getattr(answers, name) for name in asdict(answers)})
         self._files.clear()
         self._files.restore(results)
+        self._held = self._state()
         self.changed.emit()
         self.taken_up.emit()
 

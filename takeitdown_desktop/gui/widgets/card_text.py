@@ -46,16 +46,17 @@ class CardText:
         line = measured(self.line, small_font(card), room)[1] if self.line else 0.0
         return max(theme.scaled(card, theme.CARD_HEIGHT), ceil(title + line) + 2 * _ABOVE)
 
-    def paint(self, painter: QPainter, colours: theme.Colours) -> None:
+    def paint(self, painter: QPainter, ink: str, soft: str) -> None:
+        """In two colours, ``#rrggbb``: title and line."""
         card = self._card
         titles, title, lines, line = self._parts(card.width())
         mirrored = card.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = PAD + (self.trailing if mirrored else self.leading)
         top = (card.height() - title - line) / 2
-        painter.setPen(QColor(colours.ink if card.isEnabled() else colours.soft))
+        painter.setPen(QColor(ink))
         titles.draw(painter, QPointF(left, top))
         if lines is not None:
-            painter.setPen(QColor(colours.soft))
+            painter.setPen(QColor(soft))
             lines.draw(painter, QPointF(left, top + title))
 
     def _parts(self, width: int) -> tuple[QTextLayout, float, QTextLayout | None, float]:

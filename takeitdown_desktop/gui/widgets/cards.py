@@ -1,12 +1,12 @@
 """Answers and actions as large cards: a radio button and a push button in all but their looks."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.widgets.card_text import PAD, CardText
-from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.controls import Button, described, leaves_enter
 
 _DOT, _ICON = 20, 22
 
@@ -18,6 +18,19 @@ def _settle(card: QAbstractButton) -> None:
     card.setCursor(Qt.CursorShape.PointingHandCursor)
     card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     card.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+
+def _paint_primary_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colours) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(card.rect(), theme.RADIUS, theme.RADIUS)
+    if card.hasFocus() or card.underMouse():
+        painter.setPen(QPen(QColor(colours.page), theme.FOCUS if card.hasFocus() else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 1.5 * theme.FOCUS
+        inside = QRectF(card.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(inside, theme.RADIUS - inset, theme.RADIUS - inset)
 
 
 def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colours) -> None:
@@ -60,6 +73,10 @@ class AnswerCard(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leaves_enter(event):
+            super().keyPressEvent(event)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -83,7 +100,7 @@ class AnswerCard(QRadioButton):
                 where = _square(self, theme.scaled(self, _ICON), leading=False)
                 tint = colours.accent if self.isChecked() else colours.soft
                 icons.paint(painter, where, self._picture, tint)
-            self._text.paint(painter, colours)
+            self._text.paint(painter, colours.ink if self.isEnabled() else colours.soft, colours.soft)
 
     def _make_room(self) -> None:
         self._text.leading = PAD + theme.scaled(self, _DOT)
@@ -102,15 +119,21 @@ class AnswerCard(QRadioButton):
             painter.drawEllipse(ring.adjusted(inner, inner, -inner, -inner))
 
 
-class ActionCard(QPushButton):
-    """Something to do, as a card: a title and one line that says what it means."""
+class ActionCard(Button):
+    """Something to do, as a card: a title and one line that says what it means.
 
-    def __init__(self, title: str, line: str, picture: str) -> None:
+    Args:
+        primary: it is the page's primary action, in the place of the button at the bottom right.
+    """
+
+    def __init__(self, title: str, line: str, picture: str, *, primary: bool = False) -> None:
         super().__init__(title)
         self._picture = picture
+        self._primary = primary
+        self.setProperty("kind", "primary" if primary else "plain")
         self._text = CardText(self)
         self._text.title, self._text.line = title, line
-        self.setAutoDefault(True)  # Enter presses it when it has the focus
+        self.setAutoDefault(False)
         described(self, title, line)
         _settle(self)
 
@@ -132,7 +155,12 @@ class ActionCard(QPushButton):
         size = theme.scaled(self, _ICON)
         self._text.leading = PAD + size
         with QPainter(self) as painter:
+            if self._primary:
+                _paint_primary_frame(painter, self, colours)
+                icons.paint(painter, _square(self, size, leading=True), self._picture, colours.page)
+                self._text.paint(painter, colours.page, colours.page)
+                return
             _paint_frame(painter, self, colours)
             tint = colours.accent if self.isEnabled() else colours.soft
             icons.paint(painter, _square(self, size, leading=True), self._picture, tint)
-            self._text.paint(painter, colours)
+            self._text.paint(painter, colours.ink if self.isEnabled() else colours.soft, colours.soft)

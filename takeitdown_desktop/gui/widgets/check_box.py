@@ -3,11 +3,11 @@
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.controls import described, leaves_enter
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
 from takeitdown_desktop.gui.widgets.text import lay_out
 
@@ -30,6 +30,10 @@ class CheckBox(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leaves_enter(event):
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True

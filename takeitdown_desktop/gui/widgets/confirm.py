@@ -1,27 +1,30 @@
 """Asking once more, in place, before something is gone for good."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label
 
 
 class Confirm(QWidget):
-    """Hidden until it is asked; "no" comes first and gets the focus."""
+    """Hidden until it is asked; while it is open, "no" is the page's primary action and has the focus."""
 
     agreed = Signal()
     refused = Signal()
+    turned = Signal()  # it was opened or closed
 
     def __init__(self, text: str, yes: str, meaning: str, no: str = "") -> None:
         super().__init__()
-        self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."))
-        self.yes = button(yes, meaning)
+        self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."), "primary")
+        self.yes = ending(button(yes, meaning))
         self.no.clicked.connect(self._on_no)
         self.yes.clicked.connect(self._on_yes)
+        self._before: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
@@ -30,11 +33,22 @@ class Confirm(QWidget):
         self.hide()
 
     def ask(self) -> None:
+        self._before = self.window().focusWidget()
         self.show()
         self.no.setFocus()
         bring_into_sight(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.turned.emit()
+
     def _on_no(self) -> None:
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
         self.hide()
         self.refused.emit()
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.viewmodels.row_words import Part
-from takeitdown_desktop.gui.widgets.card_text import bold_font, small_font
+from takeitdown_desktop.gui.widgets.card_text import small_font
+from takeitdown_desktop.gui.widgets.controls import leaves_enter
 from takeitdown_desktop.gui.widgets.text import AIR, lay_out, measured
 
 _PAD = 3 * theme.GRID // 2
@@ -36,7 +37,6 @@ _STATES = {
     Verdict.EXACT: "circle-minus",
     Verdict.UNREADABLE: "circle-alert",
 }
-_EMPTY_ICON = 40
 _BATCH = 50
 """Rows of one portion that is laid out in one go: hundreds at once make the window stall."""
 
@@ -100,8 +100,14 @@ class _RowDelegate(QStyledItemDelegate):
         colours: theme.Colours,
     ) -> None:
         room = self._room(rect.width())
+        about, whole = str(index.data(Part.ABOUT)), room
+        small = small_font(self._view)
+        beside = QFontMetrics(small).horizontalAdvance(about) + 2 * theme.GRID
+        if about and beside < room * 2 // 3:
+            room -= beside
         text = self._view.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
-        left = rect.left() + (_PAD if self._mirrored() else self._indent())
+        first = rect.left() + (_PAD if self._mirrored() else self._indent())
+        left = first + (whole - room if self._mirrored() else 0)
         where = QRect(left, rect.top() + _PAD, room, self._name_height())
         icons.paint(
             painter,
@@ -111,7 +117,14 @@ class _RowDelegate(QStyledItemDelegate):
         )
         painter.setPen(QColor(colours.ink))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(where, Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter, text)
+        middle = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, middle | side, text)
+        if room < whole:
+            other = Qt.AlignmentFlag.AlignLeft if self._mirrored() else Qt.AlignmentFlag.AlignRight
+            painter.setFont(small)
+            painter.setPen(QColor(colours.soft))
+            painter.drawText(QRect(first, where.top(), whole, where.height()), middle | other, about)
+            painter.setFont(self._view.font())
 
     def _paint_bar(
         self, painter: QPainter, rect: QRect, fraction: float | None, colours: theme.Colours
@@ -165,7 +178,7 @@ class FileList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._empty = ("", "")
+        self._has_hidden = False
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -173,42 +186,21 @@ class FileList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setBatchSize(_BATCH)
 
-    def set_empty_texts(self, title: str, line: str) -> None:
-        """What stands in the list as long as it has no rows."""
-        self._empty = (title, line)
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        model = self.model()
-        if model is None or model.rowCount() == 0:
-            self._paint_empty()
-
-    def _paint_empty(self) -> None:
-        colours = theme.in_use()
-        title, line = self._empty
-        room = self.viewport().rect()
-        size = theme.scaled(self, _EMPTY_ICON)
-        height = self.fontMetrics().height()
-        top = room.center().y() - (size + 3 * height) // 2
-        centred = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        with QPainter(self.viewport()) as painter:
-            icons.paint(
-                painter, QRectF(room.center().x() - size / 2, top, size, size), "image-plus", colours.soft
-            )
-            painter.setPen(QColor(colours.ink))
-            painter.setFont(bold_font(self))
-            top += size + theme.GRID
-            painter.drawText(QRect(0, top, room.width(), height), centred, title)
-            painter.setFont(small_font(self))
-            painter.setPen(QColor(colours.soft))
-            below = QRect(_PAD, top + height + theme.GRID // 2, room.width() - 2 * _PAD, 3 * height)
-            painter.drawText(below, centred, line)
+    def show_only(self, role: int, value: str | None) -> None:
+        """Hide the rows that have another value there; None shows all."""
+        if value is None and not self._has_hidden:
+            return
+        self._has_hidden = value is not None
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            self.setRowHidden(row, value is not None and index.data(role) != value)
 
     def chosen_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectedIndexes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if leaves_enter(event):
+            return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit()
             return

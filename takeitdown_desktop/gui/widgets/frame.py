@@ -34,6 +34,7 @@ class _StageLabel(QLabel):
     def __init__(self, text: str, picture: str) -> None:
         super().__init__(text)
         self._picture = picture
+        self._worded = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.mark(here=False)
 
@@ -42,9 +43,17 @@ class _StageLabel(QLabel):
         self._here = here
         self.update()
 
+    def show_words(self, shown: bool) -> None:
+        self._worded = shown
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        high = max(40, 2 * self._size())
+        if not self._worded:
+            return QSize(self._size() + 2 * _PAD, high)
         words = QFontMetrics(bold_font(self)).horizontalAdvance(self.text()) + 2
-        return QSize(words + self._size() + 3 * _PAD, max(40, 2 * self._size()))
+        return QSize(words + self._size() + 3 * _PAD, high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -69,6 +78,8 @@ class _StageLabel(QLabel):
             icons.paint(
                 painter, QRectF(left, (self.height() - size) / 2, size, size), self._picture, colour
             )
+            if not self._worded:
+                return
             painter.setPen(QColor(colour))
             painter.setFont(bold_font(self) if here else self.font())
             painter.drawText(
@@ -99,8 +110,18 @@ class Rail(QFrame):
         for stage in self._labels.values():
             layout.addWidget(stage)
         layout.addStretch()
-        self.setMinimumWidth(19 * theme.GRID)
+        self.show_words(shown=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, shown: bool) -> None:
+        """Without words, where large text leaves no room for them, the icons are left; a screen reader hears both."""
+        for text in self._labels.values():
+            text.show_words(shown)
+        self.setMinimumWidth(19 * theme.GRID if shown else 0)
+        side = 2 * theme.GRID if shown else theme.GRID
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 3 * theme.GRID, side, theme.GRID)
 
     def show_stage(self, here: Stage | None) -> None:
         """Mark a stage; None marks none."""
@@ -118,6 +139,9 @@ class StatusLine(Paragraph):
         self._show()
 
     def _show(self) -> None:
+        if self._ledger.online:
+            self.setText(self.tr("Connected to the service just now."))
+            return
         self.setText(
             {
                 Sent.NOTHING: self.tr("Offline. Nothing has been sent."),

@@ -34,16 +34,20 @@ def lay_out(
     air: float = AIR,
     *,
     is_number: bool = False,
+    centred: bool = False,
 ) -> tuple[QTextLayout, float]:
     """Wrapped lines ready to be drawn, and their height in pixels.
 
     Args:
         is_number: reads from the left, wherever it stands.
+        centred: each line in the middle, in place of the side where reading begins.
     """
     layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignHCenter if centred else side | Qt.AlignmentFlag.AlignAbsolute
+    )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight if is_number else direction)
     layout.setTextOption(option)

@@ -67,7 +67,7 @@ def shown(look: Look) -> Iterator[tuple[str, Window]]:
             app.processEvents()  # what has changed is laid out
             yield name, window
     finally:
-        window.close()
+        window.close_now()
         window.deleteLater()
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.errors import DamagedMediaError, UnknownTypeError, UnreachableError
@@ -15,6 +14,8 @@ from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.progress import Verdict
+from takeitdown_desktop.core.report.assemble import assemble
+from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.steps import ENDINGS, Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
@@ -22,6 +23,7 @@ from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.choose import ChoosePage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -29,11 +31,12 @@ from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.support.gui.fakes import StageServices, picture
 
 _PageT = TypeVar("_PageT", bound=Page)
-_PATIENCE_MS = 10_000
+_PATIENCE_MS = 20_000
 _LOOK_MS = 10
 
 _FILES = {
@@ -72,7 +75,7 @@ class Scenes:
 
     def _questions(self) -> Iterator[str]:
         report = self.window.models.report
-        for step in (Step.WELCOME, Step.LEAVING, Step.WHERE, Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+        for step in (Step.WELCOME, Step.WHERE, Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
             self._go(page_id(step))
             yield step.value
         report.answer(who=Who.PARENT)
@@ -91,12 +94,21 @@ class Scenes:
         self._go(page_id(Step.FILES))
         yield "files-empty"
         self._shown(FilesPage).choose.click()
-        (dialog,) = self.window.findChildren(QFileDialog)
-        (tree,) = dialog.findChildren(QTreeView)
-        dialog.setDirectory(str(paths.samples()))
-        _until(lambda: tree.model().rowCount(tree.rootIndex()) > 0)
-        yield "files-dialog"
-        dialog.reject()
+        chooser = self._shown(ChoosePage)
+        chooser.model.open(paths.samples())
+        _until(lambda: chooser.model.folder == paths.samples())
+        yield "choose"
+        chooser.rows.selectAll()
+        yield "choose-marked"
+        chooser.name.setText("nothing is called so")
+        yield "choose-nothing"
+        self._go(page_id(Step.FILES))
+        self.window.models.choosing.ask(Question(Kind.FOLDER, "Choose a folder", list))
+        yield "choose-folder"
+        self._go(page_id(Step.FILES))
+        self.window.models.choosing.ask(Question(Kind.PLACE, "Save the report", list, name="REPORT.tid"))
+        yield "choose-place"
+        self._go(page_id(Step.FILES))
         with tempfile.TemporaryDirectory() as empty:
             files.add([Path(empty)])
             _until(lambda: files.complete or self._shown(FilesPage).problem.isVisible())
@@ -106,11 +118,17 @@ class Scenes:
         _until(lambda: files.running == 1)
         self._shown(FilesPage).rows.setCurrentIndex(files.index(0))
         yield "files"
-        self._shown(FilesPage).details.click()
+        self._shown(FilesPage).tools.details.click()
         yield "files-details"
-        self._shown(FilesPage).hide_names.click()
+        self._shown(FilesPage).tools.view.click()
+        yield "files-view"
+        self._shown(FilesPage).sure.no.click()
+        files.remove([1])
+        yield "files-undo"
+        files.undo_remove()
+        self._shown(FilesPage).tools.hide_names.click()
         files.halt()
-        yield "files-hidden"
+        yield "files-stopped"
         self._go(page_id(Step.CONTACT))
         yield "contact"
         self._shown(ContactPage).contact.insert("someone at home")
@@ -122,6 +140,8 @@ class Scenes:
         self._go(page_id(Step.CHECK))
         _until(lambda: report.prepared is not None)
         yield "check"
+        report.consent(given=True)
+        yield "check-agreed"
         self._shown(CheckPage).show_bytes.click()
         yield "check-bytes"
         self._shown(CheckPage).show_bytes.click()
@@ -140,28 +160,37 @@ class Scenes:
         page = self._shown(DeliverPage)
         self._stage.patience = A_FEW_TIMES
         self._stage.intake.fails = UnreachableError("no network")
-        page.send.click()
+        report.send()
         _until(lambda: report.sending.pause_s > 0)
         yield "deliver-waiting"
         page.leave.click()
+        _until(lambda: report.waits_here and not report.busy)
+        yield "deliver-stopped"
         self._stage.patience = ONCE
         self._stage.intake.fails = UnreachableError("no network")
-        page.send.click()
+        page.act_if_ready()
         _until(lambda: not report.busy)
         yield "deliver-problem"
-        page.keep.click()
-        _until(lambda: report.saved)
-        yield "deliver-kept"
-        page.send.click()
-        _until(lambda: report.sent)
-        yield "deliver-sent"
-        self._go(page_id(Step.CARD))
+        page.delete.click()
+        yield "deliver-delete"
+        page.sure.no.click()
+        page.act_if_ready()
+        _until(lambda: self.window.wizard.currentId() == page_id(Step.CARD))
         yield "card"
-        self._shown(CardPage).more.click()
+        card = self._shown(CardPage)
+        card.more.click()
         yield "card-adding"
+        card.sure.no.click()
+        self.window.close()
+        yield "card-finish"
+        card.sure_end.no.click()
 
     def _saved(self) -> Iterator[str]:
         kept, unfinished = self.window.models.kept, self.window.models.unfinished
+        intake = self._stage.descriptor()
+        for seed in "ab":
+            bundle = assemble(_ANSWERS, [picture(seed)], intake, CaseNumber.draw(), Pin.draw())
+            self._stage.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
         self._stage.drafts().mkdir(parents=True, exist_ok=True)
         with KeptDraft.create(
             self._stage.drafts() / "unfinished-1.draft", "three green apples", cost=_QUICK
@@ -179,10 +208,10 @@ class Scenes:
         case = self._shown(CasePage)
         case.number.insert("7K2M-9QX4")
         case.pin.insert("123456")
-        case.check.click()
+        case.act_if_ready()
         yield "case-problem"
         case.number.setText(str(CaseNumber.draw()))
-        case.check.click()
+        case.act_if_ready()
         _until(lambda: self.window.models.case.status is not None)
         yield "case-status"
         case.take_back.click()

@@ -1,0 +1,219 @@
+"""The program's own chooser: it shows dates, leaves no trace, and the quick exit works in it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import error_text, safe_name
+from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel, Kind
+from takeitdown_desktop.gui.viewmodels.folder import FolderModel, Order
+from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.folder_list import FolderList
+from takeitdown_desktop.gui.widgets.sheet import captioned
+from takeitdown_desktop.gui.widgets.text import label, say
+
+_Mode = QAbstractItemView.SelectionMode
+
+
+class ChoosePage(Page):
+    """Its primary action opens the marked folder, or takes what is marked."""
+
+    def __init__(self, choosing: ChoosingViewModel) -> None:
+        super().__init__()
+        self._choosing = choosing
+        self.model = FolderModel()
+        self.model.setParent(self)
+        self.body.setSpacing(theme.GRID)
+        self._places = QVBoxLayout()
+        self.add(self._places)
+        self._lay_out_list()
+        self._lay_out_name()
+        self.model.shown.connect(self._on_folder)
+        self.model.failed.connect(lambda code: say(self.problem, error_text(code)))
+
+    def _lay_out_list(self) -> None:
+        self.here = label(kind="part")
+        self.up = button(self.tr("Up"), self.tr("Goes to the folder around this one."))
+        self.up.clicked.connect(self._on_up)
+        self.orders = {}
+        for order, text in (
+            (Order.NEWEST, self.tr("Newest first")),
+            (Order.NAME, self.tr("By name")),
+            (Order.LARGEST, self.tr("Largest first")),
+        ):
+            made = button(text, self.tr("Sorts the files."), "quiet")
+            made.setCheckable(True)
+            made.clicked.connect(partial(self._on_order, order))
+            self.orders[order] = made
+        self.rows = FolderList()
+        self.rows.setModel(self.model)
+        self.rows.setMinimumHeight(22 * theme.GRID)
+        described(self.rows, self.tr("Files and folders"), self.tr("Type to find. Backspace goes up."))
+        self.rows.typed.connect(self._on_typed)
+        self.rows.up_asked.connect(self._on_up)
+        self.rows.doubleClicked.connect(self._on_double_click)
+        self.rows.selectionModel().selectionChanged.connect(self.readiness)
+        self.nothing = label(kind="small")
+        self.problem = label(kind="problem")
+        self.add(Flow(self.up, self.here))
+        self.add(Flow(*self.orders.values()))
+        for part in (self.problem, self.nothing):
+            part.hide()
+            self.add(part)
+        self.add(self.rows, 1)
+
+    def _lay_out_name(self) -> None:
+        self.name = QLineEdit()
+        self.name.setMaxLength(4_000)
+        self.name.textChanged.connect(self._on_name)
+        self.name_box = captioned("", self.name)
+        self.add(self.name_box)
+
+    def initializePage(self) -> None:
+        question = self._choosing.question
+        if question is None:
+            return
+        several = self.tr("To mark several, hold Ctrl while you click. Nothing is sent.")
+        self.ask(question.title, several if question.kind is Kind.FILES else "")
+        many = question.kind is Kind.FILES
+        self.rows.setSelectionMode(_Mode.ExtendedSelection if many else _Mode.SingleSelection)
+        saves = question.kind is Kind.PLACE
+        caption = self.tr("Name of the file") if saves else self.tr("Find a name, or type where it is")
+        meaning = self.tr("It is saved under this name.") if saves else self.tr("Shows the names that fit.")
+        described(self.name, caption, meaning)
+        (title,) = [
+            one for one in self.name_box.findChildren(type(self.nothing)) if one.buddy() is self.name
+        ]
+        title.setText(caption)
+        self.name.setText(question.name)
+        self.model.narrow(ends=question.ends, only_folders=question.kind is Kind.FOLDER)
+        self._lay_out_places()
+        say(self.problem, "")
+        self.model.open(self._choosing.start())
+
+    def cleanupPage(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold no name any more."""
+        self.name.clear()
+        self.model.forget()
+
+    def first_control(self) -> QWidget:
+        return self.name if self._kind() is Kind.PLACE else self.rows
+
+    def primary_text(self) -> str:
+        if self._typed_path() is None and self._marked_folder() is not None:
+            return self.tr("Open the folder")
+        return {Kind.FOLDER: self.tr("Choose this folder"), Kind.PLACE: self.tr("Save here")}.get(
+            self._kind(), self.tr("Choose")
+        )
+
+    def primary_ready(self) -> bool:
+        return self._marked_folder() is not None or bool(self._chosen())
+
+    def act(self) -> None:
+        folder = self._marked_folder()
+        if self._typed_path() is None and folder is not None:
+            self.model.open(folder)
+            return
+        chosen = self._chosen()
+        self.back_asked.emit()
+        self._choosing.answer(chosen, self.model.folder)
+
+    def _kind(self) -> Kind:
+        return Kind.FILES if self._choosing.question is None else self._choosing.question.kind
+
+    def _typed_path(self) -> Path | None:
+        """A whole path that was typed or pasted."""
+        typed = Path(self.name.text().strip()).expanduser() if self.name.text().strip() else None
+        return typed if typed is not None and typed.is_absolute() else None
+
+    def _marked_folder(self) -> Path | None:
+        marked = self.rows.chosen_rows()
+        if len(marked) == 1 and self.model.row(marked[0]).is_folder:
+            return self.model.path(marked[0])
+        return None
+
+    def _chosen(self) -> list[Path]:
+        kind, typed = self._kind(), self._typed_path()
+        if kind is Kind.PLACE:
+            return self._new_file(typed)
+        if typed is not None and typed.exists():
+            return [typed] if typed.is_dir() is (kind is Kind.FOLDER) else []
+        if kind is Kind.FOLDER:
+            return [self.model.folder]
+        return [self.model.path(row) for row in self.rows.chosen_rows()]
+
+    def _new_file(self, typed: Path | None) -> list[Path]:
+        question, name = self._choosing.question, self.name.text().strip()
+        if question is None or not name:
+            return []
+        path = typed or self.model.folder / Path(name).name
+        end = Path(question.name).suffix
+        return [path if path.suffix.lower() == end else path.with_name(path.name + end)]
+
+    def _lay_out_places(self) -> None:
+        while (old := self._places.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        names = {
+            "pictures": self.tr("Pictures"),
+            "videos": self.tr("Videos"),
+            "downloads": self.tr("Downloads"),
+            "desktop": self.tr("Desktop"),
+            "documents": self.tr("Documents"),
+            "home": self.tr("My folder"),
+        }
+        self.places = {}
+        for key, folder in self._choosing.places():
+            made = button(names.get(key, safe_name(key)), self.tr("Shows what lies there."))
+            made.clicked.connect(partial(self.model.open, folder))
+            self.places[key] = made
+        box = QWidget()
+        box.setLayout(Flow(*self.places.values()))
+        self._places.addWidget(box)
+
+    def _on_folder(self) -> None:
+        say(self.problem, "")
+        folder = self.model.folder
+        self.here.setText(safe_name(folder.name or str(folder)))
+        self.up.setEnabled(folder.parent != folder)
+        for order, made in self.orders.items():
+            made.setChecked(order is self.model.order)
+        nothing = self.tr("Nothing here.") if self._kind() is not Kind.FOLDER else ""
+        say(self.nothing, nothing if self.model.rowCount() == 0 else "")
+        if self.model.rowCount() and self._kind() is not Kind.PLACE:
+            self.rows.selectionModel().setCurrentIndex(
+                self.model.index(0), self.rows.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.readiness.emit()
+
+    def _on_up(self) -> None:
+        self.name.clear() if self._kind() is not Kind.PLACE else None
+        self.model.open(self.model.folder.parent)
+
+    def _on_order(self, order: Order) -> None:
+        self.model.sort_by(order)
+
+    def _on_typed(self, text: str) -> None:
+        if self._kind() is not Kind.PLACE:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name.insert(text)
+
+    def _on_name(self, text: str) -> None:
+        if self._kind() is not Kind.PLACE and self._typed_path() is None:
+            self.model.find(text.strip())
+            if text.strip() and self.model.rowCount() == 1:
+                self.rows.setCurrentIndex(self.model.index(0))
+        self.readiness.emit()
+
+    def _on_double_click(self) -> None:
+        if self._marked_folder() is not None or self._kind() in (Kind.FILES, Kind.FILE):
+            self.act_if_ready()

@@ -1,0 +1,87 @@
+"""What stands around the pages: the quick exit above, the stages beside, the steady line and the buttons below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+from takeitdown_desktop.gui.widgets.confirm import Confirm
+from takeitdown_desktop.gui.widgets.controls import button, ending
+from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
+
+_NARROW_EM = 44
+
+
+class Frame(QWidget):
+    """Lays them out around ``inner``; what they do is the window's business.
+
+    Attributes:
+        leave: the quick exit.
+        question: asked before the window closes and something would be lost.
+    """
+
+    def __init__(self, inner: QWidget, ledger: Ledger, practice: bool) -> None:
+        super().__init__()
+        self.leave = ending(
+            button(
+                self.tr("Quick exit"),
+                self.tr("Closes everything at once. Pressing Shift three times does the same."),
+            )
+        )
+        self.rail = Rail()
+        self.status = StatusLine(ledger)
+        self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
+        self.next = button(self.tr("Next"), self.tr("The main thing to do on this page."), "primary")
+        self.question = Confirm(
+            self.tr("What you have put in is not saved. If you close the window, it is gone."),
+            self.tr("Close it"),
+            self.tr("Closes the window. What is not saved is lost."),
+            self.tr("Stay here"),
+        )
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.rail)
+        middle.addWidget(inner, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top(practice))
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._bar())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """After the text or the window has become larger or smaller."""
+        self.rail.show_words(self.width() >= _NARROW_EM * theme.scaled(self, theme.BODY))
+
+    def _top(self, practice: bool) -> QWidget:
+        top = QFrame()
+        top.setProperty("kind", "practice" if practice else "top")
+        across = QHBoxLayout(top)
+        across.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        if practice:
+            across.addWidget(PracticeBand(), 1)
+        else:
+            across.addStretch(1)
+        across.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _bar(self) -> QWidget:
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.GRID)
+        across.addWidget(self.status, 1)
+        across.addWidget(self.back)
+        across.addWidget(self.next)
+        down = QVBoxLayout(bar)
+        down.setContentsMargins(*[2 * theme.GRID] * 4)
+        down.setSpacing(2 * theme.GRID)
+        down.addWidget(self.question)
+        down.addLayout(across)
+        return bar

@@ -1,0 +1,28 @@
+"""What is left of a delivered report."""
+
+from dataclasses import dataclass
+
+from takeitdown_wire import CaseNumber, Pin, Shared, Who
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is left of a delivered report: how to ask about it, and which words fit.
+
+    Attributes:
+        sent: a receipt came back; otherwise it waits.
+        kept: it waits in the outbox; otherwise, unless it was sent, in a file of the person's own.
+        service: the name of the intake.
+        watched: somebody on the way, whom this computer trusts, could see that it was sent.
+        added: the report went to a case that there was already.
+    """
+
+    case: CaseNumber
+    pin: Pin
+    sent: bool
+    kept: bool
+    who: Who | None
+    shared: Shared | None
+    service: str
+    watched: bool = False
+    added: bool = False

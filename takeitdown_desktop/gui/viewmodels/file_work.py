@@ -1,0 +1,95 @@
+"""The fingerprinting behind the file list: from rows that are handed in to rows that have changed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent
+from takeitdown_desktop.gui.shell.bridge import HashBridge
+from takeitdown_desktop.gui.shell.context import Services
+from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
+
+_LOOK_MS = 50  # the list is told at most so often, however many files are done
+
+
+class FileWork(QObject):
+    """Owns the pool of workers, from the first file until ``stop``."""
+
+    told = Signal(object)  # list of rows that say something else now
+    died = Signal(str)  # code; nothing is worked on any more
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bridge: HashBridge | None = None
+        self._by_item: dict[str, Row] = {}
+        self.paused = False
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._on_ready)
+
+    def submit(self, rows: Iterable[Row]) -> None:
+        """Begin with these, in this order, after what waits already."""
+        for row in rows:
+            self._by_item[row.item] = row
+            self._started_bridge().pool.submit(row.item, row.path)
+
+    def give_up(self, row: Row) -> None:
+        """Do no more for this one."""
+        if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
+            self._bridge.pool.drop(row.item)
+
+    def set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        if self._bridge is not None:
+            (self._bridge.pool.pause if paused else self._bridge.pool.resume)()
+
+    def stop(self) -> None:
+        """End the workers and wait."""
+        self.kill()
+        self._by_item.clear()
+        if self._bridge is not None:
+            self._bridge.stop()
+            self._bridge = None
+
+    def kill(self) -> None:
+        """End the workers without waiting; any thread."""
+        bridge = self._bridge
+        if bridge is not None:
+            bridge.pool.close()
+
+    def _started_bridge(self) -> HashBridge:
+        if self._bridge is None:
+            self._bridge = HashBridge(self._services.new_pool())
+            self._bridge.ready.connect(self._look_soon)
+            self._bridge.died.connect(self._on_died)
+            if self.paused:
+                self._bridge.pool.pause()
+            self._bridge.start()
+        return self._bridge
+
+    def _look_soon(self) -> None:
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def _on_ready(self) -> None:
+        if self._bridge is not None:
+            self.told.emit([row for event in self._bridge.take() for row in self._apply(event)])
+
+    def _apply(self, event: HashEvent) -> list[Row]:
+        row = self._by_item.get(event.item)
+        if row is None:
+            return []
+        if isinstance(event, FileStarted):
+            row.state = RowState.WORKING
+        elif isinstance(event, FileProgress):
+            row.done, row.total = event.done, event.total
+        elif isinstance(event, FileDone):
+            row.state, row.result = RowState.DONE, event.result
+            del self._by_item[event.item]
+        return [row]
+
+    def _on_died(self, code: str) -> None:
+        if self._bridge is not None:
+            self._bridge.stop()
+            self._bridge = None
+        self.died.emit(code)

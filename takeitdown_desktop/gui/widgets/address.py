@@ -1,0 +1,61 @@
+"""A web address with what people do with it: mark, copy, or take it to the telephone."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.widgets.controls import button, rename
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.qr_code import QrCode
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.text import Selectable, label, say
+
+
+class Address(QWidget):
+    """Nothing is opened here: a browser would remember it.
+
+    Args:
+        name: what a screen reader says before the address.
+        kind: the theme's kind of the text.
+    """
+
+    def __init__(self, name: str, kind: str = "way", text: str = "") -> None:
+        super().__init__()
+        self.address = Selectable(name, self.tr("You can mark and copy this."), kind)
+        self.copy_it = button(self.tr("Copy"), self.tr("Copies the address."), "quiet")
+        self.copy_it.clicked.connect(self.copy)
+        self.phone = button(
+            self.tr("On my phone"), self.tr("Shows a code that a telephone's camera can read."), "quiet"
+        )
+        self.phone.clicked.connect(self._on_phone)
+        self.copied = label(kind="done")
+        self.copied.hide()
+        self.code = QrCode()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(self.address)
+        column.addLayout(Flow(self.copy_it, self.phone))
+        column.addWidget(self.copied)
+        column.addWidget(self.code)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self.address.setText(text)
+        self.code.hide()
+        say(self.copied, "")
+
+    def text(self) -> str:
+        return self.address.text()
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"https://{self.text()}")
+        say(self.copied, self.tr("Copied. You can paste it into a browser."))
+
+    def _on_phone(self) -> None:
+        if self.code.isVisible():
+            self.code.hide()
+        else:
+            self.code.show_address(self.text())
+            bring_into_sight(self.code)
+        rename(self.phone, self.tr("Hide the code") if self.code.isVisible() else self.tr("On my phone"))

@@ -1,0 +1,43 @@
+"""A summary of what was put in: a caption, what it says, and a link to do something about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.text import label, say
+
+
+class SummaryLine(QWidget):
+    """One line of it; hidden while it says nothing.
+
+    Args:
+        link: text of the link; "" without one.
+        meaning: what it does, for a screen reader.
+
+    Attributes:
+        change: the link; None without one.
+    """
+
+    def __init__(self, caption: str, link: str = "", meaning: str = "") -> None:
+        super().__init__()
+        self.caption = label(caption, "caption")
+        self.value = label()
+        self.change: QPushButton | None = None
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.caption)
+        words.addWidget(self.value)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, theme.GRID // 2)
+        across.addLayout(words, 1)
+        if link:
+            self.change = button(link, meaning, "quiet")
+            across.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, text: str) -> None:
+        say(self.value, text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        return self.value.text()

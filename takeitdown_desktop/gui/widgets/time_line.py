@@ -1,0 +1,34 @@
+"""What has happened, and what has not yet, one below the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.widgets.text import Paragraph
+
+
+class TimeLine(QWidget):
+    """Each with an icon; the words alone say it, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.GRID, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self._labels: list[Paragraph] = []
+
+    def tell(self, steps: Sequence[tuple[bool, str]]) -> None:
+        """Args: steps: whether each has happened, and its words."""
+        for old in self._labels:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._labels = [
+            Paragraph(text, picture="circle-check" if done else "circle-minus") for done, text in steps
+        ]
+        for made in self._labels:
+            self._column.addWidget(made)
+
+    def text(self) -> str:
+        return "\n".join(made.text() for made in self._labels)

@@ -1,0 +1,129 @@
+"""The window on other people's desktops: what it takes from them, and what it leaves alone."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from takeitdown_desktop.gui.appearance import desktop
+
+_SYSTEM_PYTHON = "/usr/bin/python3"  # has GLib's binding, which no virtual environment can have
+_PORTAL = Path(__file__).with_name("settings_portal.py")
+_FIRST_PAGE = """
+import sys
+from takeitdown_desktop.gui.appearance import desktop
+desktop.settle()
+from PySide6.QtCore import QTimer
+from takeitdown_desktop.app import Services
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+app = QApplication([TITLE, *theme.STYLE])
+window = Window(Services(), Looks(app))
+window.show()
+wanted, left = sys.argv[1], 100
+def look():
+    global left
+    left -= 1
+    names = [name for name, colours in theme.SETS.items() if colours == theme.in_use()]
+    if names == [wanted] or left == 0:
+        print(*names, window.width(), window.height())
+        window.grab().save(sys.argv[2])
+        app.quit()
+timer = QTimer(interval=50)
+timer.timeout.connect(look)
+timer.start()
+app.exec()
+"""
+
+
+def first_page(
+    surroundings: dict[str, str], picture: Path, wanted: str = "light", portal: str = ""
+) -> tuple[str, str]:
+    """Show the first page until it wears the ``wanted`` colours; what it said of itself, and what it complained of."""
+    show = [sys.executable, "-c", _FIRST_PAGE, wanted, str(picture)]
+    if portal:
+        session = f'{_SYSTEM_PYTHON} {_PORTAL} {portal} & "$@"; kill $!'
+        show = ["dbus-run-session", "--", "sh", "-c", session, "sh", *show]
+    done = subprocess.run(show, env=surroundings, capture_output=True, text=True, check=True, timeout=120)
+    complaints = [
+        line for line in done.stderr.splitlines() if "dbus-daemon" not in line and "SpiReg" not in line
+    ]
+    return done.stdout.strip(), "\n".join(complaints)
+
+
+@pytest.fixture
+def surroundings(screen: str, tmp_path: Path) -> dict[str, str]:
+    """A bare X11 desktop without a session bus."""
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "XDG", "QT_"))
+    }
+    return {**kept, "DISPLAY": screen, "HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
+
+
+def test_without_a_session_bus_none_is_started_and_nothing_is_complained_of(
+    surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    said, complaints = first_page(surroundings, tmp_path / "page.png")
+    assert said.startswith("light")
+    assert complaints == ""
+    assert list(Path(surroundings["HOME"]).rglob("*")) == []
+
+
+@pytest.mark.parametrize("named", ["GNOME", "ubuntu:GNOME", "XFCE", "MATE", "X-Cinnamon"])
+def test_the_first_page_is_the_same_to_the_pixel_whatever_the_desktop_is_called(
+    surroundings: dict[str, str], tmp_path: Path, named: str
+) -> None:
+    first_page(surroundings, tmp_path / "bare.png")
+    gtk = {"XDG_CURRENT_DESKTOP": named, "QT_QPA_PLATFORMTHEME": "gtk3"}
+    _, complaints = first_page({**surroundings, **gtk}, tmp_path / "there.png")
+    assert complaints == ""
+    assert (tmp_path / "there.png").read_bytes() == (tmp_path / "bare.png").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("portal", "wanted"), [("1 0", "dark"), ("2 0", "light"), ("1 1", "high-dark"), ("2 1", "high-light")]
+)
+def test_dark_and_strong_colours_come_from_the_desktop(
+    surroundings: dict[str, str], tmp_path: Path, portal: str, wanted: str
+) -> None:
+    if shutil.which("dbus-run-session") is None:
+        pytest.skip("not installed: dbus")
+    probe = [_SYSTEM_PYTHON, "-c", "import gi"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode:
+        pytest.skip("not installed: python3-gi")
+    said, _ = first_page(
+        {**surroundings, "XDG_CURRENT_DESKTOP": "GNOME"}, tmp_path / "page.png", wanted, portal
+    )
+    assert said.startswith(wanted)
+
+
+def test_a_bus_that_runs_is_used_and_kdes_own_theme_is_left_to_it(tmp_path: Path) -> None:
+    with_bus = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/there", "XDG_CURRENT_DESKTOP": "KDE"}
+    desktop.settle(with_bus)
+    assert with_bus["DBUS_SESSION_BUS_ADDRESS"] == "unix:path=/there"
+    assert with_bus["QT_QPA_PLATFORMTHEME"] == "kde"
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.bind(str(tmp_path / "bus"))
+    by_folder = {"XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORMTHEME": "gtk3"}
+    desktop.settle(by_folder)
+    assert by_folder == {"XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORMTHEME": "gnome"}
+
+
+@pytest.mark.parametrize("scale", ["1", "1.25", "2"])
+@pytest.mark.parametrize("size", ["1366x768", "1280x720"])
+def test_the_window_opens_within_the_screen_at_every_scale(tmp_path: Path, size: str, scale: str) -> None:
+    width, _, height = size.partition("x")
+    platform = f"offscreen:configfile={tmp_path / 'screens.json'}"
+    screen = '{{"screens": [{{"name": "one", "x": 0, "y": 0, "width": {}, "height": {}}}]}}'
+    (tmp_path / "screens.json").write_text(screen.format(width, height), encoding="utf-8")
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale}
+    said, _ = first_page(surroundings, tmp_path / "page.png")
+    _, across, down = said.split()
+    assert int(across) <= int(width) / float(scale)
+    assert int(down) <= int(height) / float(scale)
