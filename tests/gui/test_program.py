@@ -88,10 +88,10 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
 class Program:
     """The real program on a virtual screen, in folders of its own."""
 
-    def __init__(self, screen: str, folder: Path) -> None:
+    def __init__(self, screen: str, folder: Path, **more: str) -> None:
         self.home, self.temporary = folder / "home", folder / "temporary"
-        self.home.mkdir()
-        self.temporary.mkdir()
+        self.home.mkdir(exist_ok=True)
+        self.temporary.mkdir(exist_ok=True)
         self._environment = {
             **os.environ,
             "DISPLAY": screen,
@@ -99,6 +99,7 @@ class Program:
             "HOME": str(self.home),
             "TMPDIR": str(self.temporary),
             "XDG_RUNTIME_DIR": str(self.temporary),
+            **more,
         }
         self.process = subprocess.Popen(
             [sys.executable, "-m", "takeitdown_desktop"], env=self._environment, start_new_session=True
@@ -202,6 +203,51 @@ def test_a_log_out_ends_the_program_and_leaves_no_file(program: Program) -> None
     assert program.process.wait(timeout=30) == 0
     assert program.files_left() == []
     assert not list(program.temporary.glob("tid-*"))
+
+
+def test_what_a_killed_window_left_goes_at_the_next_start(
+    program: Program, screen: str, tmp_path: Path
+) -> None:
+    program.kill()
+    (left,) = program.temporary.glob("tid-*")
+    again = Program(screen, tmp_path)
+    try:
+        again.show()
+        until(lambda: not left.exists())
+        again.process.send_signal(signal.SIGTERM)
+        assert again.process.wait(timeout=30) == 0
+    finally:
+        again.kill()
+    assert again.files_left() == []
+    assert not list(again.temporary.glob("tid-*"))
+
+
+@pytest.mark.parametrize("desktop", ["GNOME", "KDE", ""])
+def test_no_session_bus_is_started_where_there_is_none(screen: str, tmp_path: Path, desktop: str) -> None:
+    if shutil.which("xdotool") is None:
+        pytest.skip("not installed: xdotool")
+    launched, programs = tmp_path / "launched", tmp_path / "programs"
+    programs.mkdir()
+    launcher = programs / "dbus-launch"
+    launcher.write_text(f"#!/bin/sh\ntouch {launched}\nexit 1\n")
+    launcher.chmod(0o755)
+    path = f"{programs}:{os.environ['PATH']}"
+    started = Program(
+        screen,
+        tmp_path,
+        DBUS_SESSION_BUS_ADDRESS="",
+        XDG_CURRENT_DESKTOP=desktop,
+        PATH=path,
+        KDE_FULL_SESSION="true",
+    )
+    try:
+        started.show()
+        started.process.send_signal(signal.SIGTERM)
+        assert started.process.wait(timeout=30) == 0
+    finally:
+        started.kill()
+    assert not launched.exists()
+    assert started.files_left() == []
 
 
 def _session(leader: int) -> list[int]:
