@@ -3,7 +3,7 @@
 What is called the reference reading drops alpha and turns every mode to RGB. People see a picture with holes on
 whatever is behind it, mostly white or black, and that is what they save and send on. And ``threatexchange``, which
 many platforms run as it is, hands a picture's numbers to PDQ without turning them to RGB: of a palette the indices,
-of CMYK the ink, of 16 bits what is left when they are clipped to 8. (docs/adr/0015-readings-of-a-still.md)
+of CMYK the ink, of 16 bits what is left when they are clipped to 8. (docs/adr/0021-readings-of-a-still.md)
 """
 
 from collections.abc import Iterator
