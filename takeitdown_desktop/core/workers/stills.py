@@ -16,7 +16,7 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Signal, Varia
 _ROUNDING = 2e-3
 """Between coefficients, by which the fast way to a hash and the reference's own may differ."""
 
-_MEANS_ROUNDING, _FEW_BITS = 0.25, 12
+_MEANS_ROUNDING, _FEW_BITS = 0.25, 5
 """Likewise when cells of 8 bits are read; up to so many bits may be off for it."""
 
 _MOST_ROUNDING_BITS = 100
