@@ -172,6 +172,14 @@ def png_header(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + image
 
 
+def test_indices_without_a_palette_are_damage_and_kill_no_worker(fingerprint_of: Fingerprint) -> None:
+    whole = encoded(SCENE.quantize(16), "PNG")
+    at = whole.index(b"PLTE") - 4
+    without = whole[:at] + whole[at + 12 + int.from_bytes(whole[at : at + 4], "big") :]
+    result = fingerprint_of(without)
+    assert (result.verdict, result.error) == (Verdict.EXACT, "media.damaged")
+
+
 def test_a_header_of_2500_megapixels_is_refused_before_decoding(fingerprint_of: Fingerprint) -> None:
     result = fingerprint_of(png_header(50_000, 50_000))
     assert (result.verdict, result.error) == (Verdict.EXACT, "media.too_large")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from PIL import Image, ImageChops
 
+from takeitdown_desktop.core.errors import DamagedMediaError
 from takeitdown_desktop.core.media.grid import Grid, Pixels
 from takeitdown_wire import Variant
 
@@ -24,7 +25,13 @@ Grey of 32 bits, floating point, and grey of 16 bits with its high byte first ar
 
 
 def has_holes(image: Image.Image) -> bool:
-    """Whether anything can be seen through a picture, which may have to be decoded for it."""
+    """Whether anything can be seen through a picture, which may have to be decoded for it.
+
+    Raises:
+        DamagedMediaError: it has indices, and no palette that says what they look like.
+    """
+    if image.mode == "P" and image.palette is None:
+        raise DamagedMediaError("the palette is missing")
     if not image.has_transparency_data:
         return False
     if "A" in image.getbands():
