@@ -51,7 +51,7 @@ def test_practice_mode_goes_the_whole_way_with_real_workers_and_a_real_intake(
         person = Person(qtbot, window)
         person.go_to_files()
         person.click(person.page(FilesPage).samples)
-        qtbot.waitUntil(window.next.isEnabled, timeout=120_000)
+        qtbot.waitUntil(lambda: window.models.files.complete, timeout=120_000)
         person.next()
         person.next()
         qtbot.waitUntil(lambda: window.models.report.prepared is not None, timeout=60_000)
