@@ -34,11 +34,11 @@ def rooms() -> dict[str, set[str]]:
     arrows: dict[str, set[str]] = {}
     for module in graph.modules:
         room = _room(module)
-        if module in PACKAGES and module in _PARENTS:
-            continue
         imported = {_room(name) for name in graph.find_modules_directly_imported_by(module)}
         arrows.setdefault(room, set()).update(imported - {room})
-    return arrows
+    # The package itself is a docstring; its rooms are what it consists of.
+    roots = set(PACKAGES) & set(_PARENTS)
+    return {room: others - roots for room, others in arrows.items() if room not in roots}
 
 
 def _room(module: str) -> str:
