@@ -140,7 +140,8 @@ class Video:
             try:
                 decoded = packet.decode()
             except (av.error.FFmpegError, ValueError):
-                self.is_partly_missing = True
+                # Some codecs say with an empty packet that nothing has changed.
+                self.is_partly_missing |= packet.size > 0
             else:
                 yield from decoded
 
