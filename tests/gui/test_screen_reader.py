@@ -140,7 +140,7 @@ def test_a_whole_report_can_be_made_and_sent_with_a_screen_reader_alone(
         assert page["controls"]
         assert page["poor"] == []
     (rows,) = [page["rows"] for page in walked if page["rows"]][-1:]
-    assert "same.jpg. Same as good.jpg. It counts once." in rows
+    assert "same.jpg. Same as good.jpg. It counts once. Picture." in rows
 
 
 def test_the_real_program_sends_a_report_to_a_real_intake_and_leaves_nothing(
