@@ -13,6 +13,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpx
+
 from bench.intake.attacks import ATTACKS, Attack
 from takeitdown_desktop.core.errors import IntakeError
 from takeitdown_desktop.core.intake.client import IntakeClient
@@ -152,7 +154,10 @@ def _row(name: str, met: Honest, memory: float, whole: str) -> str:
 
 
 def _poll(intake: RunningIntake, keys: Keys) -> None:
-    answer = intake.fetch(keys, startTimestamp=int(time.time()) - 5)
+    try:
+        answer = intake.fetch(keys, startTimestamp=int(time.time()) - 5)
+    except httpx.HTTPError as error:
+        raise PollError("no answer") from error
     if answer.status_code != 200:
         raise PollError(str(answer.status_code))
 

@@ -2,17 +2,24 @@
 
 One protocol class, given to the server. A connection without a request is *silent*: just opened, in
 the middle of its headers, or kept alive. Silent ones have a deadline, and when there are too many
-connections, the one that has been silent for longest makes room: a flood of them keeps nobody out.
+of them, the one that has been silent for longest makes room: a flood of them keeps nobody out.
 """
 
 import asyncio
+import sys
 from collections import OrderedDict
 from typing import Any, ClassVar
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-MOST = 640
-"""Connections at once; well below the 1,024 descriptors that a process has by default."""
+if sys.platform != "win32":
+    import resource
+
+MOST_SILENT = 512
+"""Silent connections at once; those that ask for something are bounded by the lanes' queues."""
+
+DESCRIPTORS = 4_096
+"""Asked for at the start, where the system gives them; most have 1,024."""
 
 HEADERS_S = 10.0
 """From a connection's begin, or a new request's first byte, to the end of its headers."""
@@ -23,13 +30,23 @@ WRITE_S = 60.0
 MAX_HEADER_BYTES = 1 << 14
 
 
+def raise_descriptor_limit() -> None:
+    """Have room for more connections than the system gives unasked."""
+    if sys.platform == "win32":  # practice mode
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = DESCRIPTORS if hard == resource.RLIM_INFINITY else min(DESCRIPTORS, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
 class BoundedProtocol(H11Protocol):
     """HTTP/1.1 with those limits."""
 
     silent: ClassVar["OrderedDict[BoundedProtocol, None]"] = OrderedDict()
     """Connections without a request, the longest silent first; of this process."""
 
-    most = MOST
+    most_silent = MOST_SILENT
     headers_s = HEADERS_S
     write_s = WRITE_S
 
@@ -40,13 +57,11 @@ class BoundedProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        if len(self.connections) > self.most:
-            # The newest is silent too, but it has had no time to speak.
-            longest = next(iter(self.silent), self)
+        self._watch()
+        if len(self.silent) > self.most_silent:
+            longest = next(iter(self.silent))  # never this one: it has had no time to speak
             longest.transport.abort()
             self.silent.pop(longest, None)
-        if not transport.is_closing():
-            self._watch()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._unwatch()

@@ -14,7 +14,11 @@ from fastapi import FastAPI
 
 from takeitdown_intake.errors import PortTakenError, SetupError
 from takeitdown_intake.ops import logs
-from takeitdown_intake.ops.connections import MAX_HEADER_BYTES, BoundedProtocol
+from takeitdown_intake.ops.connections import (
+    MAX_HEADER_BYTES,
+    BoundedProtocol,
+    raise_descriptor_limit,
+)
 
 GRACE_S = 10
 """How long running requests may take once the server has been told to stop, seconds."""
@@ -34,6 +38,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
         SetupError: the address cannot be used.
     """
     logs.set_up()
+    raise_descriptor_limit()
     listening = _bind(host, port)
     config = uvicorn.Config(
         app,
@@ -87,7 +92,7 @@ def _bind(host: str, port: int) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-        listening.listen(128)
+        listening.listen(1_024)
     except (OSError, OverflowError) as error:
         listening.close()
         if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:

@@ -15,7 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from takeitdown_intake.api.lanes import Lane
 from takeitdown_intake.api.limits import BodyReader
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.connections import MOST
+from takeitdown_intake.ops.connections import MOST_SILENT
 from tests.intake.conftest import Near
 from tests.support.intake import PATIENCE_S, RunningIntake, report
 
@@ -145,7 +145,7 @@ def test_connections_that_say_nothing_keep_nobody_out(tmp_path: Path) -> None:
         host, port = intake.url.removeprefix("http://").split(":")
         silent = [
             stack.enter_context(socket.create_connection((host, int(port)), PATIENCE_S))
-            for _ in range(MOST + 60)
+            for _ in range(MOST_SILENT + 60)
         ]
         for line in silent[::2]:
             try:
