@@ -4,12 +4,14 @@ import os
 import shutil
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from takeitdown_desktop.cli.terminal import say
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.source import walk, why_none
+from takeitdown_desktop.core.media.source import PassedOver, walk, why_none
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
 from takeitdown_desktop.core.workers.pool import HashPool
@@ -30,7 +32,10 @@ def fingerprint_all(
 
     With a draft, what it holds is not made again, and what is made is kept as soon as it is done.
     """
-    jobs = [(name, path) for text in paths for name, path in _expand(text)]
+    passed: Counter[PassedOver] = Counter()
+    jobs = [(name, path) for text in paths for name, path in _expand(text, passed)]
+    if passed:
+        say(f"Passed over: {_in_words(passed)}.")
     ready: dict[int, FileResult] = {
         number: FileResult(None, Verdict.UNREADABLE, (), why_none(Path(name)).code)
         for number, (name, path) in enumerate(jobs)
@@ -56,15 +61,29 @@ def fingerprint_all(
         yield Named(name, ready.pop(number))
 
 
-def _expand(text: str) -> Iterator[tuple[str, Path | None]]:
+def _expand(text: str, passed: Counter[PassedOver]) -> Iterator[tuple[str, Path | None]]:
     path = Path(text)
     found = False
-    for file in walk(path):
+    for file in walk(path, passed):
         found = True
         inside = file != path
         yield (os.path.join(text, file.relative_to(path)) if inside else text), file  # noqa: PTH118 - as given
     if not found:
         yield text, None
+
+
+_PASSED = {
+    PassedOver.HIDDEN: ("hidden file or folder", "hidden files and folders"),
+    PassedOver.LINK: ("link", "links"),
+    PassedOver.SYSTEM: ("file of the system", "files of the system"),
+    PassedOver.TOO_LONG: ("path that is too long", "paths that are too long"),
+    PassedOver.DENIED: ("folder that can't be opened", "folders that can't be opened"),
+}
+
+
+def _in_words(passed: Counter[PassedOver]) -> str:
+    counts = [(passed[reason], _PASSED[reason]) for reason in PassedOver if passed[reason]]
+    return ", ".join(f"{count} {one if count == 1 else more}" for count, (one, more) in counts)
 
 
 class _Bar:

@@ -24,6 +24,19 @@ def grid_of(image: Image.Image, scale: int) -> Grid:
     return Grid(cells, scale, image.height, image.width)
 
 
+_STRIP_CELLS = 64
+
+
+def grid_of_large(image: Image.Image, scale: int) -> Grid:
+    """The same strip by strip: of a large picture no second copy is made, whatever its mode."""
+    rows = _STRIP_CELLS * scale
+    strips = [
+        grid_of(image.crop((0, top, image.width, min(image.height, top + rows))), scale).pixels
+        for top in range(0, image.height, rows)
+    ]
+    return Grid(np.concatenate(strips), scale, image.height, image.width)
+
+
 def _means(image: Image.Image, scale: int) -> Pixels:
     """Block means, of luma or of colours, of a picture that has to be decoded whole."""
     try:

@@ -18,9 +18,10 @@ from PIL import Image
 
 from takeitdown_desktop.core.errors import DamagedMediaError
 from takeitdown_desktop.core.media import pillow, salvage
-from takeitdown_desktop.core.media.cells import grid_of
+from takeitdown_desktop.core.media.cells import grid_of, grid_of_large, rgb
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, turned_back, upright
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.parsers import webp
 from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
 from takeitdown_desktop.core.media.parsers.raw import preview
 from takeitdown_desktop.core.media.readings import as_a_tool_reads, on_grounds
@@ -86,6 +87,8 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
         from takeitdown_desktop.core.media import jpegxl  # heavy; for this format only
 
         return _plain(jpegxl.opened(data, limits), UPRIGHT, closely=closely)
+    if (frame := webp.first_of_large(data)) is not None:
+        return _on_canvas(frame, limits)
     try:
         with pillow.opened(data, limits) as image:
             developed = _developed(data, limits, image)
@@ -95,6 +98,17 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
         if other is None:
             raise
         return other
+
+
+def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
+    """A frame of an animation on its canvas, of which luma alone is kept."""
+    canvas = Image.new("L", (frame.width, frame.height))
+    canvas.format = "WEBP"
+    pillow.check_size(canvas, limits)
+    with pillow.opened(frame.still, limits) as image:
+        canvas.paste(Image.fromarray(rgb(image)).convert("L"), (frame.left, frame.top))
+    scale = coarsest_scale(frame.height, frame.width)
+    return Picture(grid_of_large(canvas, scale), UPRIGHT)
 
 
 def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
@@ -174,6 +188,8 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
     except Exception:  # noqa: BLE001 - decoders raise almost anything on damaged input
         left = salvage.rows(data, image.format)
         image, share = left.image, left.share
+    if scale > 1 and pillow.is_large(image):
+        return Picture(grid_of_large(image, scale), UPRIGHT, share=share)
     return Picture(grid_of(image, scale), UPRIGHT, beside=_beside(image, scale), share=share)
 
 

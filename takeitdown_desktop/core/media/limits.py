@@ -1,7 +1,8 @@
 """How much one file may cost."""
 
-import os
 from dataclasses import dataclass
+
+from takeitdown_desktop.core.media.machine import machine_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Limits:
         file_s: seconds after which a file is given up however much it still moves.
         max_moving_frames: frames of a moving picture that are looked at.
         max_kept_frames: frames of a moving picture that are kept.
+        waits_for_memory: a picture of more than ``LARGE_PIXELS`` that has to be decoded whole is refused with
+            ``NeedsMemoryError``, to be read when no other such picture is.
     """
 
     max_pixels: int = 250_000_000
@@ -25,6 +28,7 @@ class Limits:
     file_s: float = 6 * 3600.0
     max_moving_frames: int = 500
     max_kept_frames: int = 16
+    waits_for_memory: bool = False
 
 
 MAX_VARIANTS = 96
@@ -34,14 +38,17 @@ CORE_VARIANTS = 12
 """How many of them are the smallest set that a platform can ask for."""
 
 
+LARGE_PIXELS = 64_000_000
+"""Above this a picture is decoded one at a time, its first frame alone, and in no other reading than the plain one."""
+
+
+class NeedsMemoryError(Exception):
+    """A picture that takes so much memory that some has to be reserved for it first."""
+
+
 def _memory_bytes() -> int:
-    """The memory of this computer, within what the largest picture takes and what any needs."""
-    least, most = 3 << 30, 6 << 30
-    try:
-        installed = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):  # Windows
-        return most
-    return min(most, max(least, installed))
+    """The memory that this program may use, within what the largest picture takes and what any needs."""
+    return min(6 << 30, max(3 << 30, machine_bytes()))
 
 
 LIMITS = Limits(memory_bytes=_memory_bytes())

@@ -58,7 +58,9 @@ def _count(image: Image.Image, limits: Limits) -> int:
 
 
 def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
-    """Each frame is made from the one before, so the first that fails is the end."""
+    """Each frame is made from the one before, so the first that fails is the end. None where each would be large."""
+    if pillow.is_large(image):
+        return
     for number in range(1, _count(image, limits)):
         try:
             image.seek(number)

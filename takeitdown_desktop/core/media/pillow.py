@@ -21,7 +21,7 @@ from PIL import (
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
 from takeitdown_desktop.core.media.grid import UPRIGHT
-from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.media.limits import LARGE_PIXELS, Limits, NeedsMemoryError
 
 # Pillow has thirty more.
 _PLUGINS = (
@@ -40,6 +40,8 @@ _PLUGINS = (
 )
 _FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
 _ORIENTATION_TAG = 0x0112
+_READ_IN_PARTS = ("JPEG", "MPO")
+"""At an eighth, so that no picture is large."""
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
@@ -92,9 +94,22 @@ def opened(data: bytes, limits: Limits) -> Image.Image:
 
 
 def check_size(image: Image.Image, limits: Limits) -> None:
-    """Raises: TooLargePictureError: more pixels than ``limits`` allow."""
-    if image.width * image.height > limits.max_pixels:
+    """Whether a picture may be decoded.
+
+    Raises:
+        TooLargePictureError: more pixels than ``limits`` allow.
+        NeedsMemoryError: so many that it has to wait.
+    """
+    pixels = image.width * image.height
+    if pixels > limits.max_pixels:
         raise TooLargePictureError("too many pixels")
+    if limits.waits_for_memory and pixels > LARGE_PIXELS and image.format not in _READ_IN_PARTS:
+        raise NeedsMemoryError
+
+
+def is_large(image: Image.Image) -> bool:
+    """Whether it is to be decoded with care for memory."""
+    return image.width * image.height > LARGE_PIXELS
 
 
 def orientation_of(image: Image.Image) -> int:

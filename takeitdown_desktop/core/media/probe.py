@@ -10,7 +10,7 @@ HEAD_BYTES = 4_096
 
 _TS_PACKETS = {188: 0, 192: 4, 204: 0}
 _STILL_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"}
-_QUICKTIME_ATOMS = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"}
+_QUICKTIME_ATOMS = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp", b"sidx", b"moof"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,35 @@ _PREFIXES = (
     (b"OggS", Container("ogg", Kind.VIDEO)),
     (b"\0\0\x01\xba", Container("mpeg-ps", Kind.VIDEO)),
     (b"\0\0\x01\xb3", Container("mpeg-video", Kind.VIDEO)),
+    (b"\0\0\x01\xb0", Container("mpeg4-video", Kind.VIDEO)),
+    (b"\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02", Container("mxf", Kind.VIDEO)),
+    (b"\x1f\x07\0", Container("dv", Kind.VIDEO)),
+    (b".RMF", Container("realmedia", Kind.VIDEO)),
+    (b"DKIF", Container("ivf", Kind.VIDEO)),
+    (b"YUV4MPEG2", Container("y4m", Kind.VIDEO)),
+    (b"nut/multimedia container\0", Container("nut", Kind.VIDEO)),
+    (b"\xb7\xd8\0\x20\x37\x49\xda\x11", Container("wtv", Kind.VIDEO)),
+    (b"\0\0\0\0\x01\xbc", Container("gxf", Kind.VIDEO)),
+    # Known, so that exact copies can be found; there is no decoder for them here.
+    (b"\0\0\2\0", Container("cur", Kind.IMAGE)),
+    (b"\x0a\5\1", Container("pcx", Kind.IMAGE)),
+    (b"\x01\xda\1", Container("sgi", Kind.IMAGE)),
+    (b"\x8aMNG\r\n\x1a\n", Container("mng", Kind.IMAGE)),
+    (b"v/1\x01", Container("exr", Kind.IMAGE)),
+    (b"#?RADIANCE", Container("hdr", Kind.IMAGE)),
+    (b"DDS ", Container("dds", Kind.IMAGE)),
+    (b"qoif", Container("qoi", Kind.IMAGE)),
+    (b"icns", Container("icns", Kind.IMAGE)),
+    (b"BPG\xfb", Container("bpg", Kind.IMAGE)),
+    (b"gimp xcf", Container("xcf", Kind.IMAGE)),
+    (b"II\xbc\1", Container("jpeg-xr", Kind.IMAGE)),
 )
+
+_NAL_START = re.compile(rb"\0{1,3}\x01")
+_H264_FIRST = {7, 9}
+"""Units that a stream begins with (ITU-T H.264, table 7-1): parameters, or a mark between frames."""
+_HEVC_FIRST = {32, 33, 35}
+"""Likewise (ITU-T H.265, table 7-1)."""
 
 
 def probe(head: bytes) -> Container | None:
@@ -66,7 +94,14 @@ def probe(head: bytes) -> Container | None:
     for prefix, container in _PREFIXES:
         if head.startswith(prefix):
             return container
-    return _riff(head) or _iso_media(head) or _transport_stream(head) or _netpbm(head) or _targa(head)
+    return (
+        _riff(head)
+        or _iso_media(head)
+        or _transport_stream(head)
+        or _raw_stream(head)
+        or _netpbm(head)
+        or _targa(head)
+    )
 
 
 def _riff(head: bytes) -> Container | None:
@@ -99,6 +134,20 @@ def _transport_stream(head: bytes) -> Container | None:
         if len(marks) >= 4 and set(marks) == {0x47}:
             return Container("mpeg-ts", Kind.VIDEO)
     return None
+
+
+def _raw_stream(head: bytes) -> Container | None:
+    """H.264 and HEVC without a container: a start code, and a unit that only stands at a beginning."""
+    start = _NAL_START.match(head)
+    if start is None or len(head) < start.end() + 2:
+        return None
+    first, second = head[start.end()], head[start.end() + 1]
+    if first & 0x80:
+        return None
+    if first & 0x1F in _H264_FIRST and (first & 0x60 or first == 9):
+        return Container("h264", Kind.VIDEO)
+    is_hevc = first >> 1 in _HEVC_FIRST and not first & 1 and second == 1
+    return Container("hevc", Kind.VIDEO) if is_hevc else None
 
 
 def _netpbm(head: bytes) -> Container | None:

@@ -3,8 +3,10 @@
 import errno
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import (
@@ -138,20 +140,61 @@ def _wrapped(error: OSError) -> MediaError:
     return FileReadError("cannot be opened")
 
 
-def walk(path: Path) -> Iterator[Path]:
-    """The files below a folder, sorted; hidden ones and symbolic links are passed over.
+class PassedOver(StrEnum):
+    """Why something in a folder was not taken."""
 
-    Whatever is no folder is given back as it is. A folder may give nothing: see ``why_none``.
+    HIDDEN = "hidden"
+    LINK = "link"
+    SYSTEM = "system"  # what systems leave in every folder of pictures
+    TOO_LONG = "too_long"  # its path, for this system
+    DENIED = "denied"  # a folder that can't be looked into
+
+
+_SYSTEM_FILES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
+
+
+def walk(path: Path, passed: Counter[PassedOver] | None = None) -> Iterator[Path]:
+    """The files below a folder, sorted; hidden ones, links and those of the system are passed over.
+
+    Yields the path itself if it is not a folder. A folder may give nothing: see ``why_none``.
+
+    Args:
+        path: what was chosen.
+        passed: counts what was passed over.
     """
+    passed = Counter() if passed is None else passed
     if not os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the name
         yield path
         return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+
+    def on_error(error: OSError) -> None:
+        passed[PassedOver.TOO_LONG if error.errno == errno.ENAMETOOLONG else PassedOver.DENIED] += 1
+
+    for folder, folders, names in os.walk(path, onerror=on_error):
+        for name in list(folders):
+            reason = _why_passed_over(Path(folder, name))
+            if reason is not None:
+                passed[reason] += 1
+                folders.remove(name)
+        folders.sort()
         for name in sorted(names):
             file = Path(folder, name)
-            if not name.startswith(".") and not file.is_symlink():
+            reason = _why_passed_over(file)
+            if reason is None:
                 yield file
+            else:
+                passed[reason] += 1
+
+
+def _why_passed_over(path: Path) -> PassedOver | None:
+    if path.name.startswith("."):
+        return PassedOver.HIDDEN
+    if path.name.lower() in _SYSTEM_FILES:
+        return PassedOver.SYSTEM
+    try:
+        return PassedOver.LINK if stat.S_ISLNK(os.lstat(path).st_mode) else None
+    except OSError as error:
+        return PassedOver.TOO_LONG if error.errno == errno.ENAMETOOLONG else None
 
 
 def why_none(folder: Path) -> MediaError:

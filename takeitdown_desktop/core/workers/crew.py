@@ -4,8 +4,12 @@ import os
 
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.media.machine import machine_bytes
 from takeitdown_desktop.core.workers.process import Member
 from takeitdown_desktop.core.workers.worker import Decoders
+
+_WORKER_BYTES = 512 << 20
+"""Of this computer's memory for each worker; one takes 100 to 300 MB where no picture is large."""
 
 
 class Crew:
@@ -42,7 +46,6 @@ class Crew:
 
 
 def usable_cores() -> int:
-    """Processor cores that this process may use, at least 1."""
-    if hasattr(os, "sched_getaffinity"):
-        return max(1, len(os.sched_getaffinity(0)))
-    return os.cpu_count() or 1
+    """Processor cores that this process may use and has memory for, at least 1."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(cores, machine_bytes() // _WORKER_BYTES))

@@ -18,6 +18,7 @@ from takeitdown_desktop.core.errors import (
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe, source
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.machine import machine_bytes
 from takeitdown_desktop.core.progress import (
     FileDone,
     FileProgress,
@@ -37,6 +38,8 @@ from takeitdown_desktop.core.workers.worker import Decoders
 _TICK_S = 1.0
 _LOADING_S = 300.0
 """How long a worker may take to load its decoders, from the slowest of disks."""
+_ROOMY_BYTES = 4 << 30
+"""With less memory a large picture is read with nothing beside it."""
 _IDLE_S = 2.0
 """How long workers wait for more once all files are done; what they last decoded goes with them."""
 
@@ -72,7 +75,8 @@ class HashPool:
         self._limits = limits
         self._max = workers or usable_cores()
         self._lock = threading.Lock()
-        self._queue = JobQueue(heaviest_first=self._max > 1 and not background)
+        heaviest_first = self._max > 1 and not background
+        self._queue = JobQueue(heaviest_first=heaviest_first, large_alone=machine_bytes() < _ROOMY_BYTES)
         self._crew = Crew(self._max, self._options, self._limits, background=background)
         self._opening: Job | None = None
         self._ended: list[Job] = []
@@ -213,7 +217,7 @@ class HashPool:
             member = self._crew.member_with(needed)
             member.take(job, file)
         self._digest(job, file)
-        member.hand_over(file, threads)
+        member.hand_over(file, threads, large=job.large)
 
     def _digest(self, job: Job, file: source.OpenFile) -> None:
         """Have its exact hashes made; a second try goes on with those of the first, if it is the same file."""
@@ -247,15 +251,31 @@ class HashPool:
                 yield FileProgress(job.item, member.done + job.digesting.done, 2 * member.size)
         elif isinstance(message, protocol.Partial):
             job.partial = message.signals
+        elif isinstance(message, protocol.NeedsMemory):
+            self._reserve_memory(member, job)
         else:
-            with self._lock:
-                member.rest()
-                if message.error not in (None, NotLoadedError.code):  # it may be taken over by now
-                    self._crew.remove(member)
-            if message.error == NotLoadedError.code and not job.needs_all and not self._was_dropped(job):
-                self._give_to_another(job)
-            else:
-                self._end_job(job, message)
+            self._finish(member, job, message)
+
+    def _reserve_memory(self, member: Member, job: Job) -> None:
+        if job.large:
+            raise protocol.GarbledMessageError("it has memory")
+        with self._lock:
+            member.rest()
+        if not self._was_dropped(job):
+            job.large = True
+            self._give_back(job)
+
+    def _finish(self, member: Member, job: Job, message: Finished) -> None:
+        not_loaded = message.error == NotLoadedError.code
+        with self._lock:
+            member.rest()
+            if message.error is not None and not not_loaded:  # it may be taken over by now
+                self._crew.remove(member)
+        if not_loaded and not job.needs_all and not self._was_dropped(job):
+            job.needs_all = True
+            self._give_back(job)
+        else:
+            self._end_job(job, message)
 
     def _end_job(self, job: Job, result: Finished) -> None:
         """Decoding is over; the last word comes with the exact hashes."""
@@ -279,10 +299,9 @@ class HashPool:
             yield FileDone(job.item, job.outcome())
             job.let_go()
 
-    def _give_to_another(self, job: Job) -> None:
-        """A worker met something for which it has no decoder: that was no try."""
+    def _give_back(self, job: Job) -> None:
+        """A worker met something for which it has no decoder or no memory: that was no try."""
         job.tries -= 1
-        job.needs_all = True
         with self._lock:
             self._queue.add(job)
 

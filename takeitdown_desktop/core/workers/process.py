@@ -127,10 +127,10 @@ class Member:
         self.size, self.done = file.size, 0
         self.heard = self.began = time.monotonic()
 
-    def hand_over(self, file: OpenFile, threads: int) -> None:
+    def hand_over(self, file: OpenFile, threads: int, *, large: bool) -> None:
         """Send the file that was taken. A process that is gone is noticed when it is listened to."""
         with contextlib.suppress(OSError):
-            self.connection.send_bytes(protocol.encode_file(file.size, threads))
+            self.connection.send_bytes(protocol.encode_file(file.size, threads, large=large))
             self._send_descriptor(file.descriptor)
 
     def _send_descriptor(self, descriptor: int) -> None:

@@ -47,6 +47,11 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class NeedsMemory:
+    """The file in work is a large picture, and has to be given once more when memory is reserved for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """``done`` bytes of the file have been read."""
 
@@ -70,7 +75,7 @@ class Finished:
     thinned: bool = False
 
 
-Message: TypeAlias = Ready | Progress | Partial | Finished
+Message: TypeAlias = Ready | NeedsMemory | Progress | Partial | Finished
 
 
 class GarbledMessageError(Exception):
@@ -88,21 +93,23 @@ def decode_setup(data: bytes) -> tuple[int, HashOptions, Limits]:
     return decoders, HashOptions(**options), Limits(**limits)
 
 
-def encode_file(size: int, threads: int) -> bytes:
-    """What comes before each descriptor: the file's length in bytes, and how many threads may be used."""
-    return json.dumps([size, threads]).encode()
+def encode_file(size: int, threads: int, *, large: bool) -> bytes:
+    """What comes before each descriptor: its length in bytes, how many threads may be used, and whether it may be large."""
+    return json.dumps([size, threads, large]).encode()
 
 
-def decode_file(data: bytes) -> tuple[int, int]:
+def decode_file(data: bytes) -> tuple[int, int, bool]:
     """In the worker: what the parent said."""
-    size, threads = json.loads(data)
-    return size, threads
+    size, threads, large = json.loads(data)
+    return size, threads, large
 
 
 def encode(message: Message) -> bytes:
     """The bytes of a message, made in the worker."""
     if isinstance(message, Ready):
         return json.dumps({"say": "ready"}).encode()
+    if isinstance(message, NeedsMemory):
+        return json.dumps({"say": "needs-memory"}).encode()
     if isinstance(message, Progress):
         return json.dumps({"say": "progress", "done": message.done}).encode()
     value: dict[str, object] = {"signals": [signal.to_json() for signal in message.signals]}
@@ -128,6 +135,8 @@ def decode(data: bytes, kind: Kind | None, size: int) -> Message:
         say = value.pop("say")
         if say == "ready" and not value:
             return Ready()
+        if say == "needs-memory" and not value:
+            return NeedsMemory()
         if say == "progress":
             return Progress(_within(value["done"], size))
         signals = _signals(value["signals"], kind)

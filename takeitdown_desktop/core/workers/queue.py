@@ -24,6 +24,7 @@ class Job:
         kind: picture or video, by its first bytes.
         partial: what is known should no worker survive it.
         needs_all: what is in it needs every decoder, whatever it looks like from its first bytes.
+        large: memory has to be reserved for it.
         digesting: makes its exact hashes, from when it was first opened.
         result: what a worker made of it, once that is known.
     """
@@ -33,6 +34,7 @@ class Job:
     tries: int = 0
     alone: bool = False
     needs_all: bool = False
+    large: bool = False
     kind: Kind | None = None
     partial: tuple[Signal, ...] = ()
     digesting: Digesting | None = None
@@ -71,19 +73,22 @@ class JobQueue:
     that is tried again comes last, and alone.
     """
 
-    def __init__(self, *, heaviest_first: bool) -> None:
+    def __init__(self, *, heaviest_first: bool, large_alone: bool) -> None:
+        """``large_alone``: there is no memory for anything beside a large picture."""
         self._heaviest_first = heaviest_first
         self._new: list[Job] = []
         self._heap: list[tuple[int, int, Job]] = []
         self._again: list[Job] = []
+        self._large: list[Job] = []
+        self._alone = large_alone
         self._count = 0
 
     def __bool__(self) -> bool:
-        return bool(self._new or self._heap or self._again)
+        return bool(self._new or self._heap or self._again or self._large)
 
     def add(self, job: Job) -> None:
         """Take a file in; its size is looked up later, by whoever asks for the next one."""
-        self._new.append(job)
+        (self._large if job.large else self._new).append(job)
 
     def add_again(self, job: Job) -> None:
         """Take back a file whose worker died."""
@@ -93,11 +98,12 @@ class JobQueue:
     def discard(self, item: str) -> None:
         self._new = [job for job in self._new if job.item != item]
         self._again = [job for job in self._again if job.item != item]
+        self._large = [job for job in self._large if job.item != item]
         self._heap = [entry for entry in self._heap if entry[2].item != item]
         heapq.heapify(self._heap)
 
     def clear(self) -> None:
-        self._new, self._heap, self._again = [], [], []
+        self._new, self._heap, self._again, self._large = [], [], [], []
 
     def weigh(self, most: int = 1_000) -> None:
         """Look up the sizes of some files that came in."""
@@ -108,8 +114,10 @@ class JobQueue:
 
     def take(self, in_work: list[Job]) -> Job | None:
         """The file to begin with now, while these are in work; None to wait."""
-        if any(job.alone for job in in_work):
+        if any(job.alone or (job.large and self._alone) for job in in_work):
             return None
+        if self._large and not (in_work if self._alone else any(job.large for job in in_work)):
+            return self._large.pop(0)
         if self._heap:
             return heapq.heappop(self._heap)[2]
         if self._again and not in_work:

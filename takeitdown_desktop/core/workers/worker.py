@@ -10,16 +10,17 @@ import signal
 import sys
 import time
 import warnings
+from dataclasses import replace
 from enum import Flag
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle
 from typing import BinaryIO
 
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.media.limits import Limits, NeedsMemoryError
 from takeitdown_desktop.core.media.probe import Container
 from takeitdown_desktop.core.workers import protocol
-from takeitdown_desktop.core.workers.protocol import Finished, Partial, Progress, Ready, encode
+from takeitdown_desktop.core.workers.protocol import Finished, NeedsMemory, Partial, Progress, Ready, encode
 from takeitdown_desktop.core.workers.sandbox import lock_in
 from takeitdown_wire import Kind, Signal
 
@@ -73,10 +74,11 @@ def main() -> None:
         lock_in(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
         connection.send_bytes(encode(Ready()))
         while True:
-            size, threads = protocol.decode_file(connection.recv_bytes())
+            size, threads, large = protocol.decode_file(connection.recv_bytes())
+            bounds = replace(limits, waits_for_memory=not large)
             with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:
                 films = Decoders.VIDEO in decoders
-                _serve_one(connection, file, size, options.with_threads(threads), limits, films=films)
+                _serve_one(connection, file, size, options.with_threads(threads), bounds, films=films)
 
 
 def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
@@ -128,7 +130,11 @@ def _serve_one(
     def partial(signals: tuple[Signal, ...]) -> None:
         connection.send_bytes(encode(Partial(signals)))
 
-    result = fingerprint(file, size, options, Reporter(progress, partial), limits, films=films)
+    try:
+        result = fingerprint(file, size, options, Reporter(progress, partial), limits, films=films)
+    except NeedsMemoryError:
+        connection.send_bytes(encode(NeedsMemory()))
+        return
     connection.send_bytes(encode(Finished(result.signals, result.error, result.found, result.thinned)))
 
 
