@@ -254,10 +254,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
-        <translation>Etwas in diesem Netz, zum Beispiel der Filter einer Schule, konnte sehen, dass der Dienst benutzt wurde. Was gesendet wurde, blieb verschlossen.</translation>
-    </message>
-    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Kopiert. Nach einer Minute, oder wenn dieses Fenster zugeht, wird es aus der Zwischenablage entfernt.</translation>
     </message>
@@ -545,6 +541,18 @@
     <message>
         <source>{name}, at {host}. Only this service can open it.</source>
         <translation>{name}, unter {host}. Nur dieser Dienst kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Das ist nicht der Dienst, für den dieses Programm installiert wurde. Der heißt {name} und ist bei {host}. Wenn das unerwartet kommt: nicht senden, sondern jemanden fragen, dem man vertraut.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Beim letzten Mal war dieser Dienst woanders: {host}. Wenn das unerwartet kommt: nicht senden, sondern jemanden fragen, dem man vertraut.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Der Schlüssel dieses Dienstes ist nicht der vom letzten Mal: Vielleicht kann jemand anders öffnen, was gesendet wird. Wenn das unerwartet kommt: nicht senden, sondern jemanden fragen, dem man vertraut.</translation>
     </message>
     <message>
         <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
@@ -1219,6 +1227,10 @@
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Etwas in diesem Netz, zum Beispiel der Filter einer Schule, konnte sehen, dass der Dienst benutzt wurde. Was gesendet wurde, blieb verschlossen.</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,19 @@
 import json
 import stat
 import threading
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from takeitdown_desktop.core.errors import BusyError, RefusedError, UnreachableError
 from takeitdown_desktop.core.outbox.journal import State
+from takeitdown_desktop.core.outbox.known_services import Standing
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.system import printing
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
@@ -50,6 +54,39 @@ def test_the_check_page_says_to_whom_and_what_nobody_covers(person: Person) -> N
     assert "Practice, at 127.0.0.1." in check.whom.text()
     assert "encrypted" in check.uncovered.text()
     assert "not joined" in check.uncovered.text()
+
+
+@pytest.mark.parametrize(
+    ("was", "said"),
+    [
+        ({"url": "https://earlier.example.org"}, "earlier.example.org"),
+        ({"public_key": X25519PrivateKey.generate().public_key().public_bytes_raw()}, "key"),
+    ],
+    ids=["another host", "another key"],
+)
+def test_a_service_that_changed_since_the_last_time_is_told_before_consent(
+    person: Person, services: StageServices, was: dict[str, Any], said: str
+) -> None:
+    now = replace(services.descriptor(), practice=False)
+    services.use(replace(now, **was))
+    services.remember_service()
+    services.use(now)
+    check = person.go_to_check([GOOD])
+    assert check.unexpected.isVisible()
+    assert said in check.unexpected.text()
+    person.click(check.consent)
+    person.next()
+    person.wait_for_card()
+    assert services.destination().standing is Standing.KNOWN
+
+
+def test_a_service_that_is_as_the_last_time_gives_no_warning(
+    person: Person, services: StageServices
+) -> None:
+    services.use(replace(services.descriptor(), practice=False))
+    services.remember_service()
+    check = person.go_to_check([GOOD])
+    assert check.unexpected.isHidden()
 
 
 def test_nothing_goes_on_without_consent_and_a_changed_answer_asks_again(person: Person) -> None:

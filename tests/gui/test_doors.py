@@ -159,7 +159,7 @@ def test_whatever_becomes_of_a_case_is_told_in_kind_words(
     case_page.pin.setText("123456")
     person.next()
     person.qtbot.waitUntil(case_page.state.isVisible)
-    assert said in person.reads()
+    person.qtbot.waitUntil(lambda: said in person.reads())
 
 
 def test_who_looks_for_copies_is_asked_only_on_a_click_and_told_with_its_date(
@@ -226,6 +226,21 @@ def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, servi
     person.next()
     person.qtbot.waitUntil(case_page.problem.isVisible)
     assert "do not belong together" in case_page.problem.text()
+
+
+@pytest.mark.parametrize("fails", [None, NoSuchCaseError("no")], ids=["answered", "refused"])
+def test_a_filter_that_reads_along_is_told_after_any_exchange(
+    person: Person, case_page: CasePage, services: StageServices, fails: NoSuchCaseError | None
+) -> None:
+    assert person.window.watched.isHidden()
+    services.intake.fails = fails
+    services.intake.watched = True
+    case_page.number.setText(str(CaseNumber.draw()))
+    case_page.pin.setText("123456")
+    person.next()
+    person.qtbot.waitUntil(person.window.watched.isVisible)
+    assert "filter" in person.window.watched.text()
+    assert "locked" in person.window.watched.text()
 
 
 def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page: CasePage) -> None:

@@ -91,9 +91,8 @@ class CardPage(StepPage):
     def _lay_out_next(self) -> None:
         self.add(label(self.tr("What happens next"), "part"))
         self.next = NumberedList()
-        self.watched = label(kind="note")
         self.left = label(kind="small")
-        for part in (self.next, self.watched, self.left):
+        for part in (self.next, self.left):
             self.add(part)
 
     def _lay_out_ways_on(self) -> None:
@@ -151,7 +150,7 @@ class CardPage(StepPage):
     def forget(self) -> None:
         """Hold neither number nor PIN any more."""
         self._card = None
-        for part in (self.number, self.pin, self.watched):
+        for part in (self.number, self.pin):
             part.clear()
         self.next.tell(())
 
@@ -164,11 +163,6 @@ class CardPage(StepPage):
         self.number.setText(str(card.case))
         self.pin.setText(str(card.pin))
         self.next.tell(self._words.steps(card))
-        watched = self.tr(
-            "Something on this network, such as a school's filter, could see that the service was used. What "
-            "was sent stayed locked."
-        )
-        say(self.watched, watched if card.watched else "")
         left = self.tr(
             "What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved "
             "report on the first page."

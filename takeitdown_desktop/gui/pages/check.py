@@ -36,6 +36,7 @@ class CheckPage(StepPage):
         )
         self.busy = busy_line(self.tr("Getting ready"), self.tr("The report is being made."))
         self.problem = label(kind="problem")
+        self.unexpected = label(kind="problem")
         self._lay_out_summary()
         self.uncovered = label(kind="small")
         self._lay_out_bytes()
@@ -79,7 +80,7 @@ class CheckPage(StepPage):
         if self.left_out.change is not None:
             self.left_out.change.clicked.connect(self._on_rest)
         self.summary = sheet(*self.lines)
-        for part in (self.busy, self.problem, self.summary):
+        for part in (self.busy, self.problem, self.unexpected, self.summary):
             self.add(part)
 
     def _lay_out_bytes(self) -> None:
@@ -151,6 +152,7 @@ class CheckPage(StepPage):
         totals = self._files.totals
         if self.left_out.change is not None:
             self.left_out.change.setVisible(totals.stopped > 0)
+        say(self.unexpected, self._unexpected())
         if prepared is None:
             for line in self.lines:
                 line.tell("")
@@ -177,6 +179,25 @@ class CheckPage(StepPage):
                 "Services that have joined look for copies and decide what to remove. Nobody looks in "
                 "locked chats, such as encrypted messengers, or at services that have not joined."
             ),
+        )
+
+    def _unexpected(self) -> str:
+        found = self._report.unexpected
+        if found is None:
+            return ""
+        if found.was_named:
+            return self.tr(
+                "This is not the service that this program was installed for. That is {name}, at {host}. If you did "
+                "not expect this, do not send: ask somebody you trust."
+            ).format(name=found.was_named, host=found.was_at)
+        if found.was_at != found.host:
+            return self.tr(
+                "The last time, this service was at another place: {host}. If you did not expect this, do not send: "
+                "ask somebody you trust."
+            ).format(host=found.was_at)
+        return self.tr(
+            "This service's key is not the one of the last time: somebody else may be able to open what you send. If "
+            "you did not expect this, do not send: ask somebody you trust."
         )
 
     def _what(self, prepared: PreparedReport) -> str:

@@ -9,6 +9,7 @@ from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
+from takeitdown_desktop.gui.widgets.text import label, say
 
 _NARROW_EM = 44
 
@@ -19,6 +20,7 @@ class Frame(QWidget):
     Attributes:
         leave: the quick exit.
         question: asked before the window closes and something would be lost.
+        watched: says, from then on, that an exchange could be seen on the way.
     """
 
     def __init__(self, inner: QWidget, ledger: Ledger, practice: bool) -> None:
@@ -31,6 +33,10 @@ class Frame(QWidget):
         )
         self.rail = Rail()
         self.status = StatusLine(ledger)
+        self.watched = label(kind="note")
+        self.watched.hide()
+        self._ledger = ledger
+        ledger.changed.connect(self._tell_watched)
         self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
         self.next = button(self.tr("Next"), self.tr("The main thing to do on this page."), "primary")
         self.question = Confirm(
@@ -58,6 +64,14 @@ class Frame(QWidget):
         """After the text or the window has become larger or smaller."""
         self.rail.show_words(self.width() >= _NARROW_EM * theme.scaled(self, theme.BODY))
 
+    def _tell_watched(self) -> None:
+        words = self.tr(
+            "Something on this network, such as a school's filter, could see that the service was used. What "
+            "was sent stayed locked."
+        )
+        if self._ledger.watched and not self.watched.text():
+            say(self.watched, words)
+
     def _top(self, practice: bool) -> QWidget:
         top = QFrame()
         top.setProperty("kind", "practice" if practice else "top")
@@ -83,5 +97,6 @@ class Frame(QWidget):
         down.setContentsMargins(*[2 * theme.GRID] * 4)
         down.setSpacing(2 * theme.GRID)
         down.addWidget(self.question)
+        down.addWidget(self.watched)
         down.addLayout(across)
         return bar

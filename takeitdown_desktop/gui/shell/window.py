@@ -59,6 +59,7 @@ class Window(QWidget):
         self.wizard = ReportWizard(self.models, self.clipboard, self._practice, self._looks)
         frame = Frame(self.wizard, self.models.ledger, self._practice)
         self.leave, self.rail, self.status = frame.leave, frame.rail, frame.status
+        self.watched = frame.watched
         self.back, self.next, self.question = frame.back, frame.next, frame.question
         self._inside = frame
         self.leave.clicked.connect(self.leave_asked)

@@ -13,7 +13,6 @@ class Card:
         sent: a receipt came back; otherwise it waits.
         kept: it waits in the outbox; otherwise, unless it was sent, in a file of the person's own.
         service: the name of the intake.
-        watched: somebody on the way, whom this computer trusts, could see that it was sent.
         added: the report went to a case that there was already.
     """
 
@@ -24,5 +23,4 @@ class Card:
     who: Who | None
     shared: Shared | None
     service: str
-    watched: bool = False
     added: bool = False

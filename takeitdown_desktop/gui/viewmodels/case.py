@@ -74,7 +74,7 @@ class CaseViewModel(QObject):
         services, ledger, (number, pin) = self._services, self._ledger, self._asked
 
         def work() -> CaseStatus:
-            with ledger.exchange(Sent.CASE):
+            with ledger.exchange(services, Sent.CASE):
                 return ask(services.client(), number, pin)
 
         self._job.start(work)

@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.core.errors import UnknownReportError
+from takeitdown_desktop.core.errors import ReportError, UnknownReportError
 from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
 from takeitdown_desktop.core.outbox.journal import Entry, State
+from takeitdown_desktop.core.outbox.known_services import NEEDS_A_WORD, Destination
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report import flow
@@ -39,6 +40,7 @@ class ReportViewModel(QObject):
         self._draft = Draft()
         self._made_from: tuple[Draft, tuple[FileResult, ...]] | None = None
         self._prepared: PreparedReport | None = None
+        self._destination: Destination | None = None
         self._secrets: tuple[CaseNumber, Pin] | None = None
         self._adding = False
         self._consented = False
@@ -68,6 +70,12 @@ class ReportViewModel(QObject):
     def prepared(self) -> PreparedReport | None:
         """What would leave the device, once it has been made."""
         return self._prepared
+
+    @property
+    def unexpected(self) -> Destination | None:
+        """Where the report would go, if that is not as the last time or not what was installed."""
+        found = self._destination
+        return found if found is not None and found.standing in NEEDS_A_WORD else None
 
     @property
     def adds_to(self) -> CaseNumber | None:
@@ -140,9 +148,10 @@ class ReportViewModel(QObject):
         self._secrets = self._secrets or (CaseNumber.draw(), Pin.draw())
         draft, services, (case, pin) = self._draft, self._services, self._secrets
 
-        def work() -> PreparedReport:
+        def work() -> tuple[PreparedReport, Destination]:
             intake = services.descriptor()
-            return PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
+            prepared = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
+            return prepared, services.destination()
 
         self._preparing.start(work)
         self.changed.emit()
@@ -154,11 +163,13 @@ class ReportViewModel(QObject):
 
     def send(self) -> None:
         if self._prepared is not None and self._consented and not self.busy:
+            self._remember_service()
             self.sending.start(self._prepared.sealed, None if self._entry is None else self._entry.id)
 
     def save(self, path: Path) -> None:
         """Write the sealed report; an existing file is never replaced."""
         if self._prepared is not None and self._consented and not self.busy:
+            self._remember_service()
             sealed = self._prepared.sealed
             self._work(self._saving, lambda: save_sealed(sealed, path))
 
@@ -166,6 +177,7 @@ class ReportViewModel(QObject):
         """Keep the sealed report on this computer, until it is sent or deleted."""
         prepared, services = self._prepared, self._services
         if prepared is not None and self._consented and not self.busy:
+            self._remember_service()
             self._work(
                 self._saving, lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items))
             )
@@ -189,7 +201,6 @@ class ReportViewModel(QObject):
             self._draft.who,
             self._draft.shared,
             self._prepared.intake.name,
-            watched=self._accepted is not None and self._accepted.watched,
             added=self._adding,
         )
         self.forget()
@@ -208,6 +219,11 @@ class ReportViewModel(QObject):
         for job in (self._preparing, self._saving, self._rescuing, self._dropping):
             job.stop()
         self.sending.stop()
+
+    def _remember_service(self) -> None:
+        """The person has agreed to where it goes. A disk that is full must not keep a report from being sent."""
+        with contextlib.suppress(ReportError):
+            self._services.remember_service()
 
     def _work(self, job: Job, work: Callable[[], object]) -> None:
         job.start(work)
@@ -229,8 +245,8 @@ class ReportViewModel(QObject):
         self._not_delivered()
         self.changed.emit()
 
-    def _on_prepared(self, prepared: PreparedReport) -> None:
-        self._prepared = prepared
+    def _on_prepared(self, made: tuple[PreparedReport, Destination]) -> None:
+        self._prepared, self._destination = made
         self.changed.emit()
 
     def _on_saved(self, entry: Entry | None) -> None:

@@ -69,12 +69,12 @@ class Sending(QObject):
             report: what is sent.
             waits_as: its id in the outbox, where it lies because an earlier try failed.
         """
-        cancel, ledger = CancelToken(), self._ledger
+        cancel, ledger, services = CancelToken(), self._ledger, self._services
         self._cancel, self._last, self.pause_s = cancel, None, 0.0
 
         def work() -> CourierEvent | None:
             last: CourierEvent | None = None
-            with ledger.exchange():
+            with ledger.exchange(services):
                 for last in self._events(report, waits_as, cancel):
                     note(ledger, last)
                     self._stepped.emit(cancel, last)

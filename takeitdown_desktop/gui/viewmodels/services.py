@@ -44,7 +44,7 @@ class ServicesViewModel(QObject):
         self._failed = False
 
         def work() -> ServiceList:
-            with ledger.exchange(Sent.ASKED):
+            with ledger.exchange(services, Sent.ASKED):
                 return services.client().services()
 
         self._job.start(work)

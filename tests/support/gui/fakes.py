@@ -194,6 +194,10 @@ class StageServices:
         self.pools.append(StagePool(self.outcomes))
         return self.pools[-1]
 
+    def use(self, descriptor: IntakeDescriptor) -> None:
+        """Lead to another service from now on."""
+        self._descriptor = descriptor
+
     def descriptor(self) -> IntakeDescriptor:
         return self._descriptor
 
