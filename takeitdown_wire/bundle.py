@@ -162,6 +162,8 @@ class Bundle:
         pin: the secret that goes with it.
         answers: what the person said.
         items: 1 to ``MAX_ITEMS`` items, each id once.
+        adds: it is to join a case that there is already. An intake that knows the number, and no such PIN for it,
+            then refuses the report; otherwise a mistyped PIN would open a case that nobody looks for.
 
     Raises:
         MalformedError: no item, too many, or an id twice.
@@ -171,6 +173,7 @@ class Bundle:
     pin: Pin
     answers: Answers
     items: tuple[Item, ...]
+    adds: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.items) <= MAX_ITEMS:
@@ -191,6 +194,7 @@ class Bundle:
             "pin": self.pin.digits,
             "answers": self.answers.to_json(),
             "items": [item.to_json() for item in self.items],
+            **({"adds": True} if self.adds else {}),
         }
 
     def to_bytes(self) -> bytes:
@@ -207,11 +211,16 @@ class Bundle:
         """
         value = decode(data)
         fields.format_and_version(value, FORMAT, VERSION)
-        got = fields.closed(value, "format", "version", "case", "pin", "answers", "items")
+        adds = isinstance(value, dict) and "adds" in value
+        optional = ("adds",) if adds else ()
+        got = fields.closed(value, "format", "version", "case", "pin", "answers", "items", *optional)
+        if adds and got["adds"] is not True:
+            raise MalformedError("bundle: adds is true, or is left out")
         items = fields.sequence(got, "items", 1, MAX_ITEMS)
         return cls(
             case=CaseNumber(fields.text(got, "case")),
             pin=Pin(fields.text(got, "pin")),
             answers=Answers.from_json(got["answers"]),
             items=tuple(Item.from_json(item) for item in items),
+            adds=adds,
         )

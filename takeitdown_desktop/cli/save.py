@@ -56,7 +56,8 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     results = [named.result for named in files]
     if unfinished is not None and not arguments.paths:
         results = list(unfinished.results)
-    report = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
+    adds = arguments.command == "add"
+    report = PreparedReport.make(assemble(draft, results, intake, case, pin, adds=adds), intake)
     if arguments.show_bytes:
         say(report.shown_text)
         say(f"It is sent sealed, with these headers and no others:\n{headers_text(intake)}")

@@ -16,7 +16,7 @@ from takeitdown_desktop.cli.destination import (
     say_where_sealed_report_goes,
 )
 from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
-from takeitdown_desktop.core.errors import OtherIntakeError, OutboxError, ReportError
+from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
@@ -122,9 +122,9 @@ class _Teller:
             self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
             seen = {"watched": True} if event.watched else {}
-            code = fail(event.error, name, as_json=self._as_json, **about, **seen)
-            if not self._as_json:
-                say(STILL_SAFE)
+            # Of a file that is missing or no report, nothing is safe.
+            comfort = STILL_SAFE if isinstance(event.error, IntakeError) and step.report is not None else ""
+            code = fail(event.error, name, comfort=comfort, as_json=self._as_json, **about, **seen)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
         return patience

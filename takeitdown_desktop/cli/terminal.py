@@ -38,10 +38,20 @@ def put(value: Mapping[str, object]) -> None:
     print(json.dumps(value), flush=True)
 
 
-def fail(error: ReportError, about: str = "", *, as_json: bool = False, **more: object) -> int:
-    """Tell a person (and a program) what went wrong. Returns the exit code."""
+def fail(
+    error: ReportError, about: str = "", *, comfort: str = "", as_json: bool = False, **more: object
+) -> int:
+    """Tell a person (and a program) what went wrong. Returns the exit code.
+
+    Args:
+        error: looked up by its code.
+        about: the file or report that it is about.
+        comfort: a further sentence for the person.
+        as_json: for a program too, with ``more``.
+    """
     text = message(error.code)
-    say(f"{plain(about)}: {text}" if about else text)
+    told = f"{text} {comfort}" if comfort else text
+    say(f"{plain(about)}: {told}" if about else told)
     if as_json:
         put({**more, "error": {"code": error.code, "message": text}})
     return exit_codes.exit_code(error.code)

@@ -141,7 +141,7 @@ class Acceptance:
 
     def _open_and_keep(self, sealed: SealedReport, body_digest: bytes, payment: Payment | None) -> Receipt:
         bundle, key = self._open(sealed), sealed.header.idempotency_key
-        pin, fresh = self._desk.for_report(bundle.case, bundle.pin, payment)
+        pin, fresh = self._desk.for_report(bundle, payment)
         contact = bundle.answers.contact
         new = NewReport(
             key,

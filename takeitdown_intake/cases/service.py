@@ -10,7 +10,7 @@ from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import Admission, Cases, Known, PinTag
 from takeitdown_intake.store.attempts import PAID_AT_ONCE, Entry
-from takeitdown_wire import CaseNumber, CaseStatus, Pin
+from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Pin
 
 LOCKED_WORK_BITS = 18
 _PAID_FOR_ONE_BIT = 4
@@ -60,25 +60,29 @@ class CaseDesk:
         pin_tag = self._check(card, pin, payment)
         return self._cases.withdraw(card, pin_tag, self._now_ms(), at_once=self._publish)
 
-    def for_report(self, card: CaseNumber, pin: Pin, payment: Payment | None) -> tuple[PinTag, bool]:
+    def for_report(self, report: Bundle, payment: Payment | None) -> tuple[PinTag, bool]:
         """By what a report's case is found, and whether it is the first under its number.
 
         A report under a number that others have, with another PIN, opens a case of its own. It
-        counts as a wrong PIN: else reports would be a way to guess the PIN of a withdrawn case.
+        counts as a wrong PIN: else reports would be a way to guess the PIN of a withdrawn case. One
+        that says that it adds to a case is refused then, since its PIN was mistyped.
 
         Args:
-            card, pin: from the report.
+            report: of which number and PIN count.
             payment: what came with it; None where it is opened apart from its request.
 
         Raises:
-            RefusedError: too many other PINs were tried with this number.
+            RefusedError: too many other PINs were tried with this number, or it adds to no case there is.
         """
+        card, pin = report.case, report.pin
         pin_tag = self._tag_of(card, pin)
         known = self._cases.known(card, pin_tag.tag)
         if known is Known.OTHERS:
             tag, paid = self._begin(card, payment, Code.WORK_REQUIRED)
             if not paid:
                 self._cases.settle_try(tag, self._now_ms(), right=False)
+            if report.adds:
+                raise RefusedError(Code.CASE_NO_MATCH, "case number and PIN do not go together")
         return pin_tag, known is Known.NOTHING
 
     def opened(self, card: CaseNumber) -> None:

@@ -25,7 +25,7 @@ def pdqs(result: FileResult) -> list[Pdq]:
 
 
 def of_pixels(image: Image.Image) -> Pdq:
-    got = pdq.hash_pixels(np.asarray(image.convert("RGB")))
+    got = pdq.hash_pixels(np.asarray(image.convert("RGBA").convert("RGB")))
     return Pdq(got.value, got.quality)
 
 

@@ -128,7 +128,7 @@ def test_waiting_can_be_stopped_at_any_moment(desk: Desk, intake: RunningIntake)
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
         ) as process:
             assert process.stderr is not None
-            waiting = process.stderr.readline()
+            waiting = next(line for line in process.stderr if "The next try" in line)
             process.send_signal(signal.SIGINT)
             rest = process.stderr.read()
     seconds = re.search(r"in (\d+) seconds", waiting)

@@ -78,7 +78,7 @@ class RunningIntake:
         root: Path,
         *,
         practice: bool = True,
-        name: str = "Test intake",
+        name: str = "",
         database: str = "",
         serve: Sequence[str] = (),
     ) -> None:
@@ -89,7 +89,8 @@ class RunningIntake:
         self.process: subprocess.Popen[str] | None = None
         self.tracer: list[str] = []
         self._practice = practice
-        self._name = name
+        # A service is known by its name: each intake is a service of its own.
+        self._name = name or f"Test intake {secrets.token_hex(4)}"
         self._serve = serve
         self._database = ["--database", database] if database else []
 

@@ -101,6 +101,8 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
         with open(open_regular(path.resolve() if links else path, os.O_RDONLY), "rb") as file:
             data = file.read(MAX_FILE + 1)
     except (OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno == errno.EINVAL:
+            raise SealedFileError("not a regular file") from error
         raise MissingReportError("cannot be read") from error
     try:
         return SealedReport.from_bytes(data)

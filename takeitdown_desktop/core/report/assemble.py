@@ -159,9 +159,15 @@ def _fitting(signals: list[Signal]) -> tuple[Signal, ...]:
 
 
 def assemble(
-    draft: Draft, results: Iterable[FileResult], intake: IntakeDescriptor, case: CaseNumber, pin: Pin
+    draft: Draft,
+    results: Iterable[FileResult],
+    intake: IntakeDescriptor,
+    case: CaseNumber,
+    pin: Pin,
+    *,
+    adds: bool = False,
 ) -> Bundle:
-    """Make the bundle.
+    """Make the bundle. ``adds``: it is to join a case that there is already.
 
     Raises:
         ReportNotMadeError: the answers do not lead to a report.
@@ -173,7 +179,7 @@ def assemble(
     groups = [group for group in group_same(results) if group[0].kind]
     for variants in _VARIANTS:
         try:
-            bundle = Bundle(case, pin, answers, _shuffled(_items(groups, intake, variants)))
+            bundle = Bundle(case, pin, answers, _shuffled(_items(groups, intake, variants)), adds)
             size_class(len(bundle.to_bytes()))
         except (MalformedError, TooLargeError) as error:
             if variants == _VARIANTS[-1]:

@@ -28,6 +28,7 @@ class ChoosePage(Page):
         self._choosing = choosing
         self.model = FolderModel()
         self.model.setParent(self)
+        self.ask(self.tr("Choose"), "")
         self.body.setSpacing(theme.GRID)
         self._places = QVBoxLayout()
         self.add(self._places)
@@ -70,6 +71,9 @@ class ChoosePage(Page):
     def _lay_out_name(self) -> None:
         self.name = QLineEdit()
         self.name.setMaxLength(4_000)
+        described(
+            self.name, self.tr("Find a name, or type where it is"), self.tr("Shows the names that fit.")
+        )
         self.name.textChanged.connect(self._on_name)
         self.name_box = captioned("", self.name)
         self.add(self.name_box)

@@ -146,12 +146,12 @@ class ReportViewModel(QObject):
         self._drop_outdated()
         self._not_delivered()
         self._secrets = self._secrets or (CaseNumber.draw(), Pin.draw())
-        draft, services, (case, pin) = self._draft, self._services, self._secrets
+        draft, services, (case, pin), adds = self._draft, self._services, self._secrets, self._adding
 
         def work() -> tuple[PreparedReport, Destination]:
             intake = services.descriptor()
-            prepared = PreparedReport.make(assemble(draft, results, intake, case, pin), intake)
-            return prepared, services.destination()
+            bundle = assemble(draft, results, intake, case, pin, adds=adds)
+            return PreparedReport.make(bundle, intake), services.destination()
 
         self._preparing.start(work)
         self.changed.emit()
