@@ -1,10 +1,25 @@
 """What holds for all tests."""
 
 import gc
+import os
+import shutil
+import tempfile
 import warnings
 from collections.abc import Generator
 
 import pytest
+
+_HOME = pytest.StashKey[str]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what the program writes for its user out of the home of whoever runs the tests."""
+    config.stash[_HOME] = tempfile.mkdtemp(prefix="tests-data-")
+    os.environ["XDG_DATA_HOME"] = config.stash[_HOME]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[_HOME], ignore_errors=True)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -186,13 +186,31 @@ def test_a_second_report_adds_only_new_content_to_its_case(intake: RunningIntake
     assert intake.ask("status", first.case, first.pin).json()["items"] == 2
 
 
-def test_a_second_report_with_another_pin_is_refused(intake: RunningIntake) -> None:
+def test_a_report_that_adds_to_a_case_with_another_pin_is_refused(intake: RunningIntake) -> None:
     first = report()
     other_pin = Pin(f"{(int(first.pin.digits) + 1) % 1_000_000:06d}")
     intake.send(intake.seal(first))
-    second = Bundle(first.case, other_pin, first.answers, (picture(),))
+    second = Bundle(first.case, other_pin, first.answers, (picture(),), adds=True)
     assert refusal(intake.send(intake.seal(second))) == (403, "case.no_match")
     assert intake.ask("status", first.case, first.pin).json()["items"] == 1
+
+
+def test_a_report_that_adds_to_a_case_may_come_before_its_first_one(intake: RunningIntake) -> None:
+    later = replace(report(), adds=True)
+    assert intake.send(intake.seal(later)).status_code == 201
+    first = replace(later, items=(picture(),), adds=False)
+    assert intake.send(intake.seal(first)).status_code == 201
+    assert intake.ask("status", first.case, first.pin).json()["items"] == 2
+
+
+def test_a_report_of_its_own_with_another_pin_is_a_case_of_its_own(intake: RunningIntake) -> None:
+    first = report()
+    other_pin = Pin(f"{(int(first.pin.digits) + 1) % 1_000_000:06d}")
+    intake.send(intake.seal(first))
+    second = Bundle(first.case, other_pin, first.answers, (picture(), picture()))
+    assert intake.send(intake.seal(second)).status_code == 201
+    assert intake.ask("status", first.case, first.pin).json()["items"] == 1
+    assert intake.ask("status", first.case, other_pin).json()["items"] == 2
 
 
 def test_reports_for_an_older_key_are_still_opened(tmp_path: Path) -> None:

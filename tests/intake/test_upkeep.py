@@ -40,12 +40,12 @@ def test_figures_count_answers_cases_and_nobody(tmp_path: Path) -> None:
         'takeitdown_intake_answers_total{route="none",status="404"} 1',
         'takeitdown_intake_seconds_count{route="/api/v1/reports"} 1',
         'takeitdown_intake_cases{state="open"} 1',
-        "takeitdown_intake_pin_hashes_total 3",
+        "takeitdown_intake_pin_hashes_total 2",
         'takeitdown_intake_entries{state="active"} 8',
         "takeitdown_intake_database_up 1",
         "takeitdown_intake_deposits_waiting 0",
     ):
-        assert line in lines
+        assert line in lines, [one for one in lines if one.partition(" ")[0] == line.partition(" ")[0]]
     assert str(bundle.case) not in page.text
     assert intake.log.read_text() == ""
 
