@@ -262,6 +262,7 @@ def test_without_a_printer_the_card_can_still_be_saved(
 
 def test_the_clipboard_is_cleared_after_a_while_but_only_of_our_text(person: Person) -> None:
     clipboard = PassingClipboard(clear_after_ms=1)
+    clipboard.setParent(person.window)  # else it goes on emptying the clipboard of later tests
     clipboard.copy("case")
     person.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "")
     clipboard.copy("case")

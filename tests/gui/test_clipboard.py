@@ -40,6 +40,7 @@ def test_what_is_copied_by_its_keys_is_marked_as_secret_and_goes(
 ) -> None:
     clipboard = PassingClipboard(clear_after_ms=300)
     widget = make("7K2M-9QX4")
+    clipboard.setParent(widget)
     qtbot.addWidget(widget)
     widget.show()
     widget.setFocus()
