@@ -5,6 +5,7 @@
 
 import json
 import os
+import secrets
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -48,7 +49,7 @@ def hotline(folder: Path, picture: Path) -> Iterator[Hotline]:
         assert finished.code == 0, finished.err
         return finished
 
-    done(INTAKE, "init", "--data", "data", "--base-url", url, "--name", "Hotline")
+    done(INTAKE, "init", "--data", "data", "--base-url", url, "--name", f"Hotline {secrets.token_hex(4)}")
     (folder / "intake.json").write_text(done(INTAKE, "descriptor", "--data", "data").out)
     command = [*INTAKE, "serve", "--data", "data", "--port", str(port), "--stop-on-eof"]
     with subprocess.Popen(
