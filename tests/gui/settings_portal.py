@@ -1,9 +1,12 @@
-"""A desktop's settings portal that asks for colours: ``settings_portal.py SCHEME CONTRAST``; runs in the system's Python.
+"""A desktop's settings portal that asks for colours, and a program on that desktop; runs in the system's Python.
 
-SCHEME: 0 no wish, 1 dark, 2 light. CONTRAST: 0 as usual, 1 strong.
+``settings_portal.py SCHEME CONTRAST PROGRAM...``. SCHEME: 0 no wish, 1 dark, 2 light. CONTRAST: 0 as usual, 1 strong.
+The program starts once the portal can be asked: Qt asks at its start and never again.
 """
 
+import subprocess
 import sys
+import threading
 from typing import Any
 
 from gi.repository import Gio, GLib
@@ -15,7 +18,7 @@ INTERFACE = """
 <property name="version" type="u" access="read"/>
 </interface></node>
 """
-scheme, contrast = (GLib.Variant("u", int(word)) for word in sys.argv[1:])
+scheme, contrast = (GLib.Variant("u", int(word)) for word in sys.argv[1:3])
 APPEARANCE = {"org.freedesktop.appearance": {"color-scheme": scheme, "contrast": contrast}}
 
 
@@ -28,5 +31,16 @@ def serve(connection: Any, _name: str) -> None:
     connection.register_object(PATH, interface, answer, lambda *_: GLib.Variant("u", 2), None)
 
 
-Gio.bus_own_name(Gio.BusType.SESSION, NAME, 0, serve, None, None)
-GLib.MainLoop().run()
+def start(*_: Any) -> None:
+    def run() -> None:
+        ended.append(subprocess.run(sys.argv[3:], check=False).returncode)
+        loop.quit()
+
+    threading.Thread(target=run).start()
+
+
+ended: list[int] = []
+loop = GLib.MainLoop()
+Gio.bus_own_name(Gio.BusType.SESSION, NAME, 0, serve, start, None)
+loop.run()
+sys.exit(ended[0])

@@ -46,8 +46,7 @@ def first_page(
     """Show the first page until it wears the ``wanted`` colours; what it said of itself, and what it complained of."""
     show = [sys.executable, "-c", _FIRST_PAGE, wanted, str(picture)]
     if portal:
-        session = f'{_SYSTEM_PYTHON} {_PORTAL} {portal} & "$@"; kill $!'
-        show = ["dbus-run-session", "--", "sh", "-c", session, "sh", *show]
+        show = ["dbus-run-session", "--", _SYSTEM_PYTHON, str(_PORTAL), *portal.split(), *show]
     done = subprocess.run(show, env=surroundings, capture_output=True, text=True, check=True, timeout=120)
     complaints = [
         line for line in done.stderr.splitlines() if "dbus-daemon" not in line and "SpiReg" not in line
