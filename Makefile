@@ -9,7 +9,7 @@ REACH_ARGS ?=
 CORPUS_ARGS ?=
 FUZZ_ARGS ?=
 
-.PHONY: help run test lint rooms format lock samples gallery bench bench-intake siege corpus fuzz reach faults intake clean
+.PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ run: .venv/.run ## Set up and run the main job: the wizard, or the command line 
 
 test: .venv/.dev ## Set up and run all tests
 	@tools/test $(PYTEST_ARGS)
+
+coverage: .venv/.dev ## Run all tests and say how much of the code they ran (half as long again)
+	@COVERAGE=1 tools/test
 
 lint: .venv/.dev ## Style, types, import directions
 	.venv/bin/ruff check .
