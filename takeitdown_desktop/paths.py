@@ -55,6 +55,11 @@ def known_services() -> Path:
     return data() / "services.json"
 
 
+def single_files() -> tuple[Path, ...]:
+    """What lies beside those folders."""
+    return settings(), known_services()
+
+
 def installed_descriptor() -> Path:
     """The service that a package was made for; not there in one for any service."""
     return resources() / "service" / "intake.json"

@@ -46,8 +46,8 @@ def main(words: Sequence[str]) -> int:
         return exit_codes.USAGE
     except ReportError as error:
         return fail(error, as_json=arguments.json)
-    except KeyboardInterrupt:
-        say("\nStopped. Nothing was sent.")
+    except KeyboardInterrupt as stopped:
+        say(f"\nStopped. {stopped or 'Nothing was sent.'}")
         return exit_codes.INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as in "| head"
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -200,9 +200,7 @@ def _add_saved(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     forget = _command(commands, "forget", "delete kept reports, or everything, from this computer for good")
     forget.add_argument("ids", nargs="*", metavar="ID", help="as the list shows it")
     forget.add_argument("--draft", metavar="NAME|FILE", help="an unfinished report")
-    forget.add_argument(
-        "--all", action="store_true", help="all of them, and unfinished reports and settings"
-    )
+    forget.add_argument("--all", action="store_true", help="all that the program ever kept here")
     forget.add_argument("--yes", action="store_true", help="do not ask again")
 
 

@@ -71,7 +71,7 @@ def run_forget(arguments: argparse.Namespace) -> int:
         say("Nothing was deleted.")
         return exit_codes.OK
     if arguments.all:
-        erase_all(Kept(outbox, paths.drafts(), (paths.settings(), paths.known_services())))
+        erase_all(Kept(outbox, paths.drafts(), paths.single_files(), paths.practice()))
     for entry_id in ids:
         outbox.forget(entry_id)
     if arguments.draft is not None:

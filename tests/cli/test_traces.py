@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from takeitdown_desktop.app import Services
+from takeitdown_desktop.cli.exit_codes import exit_code
 from takeitdown_desktop.core.errors import OutboxError, ReportError
 from takeitdown_desktop.core.outbox.disk import wipe
 from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.journal import State
 from takeitdown_desktop.core.outbox.outbox import Outbox
-from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep_dead_runs
+from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder, sweep_dead_runs
 from takeitdown_wire import seal
 from tests.support.cli import takeitdown
 from tests.support.intake import report
@@ -109,7 +111,7 @@ def test_no_link_in_an_outbox_is_ever_followed(tmp_path: Path) -> None:
         folder.mkdir(exist_ok=True, parents=True)
 
 
-@pytest.mark.parametrize("which", ["outbox", "drafts", "settings.json", "services.json"])
+@pytest.mark.parametrize("which", ["outbox", "drafts", "practice", "settings.json", "services.json"])
 def test_deleting_everything_deletes_nothing_that_a_link_leads_to(tmp_path: Path, which: str) -> None:
     data, pictures = tmp_path / "data", tmp_path / "pictures"
     data.mkdir()
@@ -118,7 +120,8 @@ def test_deleting_everything_deletes_nothing_that_a_link_leads_to(tmp_path: Path
         (pictures / name).write_bytes(PRECIOUS)
     target = pictures if "." not in which else pictures / "a.draft"
     (data / which).symlink_to(target)
-    kept = Kept(Outbox(data / "outbox"), data / "drafts", (data / "settings.json", data / "services.json"))
+    files = (data / "settings.json", data / "services.json")
+    kept = Kept(Outbox(data / "outbox"), data / "drafts", files, data / "practice")
     try:
         erase_all(kept)
     except OutboxError:
@@ -143,9 +146,27 @@ def test_forget_all_leaves_an_empty_place(tmp_path: Path) -> None:
         data.mkdir(exist_ok=True)
         (data / name).write_text("{}")
     Outbox(data / "outbox").keep(seal(report(), intake()), 1)
-    done = takeitdown("forget", "--all", env={"TAKEITDOWN_DATA": str(data)})
+    practice = LastingFolder(data / "practice", 60.0)
+    (data / "practice" / "intake.json").write_text("{}")
+    env = {"TAKEITDOWN_DATA": str(data)}
+    assert takeitdown("forget", "--all", env=env).code == exit_code("outbox.busy")
+    assert (data / "practice" / "intake.json").read_text() == "{}"  # a window has it
+    practice.close(keep=True)
+    done = takeitdown("forget", "--all", env=env)
     assert done.code == 0, done.err
     assert not data.exists() or not list(data.rglob("*"))
+
+
+def test_deleting_everything_in_a_practice_window_reaches_what_is_real_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TAKEITDOWN_DATA", str(tmp_path / "data"))
+    Outbox(tmp_path / "data" / "outbox").keep(seal(report(), intake()), 1)
+    services = Services()
+    services.outbox().keep(seal(report(), intake()), 1)
+    services.erase_all()
+    services.close()
+    assert not (tmp_path / "data").exists()
 
 
 def test_every_file_is_private_whatever_the_umask(tmp_path: Path) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import OutboxError
+from takeitdown_desktop.core.errors import OutboxBusyError, OutboxError
 from takeitdown_desktop.core.outbox.disk import disk_errors, own_files, wipe
+from takeitdown_desktop.core.outbox.lock import LockedError
 from takeitdown_desktop.core.outbox.outbox import Outbox
+from takeitdown_desktop.core.outbox.run_folder import remove_lasting
 
 _DRAFT = re.compile(r".*\.draft|\..*\.part")
 
@@ -21,28 +23,34 @@ class Kept:
         outbox: of saved reports.
         drafts: folder of unfinished ones.
         files: single files: settings, known services.
+        practice: folder of practice mode, removed whole.
     """
 
     outbox: Outbox
     drafts: Path
     files: tuple[Path, ...]
+    practice: Path
 
 
 def erase_all(kept: Kept) -> int:
-    """Remove saved reports, unfinished reports and single files, and the folders that are empty then.
+    """Remove saved and unfinished reports, single files and practice, and the folders that are empty then.
 
     What the program did not write is left, and so is what a link points to.
 
     Returns how many saved reports there were.
 
     Raises:
-        OutboxBusyError: another window or command is sending just now.
+        OutboxBusyError: another window or command is sending just now, or a window is open in practice mode.
         OutboxError: something can't be removed.
     """
     count = kept.outbox.forget_all()
     with disk_errors(OutboxError):
         for path in (*_drafts(kept.drafts), *_files(kept.files)):
             wipe(path)
+        try:
+            remove_lasting(kept.practice)
+        except LockedError as error:
+            raise OutboxBusyError("practice") from error
     for folder in (kept.drafts, *(path.parent for path in kept.files)):
         with contextlib.suppress(OSError):
             folder.rmdir()

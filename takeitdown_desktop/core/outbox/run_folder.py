@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from takeitdown_desktop.core.outbox import lock
-from takeitdown_desktop.core.outbox.disk import make_private_folder, open_regular
+from takeitdown_desktop.core.outbox.disk import make_private_folder, open_regular, refuse_link, wipe
 
 PREFIX = "tid-"
 _NAME = re.compile(r"tid-[a-z0-9_]{8}")
@@ -72,6 +72,31 @@ class LastingFolder:
             os.close(descriptor)
             if not keep:
                 shutil.rmtree(self.path, ignore_errors=True)
+
+
+def remove_lasting(path: Path) -> None:
+    """Remove such a folder, its files written over first; nothing when there is none.
+
+    Raises:
+        LockedError: another run has it.
+        OSError: it is a link, or can't be removed.
+    """
+    refuse_link(path)
+    if not path.is_dir():
+        return
+    descriptor = open_regular(path / _ALIVE, os.O_RDWR | os.O_CREAT)
+    try:
+        lock.take(descriptor)
+        for folder, _, names in os.walk(path):
+            for name in names:
+                if name != _ALIVE:
+                    wipe(Path(folder, name))
+        if os.name != "nt":  # an open file can't be removed there
+            shutil.rmtree(path)
+    finally:
+        os.close(descriptor)
+    if os.name == "nt":
+        shutil.rmtree(path)
 
 
 def sweep_dead_runs() -> None:
