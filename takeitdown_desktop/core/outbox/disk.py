@@ -17,6 +17,13 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
+class NotRegularError(OSError):
+    """There is something by that name, and it is a device, a pipe, a socket or a folder."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EINVAL, "not a regular file")
+
+
 @contextlib.contextmanager
 def disk_errors(otherwise: type[SaveError | OutboxError] = SaveError) -> Iterator[None]:
     """Wrap what the file system says.
@@ -38,14 +45,15 @@ def open_regular(path: Path, flags: int, mode: int = FILE_MODE) -> int:
     """Open a regular file by its own name: never what a link points to, never a device or a pipe.
 
     Raises:
-        OSError: it can't be opened, or is of another kind.
+        NotRegularError: it is of another kind.
+        OSError: it can't be opened.
     """
     if os.name == "nt" and path.is_symlink():  # there is no flag for it there
         raise OSError(errno.ELOOP, "a link")
     descriptor = os.open(path, flags | _BINARY | _NO_LINK, mode)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OSError(errno.EINVAL, "not a regular file")
+        raise NotRegularError
     return descriptor
 
 

@@ -18,7 +18,14 @@ from takeitdown_desktop.core.errors import (
     SealedFileError,
 )
 from takeitdown_desktop.core.outbox import lock
-from takeitdown_desktop.core.outbox.disk import disk_errors, open_regular, sync_folder, wipe, write_new
+from takeitdown_desktop.core.outbox.disk import (
+    NotRegularError,
+    disk_errors,
+    open_regular,
+    sync_folder,
+    wipe,
+    write_new,
+)
 from takeitdown_wire import MAX_FILE, ForeignFileError, SealedReport, UnknownVersionError, WireError
 from takeitdown_wire.sealed import MAGIC
 
@@ -100,9 +107,9 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
     try:
         with open(open_regular(path.resolve() if links else path, os.O_RDONLY), "rb") as file:
             data = file.read(MAX_FILE + 1)
+    except NotRegularError as error:
+        raise SealedFileError("not a regular file") from error
     except (OSError, ValueError) as error:
-        if isinstance(error, OSError) and error.errno == errno.EINVAL:
-            raise SealedFileError("not a regular file") from error
         raise MissingReportError("cannot be read") from error
     try:
         return SealedReport.from_bytes(data)
