@@ -31,7 +31,6 @@ class Services:
             from takeitdown_desktop.core.intake.descriptor import load_descriptor
 
             self._intake = load_descriptor(intake)
-        self._client: IntakeClient | None = None
         self._making = threading.Lock()
         self._embedded: PracticeIntake | None = None
         self._closed = False
@@ -81,20 +80,10 @@ class Services:
         from takeitdown_desktop.core.intake.proxy import named_proxy
 
         if self._intake is not None:
-            self._client = IntakeClient(self._intake, named_proxy())
-        else:
-            self._practice_intake().start()
-            self._practice_intake().pretend()
-            self._client = IntakeClient(self.descriptor())
-        return self._client
-
-    @property
-    def watched(self) -> bool:
-        """Whether somebody on the way, whom this computer trusts (a filter), could see the last exchange.
-
-        To be asked after every one, whether it went well or not; what was in it is sealed.
-        """
-        return self._client is not None and self._client.watched
+            return IntakeClient(self._intake, named_proxy())
+        self._practice_intake().start()
+        self._practice_intake().pretend()
+        return IntakeClient(self.descriptor())
 
     @property
     def patience(self) -> "Patience":
@@ -115,16 +104,23 @@ class Services:
         return self._practice_intake().folder() / "drafts" if self._intake is None else paths.drafts()
 
     def erase_all(self) -> int:
-        """Delete what is kept on this computer for good. Returns how many reports that were."""
-        from takeitdown_desktop.core.outbox.erase import Kept, erase_all
+        """Delete all that the program keeps on this computer for good, of practice and of real services.
 
-        files = (paths.settings(), paths.known_services())
-        count = erase_all(Kept(self.outbox(), self.drafts(), files))
+        Returns how many reports that were, without those of practice.
+
+        Raises:
+            OutboxBusyError: another window or command has some of it.
+            OutboxError: something can't be removed.
+        """
+        from takeitdown_desktop.core.outbox.erase import Kept, erase_all
+        from takeitdown_desktop.core.outbox.outbox import Outbox
+
         with self._making:
             embedded, self._embedded = self._embedded, None
         if embedded is not None:
             embedded.close(forget=True)
-        return count
+        kept = Kept(Outbox(paths.outbox()), paths.drafts(), paths.single_files(), paths.practice())
+        return erase_all(kept)
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""

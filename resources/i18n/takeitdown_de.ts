@@ -1232,6 +1232,10 @@
         <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
         <translation>Etwas in diesem Netz, zum Beispiel der Filter einer Schule, konnte sehen, dass der Dienst benutzt wurde. Was gesendet wurde, blieb verschlossen.</translation>
     </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Etwas in diesem Netz, zum Beispiel der Filter einer Schule, konnte sehen, dass eine Meldung gesendet wurde, und ihre Fallnummer. Die Meldung selbst blieb verschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>

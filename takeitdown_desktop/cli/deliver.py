@@ -5,9 +5,8 @@ from collections.abc import Callable
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.destination import WATCHED, intake_from
+from takeitdown_desktop.cli.destination import intake_from, telling_watched
 from takeitdown_desktop.cli.terminal import ask, clock_time, has_terminal, put, read_case, read_pin, say
-from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
@@ -52,13 +51,8 @@ def _case(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin, IntakeClient]
 
 
 def _ask(exchange: Callable[[], CaseStatus], client: IntakeClient, *, as_json: bool) -> None:
-    """One exchange, told with whether somebody on the way could see it, however it ended."""
-    try:
+    with telling_watched(client, as_json=as_json):
         status = exchange()
-    except ReportError:
-        if client.watched:
-            say(WATCHED)
-        raise
     _tell_status(status, as_json=as_json, watched=client.watched)
 
 
@@ -71,8 +65,6 @@ def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
 
 
 def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
-    if watched:
-        say(WATCHED)
     if as_json:
         put({**status.to_json(), "case": str(status.case), "watched": watched})
         return

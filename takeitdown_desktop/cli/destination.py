@@ -1,12 +1,15 @@
 """Where a report goes: said before anything is sealed or sent, and asked about when it is not as the last time."""
 
 import argparse
+import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, say
+from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
 from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
+from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.known_services import (
     NEEDS_A_WORD,
@@ -27,6 +30,29 @@ WATCHED_RECEIPT = (
     "A filter on this computer or network was able to see that something was sent to the service, and the case "
     "number and counts in its answer. The report itself is locked, and only the service can open it."
 )
+WATCHED_TRY = (
+    "A filter on this computer or network was able to see that a report was sent to the service, and any answer "
+    "to it. The report itself is locked, and only the service can open it."
+)
+WATCHED_LIST = "A filter on this computer or network was able to see that the list of services was asked for, and the list."
+
+
+@contextlib.contextmanager
+def telling_watched(client: IntakeClient, words: str = WATCHED, *, as_json: bool) -> Iterator[None]:
+    """Around one exchange: the person is told if somebody on the way could see it, however it ends.
+
+    Raises:
+        KeyboardInterrupt: stopped; it says that something may have been sent.
+    """
+    try:
+        yield
+    except KeyboardInterrupt:
+        if as_json:
+            put({"stopped": True, "watched": client.watched})
+        raise KeyboardInterrupt("It may have arrived. Asking again is harmless.") from None
+    finally:
+        if client.watched:
+            say(words)
 
 
 def named_intake(given: Path | None) -> IntakeDescriptor:

@@ -32,7 +32,7 @@ _OUTCOMES = {
     USAGE: "the command was not understood",
     GOES_ELSEWHERE: "the answers lead to another service; nothing was kept",
     NO_MATCH: "a copy does not match, or is too plain to tell",
-    NOT_LOCKED_IN: "doctor: a process that reads files can do what it must not",
+    NOT_LOCKED_IN: "doctor, verify: something here is not as it should be",
     INTERRUPTED: "stopped with Ctrl-C",
 }
 

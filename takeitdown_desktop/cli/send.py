@@ -11,6 +11,7 @@ from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.destination import (
     WATCHED,
     WATCHED_RECEIPT,
+    WATCHED_TRY,
     intake_from,
     known_services,
     say_where_sealed_report_goes,
@@ -20,7 +21,17 @@ from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, Outbox
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
-from takeitdown_desktop.core.outbox.courier import Accepted, CourierEvent, GaveUp, Refused, Waiting, carry
+from takeitdown_desktop.core.outbox.courier import (
+    Accepted,
+    Attempt,
+    CourierEvent,
+    GaveUp,
+    Refused,
+    Stopped,
+    Traffic,
+    Waiting,
+    carry,
+)
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.sender import Step, send
@@ -33,7 +44,8 @@ _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
 
 def run(arguments: argparse.Namespace) -> int:
     """Each report by itself; the exit code is that of the first one that failed."""
-    client_for = _clients(arguments)
+    clients: list[IntakeClient] = []
+    client_for = _clients(arguments, clients)
     patience = A_FEW_TIMES if arguments.keep_trying is None else keep_trying(arguments.keep_trying)
     outbox = Outbox(paths.outbox())
     ids, files = _told_apart(arguments.reports, outbox)
@@ -51,12 +63,17 @@ def run(arguments: argparse.Namespace) -> int:
                 patience = teller.hear(step, plain(str(path)), patience, file=str(path))
     except KeyboardInterrupt:
         say("\nStopped. What was not confirmed is still saved. Sending it again never counts twice.")
+        watched = any(client.watched for client in clients)
+        if watched:
+            say(WATCHED if all(client.sealed for client in clients) else WATCHED_TRY)
+        if arguments.json:
+            put({"stopped": True, "watched": watched})
         return exit_codes.INTERRUPTED
     return teller.code
 
 
-def _clients(arguments: argparse.Namespace) -> _CLIENT_FOR:
-    """Gives the client for each report, once it has been said where that goes."""
+def _clients(arguments: argparse.Namespace, made: list[IntakeClient]) -> _CLIENT_FOR:
+    """Gives the client for each report, once it has been said where that goes, and adds it to ``made``."""
     known = known_services()
     expected = intake_from(arguments) if arguments.intake else None
     proxy = named_proxy(arguments.proxy)
@@ -72,7 +89,8 @@ def _clients(arguments: argparse.Namespace) -> _CLIENT_FOR:
         told.add(header.intake)
         if intake is not None and intake.url != header.intake:
             raise OtherIntakeError("another address")
-        return IntakeClient(intake or header.intake, proxy)
+        made.append(IntakeClient(intake or header.intake, proxy))
+        return made[-1]
 
     return client_for
 
@@ -94,7 +112,7 @@ def _send_file(path: Path, client_for: _CLIENT_FOR, patience: Patience) -> Itera
         report = read_sealed(path)
         client = client_for(report)
     except ReportError as error:
-        yield Step("", Refused(error, transmitted=False), None)
+        yield Step("", Refused(error), None)
         return
     for event in carry(report, client, patience):
         yield Step("", event, report)
@@ -111,29 +129,30 @@ class _Teller:
         self.code = exit_codes.OK
         self._as_json = as_json
 
-    def hear(self, step: Step, name: str, patience: Patience, **about: str) -> Patience:
+    def hear(self, step: Step, name: str, patience: Patience, **about: str | bool) -> Patience:
         """Tell a step. Returns how much patience the next reports get."""
         event: CourierEvent = step.event
-        if isinstance(event, Waiting | Refused | GaveUp) and event.watched:
-            say(WATCHED)
+        if not isinstance(event, Attempt | Stopped) and event.traffic.watched:
+            seen = WATCHED_RECEIPT if isinstance(event, Accepted) else WATCHED_TRY
+            say(WATCHED if event.traffic.sealed else seen)
         if isinstance(event, Waiting):
             say(f"{name}: {message(event.error.code)} The next try is in {event.seconds:.0f} seconds.")
         elif isinstance(event, Accepted):
             self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
-            seen = {"watched": True} if event.watched else {}
+            about = {**about, **_traffic(event.traffic)}
             # Of a file that is missing or no report, nothing is safe.
             comfort = STILL_SAFE if isinstance(event.error, IntakeError) and step.report is not None else ""
-            code = fail(event.error, name, comfort=comfort, as_json=self._as_json, **about, **seen)
+            code = fail(event.error, name, comfort=comfort, as_json=self._as_json, **about)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
         return patience
 
-    def _tell_receipt(self, step: Step, name: str, event: Accepted, about: dict[str, str]) -> None:
+    def _tell_receipt(self, step: Step, name: str, event: Accepted, about: dict[str, str | bool]) -> None:
         receipt = event.receipt
         practice = step.report is not None and step.report.header.practice
         if self._as_json:
-            more = {"case": str(receipt.case), "practice": practice, "watched": event.watched}
+            more = {"case": str(receipt.case), "practice": practice, **_traffic(event.traffic)}
             put({**about, **receipt.to_json(), **more})
             return
         again = "had been received before; sending it again changed nothing"
@@ -142,7 +161,9 @@ class _Teller:
         print(f"Case number  {receipt.case}")
         print(f"Received     {clock_time(receipt.received_ms)}")
         print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
-        if event.watched:
-            say(WATCHED if event.sealed else WATCHED_RECEIPT)
         if not step.noted:
             say("It could not be noted here. Sending it again is harmless, and so is deleting it.")
+
+
+def _traffic(traffic: Traffic) -> dict[str, bool]:
+    return {"watched": traffic.watched, "sealed": traffic.sealed}

@@ -3,8 +3,8 @@
 import argparse
 
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.destination import WATCHED, intake_from
-from takeitdown_desktop.cli.terminal import plain, put, say
+from takeitdown_desktop.cli.destination import WATCHED, WATCHED_LIST, intake_from, telling_watched
+from takeitdown_desktop.cli.terminal import plain, put
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 
@@ -13,11 +13,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the list with its date. Raises: ReportError."""
     intake = intake_from(arguments)
     client = IntakeClient(intake, named_proxy(arguments.proxy))
-    try:
+    with telling_watched(client, WATCHED if client.sealed else WATCHED_LIST, as_json=arguments.json):
         found = client.services()
-    finally:
-        if client.watched:
-            say(WATCHED)
     if arguments.json:
         more = {"host": intake.host, "practice": intake.practice, "watched": client.watched}
         put({**found.to_json(), "intake": intake.name, **more})

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.core.errors import MistypedError, MistypedPinError, ReportError
+from takeitdown_desktop.core.errors import IntakeError, MistypedError, MistypedPinError, ReportError
 from takeitdown_desktop.messages import message
 from takeitdown_wire import CaseNumber, MistypedCaseError, Pin
 from takeitdown_wire import MistypedPinError as WirePinError
@@ -47,13 +47,14 @@ def fail(
         error: looked up by its code.
         about: the file or report that it is about.
         comfort: a further sentence for the person.
-        as_json: for a program too, with ``more``.
+        as_json: for a program too, with ``more``; of an exchange it says whether somebody could see it.
     """
     text = message(error.code)
     told = f"{text} {comfort}" if comfort else text
     say(f"{plain(about)}: {told}" if about else told)
     if as_json:
-        put({**more, "error": {"code": error.code, "message": text}})
+        seen = {"watched": error.watched} if isinstance(error, IntakeError) else {}
+        put({**seen, **more, "error": {"code": error.code, "message": text}})
     return exit_codes.exit_code(error.code)
 
 

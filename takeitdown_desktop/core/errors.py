@@ -14,6 +14,8 @@ class ReportError(Exception):
     retryable: ClassVar[bool] = False
     transmitted: bool = False
     """Whether anything of a request had left this device when it arose."""
+    watched: bool = False
+    """Whether somebody on the way, whom this computer trusts (a filter), could open the connection."""
 
 
 class MediaError(ReportError):
@@ -248,7 +250,6 @@ class IntakeError(ReportError):
     Attributes:
         perhaps_arrived: whether the intake may have taken it in all the same.
         retry_after_s: how many seconds the other side asked to wait, None when it did not.
-        watched: somebody on the way, whom this computer trusts (a filter), could open the connection.
     """
 
     code = "intake.failed"
@@ -259,7 +260,6 @@ class IntakeError(ReportError):
     def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
         super().__init__(detail)
         self.retry_after_s = retry_after_s
-        self.watched = False
 
 
 class UnreachableError(IntakeError):

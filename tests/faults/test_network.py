@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,13 @@ from takeitdown_desktop.core.errors import NoAnswerError
 from takeitdown_desktop.core.intake import transport, trust
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.retry import keep_trying, pause_s, retry_after_s
-from takeitdown_desktop.core.outbox.courier import Stopped
+from takeitdown_desktop.core.outbox.courier import Stopped, Traffic
 from takeitdown_desktop.core.outbox.journal import State
 from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.messages import message
-from takeitdown_wire import Receipt, seal
+from takeitdown_wire import CaseNumber, Receipt, seal
+from takeitdown_wire.canonical import encode
 from tests.support import fault_line as line_
 from tests.support.certificates import Authority
 from tests.support.cli import TAKEITDOWN
@@ -151,7 +152,9 @@ def test_handing_over_can_be_stopped_in_the_middle(desk: Desk, intake: RunningIn
         entry_id = desk.save(line.url, pictures=2_000)
         line.faults.append(is_stopped)
         steps = list(send(desk.outbox, lambda sealed: IntakeClient(sealed.header.intake), cancel=cancel))
-    assert steps[-1].event == Stopped(perhaps_arrived=False, transmitted=True)
+    assert steps[-1].event == Stopped(
+        perhaps_arrived=False, traffic=Traffic(sealed=False, transmitted=True)
+    )
     assert desk.states() == {entry_id: Q}
 
 
@@ -264,6 +267,40 @@ def test_nothing_is_sent_to_whom_the_system_does_not_trust(
         f"network: {name}",
         message(code) if code else "received; the person is told that it was seen, and that it is sealed",
     )
+
+
+def test_programs_are_told_of_a_filter_however_an_exchange_ends(
+    desk: Desk, intake: RunningIntake, tmp_path: Path
+) -> None:
+    """Received, refused, given up and answered with something else; by every command that asks a service."""
+    authority = Authority.make(tmp_path)
+    trusted = {"SSL_CERT_FILE": str(authority.path)}
+    descriptor, pin = tmp_path / "service.json", tmp_path / "pin"
+    pin.write_text("123456\n")
+    with Line(port_of(intake), tls=authority.context(tmp_path)) as line:
+        descriptor.write_bytes(encode(replace(intake.descriptor, url=line.url).to_json()))
+        about = ("--json", "--intake", descriptor)
+        case = (str(CaseNumber.draw()), "--pin-file", pin)
+        runs: list[tuple[Fault | None, tuple[str | Path, ...]]] = [
+            (None, ("send", "--json", *ONE_TRY)),
+            (problem(403, "refused"), ("send", "--json", *ONE_TRY)),
+            (line_.closes_without_answer, ("send", "--json", *ONE_TRY)),
+            (None, ("status", *case, *about)),
+            (answers(302, b"", "text/html", "Location: http://127.0.0.1:9/"), ("status", *case, *about)),
+            (None, ("withdraw", *case, *about)),
+            (answers(500, b"oops"), ("services", *about)),
+        ]
+        for fault, words in runs:
+            if words[0] == "send":
+                desk.save(line.url)
+            line.faults += [fault] if fault is not None else []
+            done = desk.run(*words, env=trusted)
+            assert [row["watched"] for row in done.rows] == [True], (words, done)
+            assert "A filter on this computer" in done.err, words
+            if words[0] == "send":  # by the old way: only the sealed file is known here
+                assert "answer" in done.err, words
+                assert done.row["sealed"] is False
+                desk.outbox.forget_all()
 
 
 def test_a_certificate_of_a_public_authority_is_no_filter(

@@ -22,10 +22,11 @@ from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Shared, Who
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Shared, Who, seal
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
-from tests.support.gui.fakes import StageServices, picture
+from tests.support.gui.fakes import StageClient, StageServices, picture
+from tests.support.intake import report
 
 
 @pytest.fixture
@@ -241,6 +242,32 @@ def test_a_filter_that_reads_along_is_told_after_any_exchange(
     person.qtbot.waitUntil(person.window.watched.isVisible)
     assert "filter" in person.window.watched.text()
     assert "locked" in person.window.watched.text()
+
+
+def test_with_an_older_service_a_filter_that_could_read_the_receipt_is_told(
+    person: Person, services: StageServices
+) -> None:
+    services.intake.watched = True
+    assert not services.intake.sealed
+    person.go_to_card([GOOD])
+    person.qtbot.waitUntil(person.window.watched.isVisible)
+    assert "its case number" in person.window.watched.text()
+
+
+def test_each_of_several_reports_tells_of_its_own_filter(
+    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox, intake = services.outbox(), services.descriptor()
+    ids = [outbox.keep(seal(report(), intake), 1).id for _ in range(2)]
+    clients = [StageClient(intake.url, services.private_key) for _ in ids]
+    clients[0].watched = True
+    left = iter(clients)
+    monkeypatch.setattr(services, "client", lambda: next(left))
+    kept = person.window.models.kept
+    kept.send(ids)
+    person.qtbot.waitUntil(lambda: not kept.busy)
+    assert [len(client.opened) for client in clients] == [1, 1]
+    assert person.window.watched.isVisible()
 
 
 def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page: CasePage) -> None:

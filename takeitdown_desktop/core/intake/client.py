@@ -1,8 +1,9 @@
 """What a client asks of an intake, in the words of the contract."""
 
+import contextlib
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from takeitdown_desktop.core.errors import (
 )
 from takeitdown_desktop.core.intake.retry import retry_after_s
 from takeitdown_desktop.core.intake.transport import Reply, get, post
+from takeitdown_desktop.core.intake.trust import Trust
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import (
     MEDIA_TYPE,
@@ -62,7 +64,7 @@ class IntakeClient:
     Attributes:
         base_url: of the intake.
         watched: somebody on the way, whom this computer trusts (a filter), could open a connection of
-            the last call. What is sealed stays sealed.
+            the last call, however that ended. What is sealed stays sealed.
     """
 
     def __init__(self, intake: IntakeDescriptor | str, proxy: str | None = None) -> None:
@@ -92,19 +94,19 @@ class IntakeClient:
         Raises:
             ReportError: not delivered; ``retryable`` says whether trying again can help.
         """
-        self.watched = False
         body = report.to_bytes()
-        if self._intake is not None and self.sealed:
-            reply = self._ask(ExchangeRequest(Action.REPORT, report=body), self._intake, cancel)
+        with self._call():
+            if self._intake is not None and self.sealed:
+                reply = self._ask(ExchangeRequest(Action.REPORT, report=body), self._intake, cancel)
+                return _read(reply, Receipt.from_bytes)
+            headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
+
+            def attempt(proof: str) -> Reply:
+                proved = {HEADER: proof} if proof else {}
+                return self._post("/api/v1/reports", body, {**headers, **proved}, cancel)
+
+            reply = _with_work(attempt, hashlib.sha256(body).digest(), cancel)
             return _read(reply, Receipt.from_bytes)
-        headers = {"Content-Type": MEDIA_TYPE, "Idempotency-Key": report.header.idempotency_key}
-
-        def attempt(proof: str) -> Reply:
-            proved = {HEADER: proof} if proof else {}
-            return self._post("/api/v1/reports", body, {**headers, **proved}, cancel)
-
-        reply = _with_work(attempt, hashlib.sha256(body).digest(), cancel)
-        return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Where a case stands. Raises: ReportError."""
@@ -116,20 +118,21 @@ class IntakeClient:
 
     def services(self) -> ServiceList:
         """Who looks for copies, as of today. Raises: ReportError."""
-        self.watched = False
-        if self._intake is not None and self.sealed:
-            reply = self._exchange(ExchangeRequest(Action.SERVICES), self._intake, None)
-        else:
-            reply = self._noted(lambda: get(f"{self.base_url}/api/v1/services", proxy=self._proxy))
-        return _read(reply, ServiceList.from_bytes)
+        with self._call():
+            if self._intake is not None and self.sealed:
+                reply = self._exchange(ExchangeRequest(Action.SERVICES), self._intake, None)
+            else:
+                url = f"{self.base_url}/api/v1/services"
+                reply = self._noted(lambda trust: get(url, trust=trust, proxy=self._proxy))
+            return _read(reply, ServiceList.from_bytes)
 
     def _about_case(self, action: Action, case: CaseNumber, pin: Pin) -> CaseStatus:
         """Case number and PIN leave this computer sealed or not at all."""
-        self.watched = False
-        if self._intake is None:
-            raise OldIntakeError("no key to seal a case number for")
-        reply = self._ask(ExchangeRequest(action, case, pin), self._intake, None)
-        return _read(reply, CaseStatus.from_bytes)
+        with self._call():
+            if self._intake is None:
+                raise OldIntakeError("no key to seal a case number for")
+            reply = self._ask(ExchangeRequest(action, case, pin), self._intake, None)
+            return _read(reply, CaseStatus.from_bytes)
 
     def _ask(self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None) -> Reply:
         """A sealed request, with the work that a busy intake asks for."""
@@ -163,16 +166,26 @@ class IntakeClient:
 
     def _post(self, path: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None) -> Reply:
         url = self.base_url + path
-        return self._noted(lambda: post(url, body, headers, proxy=self._proxy, cancel=cancel))
+        return self._noted(
+            lambda trust: post(url, body, headers, trust=trust, proxy=self._proxy, cancel=cancel)
+        )
 
-    def _noted(self, exchange: Callable[[], Reply]) -> Reply:
+    def _noted(self, exchange: Callable[[Trust], Reply]) -> Reply:
+        trust = Trust.for_one_exchange()
         try:
-            reply = exchange()
-        except IntakeError as error:
-            self.watched = self.watched or error.watched
+            return exchange(trust)
+        finally:
+            self.watched = self.watched or trust.private
+
+    @contextlib.contextmanager
+    def _call(self) -> Iterator[None]:
+        """Around one call, of one exchange or more: an error tells whether one of them could be seen."""
+        self.watched = False
+        try:
+            yield
+        except ReportError as error:
+            error.watched = self.watched
             raise
-        self.watched = self.watched or reply.watched
-        return reply
 
 
 def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:

@@ -1,7 +1,6 @@
 """One HTTP exchange with an intake: bounded in time and size, no redirects, no surprises."""
 
 import socket
-import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -32,21 +31,19 @@ class Reply:
         media_type: without parameters.
         body: whole.
         headers: names in lower case.
-        watched: somebody on the way, whom this computer trusts, could open the connection.
     """
 
     status: int
     media_type: str
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict)
-    watched: bool = False
 
 
 class _SystemTrust(HTTPAdapter):
     """TLS by the operating system's own certificate store, through a proxy too; small send buffers."""
 
-    def __init__(self) -> None:
-        self.trust = Trust(ssl.PROTOCOL_TLS_CLIENT)
+    def __init__(self, trust: Trust) -> None:
+        self.trust = trust
         super().__init__()
 
     def init_poolmanager(
@@ -102,6 +99,7 @@ def post(
     body: bytes,
     headers: dict[str, str],
     *,
+    trust: Trust,
     proxy: str | None = None,
     cancel: CancelToken | None = None,
 ) -> Reply:
@@ -111,28 +109,29 @@ def post(
         url: where to.
         body: what is sent.
         headers: beside those that HTTP needs.
+        trust: whom to believe; knows afterwards who vouched for the connection, however this ends.
         proxy: address of a proxy (``http``, ``socks5h``); None goes there straight.
         cancel: ends the handing over when it is set.
 
     Raises:
         IntakeError: no answer of an intake; see its kinds.
     """
-    return _exchange("POST", url, _Body(body, cancel), headers, proxy)
+    return _exchange("POST", url, _Body(body, cancel), headers, trust=trust, proxy=proxy)
 
 
-def get(url: str, *, proxy: str | None = None) -> Reply:
+def get(url: str, *, trust: Trust, proxy: str | None = None) -> Reply:
     """GET and read the whole answer. Args, Raises: as ``post``."""
-    return _exchange("GET", url, None, {}, proxy)
+    return _exchange("GET", url, None, {}, trust=trust, proxy=proxy)
 
 
 def _exchange(
-    method: str, url: str, body: _Body | None, headers: dict[str, str], proxy: str | None
+    method: str, url: str, body: _Body | None, headers: dict[str, str], *, trust: Trust, proxy: str | None
 ) -> Reply:
     session = requests.Session()
     session.headers.clear()
     session.headers.update(FIXED_HEADERS)
     session.trust_env = False  # no proxy, password or certificate settings from the environment
-    adapter = _SystemTrust()
+    adapter = _SystemTrust(trust)
     for scheme in ("https://", "http://"):
         session.mount(scheme, adapter)
     if proxy is not None:
@@ -153,7 +152,6 @@ def _exchange(
             content = _bounded(response)
     except (requests.exceptions.RequestException, StoppedByPersonError) as error:
         failure = wrapped(error, handed_over=body is not None and body.handed_over)
-        failure.watched = adapter.trust.private
         if body is not None:
             failure.transmitted = body.begun
         raise failure from error
@@ -161,7 +159,7 @@ def _exchange(
         raise NotAnIntakeError("redirect")
     received = {name.lower(): value for name, value in response.headers.items()}
     media_type = received.get("content-type", "").partition(";")[0].strip().lower()
-    return Reply(response.status_code, media_type, content, received, adapter.trust.private)
+    return Reply(response.status_code, media_type, content, received)
 
 
 def _bounded(response: requests.Response) -> bytes:

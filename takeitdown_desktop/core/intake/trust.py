@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import truststore
 from cryptography import x509
@@ -32,6 +32,11 @@ class Trust(truststore.SSLContext):
     def __init__(self, protocol: int = ssl.PROTOCOL_TLS_CLIENT) -> None:
         super().__init__(protocol)
         self.private = False
+
+    @classmethod
+    def for_one_exchange(cls) -> Self:
+        """A new one, which has seen no connection yet."""
+        return cls(ssl.PROTOCOL_TLS_CLIENT)
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         wrapped: ssl.SSLSocket = super().wrap_socket(sock, *args, **kwargs)

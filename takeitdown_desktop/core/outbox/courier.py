@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, ReportError
@@ -12,6 +12,25 @@ from takeitdown_wire import Receipt, SealedReport
 
 if TYPE_CHECKING:  # what is handed in decides when the network library is loaded
     from takeitdown_desktop.core.intake.client import IntakeClient
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """What the tries so far put on the line.
+
+    Attributes:
+        watched: somebody on the way, whom this computer trusts (a filter), could see one of them.
+        sealed: request and answer were sealed whole: who saw one saw that the service was used, and no more.
+        transmitted: whether anything of the report has left this device.
+    """
+
+    watched: bool = False
+    sealed: bool = True
+    transmitted: bool = False
+
+    def and_one(self, *, watched: bool, transmitted: bool) -> "Traffic":
+        """After one more try."""
+        return replace(self, watched=self.watched or watched, transmitted=self.transmitted or transmitted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +48,13 @@ class Waiting:
         seconds: how long the pause is.
         error: why the try failed.
         perhaps_arrived: whether one of the tries so far may have arrived all the same.
-        watched: somebody on the way, whom this computer trusts (a filter), could see that try.
-        transmitted: whether anything of the report has left this device so far.
+        traffic: of all tries so far.
     """
 
     seconds: float
     error: ReportError
     perhaps_arrived: bool
-    watched: bool = False
-    transmitted: bool = False
+    traffic: Traffic = Traffic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +63,11 @@ class Accepted:
 
     Attributes:
         receipt: its word.
-        watched: somebody on the way, whom this computer trusts (a filter), could see that it was sent.
-        sealed: the receipt came sealed, so that nobody on the way could read it.
+        traffic: of all tries.
     """
 
     receipt: Receipt
-    watched: bool = False
-    sealed: bool = False
-    transmitted: bool = True
+    traffic: Traffic = Traffic(transmitted=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +76,11 @@ class Refused:
 
     Attributes:
         error: why.
-        watched: as in ``Accepted``.
-        transmitted: whether anything of the report has left this device.
+        traffic: of all tries.
     """
 
     error: ReportError
-    watched: bool = False
-    transmitted: bool = False
+    traffic: Traffic = Traffic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +90,12 @@ class GaveUp:
     Attributes:
         error: why the last try failed.
         perhaps_arrived: whether one of the tries may have arrived all the same.
-        watched: as in ``Accepted``, for any of the tries.
-        transmitted: whether anything of the report has left this device.
+        traffic: of all tries.
     """
 
     error: ReportError
     perhaps_arrived: bool
-    watched: bool = False
-    transmitted: bool = False
+    traffic: Traffic = Traffic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +104,11 @@ class Stopped:
 
     Attributes:
         perhaps_arrived: whether one of the tries may have arrived all the same.
-        transmitted: whether anything of the report has left this device.
+        traffic: of all tries.
     """
 
     perhaps_arrived: bool
-    transmitted: bool
+    traffic: Traffic = Traffic()
 
 
 CourierEvent: TypeAlias = Attempt | Waiting | Accepted | Refused | GaveUp | Stopped
@@ -132,7 +142,7 @@ def carry(
     """
     cancel = cancel or CancelToken()
     begun = time.monotonic()
-    perhaps, watched, transmitted, number = False, False, False, 0
+    perhaps, traffic, number = False, Traffic(sealed=client.sealed), 0
     while True:
         number += 1
         yield Attempt(number)
@@ -140,25 +150,24 @@ def carry(
             receipt = deliver(report, client, cancel)
         except ReportError as error:
             failed = error
-            transmitted = transmitted or error.transmitted
+            traffic = traffic.and_one(watched=error.watched, transmitted=error.transmitted)
         else:
-            yield Accepted(receipt, watched or client.watched, client.sealed)
+            yield Accepted(receipt, traffic.and_one(watched=client.watched, transmitted=True))
             return
-        watched = watched or client.watched
         if not failed.retryable:
-            yield Refused(failed, watched, transmitted)
+            yield Refused(failed, traffic)
             return
         perhaps = perhaps or _perhaps_arrived(failed)
         if cancel.cancelled:
-            yield Stopped(perhaps, transmitted)
+            yield Stopped(perhaps, traffic)
             return
         pause = pause_s(number, getattr(failed, "retry_after_s", None))
         if not _goes_on(patience, number, pause, time.monotonic() - begun):
-            yield GaveUp(failed, perhaps, watched, transmitted)
+            yield GaveUp(failed, perhaps, traffic)
             return
-        yield Waiting(pause, failed, perhaps, watched, transmitted)
+        yield Waiting(pause, failed, perhaps, traffic)
         if cancel.wait(pause):
-            yield Stopped(perhaps, transmitted)
+            yield Stopped(perhaps, traffic)
             return
 
 

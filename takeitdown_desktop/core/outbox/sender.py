@@ -97,7 +97,7 @@ def _send_one(
         if client.base_url != report.header.intake:
             raise OtherIntakeError("made for another intake")
     except ReportError as error:
-        yield Step(entry_id, GaveUp(error, perhaps_arrived=False, transmitted=False), report)
+        yield Step(entry_id, GaveUp(error, perhaps_arrived=False), report)
         return
     maybe_there = outbox.entry(entry_id).state is State.SENDING
     for event in carry(report, client, patience, cancel):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.viewmodels.ledger import Ledger
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Seen
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.frame import PracticeBand, Rail, StatusLine
@@ -37,6 +37,7 @@ class Frame(QWidget):
         self.watched.hide()
         self._ledger = ledger
         ledger.changed.connect(self._tell_watched)
+        self._tell_watched()
         self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
         self.next = button(self.tr("Next"), self.tr("The main thing to do on this page."), "primary")
         self.question = Confirm(
@@ -65,11 +66,18 @@ class Frame(QWidget):
         self.rail.show_words(self.width() >= _NARROW_EM * theme.scaled(self, theme.BODY))
 
     def _tell_watched(self) -> None:
-        words = self.tr(
-            "Something on this network, such as a school's filter, could see that the service was used. What "
-            "was sent stayed locked."
-        )
-        if self._ledger.watched and not self.watched.text():
+        words = {
+            Seen.NOTHING: "",
+            Seen.USE: self.tr(
+                "Something on this network, such as a school's filter, could see that the service was used. What "
+                "was sent stayed locked."
+            ),
+            Seen.RECEIPT: self.tr(
+                "Something on this network, such as a school's filter, could see that a report was sent, and "
+                "its case number. The report itself stayed locked."
+            ),
+        }[self._ledger.seen]
+        if words != self.watched.text():
             say(self.watched, words)
 
     def _top(self, practice: bool) -> QWidget:

@@ -74,8 +74,8 @@ class CaseViewModel(QObject):
         services, ledger, (number, pin) = self._services, self._ledger, self._asked
 
         def work() -> CaseStatus:
-            with ledger.exchange(services, Sent.CASE):
-                return ask(services.client(), number, pin)
+            with ledger.exchange(Sent.CASE) as through:
+                return ask(through(services.client()), number, pin)
 
         self._job.start(work)
         self.changed.emit()

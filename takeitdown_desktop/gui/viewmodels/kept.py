@@ -76,7 +76,7 @@ class KeptViewModel(QObject):
         self._cancel, self._sending = cancel, True
 
         def work() -> None:
-            with ledger.exchange(services):
+            with ledger.exchange():
                 for step in send(
                     services.outbox(), lambda _: services.client(), ids, services.patience, cancel
                 ):

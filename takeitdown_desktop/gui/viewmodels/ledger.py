@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,9 +20,24 @@ class Sent(IntEnum):
     REPORT = 4  # a sealed report, and a receipt came back
 
 
-class _Connections(Protocol):
+class Seen(IntEnum):
+    """The most that somebody on the way, whom this computer trusts (a filter), could see."""
+
+    NOTHING = 0
+    USE = 1  # that the service was used; what for was sealed
+    RECEIPT = 2  # that a report was sent, and the receipt for it; the report itself was sealed
+
+
+class _Client(Protocol):
     @property
     def watched(self) -> bool: ...
+
+
+_AnyClient = TypeVar("_AnyClient", bound=_Client)
+
+
+class _Through(Protocol):
+    def __call__(self, client: _AnyClient, /) -> _AnyClient: ...
 
 
 class Ledger(QObject):
@@ -31,16 +46,16 @@ class Ledger(QObject):
     changed = Signal()
     _noted = Signal(int)
     _talks = Signal(int)  # +1 when an exchange begins, -1 when it ends
-    _seen = Signal()
+    _looked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._sent = Sent.NOTHING
         self._talking = 0
-        self._watched = False
+        self._seen = Seen.NOTHING
         self._noted.connect(self._on_noted)
         self._talks.connect(self._on_talks)
-        self._seen.connect(self._on_seen)
+        self._looked.connect(self._on_looked)
 
     @property
     def sent(self) -> Sent:
@@ -52,26 +67,37 @@ class Ledger(QObject):
         return self._talking > 0
 
     @property
-    def watched(self) -> bool:
-        """Somebody on the way, whom this computer trusts (a filter), could see one of the exchanges."""
-        return self._watched
+    def seen(self) -> Seen:
+        """What could be seen on the way, of all exchanges."""
+        return self._seen
 
     def note(self, sent: Sent) -> None:
         """Something was transmitted; any thread."""
         self._noted.emit(sent)
 
+    def note_seen(self, seen: Seen) -> None:
+        """Something could be seen on the way; any thread."""
+        self._looked.emit(seen)
+
     @contextlib.contextmanager
-    def exchange(self, connections: _Connections, sent: Sent | None = None) -> Iterator[None]:
-        """Around one exchange; any thread.
+    def exchange(self, sent: Sent | None = None) -> Iterator[_Through]:
+        """Around one exchange; any thread. Gives what is told the client that it goes through.
+
+        Whether that exchange could be seen is noted when it ends, however it ends.
 
         Args:
-            connections: tells afterwards whether it was watched, however it ended.
             sent: what it transmits; noted when it ends well, or fails after something was transmitted.
                 None when the caller notes that itself.
         """
+        clients: list[_Client] = []
+
+        def through(client: _AnyClient) -> _AnyClient:
+            clients.append(client)
+            return client
+
         self._talks.emit(1)
         try:
-            yield
+            yield through
         except ReportError as error:
             if sent is not None and error.transmitted:
                 self.note(sent)
@@ -80,8 +106,8 @@ class Ledger(QObject):
             if sent is not None:
                 self.note(sent)
         finally:
-            if connections.watched:
-                self._seen.emit()
+            if any(client.watched for client in clients):
+                self.note_seen(Seen.USE)
             self._talks.emit(-1)
 
     def _on_noted(self, sent: int) -> None:
@@ -89,9 +115,10 @@ class Ledger(QObject):
             self._sent = Sent(sent)
             self.changed.emit()
 
-    def _on_seen(self) -> None:
-        self._watched = True
-        self.changed.emit()
+    def _on_looked(self, seen: int) -> None:
+        if seen > self._seen:
+            self._seen = Seen(seen)
+            self.changed.emit()
 
     def _on_talks(self, by: int) -> None:
         self._talking += by

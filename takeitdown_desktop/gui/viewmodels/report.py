@@ -163,24 +163,20 @@ class ReportViewModel(QObject):
 
     def send(self) -> None:
         if self._prepared is not None and self._consented and not self.busy:
-            self._remember_service()
-            self.sending.start(self._prepared.sealed, None if self._entry is None else self._entry.id)
+            waits_as = None if self._entry is None else self._entry.id
+            self.sending.start(self._prepared.sealed, waits_as, first=self._remember_service)
 
     def save(self, path: Path) -> None:
         """Write the sealed report; an existing file is never replaced."""
         if self._prepared is not None and self._consented and not self.busy:
-            self._remember_service()
             sealed = self._prepared.sealed
-            self._work(self._saving, lambda: save_sealed(sealed, path))
+            self._save(lambda: save_sealed(sealed, path))
 
     def keep(self) -> None:
         """Keep the sealed report on this computer, until it is sent or deleted."""
         prepared, services = self._prepared, self._services
         if prepared is not None and self._consented and not self.busy:
-            self._remember_service()
-            self._work(
-                self._saving, lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items))
-            )
+            self._save(lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
 
     def drop(self) -> None:
         """Take a report that could not be sent out of the outbox again, for good."""
@@ -220,8 +216,18 @@ class ReportViewModel(QObject):
             job.stop()
         self.sending.stop()
 
+    def _save(self, save: Callable[[], object]) -> None:
+        def work() -> object:
+            self._remember_service()
+            return save()
+
+        self._work(self._saving, work)
+
     def _remember_service(self) -> None:
-        """The person has agreed to where it goes. A disk that is full must not keep a report from being sent."""
+        """The person has agreed to where it goes; off the GUI thread, for it writes to the disk.
+
+        A disk that is full must not keep a report from being sent.
+        """
         with contextlib.suppress(ReportError):
             self._services.remember_service()
 

@@ -1,6 +1,6 @@
 """Sending one sealed report, for the report just made and for one that was saved before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from takeitdown_desktop.core.outbox.courier import (
     GaveUp,
     Refused,
     Stopped,
+    Traffic,
     Waiting,
     carry,
 )
@@ -19,16 +20,20 @@ from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
-from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Seen, Sent
 from takeitdown_wire import SealedReport
 
 
 def note(ledger: Ledger, event: CourierEvent) -> None:
-    """Let the steady line know what an event says was transmitted; any thread."""
+    """Let the ledger know what an event says was transmitted, and could be seen; any thread."""
+    if isinstance(event, Attempt):
+        return
     if isinstance(event, Accepted):
         ledger.note(Sent.REPORT)
-    elif isinstance(event, Waiting | Refused | GaveUp | Stopped) and event.transmitted:
+    elif event.traffic.transmitted:
         ledger.note(Sent.TRIED)
+    if event.traffic.watched:
+        ledger.note_seen(Seen.USE if event.traffic.sealed else Seen.RECEIPT)
 
 
 class Sending(QObject):
@@ -62,19 +67,26 @@ class Sending(QObject):
     def busy(self) -> bool:
         return self._job.busy
 
-    def start(self, report: SealedReport, waits_as: str | None = None) -> None:
+    def start(
+        self,
+        report: SealedReport,
+        waits_as: str | None = None,
+        first: Callable[[], object] = lambda: None,
+    ) -> None:
         """Open a connection and send; only after a click that asks for it.
 
         Args:
             report: what is sent.
             waits_as: its id in the outbox, where it lies because an earlier try failed.
+            first: done before, off the GUI thread; must raise nothing.
         """
-        cancel, ledger, services = CancelToken(), self._ledger, self._services
+        cancel, ledger = CancelToken(), self._ledger
         self._cancel, self._last, self.pause_s = cancel, None, 0.0
 
         def work() -> CourierEvent | None:
             last: CourierEvent | None = None
-            with ledger.exchange(services):
+            first()
+            with ledger.exchange():
                 for last in self._events(report, waits_as, cancel):
                     note(ledger, last)
                     self._stepped.emit(cancel, last)
@@ -93,9 +105,8 @@ class Sending(QObject):
         self.pause_s = 0.0
         last = self._last
         perhaps = isinstance(last, Attempt) or (isinstance(last, Waiting) and last.perhaps_arrived)
-        transmitted = isinstance(last, Waiting) and last.transmitted
         self.changed.emit()
-        self.stuck.emit(Stopped(perhaps, transmitted))
+        self.stuck.emit(Stopped(perhaps, last.traffic if isinstance(last, Waiting) else Traffic()))
 
     def stop(self) -> None:
         self._cancel.cancel()
@@ -141,6 +152,6 @@ class Sending(QObject):
         """It could not even be begun."""
         self.changed.emit()
         if code == UnreachableError.code:
-            self.stuck.emit(GaveUp(UnreachableError("not begun"), perhaps_arrived=False, transmitted=False))
+            self.stuck.emit(GaveUp(UnreachableError("not begun"), perhaps_arrived=False))
         else:
             self.refused.emit(code)

@@ -44,8 +44,8 @@ class ServicesViewModel(QObject):
         self._failed = False
 
         def work() -> ServiceList:
-            with ledger.exchange(services, Sent.ASKED):
-                return services.client().services()
+            with ledger.exchange(Sent.ASKED) as through:
+                return through(services.client()).services()
 
         self._job.start(work)
         self.changed.emit()

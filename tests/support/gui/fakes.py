@@ -153,6 +153,7 @@ class StageClient(IntakeClient):
     def _fail_if_told(self) -> None:
         error, self.fails = self.fails, None
         if error is not None:
+            error.watched = self.watched
             raise error
 
 
@@ -206,10 +207,6 @@ class StageServices:
 
     def remember_service(self) -> None:
         KnownServices(self._folder / "services.json").remember(self._descriptor)
-
-    @property
-    def watched(self) -> bool:
-        return self.intake.watched
 
     def client(self) -> IntakeClient:
         self.asked_for_client += 1
