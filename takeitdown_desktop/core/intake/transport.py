@@ -68,12 +68,13 @@ class _Body:
     def __init__(self, content: bytes, cancel: CancelToken | None) -> None:
         self._content = content
         self._at = 0
+        self._asked_for = False
         self._cancel = cancel
 
     @property
     def begun(self) -> bool:
-        """A connection stands, and bytes were handed over to it."""
-        return self._at > 0
+        """A connection stands, and what goes before the body was handed over to it."""
+        return self._asked_for
 
     @property
     def handed_over(self) -> bool:
@@ -87,6 +88,7 @@ class _Body:
             yield block
 
     def read(self, _size: int = _BLOCK) -> bytes:
+        self._asked_for = True
         if self._cancel is not None and self._cancel.cancelled:
             raise StoppedByPersonError
         block = self._content[self._at : self._at + _BLOCK]
