@@ -52,7 +52,7 @@ PORTAL = b"<html>Welcome to our free Wi-Fi. Please sign in.</html>"
 RETRY = "Retry-After: 1"
 CASES = [
     Case("connection reset before the request", line_.drops_before, "intake.unreachable", Q, pictures=2_000),
-    Case("connection reset in a short request", line_.drops_in_request, "intake.no_answer", S),
+    Case("connection reset in a short request", line_.drops_unread, "intake.no_answer", S),
     Case("connection reset in a long request", line_.drops_in_request, "intake.unreachable", Q, pictures=2_000),
     Case("connection reset after the request, answer lost", line_.drops_after_request, "intake.no_answer", S),
     Case("connection closed without an answer", line_.closes_without_answer, "intake.no_answer", S),

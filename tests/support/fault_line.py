@@ -91,21 +91,20 @@ def read_request(client: socket.socket) -> bytes:
         if not block:
             return data
         data += block
-    head, _, body = data.partition(b"\r\n\r\n")
-    length = next(
-        (
-            int(line.split(b":")[1])
-            for line in head.splitlines()
-            if line.lower().startswith(b"content-length:")
-        ),
-        0,
-    )
-    while len(body) < length:
+    while len(data) < _length(data):
         block = client.recv(65_536)
         if not block:
             break
-        body += block
-    return head + b"\r\n\r\n" + body
+        data += block
+    return data
+
+
+def _length(begun: bytes) -> int:
+    """How long a request is, by its head."""
+    head, _, _ = begun.partition(b"\r\n\r\n")
+    lines = (line.lower() for line in head.splitlines())
+    body = next((int(line.split(b":")[1]) for line in lines if line.startswith(b"content-length:")), 0)
+    return len(head) + 4 + body
 
 
 def reset(client: socket.socket) -> None:
@@ -124,6 +123,15 @@ def drops_before(client: socket.socket, _: Line) -> None:
 
 def drops_in_request(client: socket.socket, _: Line) -> None:
     client.recv(100)
+    reset(client)
+
+
+def drops_unread(client: socket.socket, _: Line) -> None:
+    """All of a short request has been handed over to the system here, and nobody reads it."""
+    begun = b""
+    while b"\r\n\r\n" not in begun or len(begun) < _length(begun):
+        begun = client.recv(1 << 20, socket.MSG_PEEK)
+        time.sleep(0.01)
     reset(client)
 
 
