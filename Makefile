@@ -77,8 +77,10 @@ samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 clean: ## Remove the virtual environment and all caches
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov
 
-.venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup
+TEXTS := $(wildcard resources/i18n/*.ts)
+
+.venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS)
 	tools/setup run
 
-.venv/.dev: requirements/dev.txt requirements/bootstrap.txt pyproject.toml tools/setup
+.venv/.dev: requirements/dev.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS)
 	tools/setup dev

@@ -3,12 +3,15 @@
 import gc
 import os
 import shutil
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
+_ROOT = Path(__file__).parents[1]
 _HOME = pytest.StashKey[str]()
 
 
@@ -16,6 +19,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep what the program writes for its user out of the home of whoever runs the tests."""
     config.stash[_HOME] = tempfile.mkdtemp(prefix="tests-data-")
     os.environ["XDG_DATA_HOME"] = config.stash[_HOME]
+    if not hasattr(config, "workerinput"):  # texts may have changed since the set-up
+        subprocess.run([_ROOT / "tools" / "i18n", "compile"], check=True)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -1449,6 +1449,25 @@
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Es gilt, bis du das Programm schließt. Es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Zeigt alle Texte in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Noch hat niemand diese Texte geprüft, der mit dieser Sprache aufgewachsen ist.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>It has been sent</source>
@@ -1870,10 +1889,6 @@
         <translation>Sie gelten, bis du das Programm schließt. Nichts davon wird behalten.</translation>
     </message>
     <message>
-        <source>Shows all texts in this language.</source>
-        <translation>Zeigt alle Texte in dieser Sprache.</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -1900,6 +1915,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Öffnet eine Liste aller Sprachen.</translation>
     </message>
     <message>
         <source>Light, dark and strong colours follow the settings of this computer.</source>
@@ -2119,6 +2138,14 @@
         <translation>Dazu brauchst du die Fallnummer und die PIN.</translation>
     </message>
     <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Schriftgröße, Namen verstecken und alles löschen.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Öffnet eine Liste aller Sprachen.</translation>
+    </message>
+    <message>
         <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
         <translation>Hier entsteht ein Fingerabdruck: ein Code, der aus dem Bild oder Video gemacht wird. Dienste, die mitmachen, bekommen den Code und suchen nach Kopien.</translation>
     </message>
@@ -2143,20 +2170,12 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Language, text size, and hiding names.</source>
-        <translation>Sprache, Textgröße, und Namen verbergen.</translation>
-    </message>
-    <message>
         <source>About and privacy</source>
         <translation>Über das Programm und deine Daten</translation>
     </message>
     <message>
         <source>What happens with what you put in here.</source>
         <translation>Was mit dem geschieht, was du hier eingibst.</translation>
-    </message>
-    <message>
-        <source>Shows all texts in this language.</source>
-        <translation>Zeigt alle Texte in dieser Sprache.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>

@@ -2,11 +2,13 @@
 
 import re
 import subprocess
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -16,6 +18,7 @@ from takeitdown_desktop.gui.appearance import language
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import PAGES, Page, page_id
+from takeitdown_desktop.gui.pages.languages import LanguagesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import LEAST
@@ -25,6 +28,7 @@ from tests.support.gui.pseudo import Pseudo
 
 _ROOT = Path(__file__).parents[2]
 _FILES = sorted((paths.resources() / "i18n").glob("*.ts"))
+_ONE_WEIGHT = ("NotoSansJP", "NotoSansKR", "NotoSansSC", "NotoSansTC")  # Qt makes them bold itself
 _PLACE = re.compile(r"\{[a-z]+\}")
 
 
@@ -40,6 +44,30 @@ def test_every_language_that_is_offered_has_its_texts() -> None:
     assert {f"takeitdown_{code}" for code in LANGUAGES if code != "en"} == {file.stem for file in _FILES}
 
 
+def letters(file: Path) -> set[int]:
+    with TTFont(file) as font:
+        return set(font.getBestCmap())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_letter_of_a_language_is_in_the_fonts_that_come_with_the_program(code: str) -> None:
+    fonts, offered = paths.resources() / "fonts", LANGUAGES[code]
+    texts = offered.name + "".join(
+        text for file in _FILES if file.stem == f"takeitdown_{code}" for _, text in pairs(file)
+    )
+    for weight in ("Regular", "SemiBold"):
+        there = letters(fonts / f"AtkinsonHyperlegibleNext-{weight}.ttf")
+        for file in language.font_files(offered.font):
+            if offered.font in _ONE_WEIGHT or (weight == "SemiBold") is ("Bold" in file.name):
+                there |= letters(file)
+        assert {sign for sign in texts if ord(sign) not in there and not _is_unseen(sign)} == set()
+
+
+def _is_unseen(sign: str) -> bool:
+    """A joiner or a mark of direction, which is not drawn."""
+    return unicodedata.category(sign) in ("Cf", "Zs", "Cc")
+
+
 def test_the_translations_are_whole_and_in_step_with_the_code() -> None:
     done = subprocess.run([_ROOT / "tools" / "i18n", "check"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -53,16 +81,16 @@ def test_a_translation_keeps_what_is_filled_in(file: Path) -> None:
 
 
 def test_a_person_chooses_a_language_and_everything_is_in_it(person: Person) -> None:
-    person.click(person.page(WelcomePage).settings)
-    person.click(person.page(SettingsPage).languages["de"])
-    person.qtbot.waitUntil(lambda: person.window.next.text() == "Fertig")
-    assert person.page(SettingsPage).heading.text() == "Einstellungen"
+    person.click(person.page(WelcomePage).language)
+    person.click(person.page(LanguagesPage).languages["de"])
+    person.qtbot.waitUntil(lambda: person.page(Page).heading.text().startswith("Verhindere"))
     assert person.window.status.text() == "Offline. Es wurde nichts gesendet."
-    person.next()
-    assert person.page(WelcomePage).heading.text().startswith("Verhindere")
     person.click(person.page(WelcomePage).settings)
-    person.click(person.page(SettingsPage).languages["en"])
-    person.qtbot.waitUntil(lambda: person.window.next.text() == "Done")
+    assert person.page(SettingsPage).heading.text() == "Einstellungen"
+    assert person.window.next.text() == "Fertig"
+    person.click(person.page(SettingsPage).language)
+    person.click(person.page(LanguagesPage).languages["en"])
+    person.qtbot.waitUntil(lambda: person.page(Page).heading.text().startswith("Stop"))
 
 
 def test_answers_stay_when_the_language_changes(person: Person, looks: Looks) -> None:
@@ -72,22 +100,29 @@ def test_answers_stay_when_the_language_changes(person: Person, looks: Looks) ->
     assert person.window.models.report.draft.under_18 is True
 
 
+@pytest.mark.parametrize(
+    ("tags", "fits"),
+    [
+        (["gsw-CH", "de-CH", "en-US"], "de"),
+        (["eo"], "en"),
+    ],
+)
 def test_the_window_starts_in_the_language_of_the_system(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch, tags: list[str], fits: str
 ) -> None:
-    class German:
+    class System:
         def uiLanguages(self) -> list[str]:
-            return ["gsw-CH", "de-CH", "en-US"]
+            return tags
 
-    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", German)
-    assert language.of_system() == "de"
+    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", System)
+    assert language.of_system() == fits
 
 
-def test_texts_in_english_are_said_to_be_english_on_a_french_computer(
+def test_texts_in_english_are_said_to_be_english_on_a_basque_computer(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, french = QLocale(), QLocale("fr_FR")
-    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", lambda: french)
+    before, basque = QLocale(), QLocale("eu_ES")
+    monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", lambda: basque)
     try:
         language.Language(qapp).put_on(language.of_system())
         assert QLabel().locale().language() == QLocale.Language.English

@@ -43,7 +43,10 @@ class Looks(QObject):
 
     def set_language(self, code: str) -> None:
         if code != self._language.code:
+            before = self._language.font
             self._language.put_on(code)
+            if self._language.font != before:
+                self.dress()
             self.language_changed.emit()
 
     @property
@@ -66,7 +69,7 @@ class Looks(QObject):
         self.set_scale(theme.SCALES[0])
 
     def dress(self) -> None:
-        theme.dress(self.app, self._colours(), self._scale)
+        theme.dress(self.app, self._colours(), self._scale, self._language.font)
         self.changed.emit()
 
     def _step(self, by: int) -> None:

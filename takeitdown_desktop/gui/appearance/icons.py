@@ -28,6 +28,7 @@ SIGNS = {
     "image-plus": 0xE1F7,
     "info": 0xE0F9,
     "key-round": 0xE4A3,
+    "languages": 0xE0FE,
     "life-buoy": 0xE101,
     "list-checks": 0xE1D0,
     "loader": 0xE109,

@@ -1,19 +1,69 @@
 """The languages of the window: which there are, which one fits, and putting one on."""
 
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop import paths
 
 ENGLISH = "en"
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
-"""By code, each named as the people who speak it do."""
+_I18N = paths.resources() / "i18n"
+_FONTS = paths.resources() / "fonts" / "noto"
+_OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
+_TRADITIONAL = ("Hant", "TW", "HK", "MO")
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One language.
+
+    Attributes:
+        name: as the people who speak it call it.
+        font: of the bundled fonts, the one that has its script; "" where the usual one has.
+        reviewed: somebody whose first language it is has read all texts.
+    """
+
+    name: str
+    font: str = ""
+    reviewed: bool = False
+
+
+LANGUAGES = {
+    code: Offered(**language)
+    for code, language in json.loads((_I18N / "languages.json").read_text(encoding="utf-8")).items()
+}
+"""By code; English first, the others by their codes."""
 
 
 def of_system() -> str:
     """The first of the person's languages that there is, else English."""
-    wanted = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
+    wanted = (_offered(tag) for tag in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), ENGLISH)
+
+
+def _offered(tag: str) -> str:
+    """Our code for a language tag like ``de-CH`` or ``zh-Hant-HK``."""
+    language, *more = tag.replace("_", "-").split("-")
+    if language == "zh":
+        return "zh_TW" if any(part in _TRADITIONAL for part in more) else "zh_CN"
+    return _OLD_CODES.get(language, language)
+
+
+def font_files(font: str) -> list[Path]:
+    """The files of a bundled font, the regular weight last; none for ""."""
+    return sorted(_FONTS.glob(f"{font}-*")) if font else []
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def load_font(font: str) -> None:
+    """Let Qt know a bundled font from now on; "" is none."""
+    for file in font_files(font):
+        QFontDatabase.addApplicationFont(str(file))
 
 
 class Language:
@@ -24,11 +74,17 @@ class Language:
         self._translators: list[QTranslator] = []
         self.code = ENGLISH
 
+    @property
+    def font(self) -> str:
+        """Family of the bundled font that has the language's script; "" where the usual one has."""
+        return LANGUAGES[self.code].font
+
     def put_on(self, code: str) -> None:
         for old in self._translators:
             self._app.removeTranslator(old)
         self._translators.clear()
         self.code = code
+        load_font(self.font)
         usual, system = QLocale(code), QLocale.system()
         # The system's own says how dates are written there, but another language than the texts' would be a lie.
         QLocale.setDefault(system if system.language() == usual.language() else usual)
@@ -36,10 +92,7 @@ class Language:
         if code == ENGLISH:
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (
-            (f"qtbase_{code}", qt),
-            (f"takeitdown_{code}", str(paths.resources() / "i18n")),
-        ):
+        for name, folder in ((f"qtbase_{code}", qt), (f"takeitdown_{code}", str(_I18N))):
             translator = QTranslator()
             if translator.load(name, folder):
                 self._app.installTranslator(translator)

@@ -130,10 +130,19 @@ def prepare() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-def dress(app: QApplication, colours: Colours, scale: float = 1.0) -> None:
-    """Give the whole program one set of colours and one text size (1.0 is 100 %)."""
+def families(script: str = "") -> list[str]:
+    """The typefaces in the order in which a letter is looked for; ``script`` is the family of another script's."""
+    return [script, FAMILY] if script else [FAMILY]
+
+
+def dress(app: QApplication, colours: Colours, scale: float = 1.0, script: str = "") -> None:
+    """Give the whole program one set of colours and one text size (1.0 is 100 %).
+
+    Args:
+        script: see ``families``.
+    """
     app.setPalette(_palette(colours))
-    font = QFont(FAMILY)
+    font = QFont(families(script))
     font.setPixelSize(round(BODY * scale))
     app.setFont(font)
     app.setStyleSheet(_stylesheet(colours, scale))
@@ -184,6 +193,7 @@ def _texts(colours: Colours, scale: float) -> str:
 QLabel[kind="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[kind="lead"], QLabel[kind="place"] {{ font-size: {lead}px; }}
 QLabel[kind="small"], QLabel[kind="caption"] {{ font-size: {small}px; color: {colours.soft}; }}
+QLabel[kind="large"], QLabel[kind="number"] {{ font-family: "{FAMILY}"; }}
 QLabel[kind="large"] {{ font-size: {title}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="number"] {{ font-size: {lead}px; }}
 QLabel[kind="problem"] {{ color: {colours.care}; }}
@@ -237,6 +247,7 @@ QPushButton[kind="quiet"] {{
     background: transparent; border-color: transparent; color: {colours.accent}; padding: 0 {GRID // 2}px;
 }}
 QPushButton[kind="quiet"]:checked {{ background: {colours.accent_soft}; border-color: {colours.accent}; }}
+QPushButton[kind="choice"]:checked {{ background: {colours.accent_soft}; border: 2px solid {colours.accent}; }}
 QPushButton[kind="quiet"]:hover {{ background: {colours.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {colours.accent}; padding: 0 {GRID // 2 - FOCUS + 1}px; }}
 """

@@ -32,6 +32,7 @@ class Door(IntEnum):
     KEEP = 106
     COPIES = 107
     CHOOSE = 108
+    LANGUAGES = 109
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
+from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
@@ -209,6 +210,7 @@ class CardPage(StepPage):
             service=self._card.service, day=day
         )
         practice = self.tr("PRACTICE. This card reaches nobody.")
+        script = next((family for family in self.font().families() if family != theme.FAMILY), "")
         return CardSheet(
             self.tr("Case card"),
             practice if self._practice else "",
@@ -217,6 +219,7 @@ class CardPage(StepPage):
             self._words.steps(self._card),
             about,
             self.layoutDirection(),
+            script,
         )
 
     def _on_print(self) -> None:

@@ -1,17 +1,11 @@
 """The few things that a person can set; they last until the program is closed, so nothing of them is left."""
 
-from functools import partial
-
-from PySide6.QtWidgets import QVBoxLayout
-
-from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
-from takeitdown_desktop.gui.widgets.cards import AnswerCard
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
@@ -26,27 +20,21 @@ class SettingsPage(Page):
         self._looks = looks
         self._files = files
         self.ask(self.tr("Settings"), self.tr("They last until you close the program. Nothing is kept."))
-        self._lay_out_languages()
+        self._lay_out_language()
         self._lay_out_looks()
         self._lay_out_erasing(kept)
         self.body.addStretch()
-        self.start_from(self.languages[looks.language])
+        self.start_from(self.language)
         looks.changed.connect(self._show)
         files.changed.connect(self._show)
         self._show()
 
-    def _lay_out_languages(self) -> None:
-        self.languages = {code: AnswerCard() for code in LANGUAGES}
-        for code, card in self.languages.items():
-            card.set_texts(LANGUAGES[code], self.tr("Shows all texts in this language."))
-            card.setChecked(code == self._looks.language)
-            card.clicked.connect(partial(self._looks.set_language, code))
-        self.add(label(self.tr("Language"), "part"))
-        cards = QVBoxLayout()
-        cards.setSpacing(theme.GRID)
-        for card in self.languages.values():
-            cards.addWidget(card)
-        self.add(cards)
+    def _lay_out_language(self) -> None:
+        self.language = button(
+            LANGUAGES[self._looks.language].name, self.tr("Opens a list of all languages.")
+        )
+        self.opens(self.language, Door.LANGUAGES)
+        self.add(sheet(label(self.tr("Language"), "part"), Flow(self.language)))
 
     def _lay_out_looks(self) -> None:
         self.text_size = label(kind="part")

@@ -1,10 +1,10 @@
 """The first page: what this does, who gets the fingerprints, and the ways in."""
 
-from functools import partial
-
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
+from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
@@ -12,6 +12,8 @@ from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
+
+_SIGN = 20  # pixels at 100 % text size
 
 
 class WelcomePage(Page):
@@ -99,16 +101,25 @@ class WelcomePage(Page):
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
         self.settings = button(
-            self.tr("Settings"), self.tr("Language, text size, and hiding names."), "quiet"
+            self.tr("Settings"), self.tr("Text size, hiding names, and deleting everything."), "quiet"
         )
         self.opens(self.settings, Door.SETTINGS)
         self.about = button(
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
         )
         self.opens(self.about, Door.ABOUT)
-        self.languages = {}
-        for code, name in LANGUAGES.items():
-            if code != looks.language:
-                self.languages[code] = button(name, self.tr("Shows all texts in this language."), "quiet")
-                self.languages[code].clicked.connect(partial(looks.set_language, code))
-        self.add(Flow(*self.languages.values(), self.help, self.settings, self.about))
+        self.language = button(
+            LANGUAGES[looks.language].name, self.tr("Opens a list of all languages."), "quiet"
+        )
+        self.opens(self.language, Door.LANGUAGES)
+        looks.changed.connect(self._draw_sign)
+        self._draw_sign()
+        self.body.insertLayout(0, Flow(self.language))
+        self.add(Flow(self.help, self.settings, self.about))
+
+    def _draw_sign(self) -> None:
+        """Who cannot read the texts finds the languages by their sign."""
+        edge = theme.scaled(self, _SIGN)
+        size = QSize(edge + theme.GRID, edge)
+        self.language.setIcon(icons.icon("languages", theme.in_use().accent, size))
+        self.language.setIconSize(size)

@@ -17,6 +17,7 @@ from takeitdown_desktop.gui.pages.endings import AdultPage, NoFilePage, NotExpli
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.help import HelpPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
+from takeitdown_desktop.gui.pages.languages import LanguagesPage
 from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
@@ -57,6 +58,7 @@ class Book:
             Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished, asker),
             Door.CASE: lambda: CasePage(models.case, models.report),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
+            Door.LANGUAGES: lambda: LanguagesPage(looks),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies, asker),
             Door.HELP: lambda: HelpPage(models.help, models.report),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.shell.frame import Frame
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
 from takeitdown_desktop.gui.shell.wizard import ReportWizard
@@ -75,14 +74,12 @@ class Window(QWidget):
         self.wizard.begin()
 
     def _fill_again(self) -> None:
-        old, here = self._inside, self.wizard.currentId()
+        old = self._inside
         self._whole.removeWidget(old)
         old.hide()
         old.deleteLater()
         self._fill()
         self._inside.show()
-        if here == Door.SETTINGS:
-            self.wizard.setCurrentId(here)
 
     def _tint(self) -> None:
         self.wizard.fit()

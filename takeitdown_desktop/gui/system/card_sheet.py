@@ -28,6 +28,7 @@ class CardSheet:
         use: what number and PIN are good for.
         steps: what happens next, in order.
         about: program, service and day.
+        script: family of the bundled font that has the texts' script; "" where the usual one has.
     """
 
     title: str
@@ -37,6 +38,7 @@ class CardSheet:
     steps: tuple[str, ...]
     about: str
     direction: Qt.LayoutDirection
+    script: str = ""
 
     def png(self) -> bytes:
         height = ceil(self._paint(None, _WIDTH - 2 * _EDGE)) + 2 * _EDGE
@@ -69,15 +71,26 @@ class CardSheet:
         bold = QFont.Weight.DemiBold
         below = 0.0
         if self.practice:
-            below = self._line(painter, self.practice, _font(theme.LEAD, bold), width, below) + _GAP
-        below = self._line(painter, self.title, _font(theme.TITLE, bold), width, below) + _GAP
+            below = self._line(painter, self.practice, self._font(theme.LEAD, bold), width, below) + _GAP
+        below = self._line(painter, self.title, self._font(theme.TITLE, bold), width, below) + _GAP
         for caption, value in self.rows:
-            below = self._line(painter, caption, _font(theme.SMALL), width, below)
-            below = self._line(painter, value, _font(_NUMBER, bold), width, below, is_number=True) + _GAP
+            below = self._line(painter, caption, self._font(theme.SMALL), width, below)
+            below = (
+                self._line(painter, value, self._font(_NUMBER, bold, ""), width, below, is_number=True)
+                + _GAP
+            )
         words = (self.use, *(f"{at}. {step}" for at, step in enumerate(self.steps, 1)))
         for text in words:
-            below = self._line(painter, text, _font(theme.BODY), width, below) + theme.GRID
-        return self._line(painter, self.about, _font(theme.SMALL), width, below + theme.GRID)
+            below = self._line(painter, text, self._font(theme.BODY), width, below) + theme.GRID
+        return self._line(painter, self.about, self._font(theme.SMALL), width, below + theme.GRID)
+
+    def _font(
+        self, size: int, weight: QFont.Weight = QFont.Weight.Normal, script: str | None = None
+    ) -> QFont:
+        font = QFont(theme.families(self.script if script is None else script))
+        font.setPixelSize(size)
+        font.setWeight(weight)
+        return font
 
     def _line(
         self,
@@ -94,13 +107,6 @@ class CardSheet:
             painter.setPen(Qt.GlobalColor.black)
             lines.draw(painter, QPointF(0, below))
         return below + height
-
-
-def _font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(theme.FAMILY)
-    font.setPixelSize(size)
-    font.setWeight(weight)
-    return font
 
 
 def _written(write: Callable[[QIODevice], object]) -> bytes:

@@ -218,7 +218,15 @@ class Scenes:
         yield "case-confirm"
 
     def _beside(self) -> Iterator[str]:
-        for door in (Door.SETTINGS, Door.ABOUT, Door.HELP, Door.KEEP, Door.COPIES, Door.SERVICES):
+        for door in (
+            Door.SETTINGS,
+            Door.LANGUAGES,
+            Door.ABOUT,
+            Door.HELP,
+            Door.KEEP,
+            Door.COPIES,
+            Door.SERVICES,
+        ):
             self._go(door)
             if door is Door.COPIES:
                 _until(lambda: self.window.models.copies.drafts > 0)
