@@ -66,7 +66,8 @@ def command(module: str, *words: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, PART, module, *words]
     path = "\n".join(search_path())
-    return [_python(), "-I", "-c", _START, path, module, *words]
+    unwritten = ["-B"] if sys.dont_write_bytecode else []
+    return [_python(), "-I", *unwritten, "-c", _START, path, module, *words]
 
 
 PART = "--part"

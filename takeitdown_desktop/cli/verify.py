@@ -12,7 +12,14 @@ from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.hashing.pdq import hash_pixels
-from takeitdown_desktop.core.own_files import Differences, compare, digests, manifest_text, read_manifest
+from takeitdown_desktop.core.own_files import (
+    MANIFEST,
+    Differences,
+    Manifest,
+    compare,
+    digests_below,
+    digests_of_packages,
+)
 from takeitdown_desktop.core.workers.self_test import Findings, examine
 from takeitdown_desktop.hardening import is_untraceable
 from takeitdown_wire.version import version
@@ -43,23 +50,24 @@ def pattern(name: str) -> "Pixels":
 
 def run(arguments: argparse.Namespace) -> int:
     """Look at the files, the walls around workers, and known answers. Raises: UsageError."""
-    found = digests(_folders())
+    manifest = _read(arguments.manifest)
+    found = _found(manifest)
     if arguments.print_manifest:
-        print(manifest_text(found), end="")
+        print(found.to_text(), end="")
         return exit_codes.OK
-    differences = _compared(found, arguments.manifest)
+    differences = None if manifest is None else compare(found.digests, manifest.digests)
     answers = {name: hash_pixels(pattern(name)).value == value for name, value in KNOWN_ANSWERS.items()}
     try:
         findings: Findings | None = examine()
     except CrashedError:
         findings = None
-    total = hashlib.sha256(manifest_text(found).encode()).hexdigest()
+    total = hashlib.sha256(found.to_text().encode()).hexdigest()
     well = all(answers.values()) and findings is not None and not findings.possible
     well = well and (differences is None or differences.none)
     if arguments.json:
         put(_as_json(total, differences, answers, findings, well=well))
     else:
-        _print(total, len(found), differences, answers, findings)
+        _print(total, len(found.digests), differences, answers, findings)
         say(
             "All is as it should be."
             if well
@@ -68,23 +76,31 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_codes.OK if well else exit_codes.NOT_LOCKED_IN
 
 
+def _read(given: Path | None) -> Manifest | None:
+    """The manifest that was given, else the package's own; None without either. Raises: UsageError."""
+    path = given or paths.resources() / MANIFEST
+    if given is None and not path.exists():
+        return None
+    try:
+        return Manifest.from_text(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"can't read the manifest {plain(str(path))}") from error
+
+
+def _found(manifest: Manifest | None) -> Manifest:
+    """The files that are here, of what a manifest covers."""
+    if manifest is None or not manifest.root:
+        return Manifest(digests_of_packages(_folders(), paths.resources()))
+    root = paths.resources().joinpath(manifest.root).resolve()
+    return Manifest(digests_below(root, paths.resources()), manifest.root)
+
+
 def _folders() -> list[tuple[str, Path]]:
     packages = [Path(str(module.__file__)).parent for module in (takeitdown_desktop, takeitdown_wire)]
     found = [(folder.name, folder) for folder in packages]
     if packages[0] not in paths.resources().parents:  # a checkout has them beside the package
         found.append(("takeitdown_desktop/resources", paths.resources()))
     return found
-
-
-def _compared(found: dict[str, str], given: Path | None) -> Differences | None:
-    """With the manifest that was given, else the package's own; None without either."""
-    path = given or paths.resources() / "manifest.sha256"
-    if given is None and not path.exists():
-        return None
-    try:
-        return compare(found, read_manifest(path.read_text("utf-8")))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"can't read the manifest {plain(str(path))}") from error
 
 
 def _print(

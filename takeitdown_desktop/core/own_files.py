@@ -1,11 +1,50 @@
-"""The program's own files and their digests, so that somebody can tell an installation from another."""
+"""The program's own files and their digests, so that somebody can tell an installation from another.
+
+A package brings a manifest along that was made when it was built. It covers everything below the package's
+folder: this program, its libraries, Python. Without one the program's own packages are covered alone.
+"""
 
 import hashlib
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-_PASSED_OVER = {"__pycache__", "manifest.sha256"}
+MANIFEST = "manifest.sha256"
+"""Its name; it lies in the folder of resources."""
+
+_ROOT_LINE = "# root "
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the files of an installation should be.
+
+    Attributes:
+        digests: SHA-256 in hex, by name: the path below the root, with ``/``.
+        root: the folder that is covered whole, as a path from the folder of resources; "" when only the
+            program's own packages are.
+    """
+
+    digests: Mapping[str, str]
+    root: str = ""
+
+    def to_text(self) -> str:
+        """In the form that ``sha256sum --check`` reads, in the root."""
+        head = f"{_ROOT_LINE}{self.root}\n" if self.root else ""
+        return head + "".join(f"{digest}  {name}\n" for name, digest in sorted(self.digests.items()))
+
+    @classmethod
+    def from_text(cls, text: str) -> "Manifest":
+        """Raises: ValueError: not a manifest."""
+        lines = text.splitlines()
+        root = lines.pop(0).removeprefix(_ROOT_LINE) if lines and lines[0].startswith(_ROOT_LINE) else ""
+        if root and set(PurePosixPath(root).parts) != {".."}:
+            raise ValueError("a root that is not above")
+        rows = [line.partition("  ") for line in lines]
+        if not rows or any(len(digest) != 64 or not name for digest, _, name in rows):
+            raise ValueError("not a manifest")
+        return cls({name: digest for digest, _, name in rows}, root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,38 +60,42 @@ class Differences:
         return not (self.changed or self.missing or self.added)
 
 
-def digests(folders: Iterable[tuple[str, Path]]) -> dict[str, str]:
-    """SHA-256 in hex of every file below some folders, by name.
+def digests_of_packages(folders: Iterable[tuple[str, Path]], resources: Path) -> dict[str, str]:
+    """SHA-256 in hex of every file below some folders, by name; what Python compiled there is passed over.
 
     Args:
         folders: each with the name that its files' names begin with.
+        resources: where the manifest lies, which is no part of itself.
 
     Raises:
         OSError: one can't be read.
     """
-    found = {}
-    for name, folder in folders:
-        for path in sorted(folder.rglob("*")):
-            inner = path.relative_to(folder)
-            if path.is_file() and not _PASSED_OVER & set(inner.parts):
-                found[f"{name}/{inner.as_posix()}"] = hashlib.sha256(path.read_bytes()).hexdigest()
-    return found
+    return {
+        f"{name}/{inner}": digest
+        for name, folder in folders
+        for inner, digest in _digests(folder, resources / MANIFEST)
+        if "__pycache__" not in PurePosixPath(inner).parts
+    }
 
 
-def manifest_text(found: dict[str, str]) -> str:
-    """A manifest in the form that ``sha256sum --check`` reads."""
-    return "".join(f"{digest}  {name}\n" for name, digest in sorted(found.items()))
+def digests_below(root: Path, resources: Path) -> dict[str, str]:
+    """The same of every file of a package, by its path below ``root``. Raises: OSError."""
+    return dict(_digests(root, resources / MANIFEST))
 
 
-def read_manifest(text: str) -> dict[str, str]:
-    """Digests by name. Raises: ValueError: not a manifest."""
-    rows = [line.partition("  ") for line in text.splitlines()]
-    if not rows or any(len(digest) != 64 or not name for digest, _, name in rows):
-        raise ValueError("not a manifest")
-    return {name: digest for digest, _, name in rows}
+def _digests(folder: Path, left_out: Path) -> Iterable[tuple[str, str]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() and not path.is_file():  # what it leads to is not walked through
+            yield (
+                path.relative_to(folder).as_posix(),
+                hashlib.sha256(os.fsencode(path.readlink())).hexdigest(),
+            )
+        elif path.is_file() and path != left_out:
+            with path.open("rb") as file:
+                yield path.relative_to(folder).as_posix(), hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def compare(found: dict[str, str], manifest: dict[str, str]) -> Differences:
+def compare(found: Mapping[str, str], manifest: Mapping[str, str]) -> Differences:
     """How the files that are there differ from those that should be."""
     return Differences(
         changed=tuple(
