@@ -40,11 +40,6 @@ def drafts() -> Path:
     return data() / "drafts"
 
 
-def settings() -> Path:
-    """What the person set for the program as a whole."""
-    return data() / "settings.json"
-
-
 def practice() -> Path:
     """What was sent and kept in practice mode, for some days."""
     return data() / "practice"
@@ -57,7 +52,7 @@ def known_services() -> Path:
 
 def single_files() -> tuple[Path, ...]:
     """What lies beside those folders."""
-    return settings(), known_services()
+    return (known_services(),)
 
 
 def installed_descriptor() -> Path:
@@ -94,7 +89,6 @@ def places() -> tuple[Place, ...]:
             "when it is sent or taken back",
         ),
         Place(drafts(), "unfinished reports under a passphrase", "when it is forgotten"),
-        Place(settings(), "settings of the program as a whole", "never by itself"),
         Place(practice(), "what was sent and kept in practice mode", "after seven days"),
         Place(known_services(), "name, address and key of services used before", "never by itself"),
     )

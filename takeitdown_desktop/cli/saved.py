@@ -83,12 +83,10 @@ def run_forget(arguments: argparse.Namespace) -> int:
 
 
 def _sure(unsent: int, *, everything: bool) -> bool:
-    what = (
-        "every saved report, every unfinished report and all settings" if everything else "what you named"
-    )
+    what = "everything that the program ever kept here" if everything else "what you named"
     lost = f" {unsent} of them may not have been sent yet." if unsent else ""
     choices = (("yes", "Yes, delete for good"), ("no", "No, keep"))
-    return ask(f"Delete {what} from this computer for good?{lost}", choices) == "yes"
+    return ask(f"Delete {what} for good?{lost}", choices) == "yes"
 
 
 def _id(word: str) -> str:

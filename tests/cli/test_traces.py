@@ -111,7 +111,7 @@ def test_no_link_in_an_outbox_is_ever_followed(tmp_path: Path) -> None:
         folder.mkdir(exist_ok=True, parents=True)
 
 
-@pytest.mark.parametrize("which", ["outbox", "drafts", "practice", "settings.json", "services.json"])
+@pytest.mark.parametrize("which", ["outbox", "drafts", "practice", "services.json"])
 def test_deleting_everything_deletes_nothing_that_a_link_leads_to(tmp_path: Path, which: str) -> None:
     data, pictures = tmp_path / "data", tmp_path / "pictures"
     data.mkdir()
@@ -120,7 +120,7 @@ def test_deleting_everything_deletes_nothing_that_a_link_leads_to(tmp_path: Path
         (pictures / name).write_bytes(PRECIOUS)
     target = pictures if "." not in which else pictures / "a.draft"
     (data / which).symlink_to(target)
-    files = (data / "settings.json", data / "services.json")
+    files = (data / "services.json",)
     kept = Kept(Outbox(data / "outbox"), data / "drafts", files, data / "practice")
     try:
         erase_all(kept)
@@ -142,7 +142,7 @@ def test_a_second_name_of_a_file_keeps_its_bytes(tmp_path: Path) -> None:
 
 def test_forget_all_leaves_an_empty_place(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    for name in ("settings.json", "services.json", ".services.json.0123456789abcdef.part"):
+    for name in ("services.json", ".services.json.0123456789abcdef.part"):
         data.mkdir(exist_ok=True)
         (data / name).write_text("{}")
     Outbox(data / "outbox").keep(seal(report(), intake()), 1)

@@ -22,7 +22,7 @@ class Kept:
     Attributes:
         outbox: of saved reports.
         drafts: folder of unfinished ones.
-        files: single files: settings, known services.
+        files: single files, as the known services.
         practice: folder of practice mode, removed whole.
     """
 
