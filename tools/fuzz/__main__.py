@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from tools.corpus import program
 from tools.corpus.judge import dead
 from tools.corpus.store import Store
 from tools.fuzz import seeds
+from tools.fuzz.kept import Kept
 from tools.fuzz.seeds import Seed
 
 Command = tuple[list[str], tuple[str, ...]]
@@ -24,6 +26,8 @@ Command = tuple[list[str], tuple[str, ...]]
 AS_PEOPLE_RUN_IT, PLAIN = 10, ("--variants", "1")
 """Every tenth batch makes all hashes, the others only the plain ones: what breaks is in the reading, and hashes of edited copies take
 most of the time."""
+BY_COMMAND = 50
+"""In a long run: one batch of so many goes through the command."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,11 @@ def _arguments() -> argparse.Namespace:
         help="commands side by side; each has as many workers as it wants",
     )
     parser.add_argument(
+        "--kept",
+        action="store_true",
+        help="only every fiftieth batch through the command; the others by one worker that is kept",
+    )
+    parser.add_argument(
         "--keep", type=Path, default=Path("build/fuzz"), help="where faults are kept, and what is done"
     )
     parser.add_argument("--draw", metavar="KIND/NUMBER", help="print one file again, and nothing else")
@@ -92,10 +101,13 @@ def _run(kind: str, count: int, words: argparse.Namespace, done: Store) -> int:
     total = tried = 0
 
     def batch(at: int) -> tuple[int, Counter[str], list[Fault]]:
-        options = () if at // words.batch % AS_PEOPLE_RUN_IT == 0 else PLAIN
-        return at, *_batch((words.program, options), whole, run, range(at, min(count, at + words.batch)))
+        numbers, turn = range(at, min(count, at + words.batch)), at // words.batch
+        if words.kept and (turn + 1) % BY_COMMAND:
+            return at, *_by_the_worker(kept, whole, run, numbers)
+        options = () if turn % AS_PEOPLE_RUN_IT == 0 else PLAIN
+        return at, *_batch((words.program, options), whole, run, numbers)
 
-    with ThreadPoolExecutor(words.parallel) as pool:
+    with Kept() as kept, ThreadPoolExecutor(1 if words.kept else words.parallel) as pool:
         for at, said, faults in pool.map(batch, starts):
             for fault in faults:
                 (words.keep / fault.name).write_bytes(fault.data)
@@ -113,16 +125,35 @@ def _run(kind: str, count: int, words: argparse.Namespace, done: Store) -> int:
     return total
 
 
-def _batch(
-    command: Command, whole: list[Seed], run: str, numbers: range
-) -> tuple[Counter[str], list[Fault]]:
+@contextmanager
+def _drawn(whole: list[Seed], run: str, numbers: range) -> Iterator[list[Path]]:
+    """The broken files of these numbers, in a folder of their own."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for number in numbers:
             seed, data = seeds.drawn(whole, run, number)
-            path = Path(folder) / f"{run.replace('/', '-')}-{number}{seed.suffix}"
-            path.write_bytes(data)
-            paths.append(path)
+            paths.append(Path(folder) / f"{run.replace('/', '-')}-{number}{seed.suffix}")
+            paths[-1].write_bytes(data)
+        yield paths
+
+
+def _by_the_worker(
+    kept: Kept, whole: list[Seed], run: str, numbers: range
+) -> tuple[Counter[str], list[Fault]]:
+    with _drawn(whole, run, numbers) as paths:
+        rows = kept.rows(paths)
+        faults = [
+            Fault(path.name, how, path.read_bytes())
+            for path, row in zip(paths, rows, strict=True)
+            if (how := dead(row))
+        ]
+        return Counter(row["verdict"] for row in rows), faults
+
+
+def _batch(
+    command: Command, whole: list[Seed], run: str, numbers: range
+) -> tuple[Counter[str], list[Fault]]:
+    with _drawn(whole, run, numbers) as paths:
         said = program.run(paths, command=command[0], options=command[1])
         verdicts = Counter(row["verdict"] for row in said.rows if row is not None)
         return verdicts, list(_faults(command, paths, said))
