@@ -4,7 +4,7 @@ Luma and chroma of the planar formats are worked out here, from the recommendati
 trial: what the decoder gives back has to be the picture that was drawn.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +13,7 @@ import av
 import numpy as np
 import numpy.typing as npt
 
+from tests.conformance.fields import h264_of_fields, mpeg2_of_fields
 from tests.support.media import Pixels, pan, turned
 
 _WEIGHTS = {1: (0.2126, 0.0722), 2: (0.299, 0.114), 5: (0.299, 0.114), 9: (0.2627, 0.0593)}
@@ -32,6 +33,7 @@ class Recipe:
         matrix, transfer: what the stream says of its colours (ITU-T H.273).
         loss: of 256 bits, how many the codec's own loss may move.
         change: what is done to the file afterwards.
+        by_hand: writes the pictures where no encoder does.
     """
 
     codec: str
@@ -47,12 +49,16 @@ class Recipe:
     options: dict[str, str] = field(default_factory=dict)
     container: dict[str, str] = field(default_factory=dict)
     change: Callable[[Path], object] = lambda path: path
+    by_hand: Callable[[Path, Iterable[Pixels]], None] | None = None
 
     def pictures(self) -> Iterator[Pixels]:
         """What is shown, in RGB."""
         return pan(1, self.frames, *self.size)
 
     def write(self, path: Path) -> None:
+        if self.by_hand is not None:
+            self.by_hand(path, self.pictures())
+            return
         with av.open(str(path), "w", format=self.form, options=self.container) as container:
             stream = container.add_stream(self.codec, rate=self.rate, options=self.options)
             assert isinstance(stream, av.VideoStream)
@@ -164,6 +170,8 @@ def _interlaced() -> Iterator[tuple[str, Recipe]]:
     yield "interlaced-mpeg2-422.ts", Recipe("mpeg2video", "yuv422p", options=INTERLACED)
     yield "interlaced-mpeg4.avi", Recipe("mpeg4", options=INTERLACED)
     yield "interlaced-prores.mov", Recipe("prores_ks", "yuv422p10le", options=INTERLACED)
+    yield "interlaced-fields.h264", Recipe("h264", size=(320, 256), by_hand=h264_of_fields, loss=4)
+    yield "interlaced-fields.m2v", Recipe("mpeg2video", size=(320, 256), by_hand=mpeg2_of_fields)
     yield "dv-pal.avi", Recipe("dvvideo", "yuv420p", (720, 576))
     yield "dv-ntsc.mov", Recipe("dvvideo", "yuv411p", (720, 480), rate=Fraction(30_000, 1_001))
     yield "dvcpro-50.mov", Recipe("dvvideo", "yuv422p", (720, 576))

@@ -92,11 +92,11 @@ def _by_ffmpeg(path: Path) -> Iterator[tuple[int, Pixels]]:
     """Times from the first frame on, and what FFmpeg converts to RGB."""
     with av.open(str(path)) as container:
         first = None
-        for frame in container.decode(video=0):
-            assert frame.time is not None
-            first = frame.time if first is None else first
+        for number, frame in enumerate(container.decode(video=0)):
+            time = number / 25 if frame.time is None else frame.time  # raw streams have none
+            first = time if first is None else first
             yield (
-                round(1_000 * (frame.time - first)),
+                round(1_000 * (time - first)),
                 np.asarray(frame.to_ndarray(format="rgb24"), np.uint8),
             )
 
