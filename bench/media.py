@@ -9,13 +9,15 @@ import av
 import numpy as np
 import numpy.typing as npt
 import pillow_heif
-from PIL import Image
+from PIL import Image, ImageOps
 
 from tests.support.media import encoded, scene
 
 pillow_heif.register_heif_opener()
 
 Pixels = npt.NDArray[np.uint8]
+
+_BT2100_HLG = {"color_range": 1, "colorspace": 9, "color_trc": 18, "color_primaries": 9}
 
 
 def grainy(seed: int, width: int, height: int, strength: int = 6) -> Pixels:
@@ -26,15 +28,26 @@ def grainy(seed: int, width: int, height: int, strength: int = 6) -> Pixels:
 
 
 def photos(
-    folder: Path, form: str, count: int, *, size: tuple[int, int] = (4_000, 3_000), **options: object
+    folder: Path,
+    form: str,
+    count: int,
+    *,
+    size: tuple[int, int] = (4_000, 3_000),
+    mode: str = "RGB",
+    **options: object,
 ) -> list[Path]:
-    """Different photos of one format and size."""
-    label = "-".join([form, *(f"{name}-{value}" for name, value in options.items()), str(size[0])])
+    """Different photos of one format and size; ``mode``: RGBA can be seen through at its edges, P has a palette."""
+    label = "-".join([form, mode, *(f"{name}-{value}" for name, value in options.items()), str(size[0])])
     files = []
     for seed in range(count):
         path = folder / f"{label}-{seed}"
         if not path.exists():
-            path.write_bytes(encoded(Image.fromarray(grainy(seed, *size)), form, **options))
+            image = Image.fromarray(grainy(seed, *size))
+            if mode == "RGBA":
+                image.putalpha(ImageOps.invert(Image.radial_gradient("L")).resize(size))
+            elif mode == "P":
+                image = image.quantize(256)
+            path.write_bytes(encoded(image, form, **options))
         files.append(path)
     return files
 
@@ -59,9 +72,13 @@ def video(
     size: tuple[int, int] = (1_920, 1_080),
     megabits: float = 16,
     gop_s: float = 2,
+    hlg: bool = False,
     **options: str,
 ) -> Path:
-    """A clip at 30 frames a second with the bit rate and key frames of a telephone or a camera."""
+    """A clip at 30 frames a second with the bit rate and key frames of a telephone or a camera.
+
+    ``hlg``: of 10 bits, and said to be HDR (ITU-R BT.2100), as telephones record it.
+    """
     if path.exists():
         return path
     rate = Fraction(30)
@@ -71,7 +88,11 @@ def video(
         stream = container.add_stream(codec, rate=rate, options=options)
         assert isinstance(stream, av.VideoStream)
         stream.width, stream.height = size
-        stream.pix_fmt, stream.bit_rate = "yuv420p", int(megabits * 1_000_000)
+        stream.pix_fmt = "yuv420p10le" if hlg else "yuv420p"
+        stream.bit_rate = int(megabits * 1_000_000)
+        if hlg:
+            for name, value in _BT2100_HLG.items():
+                setattr(stream.codec_context, name, value)
         stream.gop_size = round(gop_s * rate)
         for number, pixels in enumerate(_frames(round(seconds * rate), *size)):
             frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
