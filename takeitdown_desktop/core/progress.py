@@ -44,6 +44,23 @@ def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
     return Verdict.EXACT if signals else Verdict.UNREADABLE
 
 
+def with_parts(
+    signals: tuple[Signal, ...], still: tuple[Digest, ...], film: tuple[Digest, ...]
+) -> tuple[Signal, ...]:
+    """The exact hashes of a motion photo's parts put where ``FileResult.parts`` finds them.
+
+    Args:
+        signals: of the file, its own exact hashes last.
+        still: of the picture alone.
+        film: of the film alone; left out where no frame of it could be decoded.
+    """
+    end = len(signals) - len(DigestKind)
+    begin = next((number for number, one in enumerate(signals) if isinstance(one, Vpdq)), None)
+    if begin is None:
+        return (*signals[:end], *still, *signals[end:])
+    return (*signals[:begin], *still, *signals[begin:end], *film, *signals[end:])
+
+
 @dataclass(frozen=True, slots=True)
 class FileResult:
     """How one file ended.

@@ -1,5 +1,6 @@
 """Motion photos: one file, a still and a film, and copies of either are found."""
 
+import hashlib
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from takeitdown_desktop.core.hashing.compare import Likeness, compare
 from takeitdown_desktop.core.media.parsers import embedded
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import DigestKind, Kind, Pdq, Vpdq
+from takeitdown_wire import Digest, DigestKind, Kind, Pdq, Vpdq
 from tests.core.conftest import Fingerprint
 from tests.support.cli import takeitdown
 from tests.support.media import clip, encoded, scene
@@ -64,9 +65,9 @@ def test_still_and_film_are_hashed_and_copies_of_either_are_found(
     original = fingerprint_of(MOTION[kind](film))
     assert (original.kind, original.verdict, original.error) == (Kind.IMAGE, Verdict.STRONG, None)
     made = parts(original)
-    assert {type(one) for one in made[Kind.VIDEO]} == {Vpdq}
+    assert {type(one) for one in made[Kind.VIDEO]} == {Vpdq, Digest}
     assert not any(isinstance(one, Vpdq) for one in made[Kind.IMAGE])
-    assert len([one for one in made[Kind.IMAGE] if not isinstance(one, Pdq)]) == 1 + len(DigestKind)
+    assert len([one for one in made[Kind.IMAGE] if not isinstance(one, Pdq)]) == 1 + 2 * len(DigestKind)
     still = fingerprint_of(encoded(SCENE.resize((400, 300)), "JPEG", quality=70), variants=1)
     assert compare(still, [original]).likeness is Likeness.MATCH
     copy = clip(
@@ -84,6 +85,20 @@ def test_the_film_is_found_by_its_own_boxes_exactly(tmp_path: Path) -> None:
         assert data[found.offset : found.offset + found.length] == film
     assert embedded.film(encoded(SCENE, "HEIF")) is None
     assert embedded.film(encoded(SCENE, "JPEG") + b"\0\0\0\x18ftypmp42" + bytes(500)) is None
+
+
+@pytest.mark.parametrize("kind", MOTION)
+def test_the_command_gives_the_exact_hashes_of_the_still_and_of_the_film_alone(
+    kind: str, tmp_path: Path
+) -> None:
+    film = film_of(tmp_path)
+    data = MOTION[kind](film)
+    motion = tmp_path / "motion"
+    motion.write_bytes(data)
+    (row,) = takeitdown("hash", "--json", "--variants", "1", motion).rows
+    said = [one["value"] for one in row["signals"] if one["type"] == "sha256"]
+    still = encoded(SCENE, "HEIF", quality=85) if "HEIC" in kind else encoded(SCENE, "JPEG", quality=90)
+    assert said == [hashlib.sha256(part).hexdigest() for part in (still, film, data)]
 
 
 def test_a_broken_film_costs_the_still_nothing(tmp_path: Path, fingerprint_of: Fingerprint) -> None:

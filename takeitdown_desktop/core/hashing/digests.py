@@ -26,6 +26,13 @@ class Digester:
         return tuple(Digest(kind, digest.hexdigest()) for kind, digest in self._hashes.items())
 
 
+def digests_of(data: bytes) -> tuple[Digest, ...]:
+    """All of these bytes."""
+    digester = Digester()
+    digester.update(data)
+    return digester.signals()
+
+
 def read_whole(
     file: BinaryIO, size: int, digester: Digester | None, *, keep: bool, progress: Callable[[int], None]
 ) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from takeitdown_desktop.core.errors import ChangedFileError, FileReadError
 from takeitdown_desktop.core.hashing.digests import Digester
 from takeitdown_desktop.core.media import source
+from takeitdown_desktop.core.media.parsers.embedded import Range
 from takeitdown_wire import Digest
 
 _BLOCK = 1 << 20
@@ -25,19 +26,29 @@ class Digesting:
         error: code of a ``MediaError``, when it has not.
     """
 
-    def __init__(self, file: source.OpenFile, tell: Callable[[], None], *, background: bool) -> None:
+    def __init__(
+        self,
+        file: source.OpenFile,
+        tell: Callable[[], None],
+        *,
+        background: bool,
+        part: Range | None = None,
+    ) -> None:
         """Begin.
 
         Args:
             file: is read through a descriptor of its own; the caller closes the given one.
             tell: called at the end, from the thread.
             background: let everything else on this computer go first, where the system can do that.
+            part: of these bytes alone.
         """
         self.done = 0
         self.heard = time.monotonic()
         self.digests: tuple[Digest, ...] = ()
         self.error: str | None = None
-        self.size = file.size
+        self.size = file.size if part is None else part.length
+        self._is_whole = part is None
+        self._begin = 0 if part is None else part.offset
         self.state = source.state_of(file.descriptor)
         self._reader = source.Reader(file)
         self._tell = tell
@@ -61,13 +72,17 @@ class Digesting:
             if self._ended:
                 self._reader.close()
 
+    def _block(self) -> bytes:
+        most = _BLOCK if self._is_whole else min(_BLOCK, self.size - self.done)
+        return self._reader.at(self._begin + self.done, most) if most else b""
+
     def _run(self, background: bool) -> None:
         if background and hasattr(os, "setpriority"):
             with contextlib.suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BACKGROUND)
         digester = Digester()
         try:
-            while not self._closed and (block := self._reader.at(self.done, _BLOCK)):
+            while not self._closed and (block := self._block()):
                 digester.update(block)
                 self.done += len(block)
                 self.heard = time.monotonic()

@@ -17,11 +17,12 @@ from takeitdown_desktop.core.errors import (
     TooLargePictureError,
     UnknownTypeError,
 )
-from takeitdown_desktop.core.hashing.digests import Digester, read_whole
+from takeitdown_desktop.core.hashing.digests import Digester, digests_of, read_whole
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
-from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of
+from takeitdown_desktop.core.media.parsers.embedded import Motion
+from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of, with_parts
 from takeitdown_wire import (
     Digest,
     Kind,
@@ -31,7 +32,7 @@ from takeitdown_wire import (
 _TELL_EVERY_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reporter:
     """Who hears of the work while it goes on.
 
@@ -39,11 +40,13 @@ class Reporter:
         progress: told how many bytes of the file have been read.
         partial: told what is known so far, in case the decoder does not survive the file.
         digests: the exact hashes are made here, and not by somebody else.
+        motion: set where the file is a motion photo, for whoever makes the exact hashes.
     """
 
     progress: Callable[[int], None]
     partial: Callable[[tuple[Signal, ...]], None]
     digests: bool = False
+    motion: Motion | None = None
 
 
 def silent() -> Reporter:
@@ -95,12 +98,15 @@ class _Work:
     kind: Kind | None = None
     perceptual: tuple[Signal, ...] = ()
     digests: tuple[Digest, ...] = ()
+    parts: tuple[tuple[Digest, ...], tuple[Digest, ...]] | None = None
     found: int | None = None
     thinned: bool = False
     told: float = -math.inf
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
+        if self.digests and self.parts is not None:
+            signals = with_parts(signals, *self.parts)
         return FileResult(self.kind, verdict_of(signals), signals, error, self.found, self.thinned)
 
     def run(self) -> None:
@@ -142,17 +148,22 @@ class _Work:
             raise TooLargePictureError("too many bytes")
         if container.name == "heif":
             pillow.load_heif()
-        film = embedded.film(data)
-        if film is not None and not self.films:
-            raise NotLoadedError("a film inside")
+        motion = embedded.motion(data)
+        if motion is not None:
+            if not self.films:
+                raise NotLoadedError("a film inside")
+            self.reporter.motion = motion
+            film = data[motion.film.offset : motion.film.offset + motion.film.length]
+            if self.reporter.digests:
+                self.parts = digests_of(data[: motion.still]), digests_of(film)
         still = Still(self.options, self.limits)
         try:
             for signal in still.signals(data):
                 self.perceptual = (*self.perceptual, signal)
                 self._tell(lambda: self.perceptual)
         finally:
-            if film is not None:
-                self._film(io.BytesIO(data[film.offset : film.offset + film.length]))
+            if motion is not None:
+                self._film(io.BytesIO(film))
         self.found = still.found
         if still.is_partly_missing:
             raise PartlyMissingError("decoded in part")

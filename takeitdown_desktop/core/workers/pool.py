@@ -279,6 +279,8 @@ class HashPool:
 
     def _end_job(self, job: Job, result: Finished) -> None:
         """Decoding is over; the last word comes with the exact hashes."""
+        if result.motion is not None:
+            job.digest_parts(result.motion, self._ring, background=self._background)
         with self._lock:
             if job.item in self._dropped or self._closed:
                 self._dropped.discard(job.item)

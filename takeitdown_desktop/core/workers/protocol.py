@@ -12,6 +12,7 @@ from takeitdown_desktop.core import errors
 from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
+from takeitdown_desktop.core.media.parsers.embedded import Motion, Range
 from takeitdown_wire import Kind, Pdq, PHash, Signal, Vpdq, WireError, signal_from_json
 
 MAX_MESSAGE = 8 << 20
@@ -67,12 +68,13 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The last word on a file; see ``FileResult``."""
+    """The last word on a file; see ``FileResult``. ``motion``: where still and film of a motion photo are."""
 
     signals: tuple[Signal, ...]
     error: str | None = None
     found: int | None = None
     thinned: bool = False
+    motion: Motion | None = None
 
 
 Message: TypeAlias = Ready | NeedsMemory | Progress | Partial | Finished
@@ -116,6 +118,8 @@ def encode(message: Message) -> bytes:
     if isinstance(message, Partial):
         return json.dumps({"say": "partial", **value}).encode()
     value |= {"error": message.error, "found": message.found, "thinned": message.thinned}
+    if message.motion is not None:
+        value["motion"] = [message.motion.still, *message.motion.film]
     return json.dumps({"say": "finished", **value}).encode()
 
 
@@ -145,7 +149,8 @@ def decode(data: bytes, kind: Kind | None, size: int) -> Message:
         if say != "finished" or value["error"] not in (None, *_CODES):
             raise GarbledMessageError("no such message")
         found = None if value["found"] is None else _within(value["found"], 100)
-        return Finished(signals, value["error"], found, value["thinned"] is True)
+        motion = _motion(value["motion"], size) if "motion" in value else None
+        return Finished(signals, value["error"], found, value["thinned"] is True, motion)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, WireError) as error:
         raise GarbledMessageError("not a worker's message") from error
 
@@ -158,6 +163,15 @@ def _signals(value: object, kind: Kind | None) -> tuple[Signal, ...]:
     if not all(isinstance(signal, types) for signal in signals):
         raise GarbledMessageError("signals of another kind of file")
     return signals
+
+
+def _motion(value: object, size: int) -> Motion:
+    if not isinstance(value, list) or len(value) != 3:
+        raise GarbledMessageError("no still and film")
+    still, offset, length = (_within(one, size) for one in value)
+    if not 0 < still <= offset or not 0 < length <= size - offset:
+        raise GarbledMessageError("outside of the file")
+    return Motion(still, Range(offset, length))
 
 
 def _integer(digits: str) -> int:

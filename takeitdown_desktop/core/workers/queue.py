@@ -3,11 +3,14 @@
 import heapq
 import os
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import ChangedFileError, StalledError
-from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of
+from takeitdown_desktop.core.errors import ChangedFileError, MediaError, StalledError
+from takeitdown_desktop.core.media import source
+from takeitdown_desktop.core.media.parsers.embedded import Motion, Range
+from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of, with_parts
 from takeitdown_desktop.core.workers.digesting import Digesting
 from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_wire import Kind, Signal
@@ -26,6 +29,7 @@ class Job:
         needs_all: what is in it needs every decoder, whatever it looks like from its first bytes.
         large: memory has to be reserved for it.
         digesting: makes its exact hashes, from when it was first opened.
+        inside: likewise, of the still and the film in a motion photo.
         result: what a worker made of it, once that is known.
     """
 
@@ -38,12 +42,23 @@ class Job:
     kind: Kind | None = None
     partial: tuple[Signal, ...] = ()
     digesting: Digesting | None = None
+    inside: tuple[Digesting, ...] = ()
     result: Finished | None = None
+
+    def digest_parts(self, motion: Motion, tell: Callable[[], None], *, background: bool) -> None:
+        """Have the exact hashes of still and film made, too, if it is still the same file; see ``Digesting``."""
+        try:
+            file = source.open_media(self.path)
+        except MediaError:
+            return
+        if self.digesting is not None and self.digesting.state == source.state_of(file.descriptor):
+            parts = Range(0, motion.still), motion.film
+            self.inside = tuple(Digesting(file, tell, background=background, part=part) for part in parts)
+        os.close(file.descriptor)
 
     def awaits_digests(self, now: float, patience_s: float) -> bool:
         """Whether its exact hashes are still being made, by a disk that has not hung."""
-        digesting = self.digesting
-        return digesting is not None and not digesting.ended and now - digesting.heard <= patience_s
+        return any(not one.ended and now - one.heard <= patience_s for one in self._all())
 
     def outcome(self) -> FileResult:
         """What is told of the file: what a worker said of it, and the exact hashes made here."""
@@ -56,13 +71,21 @@ class Job:
         if error is not None:
             return FileResult(self.kind, Verdict.UNREADABLE, (), error)
         signals = (*said.signals, *digesting.digests)
+        if self.inside and all(one.digests for one in self.inside):
+            still, film = self.inside
+            signals = with_parts(signals, still.digests, film.digests)
         return FileResult(self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned)
 
     def let_go(self) -> None:
         """Keep the file open no longer."""
+        for one in self._all():
+            one.close()
+        self.digesting, self.inside = None, ()
+
+    def _all(self) -> Iterator[Digesting]:
         if self.digesting is not None:
-            self.digesting.close()
-            self.digesting = None
+            yield self.digesting
+        yield from self.inside
 
 
 class JobQueue:

@@ -26,8 +26,8 @@ from takeitdown_wire import Kind, Signal
 
 _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp", "jpeg-xl"}
-_LOADED_WITH_FFMPEG = {"avif"}
-"""Where another decoder is asked for what Pillow refuses. Its own makes a thread even for one core."""
+_LOADED_WITH_FFMPEG = {"avif", "qoi", "pam", "psd"}
+"""Where another decoder is asked for what Pillow refuses. Pillow's own of AVIF makes a thread even for one core."""
 
 
 class Decoders(Flag):
@@ -130,12 +130,15 @@ def _serve_one(
     def partial(signals: tuple[Signal, ...]) -> None:
         connection.send_bytes(encode(Partial(signals)))
 
+    reporter = Reporter(progress, partial)
+
     try:
-        result = fingerprint(file, size, options, Reporter(progress, partial), limits, films=films)
+        result = fingerprint(file, size, options, reporter, limits, films=films)
     except NeedsMemoryError:
         connection.send_bytes(encode(NeedsMemory()))
         return
-    connection.send_bytes(encode(Finished(result.signals, result.error, result.found, result.thinned)))
+    last_word = Finished(result.signals, result.error, result.found, result.thinned, reporter.motion)
+    connection.send_bytes(encode(last_word))
 
 
 def connection_of(number: str) -> Connection:

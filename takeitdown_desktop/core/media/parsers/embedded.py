@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 _FTYP, _MOTION_PHOTO = b"ftyp", b"mpvd"
 _BOX_HEAD = 8
+_END_OF_JPEG = b"\xff\xd9"
 _BRANDS_BYTES = range(16, 257)
 _BOX_NAME = re.compile(rb"[A-Za-z0-9 \xa9][A-Za-z0-9 _-]{3}")
 _MOST_BOXES = 100_000
@@ -35,6 +36,30 @@ class Preview(NamedTuple):
 
     offset: int
     pixels: int
+
+
+class Motion(NamedTuple):
+    """What a motion photo is made of; bytes of the file.
+
+    Attributes:
+        still: how many from the beginning on are the picture, without what was put behind it for the film.
+        film: where the film is.
+    """
+
+    still: int
+    film: Range
+
+
+def motion(data: bytes) -> Motion | None:
+    """Still and film of a motion photo; None for any other picture file."""
+    found = film(data)
+    if found is None:
+        return None
+    if data[4:8] == _FTYP:
+        inside = (box.start for box in _boxes(data, 0, len(data)) if box.name == _MOTION_PHOTO)
+        return Motion(next((start for start in inside if start < found.offset), found.offset), found)
+    end = data.rfind(_END_OF_JPEG, 0, found.offset)
+    return Motion(found.offset if end < 0 else end + len(_END_OF_JPEG), found)
 
 
 def film(data: bytes) -> Range | None:
