@@ -191,6 +191,19 @@ def test_a_picture_at_the_pixel_limit_is_read_and_one_above_is_not(fingerprint_o
     assert fingerprint_of(data, limits=Limits(max_pixels=7_999)).error == "media.too_large"
 
 
+def test_a_long_strip_of_which_means_are_read_has_its_hash_on_every_ground(
+    fingerprint_of: Fingerprint,
+) -> None:
+    strip = scene(12, 2_048, 128).resize((81_920, 128), Image.Resampling.NEAREST)
+    strip.putalpha(scene(9, 2_048, 128).convert("L").resize(strip.size))
+    found = pdqs(fingerprint_of(encoded(strip, "PNG", compress_level=1), variants=1))
+    assert found[Variant.UPRIGHT].distance(pdq_of(strip)) <= 4
+    for variant, ground in ((Variant.WHITE, "white"), (Variant.BLACK, "black")):
+        seen = Image.new("RGB", strip.size, ground)
+        seen.paste(strip, mask=strip)
+        assert found[variant].distance(pdq_of(seen)) <= 10
+
+
 @pytest.mark.parametrize(
     "content", [b"hello", b"%PDF-1.7\n", b"<svg/>", b"\x00", b"#EXTM3U\nhttp://127.0.0.1/x.ts\n"]
 )

@@ -12,6 +12,7 @@ from imagecodecs._jpegxl import jpegxl_encode
 from PIL import Image, ImageCms
 
 from tests.support.media import encoded, scene
+from tests.support.rare import cursor, deep_psd, pam, psd, xpm
 
 pillow_heif.register_heif_opener()
 
@@ -158,13 +159,6 @@ def _places(payloads: list[bytes], first: int) -> Iterator[bytes]:
         at += len(payload)
 
 
-def psd(image: Image.Image) -> bytes:
-    """A Photoshop file without layers."""
-    pixels = np.asarray(image.convert("RGB"))
-    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, *pixels.shape[:2], 8, 3)
-    return header + bytes(14) + pixels.transpose(2, 0, 1).tobytes()
-
-
 def camera_raw(image: Image.Image) -> bytes:
     """The preview of a camera's raw file, and what could be its sensor's data."""
     return b"FUJIFILMCCD-RAW 0201".ljust(160, b"\0") + encoded(image, "JPEG", quality=92) + bytes(50_000)
@@ -231,6 +225,15 @@ PICTURES: dict[str, tuple[Callable[[Image.Image], bytes], int]] = {
     "TGA, 24 bit": (lambda image: encoded(image, "TGA"), 0),
     "PPM, 8 bit": (lambda image: encoded(image, "PPM"), 0),
     "PSD, flattened": (psd, 0),
+    "PSD, 16 bit": (deep_psd, 4),
+    "CUR": (cursor, 16),
+    "DDS": (lambda image: encoded(image, "DDS"), 0),
+    "ICNS": (lambda image: encoded(image.resize((512, 384)), "ICNS"), 16),
+    "PAM": (pam, 0),
+    "PCX": (lambda image: encoded(image, "PCX"), 0),
+    "QOI": (lambda image: encoded(image, "QOI"), 0),
+    "SGI": (lambda image: encoded(image, "SGI"), 0),
+    "XPM": (xpm, 24),
     "JPEG XL, 8 bit": (lambda image: bytes(jpegxl_encode(np.asarray(image), lossless=True)), 2),
     "camera raw, by its preview": (camera_raw, 8),
     "GIF, moving": (moving("GIF"), 16),

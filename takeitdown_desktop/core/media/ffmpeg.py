@@ -59,7 +59,7 @@ def opened(stream: Stream, *, form: str | None = None, **options: str) -> InputC
 
     Args:
         stream: the file, at any position.
-        form: its demuxer; found out without it.
+        form: its demuxer; without it one of ``FORMATS`` is found out.
         options: of the demuxer, beside those that keep it to this file.
 
     Raises:
@@ -70,7 +70,7 @@ def opened(stream: Stream, *, form: str | None = None, **options: str) -> InputC
         stream,
         "r",
         format=form,
-        container_options={"protocol_whitelist": "none", "format_whitelist": FORMATS, **options},
+        container_options={"protocol_whitelist": "none", "format_whitelist": form or FORMATS, **options},
         metadata_errors="replace",
         buffer_size=_BUFFER_BYTES,
         io_open=_refuse,

@@ -16,15 +16,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from takeitdown_desktop.core.errors import DamagedMediaError
+from takeitdown_desktop.core.errors import DamagedMediaError, MediaError
 from takeitdown_desktop.core.media import pillow, salvage
 from takeitdown_desktop.core.media.cells import grid_of, grid_of_large, rgb
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, turned_back, upright
-from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.limits import LIMITS, Limits, NeedsMemoryError
 from takeitdown_desktop.core.media.parsers import webp
 from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
 from takeitdown_desktop.core.media.parsers.raw import preview
-from takeitdown_desktop.core.media.readings import as_a_tool_reads, on_grounds
+from takeitdown_desktop.core.media.readings import as_a_tool_reads, has_holes, on_grounds
 from takeitdown_wire import Variant
 
 _JPEG = ("JPEG", "MPO")
@@ -43,6 +43,9 @@ _RAW_HEADS = (
 )
 _CANON_BRAND = b"crx "
 _BOX_OF_BRANDS = b"ftyp"
+_LONGEST = 16_384
+"""Pixels that are left of the long side of a strip; a hash has 64 columns."""
+_OF_FFMPEG = (b"qoif", b"P7\n", b"8BPS")
 _JPEGXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
 _RAW_TAGS = {330, 50706}
 """Pictures below this one; the version of DNG."""
@@ -83,6 +86,15 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
         DamagedMediaError: no decoder can read it, or too little of it.
     """
+    try:
+        return _decoded(data, limits, closely=closely)
+    except (MediaError, NeedsMemoryError, MemoryError):
+        raise
+    except Exception as error:  # decoders raise almost anything on damaged input
+        raise DamagedMediaError("cannot be decoded") from error
+
+
+def _decoded(data: bytes, limits: Limits, *, closely: bool) -> Picture:
     if data.startswith(_JPEGXL_HEADS):
         from takeitdown_desktop.core.media import jpegxl  # heavy; for this format only
 
@@ -112,8 +124,8 @@ def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
 
 
 def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
-    """The pictures of a HEIC or AVIF as FFmpeg reads them; nothing of any other file, or when it can't."""
-    if data[4:8] != _BOX_OF_BRANDS:
+    """The pictures of a file as FFmpeg reads them, which is asked for few formats; nothing of any other, or when it can't."""
+    if not data.startswith(_OF_FFMPEG) and data[4:8] != _BOX_OF_BRANDS:
         return
     from takeitdown_desktop.core.media import second_reader  # heavy; for these formats only
 
@@ -176,7 +188,7 @@ def _jpeg(data: bytes, image: Image.Image, scale: int) -> Picture:
         image, share = left.image, left.share
         smaller = quick and image.size != (size[1], size[0])
         grid = Grid(np.asarray(image), scale, *size) if smaller else grid_of(image, scale)
-    return Picture(grid, UPRIGHT, beside=() if quick else _beside(image, scale), share=share)
+    return Picture(grid, UPRIGHT, share=share) if quick else _whole(image, scale, share, grid)
 
 
 def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
@@ -190,7 +202,26 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
         image, share = left.image, left.share
     if scale > 1 and pillow.is_large(image):
         return Picture(grid_of_large(image, scale), UPRIGHT, share=share)
-    return Picture(grid_of(image, scale), UPRIGHT, beside=_beside(image, scale), share=share)
+    return _whole(image, scale, share)
+
+
+def _whole(image: Image.Image, scale: int, share: float, grid: Grid | None = None) -> Picture:
+    """A picture with all its readings; ``grid``: the first of them where it is known."""
+    if scale == 1 and pillow.is_strip(image):
+        short = _shortened(image)
+        return Picture(grid_of(short, 1), UPRIGHT, beside=list(on_grounds(short, 1)), share=share)
+    beside = _beside(image, scale)
+    return Picture(grid_of(image, scale) if grid is None else grid, UPRIGHT, beside=beside, share=share)
+
+
+def _shortened(image: Image.Image) -> Image.Image:
+    """A strip with the means of several pixels along its long side for one; as many are left as a hash can tell apart."""
+    many = -(-max(image.size) // _LONGEST)
+    steps = (many, 1) if image.width > image.height else (1, many)
+    short = Image.fromarray(rgb(image)).reduce(steps)
+    if has_holes(image):
+        short.putalpha(image.convert("RGBA").getchannel("A").reduce(steps))
+    return short
 
 
 def _beside(image: Image.Image, scale: int) -> list[tuple[Variant, Grid]]:

@@ -58,8 +58,8 @@ def _count(image: Image.Image, limits: Limits) -> int:
 
 
 def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
-    """Each frame is made from the one before, so the first that fails is the end. None where each would be large."""
-    if pillow.is_large(image):
+    """Each frame is made from the one before, so the first that fails is the end. None where each would be large, or a strip."""
+    if pillow.is_large(image) or pillow.is_strip(image):
         return
     for number in range(1, _count(image, limits)):
         try:

@@ -6,24 +6,30 @@ from importlib import import_module
 from PIL import (
     AvifImagePlugin,
     BmpImagePlugin,
+    CurImagePlugin,
+    DdsImagePlugin,
     GifImagePlugin,
+    IcnsImagePlugin,
     IcoImagePlugin,
     Image,
     Jpeg2KImagePlugin,
     JpegImagePlugin,
+    PcxImagePlugin,
     PngImagePlugin,
     PpmImagePlugin,
     PsdImagePlugin,
+    SgiImagePlugin,
     TgaImagePlugin,
     TiffImagePlugin,
     WebPImagePlugin,
+    XpmImagePlugin,
 )
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
-from takeitdown_desktop.core.media.grid import UPRIGHT
+from takeitdown_desktop.core.media.grid import LEAST_CELLS, UPRIGHT
 from takeitdown_desktop.core.media.limits import LARGE_PIXELS, Limits, NeedsMemoryError
 
-# Pillow has thirty more.
+# Pillow has two dozen more.
 _PLUGINS = (
     JpegImagePlugin.JpegImageFile,
     PngImagePlugin.PngImageFile,
@@ -37,11 +43,20 @@ _PLUGINS = (
     PpmImagePlugin.PpmImageFile,
     PsdImagePlugin.PsdImageFile,
     TgaImagePlugin.TgaImageFile,
+    CurImagePlugin.CurImageFile,
+    DdsImagePlugin.DdsImageFile,
+    IcnsImagePlugin.IcnsImageFile,
+    PcxImagePlugin.PcxImageFile,
+    SgiImagePlugin.SgiImageFile,
+    XpmImagePlugin.XpmImageFile,
 )
 _FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
 _ORIENTATION_TAG = 0x0112
+_STRIP_PIXELS = 8_000_000
 _READ_IN_PARTS = ("JPEG", "MPO")
 """At an eighth, so that no picture is large."""
+_SLOW, _SLOW_PIXELS = ("DDS", "XPM"), 16_000_000
+"""Pixel by pixel in Python, a second for each million, and the most that are worth it."""
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
@@ -101,7 +116,7 @@ def check_size(image: Image.Image, limits: Limits) -> None:
         NeedsMemoryError: so many that it has to wait.
     """
     pixels = image.width * image.height
-    if pixels > limits.max_pixels:
+    if pixels > (_SLOW_PIXELS if image.format in _SLOW else limits.max_pixels):
         raise TooLargePictureError("too many pixels")
     if limits.waits_for_memory and pixels > LARGE_PIXELS and image.format not in _READ_IN_PARTS:
         raise NeedsMemoryError
@@ -110,6 +125,11 @@ def check_size(image: Image.Image, limits: Limits) -> None:
 def is_large(image: Image.Image) -> bool:
     """Whether it is to be decoded with care for memory."""
     return image.width * image.height > LARGE_PIXELS
+
+
+def is_strip(image: Image.Image) -> bool:
+    """Whether it is long and narrow, and has many pixels for what can be seen in it."""
+    return min(image.size) < 2 * LEAST_CELLS and image.width * image.height > _STRIP_PIXELS
 
 
 def orientation_of(image: Image.Image) -> int:

@@ -29,8 +29,8 @@ _TARGA_KINDS = {
 """With a palette or not, the kind of picture, and bits a pixel."""
 
 _PREFIXES = (
-    (b"\xff\xd8\xff", Container("jpeg", Kind.IMAGE)),
-    (b"\x89PNG\r\n\x1a\n", Container("png", Kind.IMAGE)),
+    (b"\xff\xd8", Container("jpeg", Kind.IMAGE)),
+    (b"\x89PNG", Container("png", Kind.IMAGE)),
     (b"GIF87a", Container("gif", Kind.IMAGE)),
     (b"GIF89a", Container("gif", Kind.IMAGE)),
     (b"BM", Container("bmp", Kind.IMAGE)),
@@ -43,6 +43,11 @@ _PREFIXES = (
     (b"\xff\x0a", Container("jpeg-xl", Kind.IMAGE)),
     (b"\0\0\0\x0cJXL \r\n\x87\n", Container("jpeg-xl", Kind.IMAGE)),
     (b"8BPS\0\1", Container("psd", Kind.IMAGE)),
+    (b"DDS ", Container("dds", Kind.IMAGE)),
+    (b"qoif", Container("qoi", Kind.IMAGE)),
+    (b"icns", Container("icns", Kind.IMAGE)),
+    (b"P7\n", Container("pam", Kind.IMAGE)),
+    (b"/* XPM */", Container("xpm", Kind.IMAGE)),
     (b"\0\0\1\0", Container("ico", Kind.IMAGE)),
     (b"FUJIFILMCCD-RAW", Container("raw", Kind.IMAGE)),
     (b"IIRO", Container("raw", Kind.IMAGE)),
@@ -67,24 +72,47 @@ _PREFIXES = (
     (b"nut/multimedia container\0", Container("nut", Kind.VIDEO)),
     (b"\xb7\xd8\0\x20\x37\x49\xda\x11", Container("wtv", Kind.VIDEO)),
     (b"\0\0\0\0\x01\xbc", Container("gxf", Kind.VIDEO)),
+    (b"\x12\0\x0a", Container("av1", Kind.VIDEO)),
+    (
+        b"\x1f\x43\xb6\x75",
+        Container("matroska", Kind.VIDEO),
+    ),  # a segment of a stream, without its beginning
     # Known, so that exact copies can be found; there is no decoder for them here.
-    (b"\0\0\2\0", Container("cur", Kind.IMAGE)),
-    (b"\x0a\5\1", Container("pcx", Kind.IMAGE)),
-    (b"\x01\xda\1", Container("sgi", Kind.IMAGE)),
+    (b"8BPS\0\2", Container("psb", Kind.IMAGE)),
+    (b"PF\n", Container("pfm", Kind.IMAGE)),
+    (b"Pf\n", Container("pfm", Kind.IMAGE)),
     (b"\x8aMNG\r\n\x1a\n", Container("mng", Kind.IMAGE)),
     (b"v/1\x01", Container("exr", Kind.IMAGE)),
     (b"#?RADIANCE", Container("hdr", Kind.IMAGE)),
-    (b"DDS ", Container("dds", Kind.IMAGE)),
-    (b"qoif", Container("qoi", Kind.IMAGE)),
-    (b"icns", Container("icns", Kind.IMAGE)),
     (b"BPG\xfb", Container("bpg", Kind.IMAGE)),
     (b"gimp xcf", Container("xcf", Kind.IMAGE)),
     (b"II\xbc\1", Container("jpeg-xr", Kind.IMAGE)),
 )
 
-_NAL_START = re.compile(rb"\0{1,3}\x01")
+_PATTERNS = (
+    (
+        re.compile(rb"\x0a[\x00\x02-\x05][\x00\x01][\x01\x02\x04\x08]", re.DOTALL),
+        Container("pcx", Kind.IMAGE),
+    ),
+    (re.compile(rb"\x01\xda[\x00\x01][\x01\x02]\x00[\x01-\x03]", re.DOTALL), Container("sgi", Kind.IMAGE)),
+    (re.compile(rb"\x00\x00\x02\x00[^\x00]\x00", re.DOTALL), Container("cur", Kind.IMAGE)),
+    (re.compile(rb"P[1-6][ \t\r\n](?:#.*\n|[ \t\r\n])*[0-9]+[ \t\r\n]"), Container("ppm", Kind.IMAGE)),
+    # Without a decoder here.
+    (re.compile(rb"(?:BA|CI|CP|IC|PT)[\x1a\x28\x4e\x5c]\x00\x00\x00"), Container("os2-bitmap", Kind.IMAGE)),
+    (
+        re.compile(rb"[\x28\x6c\x7c]\x00{3}.{8}\x01\x00[\x01\x04\x08\x10\x18\x20]\x00", re.DOTALL),
+        Container("dib", Kind.IMAGE),
+    ),
+    (re.compile(rb"#define [A-Za-z_0-9]*width [0-9]"), Container("xbm", Kind.IMAGE)),
+    (re.compile(rb"FORM.{4}(?:ILBM|PBM )", re.DOTALL), Container("iff", Kind.IMAGE)),
+)
+"""Formats that a few bytes alone would not tell from others."""
+
+_NAL_START = re.compile(rb"\0{2,3}\x01")
 _H264_FIRST = {7, 9}
 """Units that a stream begins with (ITU-T H.264, table 7-1): parameters, or a mark between frames."""
+_NOTES = 6
+"""Or notes of its encoder, which are never referred to."""
 _HEVC_FIRST = {32, 33, 35}
 """Likewise (ITU-T H.265, table 7-1)."""
 
@@ -94,14 +122,10 @@ def probe(head: bytes) -> Container | None:
     for prefix, container in _PREFIXES:
         if head.startswith(prefix):
             return container
-    return (
-        _riff(head)
-        or _iso_media(head)
-        or _transport_stream(head)
-        or _raw_stream(head)
-        or _netpbm(head)
-        or _targa(head)
-    )
+    for pattern, container in _PATTERNS:
+        if pattern.match(head):
+            return container
+    return _riff(head) or _iso_media(head) or _transport_stream(head) or _raw_stream(head) or _targa(head)
 
 
 def _riff(head: bytes) -> Container | None:
@@ -144,15 +168,10 @@ def _raw_stream(head: bytes) -> Container | None:
     first, second = head[start.end()], head[start.end() + 1]
     if first & 0x80:
         return None
-    if first & 0x1F in _H264_FIRST and (first & 0x60 or first == 9):
+    if first == _NOTES or (first & 0x1F in _H264_FIRST and (first & 0x60 or first == 9)):
         return Container("h264", Kind.VIDEO)
     is_hevc = first >> 1 in _HEVC_FIRST and not first & 1 and second == 1
     return Container("hevc", Kind.VIDEO) if is_hevc else None
-
-
-def _netpbm(head: bytes) -> Container | None:
-    known = re.match(rb"P[1-6][ \t\r\n](?:#.*\n|[ \t\r\n])*[0-9]+[ \t\r\n]", head)
-    return Container("ppm", Kind.IMAGE) if known else None
 
 
 def _targa(head: bytes) -> Container | None:

@@ -24,7 +24,7 @@ MOSTLY = 0.5
 WHOLE = 0.95
 """From here on nobody need be told that something is missing."""
 
-_IN_ROWS = ("PNG", "GIF", "BMP", "TIFF", "TGA", "PPM", "PSD")
+_IN_ROWS = ("PNG", "GIF", "BMP", "TIFF", "TGA", "PPM", "PSD", "PCX")
 """Formats that are decoded into the picture's own memory, so that what is there can be seen."""
 
 _GREY = 128

@@ -1,4 +1,5 @@
-"""HEIC and AVIF by FFmpeg, where Pillow and libheif refuse them: odd alpha, odd brands, moving pictures.
+"""Pictures by FFmpeg, where Pillow and libheif refuse them: HEIC and AVIF of odd alpha and odd brands and moving ones,
+QOI, PAM, and PSD of 16 bits.
 
 What FFmpeg marks as the default stream is the primary picture, or the track of an image sequence. A grid of tiles has
 none, since there a stream is a tile.
@@ -20,6 +21,18 @@ from takeitdown_desktop.core.media.limits import Limits
 _ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
 """What the kind of an item that holds alpha is called (MIAF, HEVC)."""
 
+_STILLS = {b"qoif": "qoi_pipe", b"P7\n": "pam_pipe", b"8BPS": "psd_pipe"}
+"""Demuxers of pictures of which FFmpeg tells when something is missing."""
+_QOI, _QOI_END = b"qoif", bytes(7) + b"\1"
+"""Of this one it does not, but it has a mark at its end."""
+
+
+def _still(data: bytes) -> str | None:
+    """The demuxer of a plain picture; None where FFmpeg finds out itself. Raises: DamagedMediaError: it is cut."""
+    if data.startswith(_QOI) and not data.endswith(_QOI_END):
+        raise DamagedMediaError("no end")
+    return next((form for head, form in _STILLS.items() if data.startswith(head)), None)
+
 
 def pictures(data: bytes, limits: Limits) -> Iterator[tuple[Image.Image, int]]:
     """The pictures of a file as they are stored, each with the EXIF orientation that turns it upright; one for a still.
@@ -29,8 +42,11 @@ def pictures(data: bytes, limits: Limits) -> Iterator[tuple[Image.Image, int]]:
         DamagedMediaError: it can't be opened, or there is no picture to be had.
     """
     try:
-        with ffmpeg.opened(ffmpeg.Stream(io.BytesIO(data))) as container:
-            shown = [one for one in container.streams.video if one.disposition & Disposition.default]
+        form = _still(data)
+        with ffmpeg.opened(ffmpeg.Stream(io.BytesIO(data)), form=form) as container:
+            shown = [
+                one for one in container.streams.video if form or one.disposition & Disposition.default
+            ]
             if not shown:
                 raise DamagedMediaError("no picture of its own")
             context = shown[0].codec_context
