@@ -10,6 +10,7 @@ NEAR, MATCH = 10, 31
 """Bits: between implementations, and within which a platform calls it a match (of 256)."""
 GOOD, SURE = 50, 80
 """Qualities: which a platform keeps, and from which hashes are compared here."""
+UNSTABLE = "unstable"
 _DEAD = {"media.crashed", "media.stalled"}
 _FAULTS = {None, *_DEAD, "media.damaged"}
 _LATER = "picture "
@@ -138,14 +139,15 @@ def _compare(ours: list[str], first: Sequence[tuple[str, Any]], finding: Finding
     bits, name, one = _closest(first, ours)
     if bits > NEAR:
         moves = _looked_at(name, one, finding, spreads)
+        where = "x".join(map(str, one["size"]))
+        why = (
+            f"{bits} bits from {name} ({one['as']}), {where} {finding.mode}, its hash moves by {moves} bits"
+        )
         if moves > NEAR:
             finding.unstable += 1
+            finding.miss(UNSTABLE, why)
             return
-        where = "x".join(map(str, one["size"]))
-        finding.miss(
-            "over 31" if bits > MATCH else "11 to 31",
-            f"{bits} bits from {name} ({one['as']}), {where} {finding.mode}, its hash moves by {moves} bits",
-        )
+        finding.miss("over 31" if bits > MATCH else "11 to 31", why)
     finding.bits.append(bits)
 
 

@@ -123,6 +123,16 @@ def shares(lines: dict[str, Line]) -> str:
                 f"without the {total.unstable} whose reference moves by more than {NEAR} bits itself: "
                 f"{100 * total.near / steady:.2f} %"
             )
+    stills = Line()
+    for kind, line in lines.items():
+        if kind not in kinds.VIDEOS:
+            stills.join(line)
+    opened = stills.compared + sum(stills.misses[name] for name in ("refused", "weak", "exact only"))
+    if opened:
+        said.append(
+            f"stills that a reader opens that passes over nothing, those without a hash of ours counted as missed: "
+            f"{stills.near} of {opened} ({100 * stills.near / opened:.2f} %)"
+        )
     every = Line()
     for line in lines.values():
         every.join(line)
