@@ -95,6 +95,156 @@
     </message>
 </context>
 <context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Wähle alles, was passt. Dann stehen hier die Schritte.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Besser nicht</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Was du hier wählst, wird nirgends gespeichert und niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Was jetzt hilft</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Passt etwas davon?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Jemand droht, oder will Geld oder noch mehr Bilder</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Jemand droht mir, oder will Geld oder noch mehr Bilder</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Es ist jetzt online</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Man weiß, wer es hat</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Ich weiß, wer es hat</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Jünger als 13</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Ich bin jünger als 13</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Es ist gefälscht oder mit KI gemacht</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Niemand von uns hat die Datei</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Ich habe die Datei nicht</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Zeigt oder versteckt die Schritte dafür.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Nicht bezahlen.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Keine weiteren Bilder schicken.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Die Nachrichten nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Es nicht posten oder weiterleiten, auch nicht, um andere zu warnen.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Quelle: {name}. Die Seite hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Quelle: {name}, {day}. Das ist mehr als ein Jahr her.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Quelle: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Bezahle nicht, und schick nichts mehr. Antworte nicht mehr, aber behalte die Nachrichten. Sag es heute noch jemandem.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Geh diese Schritte zusammen mit einem Erwachsenen, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Sag einem Erwachsenen, dem du vertraust, wer es hat. Zusammen könnt ihr dafür sorgen, dass es aufhört.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Bezahlen Sie nicht, und niemand soll mehr schicken. Nicht mehr antworten, aber die Nachrichten behalten. Hilfetelefone wissen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Gehen Sie diese Schritte gemeinsam, und so schnell, wie das Kind es will.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Niemand soll es noch einmal schicken oder herunterladen. Die CyberTipline hilft auch ohne die Datei:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Der CyberTipline von dem Post erzählen. Sie kümmert sich um diesen Post:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>In Großbritannien nimmt auch Report Remove Bilder von Menschen unter 18 aus Websites heraus. Das beginnt hier:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Auch die App oder Website selbst bitten, es zu entfernen. In den USA hat sie dafür 48 Stunden. Tut sie es nicht, kann man sich hier beschweren:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Schreiben Sie auf, wer es hat. Ein Hilfetelefon geht es mit Ihnen durch.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Auch gefälschte und mit KI gemachte Bilder zählen. Die Fingerabdrücke macht man genauso.</translation>
+    </message>
+</context>
+<context>
     <name>AgePage</name>
     <message>
         <source>How old are you in the picture or video?</source>
@@ -212,6 +362,14 @@
     <message>
         <source>Opens a list of help lines.</source>
         <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Was noch hilft</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Schritte bei Drohungen, bei Posts, die online sind, und mehr.</translation>
     </message>
     <message>
         <source>Add files to this case</source>
@@ -945,6 +1103,14 @@
         <translation>Öffnet eine Liste mit Hilfetelefonen.</translation>
     </message>
     <message>
+        <source>What else helps</source>
+        <translation>Was noch hilft</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Schritte bei Drohungen, bei Posts, die online sind, und mehr.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1578,6 +1744,50 @@
 </context>
 <context>
     <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android-Handy</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Zeigt die Schritte mit dem Kabel.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Muss es auf diesen Computer? Dann mit dem Kabel</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Verbinde das Handy mit seinem Kabel, entsperre es, und tippe auf die Meldung zu USB. Wähle Dateiübertragung.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Verbinde das iPhone mit seinem Kabel, entsperre es, und tippe auf Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Öffne das Handy im Datei-Programm dieses Computers. Seine Bilder liegen in DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Kopiere nur diese eine Datei in einen Ordner von dir. Lass sie auf dem Handy.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Geh hier zurück, wähle „Auf diesem Computer“, und mach den Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Lösche dann die Kopie, und leere den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Schick es dir nie selbst per Chat, E-Mail oder Cloud: Dort bleibt eine Kopie.</translation>
+    </message>
     <message>
         <source>Use the device that it is on</source>
         <translation>Nimm das Gerät, auf dem es ist</translation>

@@ -25,6 +25,8 @@ class Place(StrEnum):
     OTHER_DEVICE = "other-device"  # makes fingerprints in a browser, on the device that has the picture
     ONLINE = "online"  # deals with a post that is online, and with threats
     ADULTS = "adults"  # does the same for pictures of adults
+    REPORT_REMOVE = "report-remove"  # takes pictures of young people off websites, in the United Kingdom
+    COMPLAINT = "complaint"  # about a platform that does not remove in time, in the United States
 
 
 class Audience(StrEnum):

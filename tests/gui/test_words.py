@@ -58,7 +58,7 @@ def test_no_text_hides_in_an_f_string_where_the_tools_miss_it(module: Path) -> N
 _ROOT = Path(__file__).parents[2]
 _YOUNG = {
     "WelcomePage", "LeavingPage", "WherePage", "WhoPage", "AgePage", "ShowsPage", "SharedPage", "FilesPage",
-    "RowWords", "ContactPage", "CheckPage", "DeliverPage", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
+    "RowWords", "ContactPage", "CheckPage", "DeliverPage", "AdvicePage", "AdviceViewModel", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
     "StatusLine", "EndingPage", "OtherDevicePage", "NoFilePage", "AdultPage", "NotExplicitPage", "HelpPage", "errors",
 }  # fmt: skip
 _HARDEST, _AVERAGE = 8.0, 6.0
@@ -69,6 +69,7 @@ _NAMES = {
     ".tid": " tied",
     "Ctrl": "control",
     "PIN": "pin",
+    "DCIM": "photos",
 }
 _PARTS = {
     "Made-up": "Made up",

@@ -33,6 +33,7 @@ class Door(IntEnum):
     COPIES = 107
     CHOOSE = 108
     LANGUAGES = 109
+    ADVICE = 110
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}

@@ -99,6 +99,12 @@ class CardPage(StepPage):
     def _lay_out_ways_on(self) -> None:
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
+        self.advice = button(
+            self.tr("What else helps"),
+            self.tr("Steps for threats, for posts that are online, and more."),
+            "quiet",
+        )
+        self.opens(self.advice, Door.ADVICE)
         self.more = button(
             self.tr("Add files to this case"),
             self.tr("Makes a further report with the same number and PIN. Asks first."),
@@ -117,7 +123,7 @@ class CardPage(StepPage):
             self.tr("Closes the window."),
             self._on_end,
         )
-        self.add(Flow(self.help, self.more))
+        self.add(Flow(self.help, self.advice, self.more))
         self.add(self.sure)
         self.add(self.sure_end)
 

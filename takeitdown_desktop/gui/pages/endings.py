@@ -1,5 +1,7 @@
 """Kind ways on to other help, for those whom a report here would not help."""
 
+from functools import partial
+
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import day_text, place
@@ -10,6 +12,8 @@ from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import label
 
 
@@ -29,9 +33,15 @@ class EndingPage(StepPage):
         self.add(self.day)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
+        self.advice = button(
+            self.tr("What else helps"),
+            self.tr("Steps for threats, for posts that are online, and more."),
+            "quiet",
+        )
+        self.opens(self.advice, Door.ADVICE)
         self.close_it = ending(button(self.tr("Close"), self.tr("Closes the window."), "quiet"))
         self.close_it.clicked.connect(self.end_asked)
-        self.add(Flow(self.help, self.close_it))
+        self.add(Flow(self.help, self.advice, self.close_it))
         self.body.addStretch()
 
     def isComplete(self) -> bool:
@@ -49,7 +59,49 @@ class EndingPage(StepPage):
 
 
 class OtherDevicePage(EndingPage):
+    """The way in a browser of that device first: nothing is copied there. A cable is the other one."""
+
     step = Step.END_OTHER_DEVICE
+
+    def __init__(self, report: ReportViewModel) -> None:
+        super().__init__(report)
+        self.phones = {}
+        choices = Flow()
+        for system, name in (("android", self.tr("Android phone")), ("iphone", self.tr("iPhone"))):
+            made = button(name, self.tr("Shows the steps by cable."), "choice")
+            made.setCheckable(True)
+            made.clicked.connect(partial(self._show_cable, system))
+            self.phones[system] = made
+            choices.addWidget(made)
+        self.cable = NumberedList()
+        self.cable.hide()
+        at = self.body.indexOf(self.text) + 1
+        self.body.insertWidget(
+            at, label(self.tr("Does it have to come to this computer? Then by cable"), "part")
+        )
+        self.body.insertLayout(at + 1, choices)
+        self.body.insertWidget(at + 2, self.cable)
+
+    def _show_cable(self, system: str) -> None:
+        for name, made in self.phones.items():
+            made.setChecked(name == system)
+        connect = {
+            "android": self.tr(
+                "Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer."
+            ),
+            "iphone": self.tr("Connect the iPhone with its cable, unlock it, and tap Trust."),
+        }
+        self.cable.tell(
+            (
+                connect[system],
+                self.tr("Open the phone in the file program of this computer. Its pictures are in DCIM."),
+                self.tr("Copy only this one file into a folder of yours. Leave it on the phone."),
+                self.tr("Go back here, choose On this computer, and make the fingerprint."),
+                self.tr("Then delete the copy, and empty the bin."),
+                self.tr("Never send it to yourself by chat, e-mail or cloud: a copy stays there."),
+            )
+        )
+        bring_into_sight(self.cable)
 
     def refresh(self) -> None:
         self.ask(

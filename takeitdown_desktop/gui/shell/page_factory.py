@@ -5,6 +5,7 @@ from collections.abc import Callable
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
+from takeitdown_desktop.gui.pages.advice import AdvicePage
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
@@ -58,6 +59,7 @@ class Book:
             Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished, asker),
             Door.CASE: lambda: CasePage(models.case, models.report),
             Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
+            Door.ADVICE: lambda: AdvicePage(models.advice),
             Door.LANGUAGES: lambda: LanguagesPage(looks),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies, asker),

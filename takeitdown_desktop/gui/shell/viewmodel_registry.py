@@ -9,6 +9,7 @@ from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.context import Services
+    from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
     from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
     from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
@@ -62,6 +63,12 @@ class Models:
         return self._owned(HelpViewModel())
 
     @cached_property
+    def advice(self) -> "AdviceViewModel":
+        from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
+
+        return self._owned(AdviceViewModel(self.report, self.help))
+
+    @cached_property
     def case(self) -> "CaseViewModel":
         from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 
@@ -101,7 +108,7 @@ class Models:
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
-        for name in ("report", "saved", "unfinished", "case", "copies", "choosing"):
+        for name in ("report", "saved", "unfinished", "case", "copies", "choosing", "advice"):
             if name in vars(self):
                 getattr(self, name).forget()
 

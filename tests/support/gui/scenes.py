@@ -19,6 +19,7 @@ from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.steps import ENDINGS, Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.advice import AdvicePage
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
@@ -221,6 +222,7 @@ class Scenes:
         for door in (
             Door.SETTINGS,
             Door.LANGUAGES,
+            Door.ADVICE,
             Door.ABOUT,
             Door.HELP,
             Door.KEEP,
@@ -234,6 +236,10 @@ class Scenes:
             if door is Door.SETTINGS:
                 self._shown(SettingsPage).erase.click()
                 yield "settings-delete"
+            elif door is Door.ADVICE:
+                for choice in self._shown(AdvicePage).situations.values():
+                    choice.setChecked(True)
+                yield "advice-all"
             elif door is Door.KEEP:
                 self._shown(KeepPage).first.insert("short")
                 yield "keep-problem"

@@ -1,0 +1,108 @@
+"""What helps beside a report, by what has happened: which steps, in which order, and where each fact is from."""
+
+import json
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.help import Place
+from takeitdown_wire import WireError, fields
+
+MAX_STEPS = 7
+_FRESH_DAYS = 365
+
+
+class Situation(StrEnum):
+    """What may be so. It is asked on one page, kept nowhere and sent to nobody."""
+
+    THREAT = "threat"  # somebody threatens, or asks for money or for more
+    ONLINE = "online"  # it is online now
+    KNOWN = "known"  # it is known who has it
+    CHILD = "child"  # the young person is under 13
+    FAKE = "fake"  # faked, or made with AI
+    NO_FILE = "no-file"  # nobody who asks has the file any more
+
+
+class Advice(StrEnum):
+    """One step; the window says it in a sentence."""
+
+    TOGETHER = "together"
+    STOP_ANSWERING = "stop-answering"
+    DO_NOT_FETCH = "do-not-fetch"
+    CYBERTIPLINE = "cybertipline"
+    REPORT_REMOVE = "report-remove"
+    FORTY_EIGHT_HOURS = "48-hours"
+    TELL_WHO = "tell-who"
+    FAKES_COUNT = "fakes-count"
+
+
+WHERE: dict[Advice, Place | None] = {
+    Advice.TOGETHER: None,
+    Advice.STOP_ANSWERING: None,
+    Advice.DO_NOT_FETCH: Place.ONLINE,
+    Advice.CYBERTIPLINE: Place.ONLINE,
+    Advice.REPORT_REMOVE: Place.REPORT_REMOVE,
+    Advice.FORTY_EIGHT_HOURS: Place.COMPLAINT,
+    Advice.TELL_WHO: None,
+    Advice.FAKES_COUNT: None,
+}
+"""The one place where each step leads; None is somebody to talk to."""
+
+
+def advise(situations: AbstractSet[Situation], *, in_uk: bool) -> tuple[Advice, ...]:
+    """At most ``MAX_STEPS`` steps, the most urgent first.
+
+    Args:
+        in_uk: help lines of the United Kingdom were chosen.
+    """
+    online, no_file = Situation.ONLINE in situations, Situation.NO_FILE in situations
+    wanted = (
+        (Advice.STOP_ANSWERING, Situation.THREAT in situations),
+        (Advice.TOGETHER, Situation.CHILD in situations),
+        (Advice.DO_NOT_FETCH, no_file),
+        (Advice.CYBERTIPLINE, online and not no_file),
+        (Advice.REPORT_REMOVE, in_uk and (online or no_file)),
+        (Advice.FORTY_EIGHT_HOURS, online),
+        (Advice.TELL_WHO, Situation.KNOWN in situations),
+        (Advice.FAKES_COUNT, Situation.FAKE in situations),
+    )
+    return tuple(advice for advice, fits in wanted if fits)[:MAX_STEPS]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact is from.
+
+    Attributes:
+        name: who says it.
+        day: when; None where the page does not say.
+    """
+
+    name: str
+    day: date | None
+
+    def is_old(self, today: date) -> bool:
+        """Older than a year, or of no known day."""
+        return self.day is None or (today - self.day).days > _FRESH_DAYS
+
+
+def load_sources(file: Path) -> dict[Advice, Source]:
+    """Read the sources; advice without a fact in it has none.
+
+    Raises:
+        ReportError: the file is not there, or not what it should be; then the program itself is damaged.
+    """
+    try:
+        found = {}
+        for advice, value in json.loads(file.read_text(encoding="utf-8")).items():
+            got = fields.closed(value, "name", "day", "page")
+            day = got["day"]
+            found[Advice(advice)] = Source(
+                fields.text(got, "name", most=60), None if day is None else date.fromisoformat(str(day))
+            )
+    except (OSError, ValueError, WireError) as error:
+        raise ReportError("the sources of advice can't be used") from error
+    return found
