@@ -24,7 +24,8 @@ from takeitdown_desktop.core.media.limits import LIMITS, Limits, NeedsMemoryErro
 from takeitdown_desktop.core.media.parsers import webp
 from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
 from takeitdown_desktop.core.media.parsers.raw import preview
-from takeitdown_desktop.core.media.readings import as_a_tool_reads, has_holes, on_grounds
+from takeitdown_desktop.core.media.readings import as_a_tool_reads, on_grounds
+from takeitdown_desktop.core.media.strips import shortened
 from takeitdown_wire import Variant
 
 _JPEG = ("JPEG", "MPO")
@@ -43,8 +44,6 @@ _RAW_HEADS = (
 )
 _CANON_BRAND = b"crx "
 _BOX_OF_BRANDS = b"ftyp"
-_LONGEST = 16_384
-"""Pixels that are left of the long side of a strip; a hash has 64 columns."""
 _OF_FFMPEG = (b"qoif", b"P7\n", b"8BPS")
 _JPEGXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
 _RAW_TAGS = {330, 50706}
@@ -120,7 +119,7 @@ def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
     with pillow.opened(frame.still, limits) as image:
         canvas.paste(Image.fromarray(rgb(image)).convert("L"), (frame.left, frame.top))
     scale = coarsest_scale(frame.height, frame.width)
-    return Picture(grid_of_large(canvas, scale), UPRIGHT)
+    return Picture(grid_of_large(shortened(canvas), scale), UPRIGHT)
 
 
 def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
@@ -138,6 +137,7 @@ def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Ite
 
 def _plain(image: Image.Image, orientation: int, *, closely: bool) -> Picture:
     """A picture that was decoded by other means than Pillow's."""
+    image = shortened(image)
     scale = 1 if closely else coarsest_scale(image.height, image.width)
     return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
 
@@ -208,20 +208,10 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
 def _whole(image: Image.Image, scale: int, share: float, grid: Grid | None = None) -> Picture:
     """A picture with all its readings; ``grid``: the first of them where it is known."""
     if scale == 1 and pillow.is_strip(image):
-        short = _shortened(image)
+        short = shortened(image)
         return Picture(grid_of(short, 1), UPRIGHT, beside=list(on_grounds(short, 1)), share=share)
     beside = _beside(image, scale)
     return Picture(grid_of(image, scale) if grid is None else grid, UPRIGHT, beside=beside, share=share)
-
-
-def _shortened(image: Image.Image) -> Image.Image:
-    """A strip with the means of several pixels along its long side for one; as many are left as a hash can tell apart."""
-    many = -(-max(image.size) // _LONGEST)
-    steps = (many, 1) if image.width > image.height else (1, many)
-    short = Image.fromarray(rgb(image)).reduce(steps)
-    if has_holes(image):
-        short.putalpha(image.convert("RGBA").getchannel("A").reduce(steps))
-    return short
 
 
 def _beside(image: Image.Image, scale: int) -> list[tuple[Variant, Grid]]:

@@ -19,6 +19,7 @@ from takeitdown_desktop.core.media.image import Picture
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.parsers.jpeg import header
 from takeitdown_desktop.core.media.readings import on_grounds
+from takeitdown_desktop.core.media.strips import shortened
 
 _MOVING = ("GIF", "WEBP", "PNG", "AVIF")
 _SUBFILE_TAG, _REDUCED_OR_MASK = 254, 1 | 4
@@ -71,10 +72,9 @@ def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
 
 
 def _picture(image: Image.Image) -> Picture:
-    scale = coarsest_scale(image.height, image.width)
-    return Picture(
-        grid_of(image, scale), pillow.orientation_of(image), beside=list(on_grounds(image, scale))
-    )
+    scale, orientation = coarsest_scale(image.height, image.width), pillow.orientation_of(image)
+    image = shortened(image)
+    return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
 
 
 def _pages(image: Image.Image, limits: Limits) -> Iterator[Picture]:
