@@ -197,7 +197,9 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
         return Picture(Grid(cells, scale, image.height, image.width), UPRIGHT)
     try:
         image.load()
-    except Exception:  # noqa: BLE001 - decoders raise almost anything on damaged input
+    except Exception as error:  # decoders raise almost anything on damaged input
+        if pillow.is_large(image):  # what is there would have to be decoded twice more, beside each other
+            raise DamagedMediaError("cannot be decoded") from error
         left = salvage.rows(data, image.format)
         image, share = left.image, left.share
     if scale > 1 and pillow.is_large(image):
