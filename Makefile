@@ -9,7 +9,7 @@ REACH_ARGS ?=
 CORPUS_ARGS ?=
 FUZZ_ARGS ?=
 
-.PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz reach faults intake clean
+.PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,9 @@ corpus: .venv/.dev ## Any folder of files through the program and independent re
 
 fuzz: .venv/.dev ## Broken files of every kind through the command line (FUZZ_ARGS="--stills 100000 --videos 15000": the long run)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.fuzz $(FUZZ_ARGS)
+
+fuzz-wire: .venv/.dev ## Wire types and sealed files against what libFuzzer thinks up, a minute each (FUZZ_ARGS="--seconds 3600": the long run)
+	$(PY) -m tools.fuzz.wire $(FUZZ_ARGS)
 
 reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)

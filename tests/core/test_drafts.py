@@ -1,6 +1,8 @@
 """An unfinished report under a passphrase: what comes back, what does not open, what a crash costs."""
 
+import hashlib
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from takeitdown_desktop.core.errors import (
 )
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft, forget_draft
-from takeitdown_desktop.core.outbox.sealed_log import COST, Cost
+from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_wire import Digest, DigestKind, Kind, Pdq, Shared, Variant, Who
@@ -117,6 +119,27 @@ def test_a_wrong_passphrase_is_told_from_a_damaged_file(path: Path) -> None:
         path.write_bytes(content[:size])
         with pytest.raises(DamagedDraftError):
             KeptDraft.open(path, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [(rb'"salt":"[0-9a-f]*"', b'"salt":""'), (rb'"lanes":1', b'"lanes":16')]
+)
+def test_a_header_that_argon2_would_not_take_is_damage(path: Path, was: bytes, now: bytes) -> None:
+    KeptDraft.create(path, WORDS, cost=CHEAP).close()
+    data = path.read_bytes()
+    end = data.index(b"}") + 1
+    head = re.sub(was, now, data[13:end])
+    start = data[:9] + len(head).to_bytes(4, "big") + head
+    path.write_bytes(start + hashlib.sha256(start).digest() + data[end + 32 :])
+    with pytest.raises(DamagedDraftError):
+        KeptDraft.open(path, WORDS)
+
+
+def test_an_entry_that_is_nested_without_end_is_damage(path: Path) -> None:
+    path.parent.mkdir()
+    SealedLog.create(path, WORDS, b"[" * 100_000, CHEAP).close()
+    with pytest.raises(DamagedDraftError):
+        KeptDraft.open(path, WORDS)
 
 
 def test_other_files_newer_drafts_and_no_file_are_told_apart(path: Path, tmp_path: Path) -> None:

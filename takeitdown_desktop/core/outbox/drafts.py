@@ -199,7 +199,7 @@ class KeptDraft:
                 self._cases.add(value["case"])
             if "state" in value:
                 self._results[value["state"]] = result_json.from_json(value["result"])
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise DamagedDraftError("not an entry of this version") from error
 
 

@@ -53,6 +53,8 @@ _MOST_HEADER = 1_024
 _MOST_ENTRY = 16 << 20
 _MOST_FILE = 1 << 30
 _NONCE, _TAG, _CHECK = 12, 16, 8
+_SALT = 16
+_LEAST_KIB_FOR_A_LANE = 8  # RFC 9106, section 3.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,10 @@ COST = Cost(memory_kib=128 << 10, iterations=4, lanes=1)
 class _Header:
     cost: Cost
     salt: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.salt) != _SALT or self.cost.memory_kib < _LEAST_KIB_FOR_A_LANE * self.cost.lanes:
+            raise DamagedDraftError("not as Argon2id takes it")
 
     def to_bytes(self) -> bytes:
         cost = self.cost
@@ -159,7 +165,7 @@ class SealedLog:
             FileInTheWayError: there is something by that name.
             SaveError: it can't be written there.
         """
-        header = _Header(cost, secrets.token_bytes(16))
+        header = _Header(cost, secrets.token_bytes(_SALT))
         start = header.to_bytes()
         key, bound = header.key(passphrase), hashlib.sha256(start).digest()
         part = path.with_name(f".{secrets.token_hex(8)}.tid.part")

@@ -1,0 +1,13 @@
+"""The process that fuzzes one target of ``tools.fuzz.wire``; what is looked into is loaded anew, with counters in it."""
+
+import sys
+
+import atheris
+
+with atheris.instrument_imports(
+    include=["takeitdown_wire", "takeitdown_desktop.core.outbox", "takeitdown_desktop.core.report"]
+):
+    from tools.fuzz import wire
+
+atheris.Setup([sys.argv[0], *sys.argv[2:]], wire.held(wire.target(sys.argv[1])))
+atheris.Fuzz()
