@@ -32,6 +32,7 @@ DESKTOPS = {
 MAKES = "open,openat,openat2,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mknod,mknodat"
 WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE|\b(?:creat|mkdir|rename|link|symlink|mknod)\w*\(")
 LOCAL = re.compile(r'sun_path=@?"(/tmp/\.X11-unix/X\d+|/var/run/nscd/socket|/run/nscd/socket|BUS)"')
+NAME = "holiday-with-somebody-"
 OWN_IPV6 = re.compile(r'bind\(.*sa_family=AF_INET6, sin6_port=htons\(0\).*"::1"')
 
 needs_tools = pytest.mark.skipif(
@@ -91,7 +92,7 @@ class Run:
         self._pictures = folder / "pictures"
         self._pictures.mkdir()
         for number, form in enumerate(("PNG", "JPEG")):
-            (self._pictures / f"{number}.{form.lower()}").write_bytes(encoded(scene(number), form))
+            (self._pictures / f"{NAME}{number}.{form.lower()}").write_bytes(encoded(scene(number), form))
         self.places: list[str] = []
         self.at_the_cut: set[str] = set()
 
@@ -130,6 +131,12 @@ class Run:
                     if any(path.startswith(f"{folder}/") for folder in self._folders.values())
                 }
         return made
+
+    def tells_names(self) -> set[str]:
+        """Which files hold the name of a picture."""
+        found = (path for folder in self._folders.values() for path in folder.rglob("*") if path.is_file())
+        forms = (NAME.encode(), NAME.encode("utf-16-le"), NAME.encode().hex().encode())
+        return {self._named(str(path)) for path in found if any(one in path.read_bytes() for one in forms)}
 
     def modes(self) -> set[int]:
         found = (path for folder in self._folders.values() for path in folder.rglob("*"))
@@ -230,6 +237,7 @@ def test_a_whole_way_speaks_to_one_place_after_send_and_leaves_what_is_written_d
     assert unnamed(made, cut=True) == set()
     assert left <= made | {"DATA/practice/data/intake.sqlite3"}, "a file that nobody was seen to make"
     assert run.modes() <= {0}
+    assert run.tells_names() == set()
     kinds = {"ended": "DATA/services.json", "left": "DATA/services.json", "killed": "DATA/practice/used"}
     assert any(fnmatchcase(name, kinds.get(way, "DATA/drafts/*.draft")) for name in left)
     run.next_start()
