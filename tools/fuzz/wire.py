@@ -225,6 +225,8 @@ def seeds(name: str) -> list[bytes]:
         _SCRATCH.unlink()
     if name == "draft_entries":
         found += [b'{"secret":"00"}\n\n{"answers":{"who":"self"}}', b'{"case":"0"}']
+    if name.startswith("draft"):  # nothing of the wire is in there
+        return found
     texts: dict[str, None] = {}
     for path in sorted((Path(takeitdown_wire.__file__).parent / "vectors").glob("*.json")):
         texts |= dict.fromkeys(_texts(json.loads(path.read_text("utf-8"))))
