@@ -40,6 +40,10 @@ def drafts() -> Path:
     return data() / "drafts"
 
 
+PRACTICE_LASTS_S = 7 * 86_400.0
+"""What was sent in practice can be looked at for so many seconds after it was begun."""
+
+
 def practice() -> Path:
     """What was sent and kept in practice mode, for some days."""
     return data() / "practice"

@@ -14,13 +14,12 @@ from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.lock import LockedError
 from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder
+from takeitdown_desktop.paths import PRACTICE_LASTS_S
 from takeitdown_wire import IntakeDescriptor
 
 _PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
 _STOP_S = 5.0
 _USED = "used"
-LASTS_S = 7 * 86_400.0
-"""What was sent in practice can be looked at for so many seconds after it was begun."""
 
 
 class PracticeIntake:
@@ -29,7 +28,7 @@ class PracticeIntake:
     ``close`` may come from any thread at any time, also in the middle of the making.
 
     Args:
-        lasting: a folder in which what was sent stays for ``LASTS_S``; without it, and while another run has it, all
+        lasting: a folder in which what was sent stays for ``paths.PRACTICE_LASTS_S``; without it, and while another run has it, all
             is gone after ``close``.
     """
 
@@ -104,7 +103,7 @@ class PracticeIntake:
     def _open_folder(self) -> RunFolder | LastingFolder:
         if self._lasting is not None:
             with contextlib.suppress(LockedError, OSError):
-                return LastingFolder(self._lasting, LASTS_S)
+                return LastingFolder(self._lasting, PRACTICE_LASTS_S)
         return RunFolder()
 
     def _prepare(self) -> Path:

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from takeitdown_desktop import paths
 from takeitdown_desktop.cli import drafts, exit_codes
 from takeitdown_desktop.cli.questions import ASK
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
-from takeitdown_desktop.core.outbox.run_folder import sweep_dead_runs
+from takeitdown_desktop.core.outbox.run_folder import sweep_dead_runs, sweep_old
 from takeitdown_wire.version import version
 
 _COMMANDS = {
@@ -39,6 +40,7 @@ def main(words: Sequence[str]) -> int:
     parser = build_parser()
     arguments = parser.parse_args(words)
     sweep_dead_runs()
+    sweep_old(paths.practice(), paths.PRACTICE_LASTS_S)
     try:
         return _run(arguments)
     except UsageError as error:

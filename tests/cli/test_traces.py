@@ -5,6 +5,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.journal import State
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder, sweep_dead_runs
+from takeitdown_desktop.paths import PRACTICE_LASTS_S
 from takeitdown_wire import seal
 from tests.support.cli import takeitdown
 from tests.support.intake import report
@@ -138,6 +140,21 @@ def test_a_second_name_of_a_file_keeps_its_bytes(tmp_path: Path) -> None:
     wipe(other)
     assert one.read_bytes() == PRECIOUS
     assert not other.exists()
+
+
+def test_practice_goes_after_its_days_whatever_is_started_next(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "practice"
+    env = {"TAKEITDOWN_DATA": str(folder.parent)}
+    practice = LastingFolder(folder, PRACTICE_LASTS_S)
+    assert takeitdown("saved", env=env).code == 0
+    assert folder.exists()
+    long_ago = time.time() - PRACTICE_LASTS_S - 60
+    os.utime(folder, (long_ago, long_ago))
+    assert takeitdown("saved", env=env).code == 0
+    assert folder.exists(), "a window has it"
+    practice.close(keep=True)
+    assert takeitdown("saved", env=env).code == 0
+    assert not folder.exists()
 
 
 def test_forget_all_leaves_an_empty_place(tmp_path: Path) -> None:

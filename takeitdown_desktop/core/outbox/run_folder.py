@@ -99,6 +99,13 @@ def remove_lasting(path: Path) -> None:
         shutil.rmtree(path)
 
 
+def sweep_old(path: Path, lasts_s: float) -> None:
+    """Remove a lasting folder whose time is over, unless a run has it."""
+    with contextlib.suppress(OSError, lock.LockedError):
+        if time.time() - path.lstat().st_mtime > lasts_s:
+            remove_lasting(path)
+
+
 def sweep_dead_runs() -> None:
     """Remove the folders of runs that have died. Those of living ones, and of other people, are left."""
     with contextlib.suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
