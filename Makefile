@@ -51,7 +51,7 @@ bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools an
 	$(PY) -m bench.hashing $(BENCH_ARGS)
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)
-	$(PY) -m bench.intake
+	$(PY) -m bench.intake $(BENCH_ARGS)
 
 siege: .venv/.dev ## Attack an intake of its own while honest people use it, and print what they met (about 15 minutes)
 	$(PY) -m bench.intake.siege $(SIEGE_ARGS)

@@ -10,6 +10,7 @@ from pathlib import Path
 from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
 from takeitdown_intake.ops.data_folder import OWNER_ONLY_UMASK
+from takeitdown_intake.store.change_sequence import MOST_PARTS
 from takeitdown_wire.version import version
 from takeitdown_wire.work import MAX_BITS
 
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (argparse itself exits with 2 on wrong usage)."""
     os.umask(OWNER_ONLY_UMASK)  # also for files that the database makes beside its own
     options = _parser().parse_args(arguments)
-    command = import_module(f"takeitdown_intake.commands.{options.command}")
+    command = import_module(f"takeitdown_intake.commands.{options.command.replace('-', '_')}")
     try:
         for line in command.run(options):
             print(line, flush=True)
@@ -38,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has seen enough
+        return EXIT_OK
     except OSError:
         print("The data folder cannot be used; check its place and your rights.", file=sys.stderr)
         return EXIT_REFUSED
@@ -52,6 +56,13 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65_535:
         raise argparse.ArgumentTypeError("a port is 0 to 65535")
     return port
+
+
+def _parts(text: str) -> int:
+    parts = int(text)
+    if not 2 <= parts <= MOST_PARTS:
+        raise argparse.ArgumentTypeError(f"2 to {MOST_PARTS}")
+    return parts
 
 
 def _hours(text: str) -> int:
@@ -116,6 +127,14 @@ def _parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", parents=[data], help="copy a running intake")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder for the copy")
     commands.add_parser("restored", parents=[data], help="run once after bringing back a copy")
+    split = commands.add_parser("split", parents=[data], help="let several reports be written at once")
+    split.add_argument(
+        "--parts", type=_parts, required=True, metavar="N", help="2 to 64, never fewer than now"
+    )
+    contact_key = commands.add_parser("contact-key", parents=[data], help="make a key for contacts")
+    contact_key.add_argument(
+        "--to", type=Path, metavar="FILE", help="a new file for the private key (DIR-contact.key)"
+    )
     opener = commands.add_parser("open", parents=[data], help="open what doors have kept")
     opener.add_argument("--once", action="store_true", help="what waits now, and no more")
     door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
@@ -201,6 +220,10 @@ def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentPars
         action = actions.add_parser(name, parents=[data], help=what)
         action.add_argument("case", metavar="CASE")
         action.add_argument("--json", action="store_true", help="print JSON")
+        if name != "show":
+            action.add_argument(
+                "--now", action="store_true", help="where reports are mixed: do not wait for others"
+            )
 
 
 def _add_contact_action(

@@ -1,15 +1,11 @@
 """Runs the load on SQLite and on PostgreSQL and prints one table for each."""
 
 import argparse
-import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
 
 from bench.intake.feeds import measure_feeds
 from bench.intake.reports import measure_reports
-from tests.support.intake import RunningIntake
-from tests.support.postgres import WHY_NOT, binaries, cluster
+from bench.intake.running import KINDS, Kind, serving
 
 
 def main() -> None:
@@ -17,26 +13,22 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=2_000, help="reports to hand in (2000)")
     parser.add_argument("--hashes", type=int, default=1_000_000, help="hashes in the feed (1000000)")
     parser.add_argument("--senders", type=int, default=8, help="senders at once (8)")
+    parser.add_argument("--database", default="", help="only kinds whose name begins like this")
     options = parser.parse_args()
-    for kind in ("SQLite", "PostgreSQL"):
+    for kind in (one for one in KINDS if one.name.startswith(options.database)):
         for line in _measure(kind, options):
             print(line, flush=True)
 
 
-def _measure(kind: str, options: argparse.Namespace) -> Iterator[str]:
-    yield f"\n{kind}"
-    with ExitStack() as stack:
-        url = ""
-        if kind == "PostgreSQL":
-            if binaries() is None:
-                yield WHY_NOT
-                return
-            url = stack.enter_context(cluster(durable=True)).create()
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        limits = ("--reports-per-minute", "1000000")
-        intake = stack.enter_context(RunningIntake(folder, database=url, serve=limits))
+def _measure(kind: Kind, options: argparse.Namespace) -> Iterator[str]:
+    yield f"\n{kind.name}"
+    if kind.why_not:
+        yield kind.why_not
+        return
+    with serving(kind, "--reports-per-minute", "1000000") as intake:
         yield from measure_reports(intake, options.reports, options.senders)
-        yield from measure_feeds(intake, url or intake.data / "intake.sqlite3", options.hashes)
+        yield from measure_feeds(intake, options.hashes)
+        yield f"  longest turn                    {intake.longest_turn_ms():7.1f} ms"
 
 
 if __name__ == "__main__":

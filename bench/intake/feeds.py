@@ -3,13 +3,13 @@
 import statistics
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 from sqlalchemy import text
 
+from bench.intake.running import Serving
 from takeitdown_intake.store.database import Address, Database
-from tests.support.intake import PATIENCE_S, Keys, RunningIntake, report
+from tests.support.intake import PATIENCE_S, Keys, report
 
 _PAGE = 5_000
 _POLLS = 30
@@ -30,13 +30,13 @@ FROM generate_series(1, :count) AS n(i)""",
 }
 
 
-def measure_feeds(intake: RunningIntake, address: Address, count: int) -> Iterator[str]:
+def measure_feeds(intake: Serving, count: int) -> Iterator[str]:
     keys = intake.add_partner("Load")
     small = _poll(intake, keys, _start(intake))
     filled = time.perf_counter()
-    start = _fill(address, count)
+    start = fill(intake.address, count)
     yield f"  (filled with {count:,} hashes in {time.perf_counter() - filled:.0f} s)"
-    before = _memory_mb(intake)
+    before = intake.memory_now_mb()
     begun = time.perf_counter()
     seen, longest, checkpoint, highest = _walk(intake, keys)
     whole = time.perf_counter() - begun
@@ -55,27 +55,22 @@ def measure_feeds(intake: RunningIntake, address: Address, count: int) -> Iterat
     yield f"  poll, before and after filling  {small * 1_000:7.1f} ms, {large * 1_000:.1f} ms"
 
 
-def _fill(address: Address, count: int) -> int:
+def fill(address: Address, count: int) -> int:
     """Many hashes at once, as if the last report had brought them; returns its time."""
     database = Database(address)
-    with database.write() as connection:
-        order = connection.execute(text("SELECT position, last_ms FROM clock")).one()
-        at = {
-            "count": count,
-            "variants": _VARIANTS,
-            "position": order.position,
-            "second": order.last_ms // 1_000,
-        }
+    with database.turn(0) as (connection, mine):
+        last, second = max(mine.positions.values()), mine.ms // 1_000
+        at = {"count": count, "variants": _VARIANTS, "position": last, "second": second}
         connection.execute(text(_FILL[database.is_postgresql]), at)
-        connection.execute(text("UPDATE clock SET position = position + :count"), {"count": count})
+        mine.positions = dict.fromkeys(mine.positions, last + count)
     if database.is_postgresql:
         with database.write() as connection:
             connection.execute(text("ANALYZE"))
     database.close()
-    return int(order.last_ms // 1_000)
+    return second
 
 
-def _walk(intake: RunningIntake, keys: Keys) -> tuple[int, float, int, float]:
+def _walk(intake: Serving, keys: Keys) -> tuple[int, float, int, float]:
     seen, longest, highest, token, checkpoint, more = 0, 0.0, 0.0, "", 0, True
     with httpx.Client(timeout=PATIENCE_S, headers=keys.headers) as client:
         while more:
@@ -83,9 +78,9 @@ def _walk(intake: RunningIntake, keys: Keys) -> tuple[int, float, int, float]:
             query: dict[str, str | int] = {"startTimestamp": 10, "pageSize": _PAGE}
             if token:
                 query["nextPageToken"] = token
-            page = client.get(f"{intake.url}/v1/FetchHashes", params=query).json()
+            page = client.get(f"{intake.first.url}/v1/FetchHashes", params=query).json()
             longest = max(longest, time.perf_counter() - begun)
-            highest = max(highest, _memory_mb(intake))
+            highest = max(highest, intake.memory_now_mb())
             seen += page["count"]
             token, checkpoint, more = (
                 page["nextPageToken"],
@@ -95,26 +90,18 @@ def _walk(intake: RunningIntake, keys: Keys) -> tuple[int, float, int, float]:
     return seen, longest, checkpoint, highest
 
 
-def _start(intake: RunningIntake) -> int:
-    return int(intake.send(intake.seal(report())).json()["received_ms"] // 1_000)
+def _start(intake: Serving) -> int:
+    return int(intake.first.send(intake.first.seal(report())).json()["received_ms"] // 1_000)
 
 
-def _poll(intake: RunningIntake, keys: Keys, start: int) -> float:
+def _poll(intake: Serving, keys: Keys, start: int) -> float:
     """Median time of a poll that finds one report's hashes."""
     times = []
     with httpx.Client(timeout=PATIENCE_S, headers=keys.headers) as client:
         for _ in range(_POLLS):
-            intake.send(intake.seal(report()))
+            intake.first.send(intake.first.seal(report()))
             begun = time.perf_counter()
-            answer = client.get(f"{intake.url}/v1/FetchHashes", params={"startTimestamp": start + 1})
+            answer = client.get(f"{intake.first.url}/v1/FetchHashes", params={"startTimestamp": start + 1})
             times.append(time.perf_counter() - begun)
             start = max(start, answer.json()["nextSetTimestamp"] - 1)
     return statistics.median(times)
-
-
-def _memory_mb(intake: RunningIntake) -> float:
-    assert intake.process is not None
-    for line in Path(f"/proc/{intake.process.pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1_024
-    return 0.0

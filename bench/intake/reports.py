@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
+from bench.intake.running import Serving
 from takeitdown_wire import (
     Bundle,
     CaseNumber,
@@ -20,7 +21,6 @@ from takeitdown_wire import (
 )
 from tests.support.intake import (
     PATIENCE_S,
-    RunningIntake,
     clip,
     draw_hex,
     picture,
@@ -32,7 +32,7 @@ _PROBES = 40
 _VARIANTS = 96
 
 
-def measure_reports(intake: RunningIntake, count: int, senders: int) -> Iterator[str]:
+def measure_reports(intake: Serving, count: int, senders: int) -> Iterator[str]:
     """Reports of five pictures and a video each, plain and with every edited copy that a picture can bring."""
     plain = [report(*(picture() for _ in range(5)), clip()) for _ in range(count)]
     yield from _send_all(intake, "", plain, senders)
@@ -47,8 +47,8 @@ def _varied() -> Item:
     return Item(Item.draw_id(), Kind.IMAGE, (*values, *digests))
 
 
-def _send_all(intake: RunningIntake, what: str, bundles: list[Bundle], senders: int) -> Iterator[str]:
-    sealed = [intake.seal(bundle) for bundle in bundles]
+def _send_all(intake: Serving, what: str, bundles: list[Bundle], senders: int) -> Iterator[str]:
+    sealed = [intake.first.seal(bundle) for bundle in bundles]
     count = len(sealed)
     limits = httpx.Limits(max_connections=senders, max_keepalive_connections=senders)
     with httpx.Client(timeout=PATIENCE_S, limits=limits) as client, ThreadPoolExecutor(senders) as threads:
@@ -56,7 +56,7 @@ def _send_all(intake: RunningIntake, what: str, bundles: list[Bundle], senders: 
         def send(one: SealedReport) -> float:
             begun = time.perf_counter()
             answer = client.post(
-                f"{intake.url}/api/v1/reports", content=one.to_bytes(), headers=report_headers(one)
+                f"{intake.next().url}/api/v1/reports", content=one.to_bytes(), headers=report_headers(one)
             )
             assert answer.status_code == 201, answer.text
             return time.perf_counter() - begun
@@ -68,7 +68,7 @@ def _send_all(intake: RunningIntake, what: str, bundles: list[Bundle], senders: 
     yield f"  median, 99th percentile         {_ms(times[count // 2])}, {_ms(times[count * 99 // 100])}"
 
 
-def _compare_answers(intake: RunningIntake, known: CaseNumber) -> Iterator[str]:
+def _compare_answers(intake: Serving, known: CaseNumber) -> Iterator[str]:
     """A wrong PIN of a known case, and a case that does not exist: the same time."""
     times: dict[bool, list[float]] = {True: [], False: []}
     for turn in range(_PROBES):
@@ -77,10 +77,10 @@ def _compare_answers(intake: RunningIntake, known: CaseNumber) -> Iterator[str]:
         case = known if is_known and turn < 10 else CaseNumber.draw()
         if is_known and turn >= 10:
             bundle = report()
-            intake.send(intake.seal(bundle))
+            intake.first.send(intake.first.seal(bundle))
             case = bundle.case
         begun = time.perf_counter()
-        answer = intake.ask("status", case, Pin("000000"))
+        answer = intake.first.ask("status", case, Pin("000000"))
         times[is_known].append(time.perf_counter() - begun)
         assert answer.status_code in (200, 403), answer.text
     wrong, unknown = (statistics.median(times[is_known]) for is_known in (True, False))

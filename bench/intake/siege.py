@@ -1,25 +1,23 @@
 """A siege: honest people report, ask and withdraw, and a platform polls, while somebody attacks.
 
 ``python -m bench.intake.siege`` prints, for each attack, the honest ones' 99th percentile and failures
-beside a quiet run, the most memory the server held, and how soon it was whole again. Loopback only.
+beside a quiet run, the longest turn in which others had to wait, the most memory the server held, and how soon it was whole again. Loopback only.
 """
 
 import argparse
 import multiprocessing
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import httpx
 
 from bench.intake.attacks import ATTACKS, Attack
+from bench.intake.running import KINDS, Kind, Serving, serving
 from takeitdown_desktop.core.errors import IntakeError
 from takeitdown_desktop.core.intake.client import IntakeClient
-from tests.support.intake import Keys, RunningIntake, clip, picture, report
-from tests.support.postgres import WHY_NOT, binaries, cluster
+from tests.support.intake import PATIENCE_S, Keys, clip, picture, report
 
 TRIES = 3
 _LONGEST_PAUSE_S = 5.0
@@ -64,29 +62,28 @@ class Honest:
         self.failures += 1
 
 
-def go_about(intake: RunningIntake, keys: Keys, rounds: int) -> Honest:
+def go_about(intake: Serving, keys: Keys, rounds: int) -> Honest:
     """What honest people and platforms do: report, ask, poll, withdraw."""
-    seen, client = Honest(), IntakeClient(intake.descriptor)
+    seen = Honest()
     for _ in range(rounds):
+        client = IntakeClient(intake.next())
         bundle = report(*(picture() for _ in range(3)), clip())
-        sealed = intake.seal(bundle)
-        seen.ask(lambda sealed=sealed: client.send(sealed))  # type: ignore[misc]
-        seen.ask(lambda bundle=bundle: client.status(bundle.case, bundle.pin))  # type: ignore[misc]
+        sealed = intake.first.seal(bundle)
+        seen.ask(lambda sealed=sealed, client=client: client.send(sealed))  # type: ignore[misc]
+        seen.ask(lambda bundle=bundle, client=client: client.status(bundle.case, bundle.pin))  # type: ignore[misc]
         seen.ask(lambda: _poll(intake, keys))
-        seen.ask(lambda bundle=bundle: client.withdraw(bundle.case, bundle.pin))  # type: ignore[misc]
+        seen.ask(lambda bundle=bundle, client=client: client.withdraw(bundle.case, bundle.pin))  # type: ignore[misc]
     return seen
 
 
-def besiege(
-    intake: RunningIntake, keys: Keys, attack: Attack, size: int, rounds: int
-) -> tuple[Honest, float]:
+def besiege(intake: Serving, keys: Keys, attack: Attack, size: int, rounds: int) -> tuple[Honest, float]:
     """Honest requests during an attack, and the seconds after its end until one of each was answered."""
     bundle = report()
-    IntakeClient(intake.descriptor).send(intake.seal(bundle))
+    IntakeClient(intake.next()).send(intake.first.seal(bundle))
     with attacking(attack, intake, bundle.case.symbols, size):
         met = go_about(intake, keys, rounds)
         # The owner of the number that is known to the attacker.
-        met.ask(lambda: IntakeClient(intake.descriptor).status(bundle.case, bundle.pin))
+        met.ask(lambda: IntakeClient(intake.next()).status(bundle.case, bundle.pin))
     begun = time.perf_counter()
     while go_about(intake, keys, 1).failures and time.perf_counter() - begun < _WHOLE_S:
         continue
@@ -94,68 +91,66 @@ def besiege(
 
 
 @contextmanager
-def attacking(attack: Attack, intake: RunningIntake, known: str, size: int) -> Iterator[None]:
-    """The attack runs in a process of its own while the block lasts."""
+def attacking(attack: Attack, intake: Serving, known: str, size: int) -> Iterator[None]:
+    """The attack runs while the block lasts, in a process for each of the intake's, among which it is shared out."""
     spawn = multiprocessing.get_context("spawn")
     stop = spawn.Event()
-    process = spawn.Process(target=attack, args=(intake.descriptor, known, size, stop), daemon=True)
-    process.start()
+    share = -(-size // len(intake.all))
+    processes = [
+        spawn.Process(target=attack, args=(one, known, share, stop), daemon=True)
+        for one in intake.descriptors
+    ]
+    for process in processes:
+        process.start()
     try:
         yield
     finally:
         stop.set()
-        process.join(10)
-        if process.is_alive():
-            process.kill()
-            process.join()
-
-
-def memory_mb(intake: RunningIntake) -> float:
-    """The most memory that the server ever held."""
-    assert intake.process is not None
-    for line in Path(f"/proc/{intake.process.pid}/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) / 1_024
-    return 0.0
+        for process in processes:
+            process.join(10)
+            if process.is_alive():
+                process.kill()
+                process.join()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.intake.siege", description=__doc__)
     parser.add_argument("--rounds", type=int, default=25, help="rounds of four honest requests (25)")
+    parser.add_argument("--database", default="", help="only kinds whose name begins like this")
     options = parser.parse_args()
-    for kind in ("SQLite", "PostgreSQL"):
+    for kind in (one for one in KINDS if one.name.startswith(options.database)):
         for line in _siege(kind, options.rounds):
             print(line, flush=True)
 
 
-def _siege(kind: str, rounds: int) -> Iterator[str]:
-    yield f"\n| {kind} | failures | sent again | 99th percentile | memory at most | whole again |"
-    yield "| --- | ---: | ---: | ---: | ---: | ---: |"
-    with ExitStack() as stack:
-        url = ""
-        if kind == "PostgreSQL":
-            if binaries() is None:
-                yield WHY_NOT
-                return
-            url = stack.enter_context(cluster(durable=True)).create()
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        intake = stack.enter_context(RunningIntake(folder, database=url))
+def _siege(kind: Kind, rounds: int) -> Iterator[str]:
+    yield f"\n| {kind.name} | failures | sent again | 99th percentile | longest turn | memory at most | whole again |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    if kind.why_not:
+        yield kind.why_not
+        return
+    with serving(kind) as intake:
         keys = intake.add_partner("Polls")
         quiet = go_about(intake, keys, rounds)
-        yield _row("quiet", quiet, memory_mb(intake), "")
+        yield _row("quiet", quiet, intake, "")
         for name, (attack, size) in ATTACKS.items():
             met, whole_s = besiege(intake, keys, attack, size, rounds)
-            yield _row(name, met, memory_mb(intake), f"{whole_s:.1f} s")
+            yield _row(name, met, intake, f"{whole_s:.1f} s")
 
 
-def _row(name: str, met: Honest, memory: float, whole: str) -> str:
-    count = len(met.seconds) + met.failures
-    return f"| {name} | {met.failures} of {count} | {met.again} | {met.p99_s:.2f} s | {memory:.0f} MB | {whole} |"
+def _row(name: str, met: Honest, intake: Serving, whole: str) -> str:
+    count, turn_ms, memory = len(met.seconds) + met.failures, intake.longest_turn_ms(), intake.memory_mb()
+    return (
+        f"| {name} | {met.failures} of {count} | {met.again} | {met.p99_s:.2f} s | {turn_ms:.0f} ms "
+        f"| {memory:.0f} MB | {whole} |"
+    )
 
 
-def _poll(intake: RunningIntake, keys: Keys) -> None:
+def _poll(intake: Serving, keys: Keys) -> None:
     try:
-        answer = intake.fetch(keys, startTimestamp=int(time.time()) - 5)
+        url = f"{intake.next().url}/v1/FetchHashes"
+        since = {"startTimestamp": int(time.time()) - 5}
+        answer = httpx.get(url, params=since, headers=keys.headers, timeout=PATIENCE_S)
     except httpx.HTTPError as error:
         raise PollError("no answer") from error
     if answer.status_code != 200:

@@ -909,12 +909,16 @@
         <translation>Bitte speichere dafür keine Kopie aus dem Internet. Nimm eine, die schon hier ist.</translation>
     </message>
     <message>
-        <source>The picture or video that the report was made of.</source>
-        <translation>Das Bild oder Video, aus dem die Meldung gemacht wurde.</translation>
+        <source>Choose another one that you sent</source>
+        <translation>Eine andere wählen, die gesendet wurde</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
-        <translation>Wähle, was du gemeldet hast</translation>
+        <source>Choose what you sent</source>
+        <translation>Wählen, was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Das Bild oder Video, aus dem die Meldung gemacht wurde.</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -923,10 +927,6 @@
     <message>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
-    </message>
-    <message>
-        <source>Choose another one that you reported</source>
-        <translation>Wähle etwas anderes, das du gemeldet hast</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -941,12 +941,12 @@
         <translation>Der, den du dir für diese Meldung ausgedacht hast.</translation>
     </message>
     <message>
-        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
-        <translation>Ist weg, was du gemeldet hast? Fingerabdrücke, die du aufgehoben hast, reichen auch.</translation>
-    </message>
-    <message>
         <source>Use what you kept</source>
         <translation>Aufgehobenes verwenden</translation>
+    </message>
+    <message>
+        <source>Is what you sent gone? Fingerprints that you kept will do.</source>
+        <translation>Ist weg, was du gemeldet hast? Aufgehobene Fingerabdrücke genügen.</translation>
     </message>
     <message>
         <source>Fingerprints that you kept: {count}</source>
@@ -2504,6 +2504,10 @@
         <translation>Diese Datei liegt in deinem Cloud-Speicher und nicht auf diesem Computer. Lade sie zuerst herunter und wähle sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>This computer does not let you open this file. Ask its owner, or copy it to your own folder.</source>
+        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wem sie gehört, oder kopier sie in deinen eigenen Ordner.</translation>
+    </message>
+    <message>
         <source>This file is empty. Look for the full file and choose that one.</source>
         <translation>Diese Datei ist leer. Such die vollständige Datei und wähl sie.</translation>
     </message>
@@ -2616,6 +2620,10 @@
         <translation>Es gibt keine angefangene Meldung mit diesem Namen. Prüf den Namen.</translation>
     </message>
     <message>
+        <source>There are no fingerprints in it yet. Choose the file that you sent instead.</source>
+        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
+    </message>
+    <message>
         <source>This file is not an unfinished report. Choose another one.</source>
         <translation>Diese Datei ist keine angefangene Meldung. Wähl eine andere.</translation>
     </message>
@@ -2682,14 +2690,6 @@
     <message>
         <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
         <translation>Das ist eine Übungsmeldung, und der Dienst ist ein echter, oder umgekehrt. Sie wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
-        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wer sich um diesen Computer kümmert, oder kopiere sie in deinen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
-        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
     </message>
     <message>
         <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from takeitdown_intake.api import problems, routes
+from takeitdown_intake.api.early import EarlyRefusal
 from takeitdown_intake.feeds import routes as feed_routes
 from takeitdown_intake.ops.metrics import Meter, Metered
 from takeitdown_intake.ops.parts import Services
@@ -23,7 +24,9 @@ def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    problems.install(app)
+    questions = dict.fromkeys(routes.QUESTIONS, services.lanes.cases)
+    app.add_middleware(EarlyRefusal, lanes=questions, till=services.till, refusals=services.refusals)
+    problems.install(app, services.refusals)
     if meter is not None:
         app.add_middleware(Metered, meter=meter)
     app.include_router(routes.reports_and_cases(services))

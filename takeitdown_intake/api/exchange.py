@@ -46,6 +46,7 @@ class Exchange:
         try:
             response = await self._do(request, asked)
         except RefusedError as error:
+            self._services.refusals.note(f"exchange, {asked.action.value}", error.code, len(body))
             problem = document(error.code, error.detail, error.work_bits, error.work_challenge)
             response = ExchangeResponse(KINDS[error.code][0], problem, error.retry_after_s)
         return seal_response(response, asked.response_key, sealed.enc)

@@ -57,6 +57,11 @@ class Lane:
         """How many are in the queue."""
         return len(self._queue)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the next request would find no place in the queue."""
+        return self.waiting >= self._most_waiting
+
     def bits(self) -> int:
         """The proof that is asked for now; 0 for none."""
         if self._free_waiting is None or self.waiting < self._free_waiting:
@@ -95,8 +100,8 @@ class Lane:
         if self._free and not self._queue:
             self._free -= 1
             return
-        if self.waiting >= self._most_waiting:
-            raise self._full()
+        if self.is_full:
+            raise self.full()
         place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append(place)
         gone = asyncio.ensure_future(_gone(request))
@@ -120,7 +125,8 @@ class Lane:
         else:
             self._free += 1
 
-    def _full(self) -> RefusedError:
+    def full(self) -> RefusedError:
+        """The refusal of a queue without a place, which says when there will be one."""
         wait_s = self._seconds * self.waiting / self._at_once
         retry_s = min(max(int(wait_s) + 1, 1), _LONGEST_RETRY_S)
         return RefusedError(Code.UNAVAILABLE, "too many at once", retry_after_s=retry_s)

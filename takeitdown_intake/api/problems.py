@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.ops.refusals import Refusals
 from takeitdown_wire import PROBLEM_MEDIA_TYPE, PROBLEM_URN
 from takeitdown_wire.canonical import Json
 
@@ -38,6 +39,7 @@ KINDS: dict[Code, tuple[int, str]] = {
     Code.UNAVAILABLE: (503, "Not now"),
     Code.UNEXPECTED: (500, "Something went wrong here"),
 }
+_DIGITS = 12
 _BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 413: Code.TOO_LARGE, 415: Code.MEDIA_TYPE}
 
 
@@ -73,16 +75,34 @@ def problem(
     return JSONResponse(content, status, headers=headers, media_type=PROBLEM_MEDIA_TYPE)
 
 
-def install(app: FastAPI) -> None:
-    """Answer every error of ``app`` with a problem document."""
+def install(app: FastAPI, refusals: Refusals) -> None:
+    """Answer every error of ``app`` with a problem document, and note it."""
+    app.state.refusals = refusals
     app.add_exception_handler(RefusedError, _on_refused)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_middleware(LastResort)
 
 
-async def _on_refused(_: Request, error: Exception) -> Response:
+async def _on_refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, RefusedError)
+    _note(request, error.code)
+    return respond(error)
+
+
+def _note(request: Request, code: Code) -> None:
+    refusals: Refusals = request.app.state.refusals
+    refusals.note(getattr(request.scope.get("route"), "path", "no route"), code, declared_size(request))
+
+
+def declared_size(request: Request) -> int:
+    """How large its body is, as a request says; 0 when it does not say so."""
+    declared = request.headers.get("content-length", "")
+    return int(declared) if declared.isascii() and declared.isdigit() and len(declared) <= _DIGITS else 0
+
+
+def respond(error: RefusedError) -> Response:
+    """The answer for a refusal, with the headers that go with it."""
     headers = {} if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)}
     if error.code is Code.PARTNER_UNAUTHORIZED:
         headers["WWW-Authenticate"] = 'Basic realm="feeds", charset="UTF-8"'
@@ -95,15 +115,17 @@ async def _on_refused(_: Request, error: Exception) -> Response:
     )
 
 
-async def _on_http(_: Request, error: Exception) -> Response:
+async def _on_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = _BY_STATUS.get(error.status_code)
     if code is None:
         code = Code.REQUEST_MALFORMED if error.status_code < 500 else Code.UNEXPECTED
+    _note(request, code)
     return problem(code, KINDS[code][1], headers=dict(error.headers or {}))
 
 
-async def _on_invalid(_: Request, __: Exception) -> Response:
+async def _on_invalid(request: Request, _: Exception) -> Response:
+    _note(request, Code.REQUEST_MALFORMED)
     return problem(Code.REQUEST_MALFORMED, "a field is missing, unknown or out of range")
 
 

@@ -20,6 +20,9 @@ from takeitdown_wire.canonical import decode_open
 from takeitdown_wire.exchange import MAX_REQUEST
 from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
 
+QUESTIONS = ("/api/v1/cases/status", "/api/v1/cases/withdraw")
+"""Paths of small requests about cases."""
+
 
 def reports_and_cases(services: Services) -> APIRouter:
     """What devices use."""

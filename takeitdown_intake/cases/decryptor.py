@@ -40,11 +40,18 @@ class Opener:
 
     def run(self, stop: threading.Event) -> None:
         """Open until told to stop."""
+        waits = False
         while not stop.is_set():
             try:
                 self.open_waiting()
             except RefusedError as error:
-                logger.warning("opener waits: %s", error.code.value)
+                if not waits:
+                    logger.warning("opener waits: %s", error.code.value)
+                waits = True
+            else:
+                if waits:
+                    logger.info("opener goes on")
+                waits = False
             stop.wait(PAUSE_S)
 
     def _settle(self, idempotency_key: str, body: bytes) -> None:
@@ -55,4 +62,5 @@ class Opener:
             if error.code is Code.UNAVAILABLE:
                 raise
             refused = error.code
+            logger.info("refused %s when it was opened, %d KiB", refused.value, -(-len(body) // 1_024))
         self._deposits.settle(idempotency_key, refused)

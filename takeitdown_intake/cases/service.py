@@ -9,12 +9,13 @@ from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import Admission, Cases, Known, PinTag
-from takeitdown_intake.store.attempts import PAID_AT_ONCE, Entry
+from takeitdown_intake.store.attempts import Entry
 from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Pin
 
 LOCKED_WORK_BITS = 18
-_PAID_FOR_ONE_BIT = 4
-"""After so many paid tries at one case, the next ones cost twice as much: 18 to 22 bits."""
+_PAID_FOR_ONE_BIT = 7
+_MORE_BITS = 2
+"""After so many paid tries at one case, the next ones cost twice as much: 18 to 20 bits."""
 
 _BUSY_PAUSE_S = 0.02
 _PATIENCE_S = 20.0
@@ -106,9 +107,9 @@ class CaseDesk:
         if admission.entry is Entry.OPEN:
             return tag, False
         wait_s = -(-admission.wait_ms // 1_000)
-        if payment is None or admission.paid >= PAID_AT_ONCE:
+        if payment is None:
             raise RefusedError(Code.CASE_LOCKED, "too many wrong PINs", retry_after_s=wait_s)
-        bits = LOCKED_WORK_BITS + admission.paid // _PAID_FOR_ONE_BIT
+        bits = LOCKED_WORK_BITS + min(admission.paid // _PAID_FOR_ONE_BIT, _MORE_BITS)
         if not payment.covers(bits) or not self._cases.begin_paid_try(tag, self._now_ms()):
             raise payment.offer(code, "too many wrong PINs", bits, wait_s)
         return tag, True

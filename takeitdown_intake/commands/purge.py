@@ -16,6 +16,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         audit_days=options.audit_days,
     )
     with closing(Services.open(options.data)) as services:
-        done = services.store.retention.purge(policy, services.now_ms())
+        at_once = not services.settings.mix_minutes
+        done = services.store.retention.purge(policy, services.now_ms(), at_once=at_once)
     yield f"{done.expired} cases expired, {done.cases} purged"
     yield f"{done.entries} tombstones and {done.fetches} lines of the audit trail deleted"

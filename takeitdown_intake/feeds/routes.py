@@ -23,8 +23,8 @@ from takeitdown_intake.store import Partner
 
 T = TypeVar("T")
 JSON_LINES = "application/x-ndjson"
-_MAX_NUMBER = 2**53
-_MAX_DIGITS = 16
+_MAX_NUMBER = 2**63 - 1
+_MAX_DIGITS = 19
 
 
 def platform_feeds(services: Services) -> APIRouter:
@@ -81,6 +81,7 @@ def _ncmec(router: APIRouter, services: Services) -> None:
             to_s=ncmec.parse_time(until) if until else None,
             start=_whole_number(request, "start", 0),
             size=_whole_number(request, "size", ncmec.PAGE),
+            first="max" not in request.query_params,
         )
         page = partial(services.ncmec.entries, window=window)
         return _xml(await _for_partner(services, request, by_password(request), page))

@@ -1,6 +1,8 @@
 """The data folder: where each file of an intake lies, readable by its owner only."""
 
 import os
+import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,8 +42,13 @@ class DataFolder:
         Raises:
             SetupError: an intake, whole or half made, is there already, or it cannot be made.
         """
-        if any(path.exists() for path in (self.settings, self.keys, self.database)):
+        if self.settings.exists():
             raise SetupError("The data folder already holds an intake; choose another one.")
+        if self.keys.exists() or self.database.exists():
+            raise SetupError(
+                "The data folder holds keys or data and no settings: an intake that lost them, or what an init"
+                " that was cut off left. Move it away, or choose another one."
+            )
         try:
             self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.root.chmod(0o700)
@@ -52,6 +59,19 @@ class DataFolder:
         except OSError as error:
             raise SetupError("The data folder cannot be made; check its place and your rights.") from error
 
+    def clear(self) -> None:
+        """Take away what ``make`` and an init that failed left: there is no intake here yet.
+
+        Never anything once there are settings.
+        """
+        if self.settings.exists():
+            return
+        shutil.rmtree(self.keys, ignore_errors=True)
+        for name in ("", "-wal", "-shm", "-journal"):
+            self.database.with_name(self.database.name + name).unlink(missing_ok=True)
+        with suppress(OSError):
+            self.root.rmdir()  # only when nothing else is in it
+
     def require(self) -> None:
         """Raises: SetupError: there is no whole intake here."""
         if not self.settings.is_file():
@@ -60,7 +80,10 @@ class DataFolder:
     def require_database(self) -> None:
         """Raises: SetupError: the SQLite database is gone."""
         if not self.database.is_file():  # an empty one in its place would hide the loss
-            raise SetupError("The database of the intake is missing; bring it back from a copy.")
+            raise SetupError(
+                f"There is no {self.database}. If the intake uses PostgreSQL, set TAKEITDOWN_INTAKE_DATABASE;"
+                " else bring it back from a copy."
+            )
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -134,11 +134,15 @@ class KeyRing:
             if path.is_file():
                 write_private(door._keys / path.name, path.read_bytes())  # noqa: SLF001 - one of us
 
-    def add_contact_key(self) -> bytes:
-        """Draw the key for contacts, keep its public half, and return the private one, which stays elsewhere."""
+    @staticmethod
+    def draw_contact_key() -> tuple[bytes, bytes]:
+        """A new private key for contacts, which stays elsewhere, and its public half."""
         private = X25519PrivateKey.generate()
-        write_private(self._contact, private.public_key().public_bytes_raw())
-        return private.private_bytes_raw()
+        return private.private_bytes_raw(), private.public_key().public_bytes_raw()
+
+    def set_contact_key(self, public: bytes) -> None:
+        """Seal contacts to this key from now on."""
+        write_private(self._contact, public)
 
     def has_contact_key(self) -> bool:
         """Whether contacts are sealed to a key of their own."""

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown_intake.errors import PortTakenError, RefusedError
-from takeitdown_intake.store import Counts
+from takeitdown_intake.store import Store
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _BUCKETS_S = (0.01, 0.05, 0.1, 0.5, 1.0, 5.0)
@@ -74,12 +74,18 @@ class Metered:
             self._meter.count(route, status, time.perf_counter() - begun)
 
 
-def render(meter: Meter, counts: Callable[[], Counts], pin_hashes: Callable[[], int]) -> str:
+def render(meter: Meter, store: Store, pin_hashes: Callable[[], int]) -> str:
     """The whole page; without the database's part when that does not answer."""
     lines = [*meter.lines(), f"# TYPE {_PREFIX}_pin_hashes_total counter"]
     lines.append(f"{_PREFIX}_pin_hashes_total {pin_hashes()}")
+    turns = store.turns()
+    lines.append(f"# TYPE {_PREFIX}_turn_seconds summary")
+    lines.append(f"{_PREFIX}_turn_seconds_sum {turns.total_s:.6f}")
+    lines.append(f"{_PREFIX}_turn_seconds_count {turns.count}")
+    lines.append(f"{_PREFIX}_turns_long_total {turns.longer}")
+    lines.append(f"{_PREFIX}_turn_longest_seconds {turns.longest_s:.6f}")
     try:
-        kept = counts()
+        kept = store.counts()
     except RefusedError:
         lines.append(f"{_PREFIX}_database_up 0")
     else:

@@ -20,6 +20,7 @@ from takeitdown_intake.feeds.ncmec.feed import NcmecFeed
 from takeitdown_intake.feeds.stopncii.feed import StopNciiFeed
 from takeitdown_intake.ops.data_folder import DataFolder
 from takeitdown_intake.ops.keys import KeyRing
+from takeitdown_intake.ops.refusals import Refusals
 from takeitdown_intake.ops.settings import Settings
 from takeitdown_intake.partners.feedback import FeedbackDesk
 from takeitdown_intake.partners.registry import PartnerDesk
@@ -51,6 +52,7 @@ class Services:
     till: Till
     lanes: Lanes
     bodies: BodyReader
+    refusals: Refusals
     now_ms: Callable[[], int]
 
     @classmethod
@@ -105,6 +107,7 @@ class Services:
             till=Till(store.proofs, settings.secret, clock_ms),
             lanes=Lanes(limits.work_bits),
             bodies=BodyReader(),
+            refusals=Refusals(),
             now_ms=clock_ms,
         )
 

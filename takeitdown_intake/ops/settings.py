@@ -31,6 +31,7 @@ class Settings:
     Attributes:
         mix_minutes: publish what came in so many minutes together, in random order; 0 for at once.
         database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
+        from_environment: the environment names the database, and without it there is none.
         name: what people call it.
         url: base URL that clients use, without closing slash.
         practice: True for an intake whose reports reach nobody.
@@ -44,6 +45,7 @@ class Settings:
     secret: bytes
     database: str | None = None
     mix_minutes: int = 0
+    from_environment: bool = False
 
     @classmethod
     def draw(
@@ -54,7 +56,9 @@ class Settings:
         Raises:
             SetupError: the name or the address cannot stand in a descriptor.
         """
-        settings = cls(name, url, practice, secrets.token_bytes(_SECRET_BYTES), database, mix_minutes)
+        named = database is None and bool(os.environ.get(DATABASE_VARIABLE))
+        secret = secrets.token_bytes(_SECRET_BYTES)
+        settings = cls(name, url, practice, secret, database, mix_minutes, from_environment=named)
         try:
             settings.descriptor(_ANY_KEY)
         except WireError as error:
@@ -85,6 +89,8 @@ class Settings:
         """
         if self.database_url is not None:
             return self.database_url
+        if self.from_environment:
+            raise SetupError(f"Set {DATABASE_VARIABLE}: it names the database of this intake.")
         folder.require_database()
         return folder.database
 
@@ -99,6 +105,8 @@ class Settings:
         }
         if self.mix_minutes:
             value["mix_minutes"] = self.mix_minutes
+        if self.from_environment:
+            value["from_environment"] = True
         if self.database is not None:
             value["database"] = self.database
         write_private(folder.settings, encode(value) + b"\n")
@@ -117,6 +125,7 @@ class Settings:
                 secret=bytes.fromhex(fields.text(got, "secret")),
                 database=fields.text(got, "database") if "database" in got else None,
                 mix_minutes=fields.integer({"mix_minutes": 0} | got, "mix_minutes", 0, MAX_MIX_MINUTES),
+                from_environment=fields.boolean({"from_environment": False} | got, "from_environment"),
             )
         except (OSError, WireError, ValueError) as error:
             raise SetupError("The settings of the intake cannot be read.") from error

@@ -4,6 +4,7 @@ import random
 import secrets
 from pathlib import Path
 
+from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.ops.data_folder import DataFolder, write_private
 from takeitdown_intake.ops.keys import KeyRing
@@ -30,10 +31,24 @@ def found(
     """
     folder = DataFolder(root)
     settings = Settings.draw(name, url, practice=practice, database=database, mix_minutes=mix_minutes)
+    contacts = contact_key_beside(root)
+    if contacts.exists() and not (folder.settings.exists() or folder.keys.exists()):
+        raise SetupError(f"There is a file {contacts} already, perhaps of another intake: move it first.")
     folder.make(own_database=settings.database_url is None)
+    try:
+        _fill(folder, settings, contacts)
+    except BaseException:  # also when it is stopped: the next init finds nothing in its way
+        folder.clear()
+        contacts.unlink(missing_ok=True)
+        raise
+
+
+def _fill(folder: DataFolder, settings: Settings, contacts: Path) -> None:
     keys = KeyRing(folder)
     keys.add()
-    write_private(contact_key_beside(root), keys.add_contact_key())
+    private, public = keys.draw_contact_key()
+    write_private(contacts, private)
+    keys.set_contact_key(public)
     store = SqlStore(settings.address(folder), LISTING, new=True)
     try:
         store.feed.plant([(Kind.IMAGE, "pdq", _draw_canary()) for _ in range(CANARIES)], now_ms())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code
 from takeitdown_intake.store.attempts import Admission
@@ -61,6 +61,7 @@ __all__ = [
     "Share",
     "Store",
     "Tier",
+    "Turns",
     "Verdict",
 ]
 
@@ -96,9 +97,10 @@ class Deposits(Protocol):
         """Forget one that was opened, or remember why it was refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One hash value as feeds carry it, whoever and however many reported it.
+
+    A tuple, because pages make thousands of them.
 
     Attributes:
         position: place in the order of changes; a change moves the entry to the end.
@@ -153,6 +155,8 @@ class Feed(Protocol):
         """Entries of a share changed from ``since_s`` on, before ``until_s``, and placed after ``after``.
 
         Tombstones up to position ``tombstones_after`` are left out; None means up to the head.
+        Whatever is changed after a page with ``until_s`` was read is changed no earlier than that
+        second, even when the clock here is behind: nothing comes into a window that has been read.
         """
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
@@ -166,6 +170,23 @@ class Feed(Protocol):
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
         """Publish values that belong to no case and are never withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The turns of this process at the order of changes.
+
+    Attributes:
+        count: how many.
+        total_s: all of them together, seconds.
+        longest_s: the longest, seconds.
+        longer: how many were longer than a tenth of a second.
+    """
+
+    count: int
+    total_s: float
+    longest_s: float
+    longer: int
 
 
 class Store(Protocol):
@@ -190,11 +211,21 @@ class Store(Protocol):
     @property
     def retention(self) -> Retention: ...
 
+    @property
+    def place(self) -> str:
+        """Which database it is, for operators; without a password."""
+
     def counts(self) -> Counts:
         """Figures about what is kept."""
 
+    def turns(self) -> Turns:
+        """How long this process kept others from writing."""
+
     def step_over(self, positions: int) -> None:
         """Leave places in the order of changes free: a copy that was brought back is behind its readers."""
+
+    def split(self, parts: int) -> None:
+        """Let writers take turns at so many parts of the order of changes, for good; never at fewer than now."""
 
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""

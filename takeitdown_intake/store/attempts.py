@@ -5,14 +5,17 @@ a case; pending ones count as wrong ones do, so that many at once gain nothing, 
 too many pending ones waits for their outcome instead of being refused: right PINs at the same time
 never lock each other out.
 
-While a case is locked, a try with a proof of work is let through now and then, so that whoever
-knows only the number cannot keep its owner out for nothing. Those tries have a budget of their own.
+While a case is locked, tries with a proof of work are let through by lot: all of them while there
+are few, and some twenty a day however many there are. So no number of tries keeps the owner out,
+who pays a small part of what an attacker pays every day; see docs/adr/0104.
 
 A case that does not exist is counted exactly like one that does. When there are too many rows,
 those with the fewest failures go first, whatever they stand for: making up numbers tells nothing
 and unlocks nothing that is locked.
 """
 
+import math
+import random
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,9 +29,10 @@ LONGEST_LOCK_MS = 24 * 3_600_000
 PENDING_MS = 30_000
 """A try that has had no outcome for so long was of a process that died: it counts as wrong."""
 
-PAID_EVERY_MS = 72 * 60_000
-PAID_AT_ONCE = 20
-"""Paid tries at a locked case: twenty a day. A day of guessing finds one PIN in 40,000 cases."""
+PAID_SURE = 14
+PAID_HALF_LIFE_MS = 12 * 3_600_000
+"""Paid tries at a locked case: with n of them lately, 14 of n get through. At an even pace these are
+twenty a day, by which a day of guessing finds one PIN in 40,000 cases."""
 
 MAX_ROWS = 200_000
 KEPT_MS = 30 * LONGEST_LOCK_MS
@@ -49,7 +53,7 @@ class Admission:
     Attributes:
         entry: whether it may go on; only then has an outcome to be told.
         wait_ms: how long the case stays locked.
-        paid: paid tries in the last day, 0 to ``PAID_AT_ONCE``; at that number none is let through.
+        paid: how many paid tries there were lately.
     """
 
     entry: Entry
@@ -86,20 +90,18 @@ def begin(connection: Connection, tag: bytes, now_ms: int) -> Admission:
     elif pending != row.pending:
         values["pending"] = pending
     connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
-    return Admission(entry, max(locked_ms - now_ms, 0), _paid(row.paid_ms, now_ms))
+    return Admission(entry, max(locked_ms - now_ms, 0), int(_lately(row.paid, row.paid_ms, now_ms)))
 
 
 def begin_paid(connection: Connection, tag: bytes, now_ms: int) -> bool:
-    """Let a paid try at a locked case through; False when its budget is spent."""
+    """Count a paid try at a locked case, and draw whether it is let through."""
     row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
     if row is None:
         return True  # forgotten, so not locked either
-    if _paid(row.paid_ms, now_ms) >= PAID_AT_ONCE:
-        return False
-    begun = row.paid_ms if _usable(row.paid_ms, now_ms) else now_ms
-    values = {"paid_ms": max(begun, now_ms) + PAID_EVERY_MS}
+    lately = _lately(row.paid, row.paid_ms, now_ms)
+    values = {"paid": lately + 1, "paid_ms": now_ms}
     connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
-    return True
+    return random.SystemRandom().random() * lately < PAID_SURE
 
 
 def settle_wrong(connection: Connection, tag: bytes, now_ms: int) -> None:
@@ -138,12 +140,7 @@ def trim(connection: Connection, now_ms: int, most: int) -> int:
     return int(done.rowcount + count - most)
 
 
-def _usable(paid_ms: int, now_ms: int) -> bool:
-    # Further ahead than a whole budget: the clock was set back, which shall lock nobody out.
-    return bool(paid_ms <= now_ms + PAID_AT_ONCE * PAID_EVERY_MS)
-
-
-def _paid(paid_ms: int, now_ms: int) -> int:
-    if paid_ms <= now_ms or not _usable(paid_ms, now_ms):
-        return 0
-    return int(-(-(paid_ms - now_ms) // PAID_EVERY_MS))
+def _lately(paid: float, paid_ms: int, now_ms: int) -> float:
+    """The tries up to a moment, each weighing half as much after every half-life."""
+    lived: float = max(now_ms - paid_ms, 0) / PAID_HALF_LIFE_MS
+    return paid * math.pow(0.5, lived)

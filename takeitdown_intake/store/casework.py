@@ -100,7 +100,7 @@ class Cases(Protocol):
         """Count a try under ``tag`` before its PIN is looked at; see ``store.attempts``."""
 
     def begin_paid_try(self, tag: bytes, now_ms: int) -> bool:
-        """Let a try through although the case is locked; False when that has been done too often."""
+        """Draw whether a paid try goes through although the case is locked; see ``store.attempts``."""
 
     def settle_try(self, tag: bytes, now_ms: int, *, right: bool) -> None:
         """The outcome of a try that was begun."""

@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib.util import find_spec
@@ -13,13 +15,60 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from takeitdown_intake.errors import Code, RefusedError, SetupError
+from takeitdown_intake.store.change_sequence import Turn, turn
 
 BUSY_TIMEOUT_S = 10.0
 CONNECTIONS = 20
+IDLE_S = 1.0
+"""A connection that was not used for so long is looked at first: the database may have been started anew."""
+
 _BEGIN = "takeitdown_begin"
+_LOCK = text("SELECT pg_advisory_xact_lock(:key)")
+_LOCK_AND_LEAVE = text("SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)")
 
 Address: TypeAlias = Path | str
 """A SQLite file, or the URL of a PostgreSQL database."""
+
+
+class TurnTimes:
+    """How long the turns of this process at the order of changes were: others wait for that long.
+
+    Attributes:
+        count: of turns.
+        total_s: all of them together, seconds.
+        longest_s: the longest, seconds.
+        longer: how many were longer than ``LONG_S``.
+    """
+
+    LONG_S = 0.1
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._begun = threading.local()
+        self.count = self.longer = 0
+        self.total_s = self.longest_s = 0.0
+
+    def begin(self) -> None:
+        """Begin the turn of this thread; it ends with ``timed``'s block."""
+        self._begun.at = time.perf_counter()
+
+    @contextmanager
+    def timed(self) -> Iterator[None]:
+        """A transaction, in which there may be a turn."""
+        self._begun.at = None
+        try:
+            yield
+        finally:
+            begun = self._begun.at
+            if begun is not None:
+                self._count(time.perf_counter() - begun)
+
+    def _count(self, seconds: float) -> None:
+        with self._lock:
+            self.count += 1
+            self.total_s += seconds
+            self.longest_s = max(self.longest_s, seconds)
+            self.longer += seconds > self.LONG_S
 
 
 class Database:
@@ -42,8 +91,12 @@ class Database:
             reading = {}
             # A writer takes its turn at the start: upgrading a reader fails at once when another writes.
             writing = {_BEGIN: "BEGIN IMMEDIATE"}
+        self.turns = TurnTimes()
         self._reader = self._engine.execution_options(**reading)
         self._writer = self._engine.execution_options(**writing)
+        self._alone = (
+            self._engine.execution_options(isolation_level="AUTOCOMMIT") if self.is_postgresql else None
+        )
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -52,17 +105,63 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self, alone: bytes = b"") -> Iterator[Connection]:
+    def once(self) -> Iterator[Connection]:
+        """For a single statement, which is a transaction of its own: fewer ways to the database and back."""
+        if self._alone is None:
+            with self.write() as connection:
+                yield connection
+        else:
+            with _wrapped(), self._alone.connect() as connection:
+                yield connection
+
+    @contextmanager
+    def look(self) -> Iterator[Connection]:
+        """For a single question."""
+        with self.read() if self._alone is None else self.once() as connection:
+            yield connection
+
+    @contextmanager
+    def turn(
+        self, now_ms: int, part: int | None = None, parts: int | None = None
+    ) -> Iterator[tuple[Connection, Turn]]:
+        """A transaction with a turn; see ``change_sequence.turn``."""
+        with self.write() as connection, self.turn_in(connection, now_ms, part, parts) as mine:
+            yield connection, mine
+
+    @contextmanager
+    def turn_in(
+        self, connection: Connection, now_ms: int, part: int | None = None, parts: int | None = None
+    ) -> Iterator[Turn]:
+        """A turn that begins in the middle of a transaction, and ends with it."""
+        with turn(connection, now_ms, part, parts) as mine:
+            if self.is_postgresql:  # with SQLite the whole transaction is one
+                self.turns.begin()
+            yield mine
+
+    @contextmanager
+    def write(self, alone: bytes = b"", *, durable: bool = True) -> Iterator[Connection]:
         """One transaction; no other with the same ``alone`` runs until it ends.
 
         Without ``alone``, what it does must be safe beside others: one statement, or under the
-        lock of the order of changes (``clock.turn``). SQLite has one writer in any case.
+        turn at the order of changes (``turn``). SQLite has one writer in any case. What is not
+        ``durable`` may be forgotten when the computer loses power, and does not wait for the disk.
         """
-        with _wrapped(), self._writer.begin() as connection:
-            if alone and self.is_postgresql:
+        with _wrapped(), self.turns.timed(), self._writer.begin() as connection:
+            if not self.is_postgresql:
+                self.turns.begin()
+            elif alone:
                 key = int.from_bytes(hashlib.sha256(alone).digest()[:8], "big", signed=True)
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+                connection.execute(_LOCK if durable else _LOCK_AND_LEAVE, {"key": key})
             yield connection
+
+    @property
+    def place(self) -> str:
+        """Which database it is, for operators; without a password."""
+        url = self._engine.url
+        if not self.is_postgresql:
+            return str(url.database)
+        host = url.host or url.query.get("host") or "this computer"
+        return f"{url.database} of {host}"
 
     def tidy(self) -> None:
         """Let nothing that was deleted stay in SQLite's log; PostgreSQL sees to it by itself."""
@@ -104,11 +203,12 @@ def _postgresql(address: str) -> Engine:
         connect_args={"connect_timeout": int(BUSY_TIMEOUT_S), "application_name": "takeitdown-intake"},
         hide_parameters=True,
         max_overflow=0,
-        pool_pre_ping=True,  # a database that was started anew is not an error
         pool_size=CONNECTIONS,
         pool_timeout=BUSY_TIMEOUT_S,
     )
-    event.listen(engine, "connect", _limit_waiting)
+    event.listen(engine, "connect", _limit_waiting, insert=True)  # before anything is asked
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", _look_at_idle)
     return engine
 
 
@@ -123,7 +223,36 @@ def _wrapped() -> Iterator[None]:
         raise RefusedError(Code.UNAVAILABLE, "the database does not answer", retry_after_s=5) from error
 
 
-def _limit_waiting(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+def _note_use(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
+    record.info[IDLE_S] = time.monotonic()
+
+
+def _look_at_idle(connection: Any, record: ConnectionPoolEntry, _: object) -> None:
+    used = record.info.get(IDLE_S)
+    if used is None or time.monotonic() - used < IDLE_S:
+        return
+    try:
+        connection.execute("")
+        connection.rollback()
+    except connection_errors() as error:
+        raise exc.DisconnectionError from error  # the pool takes another one
+
+
+def connection_errors() -> tuple[type[Exception], ...]:
+    """What PostgreSQL's driver says of a connection that is gone."""
+    import psycopg  # only where there is one
+
+    return (psycopg.Error,)
+
+
+def _limit_waiting(connection: Any, _: ConnectionPoolEntry) -> None:
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        connection.close()
+        raise SetupError(
+            f"The database keeps its text as {encoding}. Make another one with:"
+            " createdb --encoding UTF8 --locale C.UTF-8 --template template0 NAME"
+        )
     cursor = connection.cursor()
     cursor.execute(f"SET lock_timeout = {int(BUSY_TIMEOUT_S * 1_000)}")
     cursor.close()

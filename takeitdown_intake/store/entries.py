@@ -7,17 +7,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, func, select, text
 
 from takeitdown_intake.cases.signal_values import entry_digest
-from takeitdown_intake.store.change_sequence import Turn
+from takeitdown_intake.store.bulk import among, insert_numbered, update_rows
+from takeitdown_intake.store.change_sequence import Turn, second_of
 from takeitdown_intake.store.partnership import UNRANKED, Tier
 from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import Kind
 
 TOKEN_BYTES = 16
 _CHUNK = 500  # databases limit how many values one question may name
-_COLUMNS = (entries.c.id, entries.c.state, entries.c.position, entries.c.rank)
+_COLUMNS = (entries.c.id, entries.c.digest, entries.c.state, entries.c.position, entries.c.rank)
 WAITING_SIGNALS = text("signals.strong AND signals.first_position IS NULL")
 """Signals that are to be published and are not yet."""
 
@@ -58,6 +59,7 @@ class Held:
     """An entry as it stands in the database."""
 
     id: int
+    digest: bytes
     state: EntryState
     position: int | None
     rank: int
@@ -65,7 +67,7 @@ class Held:
     @classmethod
     def of(cls, row: Any) -> Self:
         """One row of ``entries``, or of these columns of it."""
-        return cls(row.id, EntryState(row.state), row.position, row.rank)
+        return cls(row.id, row.digest, EntryState(row.state), row.position, row.rank)
 
     @property
     def active(self) -> bool:
@@ -86,13 +88,13 @@ def require(
             by_digest[one.digest] = one
     held = _find(connection, list(by_digest))
     new = {digest: one for digest, one in by_digest.items() if digest not in held}
-    fresh = {digest: Held(0, EntryState.HELD, None, UNRANKED) for digest in new}
+    fresh = {digest: Held(0, digest, EntryState.HELD, None, UNRANKED) for digest in new}
     both = held | fresh
     moving, settling = _sort([(both[digest], one.rank) for digest, one in by_digest.items() if one.strong])
     _place(turn, moving, EntryState.ACTIVE)
     there = [one for one in moving if one.id]
-    _add(connection, turn, new, fresh, planted=planted)
-    _write_places(connection, turn, there)
+    _add(connection, new, fresh, planted=planted)
+    _write_places(connection, there)
     _settle(connection, settling)
     return both
 
@@ -141,46 +143,37 @@ def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[Held]
 def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]:
     found: dict[bytes, Held] = {}
     for start in range(0, len(digests), _CHUNK):
-        chunk = digests[start : start + _CHUNK]
-        for row in connection.execute(
-            select(entries.c.digest, *_COLUMNS).where(entries.c.digest.in_(chunk))
-        ):
+        these = among(connection, entries.c.digest, digests[start : start + _CHUNK])
+        for row in connection.execute(select(*_COLUMNS).where(these)):
             found[row.digest] = Held.of(row)
     return found
 
 
 def _add(
-    connection: Connection,
-    turn: Turn,
-    new: Mapping[bytes, Wanted],
-    places: Mapping[bytes, Held],
-    *,
-    planted: bool,
+    connection: Connection, new: Mapping[bytes, Wanted], places: Mapping[bytes, Held], *, planted: bool
 ) -> None:
-    if not new:
-        return
-    rows = []
-    for digest, one in new.items():
-        place = places[digest]
-        rows.append(
-            {
-                "token": secrets.token_bytes(TOKEN_BYTES),
-                "kind": one.kind.value,
-                "type": one.type,
-                "value": one.value,
-                "digest": digest,
-                "state": place.state.value,
-                "planted": planted,
-                "rank": place.rank,
-                "position": place.position,
-                "first_position": place.position,
-                "modified_s": None if place.position is None else turn.s,
-            }
-        )
-    statement = insert(entries).returning(entries.c.id, sort_by_parameter_order=True)
-    ids = connection.execute(statement, rows).scalars()
-    for place, row_id in zip(places.values(), ids, strict=True):
-        place.id = row_id
+    rows = [
+        {
+            "token": secrets.token_bytes(TOKEN_BYTES),
+            "kind": one.kind.value,
+            "type": one.type,
+            "value": one.value,
+            "digest": digest,
+            "state": places[digest].state.value,
+            "planted": planted,
+            "rank": places[digest].rank,
+            "position": places[digest].position,
+            "first_position": places[digest].position,
+            "modified_s": _second(places[digest]),
+        }
+        for digest, one in new.items()
+    ]
+    for digest, row_id in insert_numbered(connection, entries, rows, by="digest").items():
+        places[digest].id = row_id
+
+
+def _second(held: Held) -> int | None:
+    return None if held.position is None else second_of(held.position)
 
 
 def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, int]]) -> int:
@@ -210,42 +203,31 @@ def _sort(wanted: Sequence[tuple[Held, int]]) -> tuple[list[Held], list[Held]]:
 
 
 def _settle(connection: Connection, settling: Sequence[Held]) -> None:
-    if settling:
-        statement = update(entries).where(entries.c.id == bindparam("entry"))
-        connection.execute(
-            statement.values(rank=bindparam("lower")),
-            [{"entry": one.id, "lower": one.rank} for one in settling],
-        )
+    update_rows(connection, entries, [{"id": one.id, "rank": one.rank} for one in settling])
 
 
 def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
     """Give entries a new state, and with it a new place at the end of the order."""
     _place(turn, moving, state)
-    _write_places(connection, turn, moving)
+    _write_places(connection, moving)
 
 
 def _place(turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
     # In any order but the report's, so that neighbours in the feed say nothing.
     for one in random.SystemRandom().sample(moving, len(moving)):
-        one.state, one.position = state, turn.next()
+        one.state, one.position = state, turn.next(one.digest)
 
 
-def _write_places(connection: Connection, turn: Turn, moving: Sequence[Held]) -> None:
-    if not moving:
-        return
-    statement = (
-        update(entries)
-        .where(entries.c.id == bindparam("entry"))
-        .values(
-            state=bindparam("became"),
-            position=bindparam("place"),
-            modified_s=turn.s,
-            rank=bindparam("lowest"),
-            first_position=func.coalesce(entries.c.first_position, bindparam("place")),
-        )
-    )
-    places = [
-        {"entry": one.id, "place": one.position, "lowest": one.rank, "became": one.state.value}
+def _write_places(connection: Connection, moving: Sequence[Held]) -> None:
+    rows = [
+        {
+            "id": one.id,
+            "state": one.state.value,
+            "position": one.position,
+            "modified_s": _second(one),
+            "rank": one.rank,
+            "first_position": one.position,
+        }
         for one in moving
     ]
-    connection.execute(statement, places)
+    update_rows(connection, entries, rows, keep=("first_position",))

@@ -1,9 +1,8 @@
 """What of a reported item may be published, and in which order: before anything is written."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from takeitdown_intake.cases.signal_values import is_strong, quality_of, value_of, variant_of
+from takeitdown_intake.cases.signal_values import entry_digest, is_strong, quality_of, value_of, variant_of
 from takeitdown_intake.store.entries import Wanted
 from takeitdown_intake.store.known import KnownValues
 from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Item, Kind, Pdq, Signal, Vpdq
@@ -18,6 +17,7 @@ class Judged:
         wanted: the value, whether it is to be published, and its rank.
         variant, quality: of signals that have them.
         benign: it is not published because it is of a famous or blank picture.
+        reported: digest of the value as it was reported, whatever of it may be published.
     """
 
     kind: Kind
@@ -25,6 +25,7 @@ class Judged:
     variant: str | None
     quality: int | None
     benign: bool
+    reported: bytes
 
 
 def judge(item: Item, known: KnownValues) -> list[Judged]:
@@ -43,13 +44,11 @@ def judge(item: Item, known: KnownValues) -> list[Judged]:
         value, strong = value_of(left), is_strong(left) and not benign
         rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
         wanted = Wanted(item.kind, signal.type, value, strong, rank)
-        judged.append(Judged(item.kind, wanted, variant_of(signal), quality_of(signal), benign))
+        reported = (
+            wanted.digest if left is signal else entry_digest(item.kind, signal.type, value_of(signal))
+        )
+        judged.append(Judged(item.kind, wanted, variant_of(signal), quality_of(signal), benign, reported))
     return judged
-
-
-def judge_all(items: Sequence[Item], known: KnownValues) -> dict[str, list[Judged]]:
-    """Each item's signals, by its id."""
-    return {item.id: judge(item, known) for item in items}
 
 
 def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:

@@ -1,44 +1,80 @@
 """Keeping a report: in one turn when it is small, in several short ones when it is large.
 
-Writers take turns on the order of changes, so whoever holds a turn for long keeps everybody
-waiting. A large report is kept in parts. Until the last part there is no receipt; whoever sends it
-again, after a crash on either side, goes on where the last part ended.
+Writers take turns at a part of the order of changes, so whoever holds a turn for long keeps others
+waiting. What needs no place in the order, the case and its items, is written before the turn, under
+the lock of the case's row. Signals come in order of their digests: so those of one part are
+together, however many parts there are. Until the last of them there is no receipt; whoever sends
+the report again, after a crash on either side, goes on where the last turn ended.
 """
 
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, exc, insert, select, update
 
 from takeitdown_intake.cases.signal_values import content_of, entry_digest
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import KeptReport, NewReport
-from takeitdown_intake.store.change_sequence import Turn, turn
+from takeitdown_intake.store.bulk import among, insert_numbered, insert_rows
+from takeitdown_intake.store.change_sequence import PartsChangedError, part_of
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import Held, require
-from takeitdown_intake.store.evaluate import Judged, judge_all
-from takeitdown_intake.store.known_safe import BenignValues
-from takeitdown_intake.store.retention import is_gone
-from takeitdown_intake.store.tables import cases, entries, items, reports, signals
+from takeitdown_intake.store.evaluate import Judged, judge
+from takeitdown_intake.store.known_safe import BenignValues, Version
+from takeitdown_intake.store.retention import was_purged
+from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_wire import CaseNumber, Item, Receipt
 
 TURN_SIGNALS = 600
-"""Signals in one turn: 60 to 90 ms on a slow PostgreSQL, a third of that on SQLite; see docs/scale.md."""
+"""Signals in one turn; see docs/scale.md for how long that is."""
 
 _CHUNK = 500
+_TRIES = 4
+
+
+class _OutdatedError(Exception):
+    """What was worked out before the turn no longer holds."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Plan:
+    """A report's signals in the order in which they are kept, as judged by one version of the list.
+
+    Attributes:
+        report: what is kept.
+        signals: each with the place of its item in the report.
+        parts: of the order of changes, when the plan was made.
+        version: of the list of known values.
+    """
+
+    report: NewReport
+    signals: Sequence[tuple[int, Judged]]
+    parts: int
+    version: Version
+
+    def end_of_turn(self, start: int) -> int:
+        """Up to where the signals from ``start`` are of one part, and one turn bears them."""
+        part, most = self.part_at(start), min(start + TURN_SIGNALS, len(self.signals))
+        end = start
+        while end < most and self.part_at(end) == part:
+            end += 1
+        return end
+
+    def part_at(self, index: int) -> int:
+        return part_of(self.signals[index][1].wanted.digest, self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
     """How far a report has come.
 
     Attributes:
         report_id, case_id: its rows.
         received_ms: when its first part was kept.
-        stored: how many of its items are kept.
+        stored: how many of its signals are kept.
         withheld: the operator keeps its case out of the feeds.
+        items: the row of each item that the case did not have before, by its place in the report.
     """
 
     report_id: int
@@ -46,36 +82,28 @@ class _Place:
     received_ms: int
     stored: int
     withheld: bool
+    items: dict[int, int]
 
 
 def keep(database: Database, benign: BenignValues, report: NewReport, now_ms: int) -> Receipt:
     """See ``store.Cases.keep``."""
-    given, stored = report.bundle.items, 0
-    with database.read() as connection:
-        known, as_of = benign.refresh(connection)
+    plan, tries = _plan(benign, report), 0
     while True:
-        end = _end_of_part(given, stored)
-        judged = judge_all(given[stored:end], known)  # before the turn, because it can take long
         begun = time.monotonic()
-        with database.write() as connection, turn(connection, now_ms) as mine:
-            kept = kept_report(connection, report.idempotency_key)
-            if kept is not None:
-                return kept.answer(report.body_digest)
-            place = _place(connection, report, mine.ms)
-            known, version = benign.refresh(connection)
-            # Another process may have kept this part, or the list may have changed: look again.
-            if place.stored == stored and version == as_of:
-                fresh = _not_yet_in(connection, place.case_id, given[stored:end])
-                _keep_part(connection, mine, report, place, [judged[item.id] for item in fresh])
-                _advance(connection, place, end if end < len(given) else None)
-                if end == len(given):
-                    signals_ = report.bundle.signal_count
-                    return Receipt(
-                        report.bundle.case, place.received_ms, len(given), signals_, replayed=False
-                    )
-                stored = end
-            else:
-                stored, as_of = place.stored, version
+        try:
+            with database.write() as connection:
+                receipt = _step(database, connection, benign, plan, now_ms)
+        except (_OutdatedError, PartsChangedError):
+            with database.read() as connection:
+                benign.look(connection)
+            plan = _plan(benign, report)
+        except exc.IntegrityError:  # the same at the same time, by somebody else: now it is there
+            tries += 1
+            if tries == _TRIES:
+                raise
+        else:
+            if receipt is not None:
+                return receipt
         pause(time.monotonic() - begun)
 
 
@@ -84,91 +112,137 @@ def pause(seconds: float) -> None:
     time.sleep(seconds)
 
 
-def _end_of_part(given: Sequence[Item], start: int) -> int:
-    """The items from ``start`` that one turn bears, at least one."""
-    end, count = start, 0
-    while end < len(given) and (end == start or count + len(given[end].signals) <= TURN_SIGNALS):
-        count += len(given[end].signals)
-        end += 1
-    return end
-
-
-def _place(connection: Connection, report: NewReport, now_ms: int) -> _Place:
-    """Where it stands; its rows are made the first time."""
-    which = reports.c.idempotency_key == report.idempotency_key
-    row = connection.execute(select(reports).where(which)).one_or_none()
-    if row is not None and row.body_digest != report.body_digest:
-        raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
-    case_id, withheld = _open_case(connection, report, now_ms)
-    if row is not None:
-        return _Place(row.id, case_id, row.received_ms, row.stored, withheld)
-    return _Place(_add_report(connection, report, case_id, now_ms), case_id, now_ms, 0, withheld)
-
-
-def _advance(connection: Connection, place: _Place, stored: int | None) -> None:
-    mine = reports.c.id == place.report_id
-    connection.execute(update(reports).where(mine).values(stored=stored))
-
-
-def _keep_part(
-    connection: Connection, turn: Turn, report: NewReport, place: _Place, judged: Sequence[Sequence[Judged]]
-) -> None:
-    at_once = report.publish and not place.withheld
-    wanted = [replace(one.wanted, strong=one.wanted.strong and at_once) for one in chain(*judged)]
-    held = require(connection, turn, wanted)
-    _add_items(connection, place, judged, held)
-
-
-def find_case(connection: Connection, card: CaseNumber, pin_tag: bytes) -> Row[tuple[object, ...]] | None:
-    """The row of the case with this number and PIN."""
-    which = (cases.c.card == card.symbols, cases.c.pin_tag == pin_tag)
-    return connection.execute(select(cases).where(*which)).one_or_none()
+def find_case(
+    connection: Connection, card: CaseNumber, pin_tag: bytes, *, locked: bool = False
+) -> Row[tuple[object, ...]] | None:
+    """The row of the case with this number and PIN; ``locked`` until the transaction ends."""
+    which = select(cases).where(cases.c.card == card.symbols, cases.c.pin_tag == pin_tag)
+    return connection.execute(which.with_for_update() if locked else which).one_or_none()
 
 
 def kept_report(connection: Connection, idempotency_key: str) -> KeptReport | None:
     """The whole report that came with this key."""
+    row = _find_report(connection, idempotency_key)
+    return None if row is None or row.stored is not None else _kept(row)
+
+
+def _find_report(connection: Connection, idempotency_key: str) -> Row[tuple[object, ...]] | None:
     statement = (
         select(reports, cases.c.card)
         .join(cases, cases.c.id == reports.c.case_id)
-        .where(reports.c.idempotency_key == idempotency_key, reports.c.stored.is_(None))
+        .where(reports.c.idempotency_key == idempotency_key)
     )
-    row = connection.execute(statement).one_or_none()
-    if row is None:
-        return None
+    return connection.execute(statement).one_or_none()
+
+
+def _kept(row: Row[tuple[object, ...]]) -> KeptReport:
     receipt = Receipt(CaseNumber(row.card), row.received_ms, row.items, row.signals, replayed=True)
     return KeptReport(row.body_digest, receipt)
 
 
-def _open_case(connection: Connection, report: NewReport, now_ms: int) -> tuple[int, bool]:
-    """The case's id, and whether the operator keeps it out of the feeds."""
-    card, pin = report.bundle.case, report.pin
-    row = find_case(connection, card, pin.tag)
+def _plan(benign: BenignValues, report: NewReport) -> _Plan:
+    """Worked out before any turn, because it can take long, from what was known last; the turn looks whether that holds."""
+    known, version, parts = benign.last()
+    judged = [(place, one) for place, item in enumerate(report.bundle.items) for one in judge(item, known)]
+    return _Plan(report, sorted(judged, key=lambda each: each[1].reported), parts, version)
+
+
+def _step(
+    database: Database, connection: Connection, benign: BenignValues, plan: _Plan, now_ms: int
+) -> Receipt | None:
+    """Keep what one turn bears; returns the receipt when that was all."""
+    report = plan.report
+    row = _find_report(connection, report.idempotency_key)
+    if row is not None and row.stored is None:
+        return _kept(row).answer(report.body_digest)
+    if row is not None and row.body_digest != report.body_digest:
+        raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
+    start = row.stored if row is not None else 0
+    end = plan.end_of_turn(start)
+    stored = end if end < len(plan.signals) else None
+    at = (
+        _begin(connection, report, now_ms, stored)
+        if row is None
+        else _resume(connection, report, row, now_ms)
+    )
+    fresh = [(at.items[place], one) for place, one in plan.signals[start:end] if place in at.items]
+    if fresh:
+        with database.turn_in(connection, now_ms, plan.part_at(start), plan.parts) as mine:
+            if benign.refresh(connection)[1] != plan.version:
+                raise _OutdatedError
+            at_once = report.publish and not at.withheld
+            wanted = [
+                replace(one.wanted, strong=False) if one.wanted.strong and not at_once else one.wanted
+                for _, one in fresh
+            ]
+            held = require(connection, mine, wanted)
+            links = [_link(item_id, one, held[one.wanted.digest]) for item_id, one in fresh]
+            insert_rows(connection, signals, links)
+    if row is not None:
+        connection.execute(update(reports).where(reports.c.id == at.report_id).values(stored=stored))
+    if stored is not None:
+        return None
+    bundle = report.bundle
+    return Receipt(bundle.case, at.received_ms, len(bundle.items), bundle.signal_count, replayed=False)
+
+
+def _begin(connection: Connection, report: NewReport, now_ms: int, stored: int | None) -> _Progress:
+    case_id, withheld, new = _open_case(connection, report, now_ms)
+    report_id = _add_report(connection, report, case_id, now_ms, stored)
+    added = _add_items(connection, report.bundle.items, case_id, report_id, new=new)
+    return _Progress(report_id, case_id, now_ms, 0, withheld, added)
+
+
+def _resume(
+    connection: Connection, report: NewReport, row: Row[tuple[object, ...]], now_ms: int
+) -> _Progress:
+    case_id, withheld, _ = _open_case(connection, report, now_ms)
+    if row.stored:
+        mine = select(items.c.place, items.c.id).where(
+            items.c.report_id == row.id, items.c.place.is_not(None)
+        )
+        there = {each.place: each.id for each in connection.execute(mine)}
+    else:
+        there = _add_items(connection, report.bundle.items, case_id, row.id, new=False)
+    return _Progress(row.id, case_id, row.received_ms, row.stored, withheld, there)
+
+
+def _open_case(connection: Connection, report: NewReport, now_ms: int) -> tuple[int, bool, bool]:
+    """The case's id, whether the operator keeps it out of the feeds, and whether it is new."""
+    row = find_case(connection, report.bundle.case, report.pin.tag, locked=True)
     if row is None:
-        if is_gone(connection, card.symbols, pin.tag):
-            raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
-        taken = select(cases.c.id).where(cases.c.number == card.symbols)
-        values = {
-            "number": CaseNumber.draw().symbols if connection.execute(taken).first() else card.symbols,
-            "card": card.symbols,
-            "pin_salt": pin.salt,
-            "pin_tag": pin.tag,
-            "received_ms": now_ms,
-            "updated_ms": now_ms,
-            "held_ms": now_ms if report.unusual else None,
-            "held_reason": report.unusual,
-        }
-        new = insert(cases).values(values).returning(cases.c.id)
-        return int(connection.execute(new).scalar_one()), bool(report.unusual)
+        return _new_case(connection, report, now_ms), bool(report.unusual), True
     if row.withdrawn_ms is not None:
         raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
     changed: dict[str, object] = {"updated_ms": now_ms}
     if report.unusual and row.held_ms is None:
         changed |= {"held_ms": now_ms, "held_reason": report.unusual}
     connection.execute(update(cases).where(cases.c.id == row.id).values(changed))
-    return int(row.id), row.held_ms is not None or bool(report.unusual)
+    return int(row.id), row.held_ms is not None or bool(report.unusual), False
 
 
-def _add_report(connection: Connection, report: NewReport, case_id: int, now_ms: int) -> int:
+def _new_case(connection: Connection, report: NewReport, now_ms: int) -> int:
+    card, pin = report.bundle.case, report.pin
+    taken = select(cases.c.id).where(cases.c.number == card.symbols).exists()
+    gone, other = connection.execute(select(was_purged(card.symbols, pin.tag), taken)).one()
+    if gone:
+        raise RefusedError(Code.CASE_WITHDRAWN, "the case has been taken back")
+    values = {
+        "number": CaseNumber.draw().symbols if other else card.symbols,
+        "card": card.symbols,
+        "pin_salt": pin.salt,
+        "pin_tag": pin.tag,
+        "received_ms": now_ms,
+        "updated_ms": now_ms,
+        "held_ms": now_ms if report.unusual else None,
+        "held_reason": report.unusual,
+    }
+    return int(connection.execute(insert(cases).values(values).returning(cases.c.id)).scalar_one())
+
+
+def _add_report(
+    connection: Connection, report: NewReport, case_id: int, now_ms: int, stored: int | None
+) -> int:
     answers = report.bundle.answers
     values = {
         "idempotency_key": report.idempotency_key,
@@ -180,53 +254,34 @@ def _add_report(connection: Connection, report: NewReport, case_id: int, now_ms:
         "received_ms": now_ms,
         "items": len(report.bundle.items),
         "signals": report.bundle.signal_count,
-        "stored": 0,
+        "stored": stored,
     }
     return int(connection.execute(insert(reports).values(values).returning(reports.c.id)).scalar_one())
 
 
-def _not_yet_in(connection: Connection, case_id: int, given: Sequence[Item]) -> list[Item]:
-    """The items whose content the case does not hold, each content once."""
-    digests = {
-        entry_digest(item.kind, "sha256", content): content
-        for item in given
-        if (content := content_of(item.signals)) is not None
-    }
-    known: set[str] = set()
-    wanted = list(digests)
-    for start in range(0, len(wanted), _CHUNK):
-        statement = (
-            select(entries.c.digest)
-            .join(signals, signals.c.entry_id == entries.c.id)
-            .join(items, items.c.id == signals.c.item_id)
-            .where(entries.c.digest.in_(wanted[start : start + _CHUNK]), items.c.case_id == case_id)
-        )
-        known.update(digests[digest] for digest in connection.execute(statement).scalars())
-    fresh = []
-    for item in given:
-        content = content_of(item.signals)
-        if content is None or content not in known:
-            fresh.append(item)
-            known.update(() if content is None else (content,))
-    return fresh
-
-
 def _add_items(
-    connection: Connection, place: _Place, judged: Sequence[Sequence[Judged]], held: dict[bytes, Held]
-) -> None:
-    if not judged:
-        return
-    ids = {"case_id": place.case_id, "report_id": place.report_id}
-    rows = [{**ids, "kind": each[0].kind.value} for each in judged]
-    statement = insert(items).returning(items.c.id, sort_by_parameter_order=True)
-    item_ids = connection.execute(statement, rows).scalars()
-    links = [
-        _link(item_id, one, held[one.wanted.digest])
-        for item_id, each in zip(item_ids, judged, strict=True)
-        for one in each
-    ]
-    # Asking for ids sends many rows in one statement, on both databases.
-    connection.execute(insert(signals).returning(signals.c.id), links).all()
+    connection: Connection, given: Sequence[Item], case_id: int, report_id: int, *, new: bool
+) -> dict[int, int]:
+    """Rows for the items whose content the case does not hold, each content once; by place in the report."""
+    contents = [_content_digest(item) for item in given]
+    known: set[bytes] = set()
+    wanted = [] if new else [content for content in contents if content is not None]
+    for start in range(0, len(wanted), _CHUNK):
+        these = among(connection, items.c.content, wanted[start : start + _CHUNK])
+        there = select(items.c.content).where(items.c.case_id == case_id, these)
+        known.update(connection.execute(there).scalars())
+    rows = []
+    for place, (item, content) in enumerate(zip(given, contents, strict=True)):
+        if content is None or content not in known:
+            ids = {"case_id": case_id, "report_id": report_id}
+            rows.append({**ids, "kind": item.kind.value, "place": place, "content": content})
+            known.update(() if content is None else (content,))
+    return insert_numbered(connection, items, rows, by="place")
+
+
+def _content_digest(item: Item) -> bytes | None:
+    content = content_of(item.signals)
+    return None if content is None else entry_digest(item.kind, "sha256", content)
 
 
 def _link(item_id: int, one: Judged, entry: Held) -> dict[str, object]:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import BenignValue
-from takeitdown_intake.store.change_sequence import Turn, turn
+from takeitdown_intake.store.change_sequence import Turn, count_parts
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import (
     EntryState,
@@ -41,6 +41,7 @@ MAX_VALUES = 20_000
 _PDQ, _VPDQ = Pdq.type, Vpdq.type
 _CHUNK = 500
 _AT_ONCE = 1_000
+_ANY = bytes(32)
 
 Version: TypeAlias = tuple[int, int]
 """Changes whenever the list does."""
@@ -53,6 +54,19 @@ class BenignValues:
         self._lock = threading.Lock()
         self._version: Version = (0, 0)
         self._known = KnownValues()
+        self._parts = 1
+
+    def last(self) -> tuple[KnownValues, Version, int]:
+        """The list as it was read last, its version, and how many parts the order of changes had."""
+        with self._lock:
+            return self._known, self._version, self._parts
+
+    def look(self, connection: Connection) -> None:
+        """Read all of these anew."""
+        self.refresh(connection)
+        parts = count_parts(connection)
+        with self._lock:
+            self._parts = parts
 
     def refresh(self, connection: Connection) -> tuple[KnownValues, Version]:
         """The list as this transaction sees it, and its version."""
@@ -85,21 +99,20 @@ class SqlBenign:
         found = self._search(given)
         count = 0
         for start in range(0, len(found), _CHUNK):
-            with self._database.write() as connection, turn(connection, now_ms) as mine:
+            with self._database.turn(now_ms) as (connection, mine):
                 count += _withdraw(connection, mine, found[start : start + _CHUNK], given)
         return count
 
     def _list(self, values: Sequence[BenignValue], now_ms: int) -> None:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
+        with self._database.turn(now_ms) as (connection, mine):
             rows = connection.execute(select(benign)).all()
             known = {(row.type, row.value) for row in rows}
             new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
             if len(known) + len(new) > MAX_VALUES:
                 raise SetupError(f"The list holds at most {MAX_VALUES} values.")
             # Numbers out of the order of changes are given once for ever: the version tells every change.
-            mine.position = max([mine.position, *(row.id for row in rows)])
             added = [
-                {"id": mine.next(), "type": one.type, "value": one.value, "note": one.note}
+                {"id": mine.next(_ANY), "type": one.type, "value": one.value, "note": one.note}
                 for one in new.values()
             ]
             if added:

@@ -7,22 +7,25 @@ later does not put the pictures back into the feeds.
 import hashlib
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Row, and_, delete, insert, select
+from sqlalchemy import ColumnElement, CursorResult, Row, and_, delete, insert, or_, select
 
 from takeitdown_intake.store import Listing, Policy, Purged
 from takeitdown_intake.store.attempts import MAX_ROWS, trim
-from takeitdown_intake.store.change_sequence import turn
+from takeitdown_intake.store.bulk import among
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
-from takeitdown_intake.store.publishing import withdraw_everything_of
+from takeitdown_intake.store.publishing import TURN_ENTRIES, catch_up
+from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import (
     cases,
+    deliveries,
     deposits,
     entries,
     feedback,
     fetches,
     gone,
     items,
+    partners,
     reports,
     signals,
 )
@@ -40,8 +43,8 @@ class SqlRetention:
         self._database = database
         self._listing = listing
 
-    def purge(self, policy: Policy, now_ms: int) -> Purged:
-        expired = self._expire(policy, now_ms)
+    def purge(self, policy: Policy, now_ms: int, *, at_once: bool = True) -> Purged:
+        expired = self._expire(policy, now_ms, at_once=at_once)
         purged = 0
         while some := self._purge_cases(policy, now_ms):
             purged += some
@@ -50,18 +53,19 @@ class SqlRetention:
         self._database.tidy()
         return Purged(expired, purged, tombstones, noted)
 
-    def _expire(self, policy: Policy, now_ms: int) -> int:
+    def _expire(self, policy: Policy, now_ms: int, *, at_once: bool) -> int:
         if policy.active_days is None:
             return 0
         before = now_ms - policy.active_days * _DAY_MS
         old = select(cases).where(cases.c.withdrawn_ms.is_(None), cases.c.updated_ms < before)
         count = 0
         while True:
-            with self._database.write() as connection, turn(connection, now_ms) as mine:
-                rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
+            with self._database.write() as connection:
+                rows = connection.execute(old.limit(_CASES_AT_ONCE).with_for_update()).all()
                 for row in rows:
-                    withdraw_case(connection, mine.ms, row, self._listing, by_operator=True)
-            withdraw_everything_of(self._database, [row.id for row in rows], now_ms)
+                    withdraw_case(connection, now_ms, row, self._listing, by_operator=True)
+            if at_once:
+                catch_up(self._database, now_ms, [row.id for row in rows])
             count += len(rows)
             if not rows:
                 return count
@@ -71,8 +75,8 @@ class SqlRetention:
         old = select(cases.c.id, cases.c.card, cases.c.pin_tag, cases.c.pin_salt).where(
             cases.c.withdrawn_ms <= before, cases.c.leaving.is_(False)
         )
-        with self._database.write() as connection, turn(connection, now_ms):
-            rows = connection.execute(old.limit(_CASES_AT_ONCE)).all()
+        with self._database.write(b"purge") as connection:
+            rows = connection.execute(old.limit(_CASES_AT_ONCE).with_for_update()).all()
             if not rows:
                 return 0
             ids = [row.id for row in rows]
@@ -93,12 +97,22 @@ class SqlRetention:
         unused = ~select(signals.c.id).where(signals.c.entry_id == entries.c.id).exists()
         never_shown = entries.c.position.is_(None)
         old = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.modified_s <= before_s)
-        which = and_(unused, entries.c.planted.is_(False), never_shown | old)
-        with self._database.write() as connection, turn(connection, now_ms):
-            mine = select(entries.c.id).where(which)
-            connection.execute(delete(feedback).where(feedback.c.entry_id.in_(mine)))
-            deleted: CursorResult[object] = connection.execute(delete(entries).where(which))
-        return deleted.rowcount
+        which = and_(
+            unused, entries.c.planted.is_(False), never_shown | and_(old, ~_somebody_has(self._listing))
+        )
+        count = 0
+        while True:
+            with self._database.turn(now_ms) as (connection, _):
+                ids = (
+                    connection.execute(select(entries.c.id).where(which).limit(TURN_ENTRIES))
+                    .scalars()
+                    .all()
+                )
+                connection.execute(delete(feedback).where(among(connection, feedback.c.entry_id, ids)))
+                connection.execute(delete(entries).where(among(connection, entries.c.id, ids)))
+            count += len(ids)
+            if len(ids) < TURN_ENTRIES:
+                return count
 
     def _purge_notes(self, policy: Policy, now_ms: int) -> int:
         before = now_ms - policy.audit_days * _DAY_MS
@@ -115,10 +129,27 @@ class SqlRetention:
         return done.rowcount
 
 
-def is_gone(connection: Connection, card: str, pin_tag: bytes) -> bool:
+def _somebody_has(listing: Listing) -> ColumnElement[bool]:
+    """Whether a partner has fetched an entry and not yet that it was withdrawn."""
+    shown = [and_(deliveries.c.feed == feed, carried(kinds)) for feed, kinds in listing.items()]
+    behind = (
+        select(deliveries.c.partner_id)
+        .join(partners, partners.c.id == deliveries.c.partner_id)
+        .where(
+            partners.c.revoked_ms.is_(None),
+            or_(*shown),
+            deliveries.c.position >= entries.c.first_position,
+            deliveries.c.begin_position < entries.c.first_position,
+            deliveries.c.position < entries.c.position,
+        )
+    )
+    return behind.correlate(entries).exists()
+
+
+def was_purged(card: str, pin_tag: bytes) -> ColumnElement[bool]:
     """Whether a case with this number and PIN was purged."""
     digests = (_digest(card.encode("ascii")), _digest(card.encode("ascii") + pin_tag))
-    return connection.execute(select(gone).where(gone.c.digest.in_(digests))).first() is not None
+    return select(gone.c.digest).where(gone.c.digest.in_(digests)).exists()
 
 
 def _digest_of(row: Row[*tuple[Any, ...]]) -> bytes:

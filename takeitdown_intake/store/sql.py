@@ -3,7 +3,7 @@
 from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Counts, Listing
+from takeitdown_intake.store import Counts, Listing, Turns
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.known_safe import BenignValues, SqlBenign
 from takeitdown_intake.store.retention import SqlRetention
@@ -58,8 +58,20 @@ class SqlStore:
     def counts(self) -> Counts:
         return self._counts.now()
 
+    def turns(self) -> Turns:
+        times = self._database.turns
+        return Turns(times.count, times.total_s, times.longest_s, times.longer)
+
     def step_over(self, positions: int) -> None:
         self._counts.step_over(positions)
+
+    def split(self, parts: int) -> None:
+        self._counts.split(parts)
+
+    @property
+    def place(self) -> str:
+        """See ``store.Store.place``."""
+        return self._database.place
 
     def check(self) -> None:
         for database in self._databases():
@@ -79,9 +91,11 @@ def _bring_up_to_date(database: Database, *, new: bool) -> None:
         made = inspect(connection).has_table("alembic_version")
         revision = connection.scalar(text("SELECT version_num FROM alembic_version")) if made else None
     if new and revision is not None:
-        raise SetupError("The database already holds an intake; choose another one.")
+        raise SetupError(f"The database {database.place} already holds an intake; choose another one.")
     if not new and revision is None:
-        raise SetupError("The database of the intake is empty; bring it back from a copy.")
+        raise SetupError(
+            f"The database {database.place} is empty. If it is the right one, bring it back from a copy."
+        )
     if revision != REVISION:
         from takeitdown_intake.store.migrate import migrate  # slow to load, seldom needed
 

@@ -4,11 +4,10 @@ from sqlalchemy import Connection, Row, select
 
 from takeitdown_intake.store import Admission, KeptReport, Known, Listing, NewReport, attempts
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.keeping import find_case, keep, kept_report
 from takeitdown_intake.store.known_safe import BenignValues
-from takeitdown_intake.store.publishing import withdraw_everything_of
+from takeitdown_intake.store.publishing import catch_up
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import cases
 from takeitdown_intake.store.withdraw import withdraw_case
@@ -24,7 +23,7 @@ class SqlCases:
         self._listing = listing
 
     def kept(self, idempotency_key: str) -> KeptReport | None:
-        with self._database.read() as connection:
+        with self._database.look() as connection:
             return kept_report(connection, idempotency_key)
 
     def keep(self, report: NewReport, now_ms: int) -> Receipt:
@@ -32,13 +31,14 @@ class SqlCases:
 
     def salt(self, card: CaseNumber) -> bytes | None:
         drawn = select(cases.c.pin_salt).where(cases.c.card == card.symbols).order_by(cases.c.id).limit(1)
-        with self._database.read() as connection:
-            return connection.execute(drawn).scalar_one_or_none()
+        with self._database.look() as connection:
+            salt: bytes | None = connection.execute(drawn).scalar_one_or_none()
+        return salt
 
     def known(self, card: CaseNumber, pin_tag: bytes) -> Known:
         under = select(cases.c.id).where(cases.c.card == card.symbols)
         looked = select(under.exists(), under.where(cases.c.pin_tag == pin_tag).exists())
-        with self._database.read() as connection:
+        with self._database.look() as connection:
             anything, this = connection.execute(looked).one()
         if this:
             return Known.THIS
@@ -53,18 +53,19 @@ class SqlCases:
             return attempts.begin_paid(connection, tag, now_ms)
 
     def settle_try(self, tag: bytes, now_ms: int, *, right: bool) -> None:
-        with self._database.write(tag) as connection:
-            if right:
+        if right:
+            with self._database.once() as connection:
                 attempts.forget(connection, tag)
-            else:
-                attempts.settle_wrong(connection, tag, now_ms)
+            return
+        with self._database.write(tag) as connection:
+            attempts.settle_wrong(connection, tag, now_ms)
 
     def forget_tries(self, now_ms: int, *, most: int) -> int:
         with self._database.write(b"tries") as connection:
             return attempts.trim(connection, now_ms, most)
 
     def pace(self, now_ms: int, *, every_ms: int, burst: int, units: int) -> int:
-        with self._database.write(b"pace") as connection:
+        with self._database.write(b"pace", durable=False) as connection:
             return allow(connection, "reports", now_ms, every_ms=every_ms, burst=burst, units=units)
 
     def status(self, card: CaseNumber, pin_tag: bytes) -> CaseStatus:
@@ -74,15 +75,17 @@ class SqlCases:
     def withdraw(
         self, card: CaseNumber, pin_tag: bytes, now_ms: int, *, at_once: bool = True
     ) -> CaseStatus:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
-            row = _known(connection, card, pin_tag)
-            withdraw_case(connection, mine.ms, row, self._listing, by_operator=False)
+        with self._database.write() as connection:
+            row = _known(connection, card, pin_tag, locked=True)
+            withdraw_case(connection, now_ms, row, self._listing, by_operator=False)
         if at_once:  # also the second time: the first may have ended in the middle
-            withdraw_everything_of(self._database, [row.id], now_ms)
+            catch_up(self._database, now_ms, [row.id])
         return self.status(card, pin_tag)
 
 
-def _known(connection: Connection, card: CaseNumber, pin_tag: bytes) -> Row[tuple[object, ...]]:
-    row = find_case(connection, card, pin_tag)
+def _known(
+    connection: Connection, card: CaseNumber, pin_tag: bytes, *, locked: bool = False
+) -> Row[tuple[object, ...]]:
+    row = find_case(connection, card, pin_tag, locked=locked)
     assert row is not None  # whoever asks has looked
     return row

@@ -3,6 +3,7 @@
 from sqlalchemy import and_, case, func, select, update
 
 from takeitdown_intake.store import Counts
+from takeitdown_intake.store.change_sequence import split
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import cases, clock, deposits, entries, partners
 
@@ -27,17 +28,21 @@ class SqlCounts:
             and_(entries.c.planted.is_(True), entries.c.state == "active", entries.c.type == "pdq")
         )
         with self._database.read() as connection:
-            order = connection.execute(select(clock)).one()
+            order = connection.execute(select(func.max(clock.c.position), func.max(clock.c.last_ms))).one()
             return Counts(
                 cases={str(row[0]): int(row[1]) for row in connection.execute(by_state)},
                 entries={str(row[0]): int(row[1]) for row in connection.execute(of_entries)},
                 partners=connection.execute(admitted).scalar_one(),
                 deposits=connection.execute(waiting).scalar_one(),
                 neutral=connection.execute(neutral).scalar_one(),
-                position=order.position,
-                last_ms=order.last_ms,
+                position=order[0],
+                last_ms=order[1],
             )
 
     def step_over(self, positions: int) -> None:
         with self._database.write() as connection:
             connection.execute(update(clock).values(position=clock.c.position + positions))
+
+    def split(self, parts: int) -> None:
+        with self._database.write() as connection:
+            split(connection, parts)

@@ -1,19 +1,30 @@
 """The order of changes in SQL, read by position."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, true, update
 
 from takeitdown_intake.store import Entry, Page, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.change_sequence import head, turn
+from takeitdown_intake.store.change_sequence import advance, horizon, place_at
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState, Wanted, require
 from takeitdown_intake.store.publishing import publish_everything_waiting
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import deliveries, entries, fetches
 from takeitdown_wire import Kind
+
+_SHOWN = (
+    entries.c.position,
+    entries.c.modified_s,
+    entries.c.token,
+    entries.c.kind,
+    entries.c.type,
+    entries.c.value,
+    entries.c.state == EntryState.ACTIVE,
+)
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 class SqlFeed:
@@ -34,43 +45,18 @@ class SqlFeed:
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
+        ask = _Question(kinds, share, since_s, until_s, after, limit, tombstones_after)
+        until_ms = None if until_s is None else until_s * 1_000
         with self._reader.read() as connection:
-            at = head(connection)
-            hidden = and_(
-                carried(kinds),
-                entries.c.state == EntryState.WITHDRAWN,
-                entries.c.position <= (at if tombstones_after is None else tombstones_after),
-            )
-            # Times go up with positions, so a time is one place in the order.
-            first = connection.scalar(
-                select(entries.c.position)
-                .where(entries.c.modified_s >= since_s)
-                .order_by(entries.c.modified_s, entries.c.position)
-                .limit(1)
-            )
-            begin = at if first is None else max(after, first - 1)
-            statement = (
-                select(entries)
-                .where(
-                    carried(kinds),
-                    entries.c.position > begin,
-                    _given(share),
-                    or_(entries.c.state == EntryState.ACTIVE, ~hidden),
-                    true() if until_s is None else entries.c.modified_s < until_s,
-                )
-                .order_by(entries.c.position)
-                .limit(limit + 1)
-            )
-            rows = connection.execute(statement).all()
-            last = len(rows) <= limit
-            # Asked only when something can be left out: it looks at every tombstone.
-            left_out = (
-                connection.scalar(select(func.max(entries.c.modified_s)).where(hidden))
-                if last and tombstones_after != 0
-                else 0
-            )
-        shown = tuple(_entry(row) for row in rows[:limit])
-        return Page(shown, more=not last, head=at, left_out_s=left_out or 0, begin=begin)
+            if not _is_behind(connection, until_ms):
+                return ask.answer(connection)
+        with self._database.write() as connection:
+            advance(connection, until_ms)
+        with self._reader.read() as connection:
+            if until_ms is None or not _is_behind(connection, until_ms):
+                return ask.answer(connection)
+        with self._database.read() as connection:  # a copy that has not followed yet
+            return ask.answer(connection)
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
         if not page.entries:
@@ -102,9 +88,70 @@ class SqlFeed:
         return publish_everything_waiting(self._database, now_ms)
 
     def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
+        with self._database.turn(now_ms) as (connection, mine):
             wanted = [Wanted(kind, signal_type, value, strong=True) for kind, signal_type, value in values]
             require(connection, mine, wanted, planted=True)
+
+
+def _is_behind(connection: Connection, until_ms: int | None) -> bool:
+    """Whether what is still to come can have a place in what a page has to show."""
+    complete, lagging = horizon(connection)
+    return lagging if until_ms is None else complete < place_at(until_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What a page is asked for; see ``store.Feed.page``."""
+
+    kinds: frozenset[tuple[Kind, str]]
+    share: Share
+    since_s: int
+    until_s: int | None
+    after: int
+    limit: int
+    tombstones_after: int | None
+
+    def answer(self, connection: Connection) -> Page:
+        at, _ = horizon(connection)
+        hidden = and_(
+            carried(self.kinds),
+            entries.c.state == EntryState.WITHDRAWN,
+            entries.c.position <= (at if self.tombstones_after is None else self.tombstones_after),
+        )
+        first = _first_since(connection, self.since_s)
+        begin = at if first is None else max(self.after, min(first - 1, at))
+        until = None if self.until_s is None else _first_since(connection, self.until_s)
+        statement = (
+            select(*_SHOWN)
+            .where(
+                carried(self.kinds),
+                entries.c.position > begin,
+                entries.c.position <= (at if until is None else min(at, until - 1)),
+                _given(self.share),
+                or_(entries.c.state == EntryState.ACTIVE, ~hidden),
+            )
+            .order_by(entries.c.position)
+            .limit(self.limit + 1)
+        )
+        rows = connection.execute(statement).all()
+        last = len(rows) <= self.limit
+        # Asked only when something can be left out: it looks at every tombstone.
+        left_out = (
+            connection.scalar(select(func.max(entries.c.modified_s)).where(hidden))
+            if last and self.tombstones_after != 0
+            else 0
+        )
+        shown = tuple(
+            Entry(position, modified_s, token, _KINDS[kind], signal_type, value, bool(active))
+            for position, modified_s, token, kind, signal_type, value, active in rows[: self.limit]
+        )
+        return Page(shown, more=not last, head=at, left_out_s=left_out or 0, begin=begin)
+
+
+def _first_since(connection: Connection, second: int) -> int | None:
+    """Times go up with positions, so a time is one place in the order."""
+    first = select(entries.c.position).where(entries.c.modified_s >= second)
+    return connection.scalar(first.order_by(entries.c.modified_s, entries.c.position).limit(1))
 
 
 def _given(share: Share) -> ColumnElement[bool]:
@@ -117,15 +164,3 @@ def _given(share: Share) -> ColumnElement[bool]:
         entries.c.first_position <= share.before_until,
     )
     return or_(entries.c.rank < share.tier.most, had)
-
-
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(
-        position=row.position,
-        modified_s=row.modified_s,
-        token=row.token,
-        kind=Kind(row.kind),
-        type=row.type,
-        value=row.value,
-        active=row.state == EntryState.ACTIVE,
-    )

@@ -7,12 +7,12 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, upda
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Fetch, KeyPair, Partner, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.change_sequence import head
+from takeitdown_intake.store.change_sequence import head, place_at
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import fetches, partners
 
-_UNDER_WAY = 1_000
-"""Places in the order that an answer which is being made while a tier is lowered may still show."""
+_UNDER_WAY = place_at(10_000)
+"""An answer that is being made while a tier is lowered may still show what comes within ten seconds."""
 
 
 class SqlPartners:
@@ -80,7 +80,7 @@ class SqlPartners:
 
     def allow(self, partner_id: int, now_ms: int, *, every_ms: int, burst: int) -> int:
         name = f"partner/{partner_id}"
-        with self._database.write(name.encode()) as connection:
+        with self._database.write(name.encode(), durable=False) as connection:
             return allow(connection, name, now_ms, every_ms=every_ms, burst=burst)
 
     def fetches(self, name: str, limit: int) -> list[Fetch]:
@@ -98,7 +98,7 @@ class SqlPartners:
         return self._one(partners.c.login == login)
 
     def _one(self, which: ColumnElement[bool]) -> Partner | None:
-        with self._database.read() as connection:
+        with self._database.look() as connection:
             row = connection.execute(select(partners).where(which)).one_or_none()
         return None if row is None else _partner(row)
 

@@ -8,9 +8,8 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import CaseSummary, Listing
-from takeitdown_intake.store.change_sequence import turn
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.publishing import publish_everything_of, withdraw_everything_of
+from takeitdown_intake.store.publishing import catch_up
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_intake.store.withdraw import withdraw_case
@@ -78,42 +77,61 @@ class SqlReview:
             if not rows:
                 return sealed
 
-    def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
+    def reseal_contacts(self, reseal: Callable[[bytes, str], bytes | None]) -> int:
+        which = select(reports.c.id, reports.c.idempotency_key, reports.c.contact_sealed)
+        resealed = last = 0
+        while True:
+            with self._database.write(b"contacts") as connection:
+                some = which.where(reports.c.contact_sealed.is_not(None), reports.c.id > last)
+                rows = connection.execute(some.order_by(reports.c.id).limit(_AT_ONCE)).all()
+                for row in rows:
+                    anew = reseal(row.contact_sealed, row.idempotency_key)
+                    if anew is not None:
+                        mine = update(reports).where(reports.c.id == row.id)
+                        connection.execute(mine.values(contact_sealed=anew))
+                        resealed += 1
+            if not rows:
+                return resealed
+            last = rows[-1].id
+
+    def hold(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+        with self._database.write() as connection:
             row = _open_case(connection, case)
             if row.held_ms is None:
-                values = {"held_ms": mine.ms, "updated_ms": mine.ms}
+                values = {"held_ms": now_ms, "updated_ms": now_ms, "leaving": True}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
-        withdraw_everything_of(self._database, [row.id], now_ms)
-        return self.show(case)
+        return self._after(row.id, case, now_ms, at_once=at_once)
 
-    def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
+    def release(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+        with self._database.write() as connection:
             row = _open_case(connection, case)
             if row.held_ms is not None:
-                values = {"held_ms": None, "held_reason": None, "updated_ms": mine.ms}
+                values = {"held_ms": None, "held_reason": None, "updated_ms": now_ms, "leaving": True}
                 connection.execute(update(cases).where(cases.c.id == row.id).values(values))
-        if row.held_ms is not None:
-            publish_everything_of(self._database, row.id, now_ms)
+        return self._after(row.id, case, now_ms, at_once=at_once)
+
+    def withdraw(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+        with self._database.write() as connection:
+            row = _case(connection, case, locked=True)
+            withdraw_case(connection, now_ms, row, self._listing, by_operator=True)
+        return self._after(row.id, case, now_ms, at_once=at_once)
+
+    def _after(self, case_id: int, case: CaseNumber, now_ms: int, *, at_once: bool) -> CaseStatus:
+        if at_once:
+            catch_up(self._database, now_ms, [case_id])
         return self.show(case)
 
-    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
-        with self._database.write() as connection, turn(connection, now_ms) as mine:
-            row = _case(connection, case)
-            withdraw_case(connection, mine.ms, row, self._listing, by_operator=True)
-        withdraw_everything_of(self._database, [row.id], now_ms)
-        return self.show(case)
 
-
-def _case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
-    row = connection.execute(select(cases).where(cases.c.number == case.symbols)).one_or_none()
+def _case(connection: Connection, case: CaseNumber, *, locked: bool = False) -> Row[tuple[object, ...]]:
+    which = select(cases).where(cases.c.number == case.symbols)
+    row = connection.execute(which.with_for_update() if locked else which).one_or_none()
     if row is None:
         raise SetupError("There is no case of this number.")
     return row
 
 
 def _open_case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
-    row = _case(connection, case)
+    row = _case(connection, case, locked=True)
     if row.withdrawn_ms is not None:
         raise SetupError("The case has been taken back.")
     return row

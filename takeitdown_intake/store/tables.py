@@ -4,6 +4,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -16,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0011"
+REVISION = "0012"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -34,13 +35,16 @@ metadata = MetaData(
     }
 )
 
-# One row: the last time and position given out. Writers take turns on it, so both only go up.
+# One row for each part of the order of changes: the last time and position that it gave out.
+# Its writers take turns on it, so both only go up.
 clock = Table(
     "clock",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("last_ms", BigInteger, nullable=False),
     Column("position", BigInteger, nullable=False),
+    # How many parts there are; the same in every row, so that whoever holds one knows.
+    Column("parts", Integer, nullable=False, server_default=text("1")),
 )
 
 cases = Table(
@@ -66,7 +70,7 @@ cases = Table(
     # Salt of the slow hash where it was drawn (up to version 0008); else it is made from the number.
     Column("pin_salt", LargeBinary(16)),
     Column("pin_tag", LargeBinary(32)),
-    # Withdrawn, and its fingerprints leave the feeds together with what others withdraw.
+    # Withdrawn, held or released, and the feeds do not say so yet.
     Column("leaving", Boolean, nullable=False, server_default=false()),
     Index(None, "card", "pin_tag", unique=True),
     Index("ix_cases_leaving", "id", postgresql_where=text("leaving"), sqlite_where=text("leaving")),
@@ -85,7 +89,7 @@ reports = Table(
     Column("received_ms", BigInteger, nullable=False),
     Column("items", Integer, nullable=False),
     Column("signals", Integer, nullable=False),
-    # While it is being kept in parts: how many of its items are; then nothing.
+    # While it is being kept in several turns: how many of its signals are; then nothing.
     Column("stored", Integer),
     # The contact, for the owner of a key that the web process does not hold.
     Column("contact_sealed", LargeBinary),
@@ -98,6 +102,9 @@ items = Table(
     Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
     Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
+    # Its place in the report, and the digest of its file's SHA-256: a case has each content once.
+    Column("place", Integer),
+    Column("content", LargeBinary(32)),
 )
 
 # One row for each (media kind, signal type, value), however many cases hold it.
@@ -149,8 +156,9 @@ attempts = Table(
     # Tries whose PIN is being looked at, and since when.
     Column("pending", Integer, nullable=False, server_default=text("0")),
     Column("pending_ms", BigInteger, nullable=False, server_default=text("0")),
-    # The time at which the next paid try would be due at an even pace.
+    # How many paid tries there were lately, and as of when.
     Column("paid_ms", BigInteger, nullable=False, server_default=text("0")),
+    Column("paid", Float, nullable=False, server_default=text("0")),
     Index(None, "failures", "seen_ms"),
 )
 

@@ -38,13 +38,24 @@ class Review(Protocol):
             seal: from a contact and the idempotency key that it is bound to.
         """
 
-    def hold(self, case: CaseNumber, now_ms: int) -> CaseStatus:
-        """Keep it out of the feeds until it is released."""
+    def reseal_contacts(self, reseal: Callable[[bytes, str], bytes | None]) -> int:
+        """Seal contacts anew; returns how many.
 
-    def release(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+        Args:
+            reseal: from a sealed contact and the idempotency key that it is bound to; None for leaving it.
+        """
+
+    def hold(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+        """Keep it out of the feeds until it is released.
+
+        Like the other two, at once, or with the next ``Feed.publish_waiting``: side by side in a feed,
+        what was published mixed would show again what belongs together.
+        """
+
+    def release(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
         """Put a held case into the feeds."""
 
-    def withdraw(self, case: CaseNumber, now_ms: int) -> CaseStatus:
+    def withdraw(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
         """Take it out of the feeds for good."""
 
 
@@ -129,5 +140,8 @@ class Counts:
 class Retention(Protocol):
     """Deleting by policy."""
 
-    def purge(self, policy: Policy, now_ms: int) -> Purged:
-        """Delete what the policy no longer keeps."""
+    def purge(self, policy: Policy, now_ms: int, *, at_once: bool = True) -> Purged:
+        """Delete what the policy no longer keeps.
+
+        What expires leaves the feeds at once, or with the next ``Feed.publish_waiting``.
+        """

@@ -12,7 +12,7 @@ from takeitdown_intake.store.tables import cases, reports
 def withdraw_case(
     connection: Connection, ms: int, case: Row[Any], listing: Listing, *, by_operator: bool
 ) -> None:
-    """Withdraw one row of ``cases``; its fingerprints leave the feeds by what is in ``publishing``."""
+    """Withdraw one row of ``cases``, which is locked; its fingerprints leave the feeds by what is in ``publishing``."""
     if case.withdrawn_ms is not None:
         return
     values = {

@@ -6,12 +6,19 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
-from threatexchange.exchanges.clients.ncmec.hash_api import FeedbackType, FingerprintType, NCMECEntryUpdate
+from threatexchange.exchanges.clients.ncmec.hash_api import (
+    FeedbackType,
+    FingerprintType,
+    GetEntriesResponse,
+    NCMECEntryUpdate,
+)
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIIAPI,
     StopNCIICSPFeedbackValue,
@@ -22,7 +29,8 @@ from threatexchange.exchanges.impl.ncmec_api import NCMECCheckpoint
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
 
-from takeitdown_tx import IntakeConfig, IntakeExchange
+from bench.intake.feeds import fill
+from takeitdown_tx import IntakeClient, IntakeConfig, IntakeExchange
 from tests.contract.test_threatexchange import as_jpeg, draw_picture, pdq_of
 from tests.support import golden
 from tests.support.cli import TAKEITDOWN, run
@@ -107,6 +115,47 @@ def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake) -
     assert not platform.finds(copy)
     assert md5 not in platform.signals(VideoMD5Signal)
     assert platform.signals(PdqSignal), "the neutral values stay"
+
+
+BURST = 25_000
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> Iterator[RunningIntake]:
+    with RunningIntake(tmp_path, practice=False) as running:
+        yield running
+
+
+def test_a_burst_is_delivered_once_however_the_library_asks(
+    busy: RunningIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes first pages for samples, throws them away, and asks for smaller and smaller windows."""
+    delivered, requests, ask = Counter[str](), 0, IntakeClient.get_entries
+
+    def counted(client: IntakeClient, **window: Any) -> GetEntriesResponse:
+        nonlocal requests
+        answer = ask(client, **window)
+        requests += 1
+        delivered.update(one.id for one in answer.updates)
+        return answer
+
+    def has(platform: Platform, md5: str) -> bool:
+        platform.fetch()
+        return md5 in platform.signals(VideoMD5Signal)
+
+    monkeypatch.setattr(IntakeClient, "get_entries", counted)
+    platform = Platform(busy, "Polls")
+    platform.fetch()
+    fill(busy.data / "intake.sqlite3", BURST)
+    md5 = draw_hex(32)
+    busy.send(busy.seal(report(clip(md5))))
+    wait_until(lambda: has(platform, md5))
+    assert len(platform.held) >= BURST
+    beginner = Platform(busy, "Begins")
+    beginner.fetch()
+    assert beginner.signals(PdqSignal).keys() == platform.signals(PdqSignal).keys()
+    assert max(delivered.values()) == 1, "each entry once to each of them, whose ids differ"
+    assert requests < 500
 
 
 def test_the_library_s_feedback_reaches_the_person(intake: RunningIntake) -> None:

@@ -2,7 +2,10 @@
 
 import asyncio
 import json
+import secrets
+import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -10,8 +13,10 @@ import pytest
 from fastapi import FastAPI
 
 from takeitdown_intake.api.app import build_app
+from takeitdown_intake.ops.data_folder import DataFolder
 from takeitdown_intake.ops.parts import Services
-from takeitdown_intake.ops.setup import found
+from takeitdown_intake.ops.settings import Settings
+from takeitdown_intake.ops.setup import contact_key_beside, found
 from takeitdown_intake.partners.registry import PartnerKeys
 from takeitdown_wire import Bundle, CaseNumber, Pin, SealedReport, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
@@ -126,15 +131,58 @@ def postgres() -> Iterator[Cluster]:
         yield running
 
 
+PARTS = 4
+"""Of the order of changes, where it is split."""
+
+
+class Templates:
+    """Intakes as they are when just made, to be copied: making one takes longer than most tests."""
+
+    def __init__(self, root: Path, request: pytest.FixtureRequest) -> None:
+        self._root = root
+        self._request = request
+        self._made: dict[tuple[str, int], tuple[Path, str]] = {}
+
+    def copy(self, kind: str, to: Path, mix: int) -> None:
+        """Put one on ``sqlite``, ``postgresql``, or ``postgresql in parts`` into a folder."""
+        if (kind, mix) not in self._made:
+            self._made[kind, mix] = self._make(kind, mix)
+        folder, template = self._made[kind, mix]
+        shutil.copytree(folder, to)
+        shutil.copy(contact_key_beside(folder), contact_key_beside(to))
+        if template:
+            cluster: Cluster = self._request.getfixturevalue("postgres")
+            url = cluster.create_database(f"t{secrets.token_hex(6)}", template)
+            settings = Settings.load(DataFolder(to))
+            replace(settings, database=url).save(DataFolder(to))
+
+    def _make(self, kind: str, mix: int) -> tuple[Path, str]:
+        folder, name, url = self._root / f"{kind} {mix}", "", None
+        if kind != "sqlite":
+            name = f"template_{len(self._made)}"
+            url = self._request.getfixturevalue("postgres").create_database(name)
+        here = Near(folder, url, mix=mix)
+        if kind == "postgresql in parts":
+            here.services.store.split(PARTS)
+        here.close()
+        return folder, name
+
+
+@pytest.fixture(scope="session")
+def templates(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    return Templates(tmp_path_factory.mktemp("templates"), request)
+
+
 @pytest.fixture
-def near(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Near]:
-    """On SQLite; ``on_both_databases`` runs a test on PostgreSQL too."""
-    kind = getattr(request, "param", "sqlite")
-    database = request.getfixturevalue("postgres").create() if kind == "postgresql" else None
-    here = Near(tmp_path / "near", database)
+def near(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -> Iterator[Near]:
+    """On SQLite, unless the test is marked for others."""
+    templates.copy(getattr(request, "param", "sqlite"), tmp_path / "near", mix=0)
+    here = Near(tmp_path / "near")
     yield here
     here.close()
 
 
-on_both_databases = pytest.mark.parametrize("near", ["sqlite", "postgresql"], indirect=True)
-"""What holds has to hold on both: the suites so marked are the conformance suite of the storage."""
+DATABASES = ["sqlite", "postgresql", "postgresql in parts"]
+on_both_databases = pytest.mark.parametrize("near", DATABASES, indirect=True)
+"""What holds has to hold on both, and however the order of changes is divided: the suites so marked are
+the conformance suite of the storage."""

@@ -67,6 +67,29 @@ def test_contacts_of_an_earlier_version_are_sealed_when_it_is_served(near: Near)
     assert shown.stdout == f"{CONTACT}\n"
 
 
+@on_both_databases
+def test_an_intake_from_before_there_was_a_key_for_contacts_gets_one(near: Near, tmp_path: Path) -> None:
+    contact_key_beside(near.root).unlink()
+    (near.root / "keys" / "contact.pub").unlink()
+    before, after = report(contact=CONTACT), report(contact="later@example.org")
+    near.send(before)  # sealed to the key for reports, for want of a better one
+    key = tmp_path / "contacts.key"
+    made = run_intake("contact-key", "--data", near.root, "--to", key)
+    assert made.returncode == 0, made.stderr
+    assert "1 contacts from before" in made.stdout
+    near.send(after)
+    for bundle, contact in ((before, CONTACT), (after, "later@example.org")):
+        shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key)
+        assert (shown.returncode, shown.stdout) == (0, f"{contact}\n")
+    (report_key,) = (near.root / "keys").glob("*.key")
+    with_report_key = run_intake(
+        "case", "contact", str(before.case), "--data", near.root, "--key", report_key
+    )
+    assert (with_report_key.returncode, with_report_key.stdout) == (1, ""), "the web process reads none"
+    again = run_intake("contact-key", "--data", near.root, "--to", key)
+    assert (again.returncode, again.stdout) == (1, ""), "a key that is there is not written over"
+
+
 def test_a_door_keeps_no_more_than_so_much_for_an_opener_that_is_down(
     postgres: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,6 +108,25 @@ def test_a_busy_lane_asks_for_work_and_for_more_of_it_when_it_is_busier(near: Ne
     play(scene)
 
 
+def test_a_busy_or_full_lane_refuses_questions_before_they_are_looked_at(near: Near) -> None:
+    bundle, lane = report(), near.services.lanes.cases
+    near.send(bundle)
+    waiting: list[asyncio.Future[None]] = [asyncio.Future(loop=asyncio.new_event_loop()) for _ in range(9)]
+    lane._queue.extend(waiting)
+    for junk in (b"", b"{}", b"no form"):
+        asked = near.client.post("/api/v1/cases/status", junk, {"content-type": "application/json"})
+        assert (asked.status_code, asked.json()["code"]) == (428, "work.required")
+        assert asked.json()["work_bits"] > 0
+        assert asked.json()["work_challenge"]
+        assert asked.headers["cache-control"] == "no-store"
+    lane._queue.extend(waiting * 6)
+    full = near.ask("withdraw", bundle.case, bundle.pin)
+    assert (full.status_code, full.json()["code"]) == (503, "unavailable")
+    assert int(full.headers["retry-after"]) >= 1
+    lane._queue.clear()
+    assert near.ask("status", bundle.case, bundle.pin).status_code == 200
+
+
 def test_questions_about_cases_do_not_wait_behind_reports(near: Near) -> None:
     lanes = near.services.lanes
     assert (

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from takeitdown_intake.cases.signal_values import value_of
-from tests.intake.conftest import Near
+from tests.intake.conftest import DATABASES, Near, Templates
 from tests.support.intake import RunningIntake, draw_hex, picture, report, run_intake
 
 EVERY_MS = 10 * 60_000
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def mixing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Near]:
-    database = request.getfixturevalue("postgres").create() if request.param == "postgresql" else None
-    here = Near(tmp_path / "near", database, mix=10)
+@pytest.fixture(params=DATABASES)
+def mixing(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -> Iterator[Near]:
+    templates.copy(request.param, tmp_path / "near", mix=10)
+    here = Near(tmp_path / "near")
     yield here
     here.close()
 
@@ -74,6 +74,41 @@ def test_withdrawals_wait_for_each_other_and_leave_mixed(mixing: Near) -> None:
     assert len(order) == 30
     assert order not in (sorted(order), sorted(order, reverse=True))
     assert mixing.ask("withdraw", bundles[0].case, bundles[0].pin).json()["state"] == "withdrawn"
+
+
+def test_what_the_operator_decides_is_mixed_too(mixing: Near) -> None:
+    """Withdrawn, held and released cases change together: side by side they would show what belongs together."""
+    keys, review = mixing.add_partner("P"), mixing.services.store.review
+    groups = [[draw_hex(64) for _ in range(10)] for _ in range(3)]
+    bundles = [report(*(picture(value) for value in group)) for group in groups]
+    for bundle in bundles:
+        mixing.send(bundle)
+    review.hold(bundles[2].case, mixing.clock.ms, at_once=False)
+    publish(mixing)
+    mixing.clock.move(600)
+    start = mixing.clock.ms // 1_000 - 5
+    assert review.withdraw(bundles[0].case, mixing.clock.ms, at_once=False).by_operator
+    assert review.hold(bundles[1].case, mixing.clock.ms, at_once=False).held
+    assert not review.release(bundles[2].case, mixing.clock.ms, at_once=False).held
+    assert mixing.fetch(keys, start).json()["hashRecords"] == [], "the feeds wait"
+    publish(mixing)
+    records = mixing.fetch(keys, start).json()["hashRecords"]
+    order = [next(n for n, group in enumerate(groups) if one["hashValue"] in group) for one in records]
+    states = {(n, one["hashStatus"]) for n, one in zip(order, records, strict=True)}
+    assert states == {(0, "Withdrawn"), (1, "Withdrawn"), (2, "Active")}
+    assert len(order) == 30
+    assert [n for n in order if n != 2] not in (
+        sorted(n for n in order if n != 2),
+        sorted((n for n in order if n != 2), reverse=True),
+    )
+    assert mixing.ask("status", bundles[2].case, bundles[2].pin).json()["picked_up"] == 1
+    review.release(bundles[1].case, mixing.clock.ms)
+    again = [
+        one["hashValue"]
+        for one in mixing.fetch(keys, start).json()["hashRecords"]
+        if one["hashStatus"] == "Active"
+    ]
+    assert set(groups[1]) <= set(again), "unless it is to be done now"
 
 
 def test_what_is_withdrawn_or_held_before_is_not_published(mixing: Near) -> None:

@@ -1,5 +1,6 @@
 """PostgreSQL for real: several processes on one database, feeds from a streaming copy, no holes in the order."""
 
+import json
 import multiprocessing
 import secrets
 import subprocess
@@ -17,17 +18,17 @@ from sqlalchemy import select
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.store import NewReport, PinTag, Share
+from takeitdown_intake.store import NewReport, PinTag, Share, keeping
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
 from takeitdown_intake.store.tables import metadata
 from takeitdown_wire import Answers, Bundle, CaseNumber, Item, Kind, Pdq, Pin, Shared, Who
-from tests.intake.conftest import Near
+from tests.intake.conftest import PARTS, Near
 from tests.support.intake import PATIENCE_S, RunningIntake, draw_hex, picture, report, run_intake
 from tests.support.postgres import Cluster, replica_of
 
-PROCESSES, THREADS, REPORTS, ITEMS = 4, 4, 5, 255
+PROCESSES, THREADS, REPORTS, ITEMS = 4, 4, 3, 255
 ROWS = PROCESSES * THREADS * REPORTS * ITEMS
 
 
@@ -166,10 +167,14 @@ def value_of(*place: int) -> str:
     return "".join(f"{part:016x}" for part in place)
 
 
-@pytest.fixture
-def writers(postgres: Cluster) -> Iterator[tuple[str, list[multiprocessing.process.BaseProcess]]]:
+@pytest.fixture(params=[1, PARTS])
+def writers(
+    request: pytest.FixtureRequest, postgres: Cluster
+) -> Iterator[tuple[str, list[multiprocessing.process.BaseProcess]]]:
     url = postgres.create()
-    SqlStore(url, LISTING, new=True).close()
+    store = SqlStore(url, LISTING, new=True)
+    store.split(request.param)
+    store.close()
     spawn = multiprocessing.get_context("spawn")
     processes: list[multiprocessing.process.BaseProcess] = [
         spawn.Process(target=write_reports, args=(url, seed)) for seed in range(PROCESSES)
@@ -182,12 +187,14 @@ def writers(postgres: Cluster) -> Iterator[tuple[str, list[multiprocessing.proce
 def test_readers_miss_nothing_while_sixteen_writers_commit(
     writers: tuple[str, list[multiprocessing.process.BaseProcess]],
 ) -> None:
-    """By position each row comes once; by second some come again; nothing is ever left out."""
+    """By position and by window each row comes once, by second some come again; nothing is ever left out."""
     url, processes = writers
     store = SqlStore(url, LISTING)
     kinds = frozenset({(Kind.IMAGE, "pdq")})
     by_position: list[str] = []
     by_second: set[str] = set()
+    by_window: list[str] = []
+    edge_s = 0
     after, since_s, polls, times = 0, 0, 0, [0]
     for process in processes:
         process.start()
@@ -202,6 +209,7 @@ def test_readers_miss_nothing_while_sixteen_writers_commit(
         page = store.feed.page(kinds, Share(), since_s=since_s, after=0, limit=10**6, tombstones_after=0)
         by_second |= {entry.value for entry in page.entries}
         since_s = page.entries[-1].modified_s if page.entries else since_s
+        by_window += _window(store, edge_s, edge_s := int(time.time()) + (0 if running else 2))
     store.close()
     assert [process.exitcode for process in processes] == [0] * PROCESSES
     written = {
@@ -211,9 +219,53 @@ def test_readers_miss_nothing_while_sixteen_writers_commit(
         for number in range(REPORTS)
         for item in range(ITEMS)
     }
-    assert len(written) == ROWS >= 20_000
+    assert len(written) == ROWS >= 10_000
     assert len(by_position) == ROWS
     assert set(by_position) == written
     assert by_second == written
+    assert sorted(by_window) == sorted(written)
     assert times == sorted(times)
     assert polls > PROCESSES
+
+
+def _window(store: SqlStore, from_s: int, to_s: int) -> list[str]:
+    kinds = frozenset({(Kind.IMAGE, "pdq")})
+    page = store.feed.page(
+        kinds, Share(), since_s=from_s, until_s=to_s, after=0, limit=10**6, tombstones_after=0
+    )
+    return [entry.value for entry in page.entries]
+
+
+@pytest.mark.parametrize("near", ["postgresql"], indirect=True)
+def test_the_order_is_split_while_a_report_is_being_kept(
+    near: Near, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In turns of forty signals; the operator splits the order between the first and the second."""
+    keys, before = near.add_partner("P"), report(picture())
+    near.send(before)
+    large, done = report(*(picture() for _ in range(60))), list[int]()
+
+    def split(_: float) -> None:
+        if not done:
+            done.append(run_intake("split", "--data", near.root, "--parts", str(PARTS)).returncode)
+
+    monkeypatch.setattr(keeping, "TURN_SIGNALS", 40)
+    monkeypatch.setattr(keeping, "pause", split)
+    assert near.send(large).status_code == 201
+    assert done == [0]
+    shown, cursor, more = list[str](), "", True
+    while more:
+        lines = near.client.get("/v1/changes", {"cursor": cursor, "limit": 50}, auth=keys.login).text
+        *entries, last = map(json.loads, lines.splitlines())
+        shown += [one["value"] for one in entries]
+        cursor, more = last["cursor"], last["more"]
+    reported = {signal.value for item in (*before.items, *large.items) for signal in item.signals}  # type: ignore[union-attr]
+    assert len(shown) == len(set(shown)) == 2 + 61 * 3
+    assert reported <= set(shown)
+    assert near.ask("withdraw", large.case, large.pin).json()["state"] == "withdrawn"
+    assert near.services.store.counts().entries == {"active": 2 + 3, "withdrawn": 60 * 3}
+
+
+def test_the_order_of_sqlite_is_not_split(intake: RunningIntake) -> None:
+    refused = run_intake("split", "--data", intake.data, "--parts", "2")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)

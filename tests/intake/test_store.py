@@ -57,6 +57,7 @@ FIRST_DATA = (
     "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (2, 1, 3, NOT :true, NULL)",
     "INSERT INTO signals (id, item_id, entry_id, strong, first_position) VALUES (3, 1, 2, :true, 2)",
     "INSERT INTO deliveries (partner_id, feed, position) VALUES (1, 'stopncii', 1)",
+    "UPDATE clock SET last_ms = 1000, position = 2",
 )
 DATA_SINCE_0009 = (
     FIRST_DATA[0],

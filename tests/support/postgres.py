@@ -59,10 +59,10 @@ class Cluster:
             connection.execute(f"CREATE SCHEMA {name}")
         return f"{self.url}&options=-csearch_path%3D{name}"
 
-    def create_database(self, name: str) -> str:
-        """The URL of a new empty database, which can be dumped and brought back as a whole."""
+    def create_database(self, name: str, template: str = "template1") -> str:
+        """The URL of a new database, empty or as another is that nobody uses just now."""
         with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return f"postgresql://postgres@/{name}?host={self.folder}"
 
     def drop_database(self, name: str) -> None:

@@ -49,6 +49,8 @@ from takeitdown_wire.work import HEADER, MAX_BITS, StoppedError, find_proof
 
 _Answer = TypeVar("_Answer")
 _WORK_TRIES = 2
+_LOTS = 8
+"""A locked case lets tries that bring work through by lot, and every one has the same chance."""
 
 _REFUSALS: dict[str, type[IntakeError]] = {
     "intake.practice_mismatch": PracticeMismatchError,
@@ -207,12 +209,15 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
 def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None) -> Reply:
     """Send it; a busy intake asks everybody for a little work instead of asking who they are.
 
-    What it asks for may have grown while the work was done, so there is a second try.
+    What it asks for may have grown while the work was done, so there is a second try, and more
+    where it is drawn who gets through.
     """
     reply = attempt("")
-    for _ in range(_WORK_TRIES):
+    for number in range(_LOTS):
         problem = _problem(reply)
         if problem is None or not 0 < problem.work_bits <= MAX_BITS:
+            break
+        if number >= _WORK_TRIES and problem.code != "case.locked":
             break
         stopped = (lambda: False) if cancel is None else (lambda: cancel.cancelled)
         try:

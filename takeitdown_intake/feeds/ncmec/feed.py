@@ -1,8 +1,12 @@
 """The feed in NCMEC's hash-sharing form (XML, version 2), in which withdrawals reach every client.
 
 Clients ask for windows of time: ``from`` belongs to the window, ``to`` does not, and the next
-``from`` is the last ``to``. A window that reaches up to now is begun a little earlier, for
-clients whose clock is ahead of ours; what they have already is the same when it comes again.
+``from`` is the last ``to``. Once a window has been answered, nothing is changed inside of it any
+more (``store.Feed.page``), so each change is in one window and is delivered once.
+
+The stock client takes the first page of a window for a sample: when another follows, it throws the
+page away and asks for a smaller window, several times. So the first page of what does not fit on
+one is empty, and says only that there is more.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,9 +32,10 @@ CLASSIFICATION = "SG"
 INTAKE_MEMBER = 1
 FIRST_PARTNER_MEMBER = 1_000
 PAGE = 5_000
-"""Entries on a page. The stock client begins a smaller window when the first page is not the last."""
+"""Entries on a page."""
 
-OVERLAP_S = 600
+AHEAD_S = 120
+"""A client's clock may be so far ahead of ours: times of changes may have to wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,16 @@ class Window:
     Attributes:
         from_s: first second, since 1970.
         to_s: the second after the last; None for up to now.
-        start: position of the last entry of the page before, 0 for the first page.
+        start: position after which the page begins, as the page before said.
         size: entries on a page; brought into 1..``PAGE``.
+        first: whether it is the window's first page.
     """
 
     from_s: int
     to_s: int | None
     start: int = 0
     size: int = PAGE
+    first: bool = True
 
 
 class NcmecFeed:
@@ -87,17 +94,26 @@ class NcmecFeed:
         return _document(root)
 
     def entries(self, partner: Partner, window: Window) -> bytes:
-        """One page of a window."""
+        """One page of a window.
+
+        Raises:
+            RefusedError: the window ends later than it can have ended by any clock.
+        """
+        now_s = self._now_ms() // 1_000
+        if max(window.from_s, window.to_s or 0) > now_s + AHEAD_S:
+            raise RefusedError(Code.REQUEST_MALFORMED, "the client's clock is ahead, or not in UTC")
         size = min(max(window.size, 1), PAGE)
         page = self._feed.page(
             KINDS,
             partner.share,
-            since_s=self._since(window),
+            since_s=window.from_s,
             until_s=window.to_s,
             after=window.start,
             limit=size,
             tombstones_after=0,
         )
+        if window.first and page.more:
+            page = Page((), more=True, head=page.head, left_out_s=0, begin=page.begin)
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
         root, ids = Element("queryResult", xmlns=NAMESPACE), OpaqueIds(partner)
         for tag, kind in (("images", Kind.IMAGE), ("videos", Kind.VIDEO)):
@@ -106,11 +122,6 @@ class NcmecFeed:
             paging = SubElement(root, "paging")
             SubElement(paging, "next").text = _next(window, page, size)
         return _document(root)
-
-    def _since(self, window: Window) -> int:
-        now_s = self._now_ms() // 1_000
-        up_to_now = window.to_s is None or window.to_s > now_s - OVERLAP_S
-        return max(window.from_s - OVERLAP_S, 0) if up_to_now else window.from_s
 
     def _section(self, root: Element, tag: str, entries: list[Entry], ids: OpaqueIds) -> None:
         section = SubElement(root, tag, count=str(len(entries)))
@@ -159,7 +170,8 @@ def _next(window: Window, page: Page, size: int) -> str:
     query: dict[str, str | int] = {"from": format_time(window.from_s)}
     if window.to_s is not None:
         query["to"] = format_time(window.to_s)
-    query |= {"start": page.entries[-1].position, "size": size, "max": page.head}
+    start = page.entries[-1].position if page.entries else page.begin
+    query |= {"start": start, "size": size, "max": page.head}
     return "/v2/entries?" + urlencode(query)
 
 

@@ -1,0 +1,55 @@
+"""Refusals that need nothing of a request but its first lines, given before anything else looks at it.
+
+Somebody who floods a lane is to cost as little as can be: the framework's routing, its forms and
+its handling of errors are most of what a refusal would cost otherwise.
+"""
+
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from takeitdown_intake.api.lanes import Lane
+from takeitdown_intake.api.problems import respond
+from takeitdown_intake.cases.payment import Till
+from takeitdown_intake.errors import RefusedError
+from takeitdown_intake.ops.refusals import Refusals
+
+PROOF_HEADER = "proof-of-work"
+
+
+class EarlyRefusal:
+    """Answers for a lane that is full, or that asks for a proof where there is none.
+
+    Only where the whole request is small: who is cut off in the middle of a large body does not
+    hear the answer.
+
+    Args:
+        app: what takes all other requests.
+        lanes: by the path of requests that wait in them.
+        till: makes the challenges.
+        refusals: what is refused.
+    """
+
+    def __init__(self, app: ASGIApp, lanes: Mapping[str, Lane], till: Till, refusals: Refusals) -> None:
+        self._app = app
+        self._lanes = lanes
+        self._till = till
+        self._refusals = refusals
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        lane = self._lanes.get(scope["path"]) if scope["type"] == "http" else None
+        if lane is not None and (lane.is_full or lane.bits()):
+            refusal = self._refusal(lane, Headers(scope=scope))
+            if refusal is not None:
+                self._refusals.note(scope["path"], refusal.code, 0)
+                await respond(refusal)(scope, receive, send)
+                return
+        await self._app(scope, receive, send)
+
+    def _refusal(self, lane: Lane, headers: Headers) -> RefusedError | None:
+        if lane.is_full:
+            return lane.full()
+        if headers.get(PROOF_HEADER):
+            return None  # looked at with its body
+        return self._till.payment(b"", "").demand(lane.bits())
