@@ -23,6 +23,7 @@ IDLE_S = 1.0
 """A connection that was not used for so long is looked at first: the database may have been started anew."""
 
 _BEGIN = "takeitdown_begin"
+_USED = "takeitdown_used"
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 _LOCK_AND_LEAVE = text("SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)")
 
@@ -224,25 +225,20 @@ def _wrapped() -> Iterator[None]:
 
 
 def _note_use(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
-    record.info[IDLE_S] = time.monotonic()
+    record.info[_USED] = time.monotonic()
 
 
 def _look_at_idle(connection: Any, record: ConnectionPoolEntry, _: object) -> None:
-    used = record.info.get(IDLE_S)
+    used = record.info.get(_USED)
     if used is None or time.monotonic() - used < IDLE_S:
         return
+    from psycopg import Error  # only where there is one
+
     try:
         connection.execute("")
         connection.rollback()
-    except connection_errors() as error:
+    except Error as error:
         raise exc.DisconnectionError from error  # the pool takes another one
-
-
-def connection_errors() -> tuple[type[Exception], ...]:
-    """What PostgreSQL's driver says of a connection that is gone."""
-    import psycopg  # only where there is one
-
-    return (psycopg.Error,)
 
 
 def _limit_waiting(connection: Any, _: ConnectionPoolEntry) -> None:
