@@ -95,20 +95,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Path], object]]] = [
 OUTCOMES = {"strong": STRONG, "weak": WEAK, "exact": EXACT, "unreadable": NONE}
 
 
-def test_every_kind_of_file_comes_out_as_readme_says(tmp_path: Path) -> None:
+def write_all(folder: Path) -> dict[str, tuple[str, str]]:
+    """Make one file of every kind. Returns what is told of each, and what comes of it, by file name."""
     expected: dict[str, tuple[str, str]] = {}
     for number, (told, (make, _)) in enumerate(PICTURES.items()):
         name = f"{number}.{told.partition(',')[0].lower().replace(' ', '')}"
-        (tmp_path / name).write_bytes(make(scene(11)))
+        (folder / name).write_bytes(make(scene(11)))
         expected[name] = (told, STRONG)
     for name, made in VIDEOS.items():
-        clip(tmp_path / name, seconds=1.2, **made)
+        clip(folder / name, seconds=1.2, **made)
         codec, *more = Path(name).stem.split("-")
         container = Path(name).suffix[1:].upper().replace("WEBM", "WebM")
         expected[name] = (f"{container}, {' '.join([CODECS[codec], *more])}", STRONG)
     for name, words, outcome, prepare in OTHERS:
-        prepare(tmp_path / name)
+        prepare(folder / name)
         expected[name] = (words, outcome)
+    return expected
+
+
+def test_every_kind_of_file_comes_out_as_readme_says(tmp_path: Path) -> None:
+    expected = write_all(tmp_path)
 
     done = takeitdown("hash", "--json", "--frames-per-second", "2", *sorted(tmp_path.iterdir()))
 

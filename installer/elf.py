@@ -1,0 +1,96 @@
+"""What ELF files need of each other and of the system, by ``readelf`` and ``nm`` (binutils)."""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_ENTRY = re.compile(r"\((NEEDED|SONAME|RPATH|RUNPATH)\).*\[(.*)\]")
+_GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)(?:\.\d+)?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Dynamic:
+    """The dynamic section of a file.
+
+    Attributes:
+        soname: the name that others need it by.
+        needed: names of the libraries that are loaded with it.
+        search: folders in which those are looked for first.
+    """
+
+    soname: str
+    needed: tuple[str, ...]
+    search: tuple[Path, ...]
+
+
+def is_elf(path: Path) -> bool:
+    """Whether a file is a program or a library."""
+    if not path.is_file() or path.is_symlink():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+@cache
+def dynamic(path: Path) -> Dynamic:
+    """The dynamic section of one file. It is read once: hand in no file that changes."""
+    text = _output("readelf", "-dW", str(path))
+    entries = _ENTRY.findall(text)
+    soname = next((name for kind, name in entries if kind == "SONAME"), path.name)
+    paths = ":".join(name for kind, name in entries if kind.endswith("PATH"))
+    return Dynamic(
+        soname,
+        tuple(name for kind, name in entries if kind == "NEEDED"),
+        tuple(_folder(path, entry) for entry in paths.split(":") if entry),
+    )
+
+
+def _folder(file: Path, entry: str) -> Path:
+    return Path(os.path.normpath(entry.replace("$ORIGIN", str(file.parent)).replace("${ORIGIN}", str(file.parent))))
+
+
+def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[Path]:
+    """Those of some libraries that the roots need, directly or by way of others."""
+    by_name: dict[str, list[Path]] = {}
+    for path in libraries:
+        by_name.setdefault(path.name, []).append(path)
+    found: set[Path] = set()
+    waiting = list(roots)
+    while waiting:
+        asking = waiting.pop()
+        for name in dynamic(asking).needed:
+            fresh = _found_by(asking, by_name.get(name, [])) - found
+            found |= fresh
+            waiting += fresh
+    return found
+
+
+def _found_by(asking: Path, candidates: list[Path]) -> set[Path]:
+    """The one of a name that a file finds; all of them when its search path leads to none."""
+    near = [path for path in candidates if path.parent in (*dynamic(asking).search, asking.parent)]
+    return set(near[:1] or candidates)
+
+
+def outside(tree: Path) -> set[str]:
+    """Names of libraries that files in a tree need and that are not in it: the system's."""
+    files = [path for path in tree.rglob("*") if is_elf(path)]
+    inside = {path.name for path in files} | {dynamic(path).soname for path in files}
+    return {name for path in files for name in dynamic(path).needed} - inside
+
+
+def glibc(tree: Path) -> tuple[int, int]:
+    """The oldest glibc with every symbol that files in a tree ask of it."""
+    versions = {(2, 0)}
+    for path in tree.rglob("*"):
+        if is_elf(path):
+            found = _GLIBC.findall(_output("readelf", "-VW", str(path)))
+            versions |= {(int(major), int(minor)) for major, minor in found}
+    return max(versions)
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout

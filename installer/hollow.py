@@ -1,0 +1,160 @@
+"""Libraries that others are linked with and never call, replaced by ones that are almost empty.
+
+OpenCV's wheel is linked with FFmpeg, OpenSSL 1.1 and OpenBLAS for things that this program does not do with it:
+films, the network, linear algebra. PyAV's FFmpeg is linked with encoders and TLS. Each is 2 to 39 MB, and code that
+would only be there to be attacked. A replacement has the functions that others are linked with, and each of them
+ends the process: it says which one it was. What is needed after all so fails at once, and in a worker.
+"""
+
+import fnmatch
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from installer import elf
+from installer.errors import BuildError
+
+HOLLOWED: tuple[tuple[str, str], ...] = (
+    ("opencv_python_headless.libs/libavcodec-*", "films are read with PyAV (docs/adr/0018)"),
+    ("opencv_python_headless.libs/libavformat-*", "as above"),
+    ("opencv_python_headless.libs/libavutil-*", "as above"),
+    ("opencv_python_headless.libs/libswscale-*", "as above"),
+    ("opencv_python_headless.libs/libaom-*", "AVIF is read with PyAV; libavif itself is asked of every picture"),
+    ("opencv_python_headless.libs/libopenblasp-*", "no linear algebra is done with OpenCV"),
+    ("av.libs/libx264-*", "nothing is encoded"),
+    ("av.libs/libx265-*", "nothing is encoded"),
+    ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
+    ("av.libs/libmp3lame-*", "nothing is encoded"),
+    ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
+    ("av.libs/libgnutls-*", "decoders never reach a network"),
+    ("av.libs/libasound-*", "nothing is recorded or played"),
+    ("av.libs/libxcb*", "no screen is recorded"),
+)
+
+ANSWERED_WITH_NONE = ("x265_api_get_*", "gnutls_global_init", "gnutls_global_deinit")
+"""Functions that are asked what is there while a library is loaded: nothing is."""
+
+_DATA = "BbDdRrVv"
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What a library has for others.
+
+    Attributes:
+        version: its node in the library's version script, "" for none.
+        size: bytes of data; 0 for a function.
+    """
+
+    name: str
+    version: str
+    size: int
+
+
+def hollow(packages: Path) -> list[str]:
+    """Replace the libraries, then remove those that only they needed. Returns their names.
+
+    Raises:
+        BuildError: a pattern fits nothing any more.
+    """
+    done = []
+    for pattern, _ in HOLLOWED:
+        found = sorted(path for path in packages.rglob("*.so*") if _fits(path, packages, pattern))
+        if not found:
+            raise BuildError(f"installer/hollow.py: there is no {pattern} any more; look at what came in its place.")
+        for library in found:
+            _replace(library, packages)
+            done.append(library.relative_to(packages).as_posix())
+    elf.dynamic.cache_clear()
+    return done
+
+
+def _fits(path: Path, packages: Path, pattern: str) -> bool:
+    return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
+
+
+def _replace(library: Path, packages: Path) -> None:
+    wanted = _asked_for(library, packages)
+    source, script = library.with_suffix(".s"), library.with_suffix(".map")
+    source.write_text(_assembly(library.name, wanted), "ascii")
+    script.write_text(_version_script(wanted), "ascii")
+    command = ["gcc", "-shared", "-nostdlib", "-s", "-o", str(library), str(source)]
+    flags = f"-Wl,--build-id=none,-z,noexecstack,-soname,{elf.dynamic(library).soname},--version-script={script}"
+    subprocess.run([*command, flags], check=True)
+    source.unlink()
+    script.unlink()
+
+
+def _asked_for(library: Path, packages: Path) -> set[Symbol]:
+    """What files that are linked with a library want of it."""
+    offered = {(symbol.name, symbol.version): symbol for symbol in _symbols(library, "--defined-only")}
+    wanted = set()
+    for path in packages.rglob("*.so*"):
+        if path != library and elf.is_elf(path) and library.name in elf.dynamic(path).needed:
+            names = {(symbol.name, symbol.version) for symbol in _symbols(path, "--undefined-only")}
+            wanted |= {offered[name] for name in names & offered.keys()}
+    return wanted
+
+
+def _symbols(path: Path, which: str) -> list[Symbol]:
+    command = ["nm", "-D", "-P", which, str(path)]  # name, kind, value, size
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found = []
+    for line in text.splitlines():
+        name, kind, *numbers = line.split()
+        size = int(numbers[1], 16) if kind in _DATA and len(numbers) > 1 else 0
+        found.append(Symbol(name.partition("@")[0], name.rpartition("@")[2] if "@" in name else "", size))
+    return found
+
+
+def _assembly(library: str, wanted: set[Symbol]) -> str:
+    """Each function says its name on standard error and ends the process (Linux, x86-64); data are zeros."""
+    lines = [".intel_syntax noprefix"]
+    for symbol in _in_order(wanted):
+        if symbol.size:
+            lines += [
+                ".bss",
+                ".balign 32",
+                f".globl {symbol.name}",
+                f".type {symbol.name}, @object",
+                f".size {symbol.name}, {symbol.size}",
+                f"{symbol.name}: .zero {symbol.size}",
+            ]
+            continue
+        text = f"{library}: {symbol.name} was left out of this package\\n"
+        lines += [
+            ".text",
+            f".globl {symbol.name}",
+            f".type {symbol.name}, @function",
+            f"{symbol.name}:",
+        ]
+        if any(fnmatch.fnmatchcase(symbol.name, pattern) for pattern in ANSWERED_WITH_NONE):
+            lines.append("xor eax, eax; ret")
+            continue
+        lines += [
+            f"lea rsi, [rip + 1f]; mov edx, {len(text) - 1}; jmp .Lend",
+            f'1: .ascii "{text}"',
+        ]
+    lines += [
+        ".text",
+        ".Lend: mov eax, 1; mov edi, 2; syscall",  # write
+        "mov eax, 231; mov edi, 134; syscall",  # exit_group
+        "ud2",
+        '.section .note.GNU-stack,"",@progbits',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _version_script(wanted: set[Symbol]) -> str:
+    nodes: dict[str, list[str]] = {}
+    for symbol in _in_order(wanted):
+        nodes.setdefault(symbol.version, []).append(symbol.name)
+    named = [f"{node} {{ global: {'; '.join(names)}; }};" for node, names in sorted(nodes.items()) if node]
+    plain = nodes.get("")
+    if not named:
+        return f"{{ global: {'; '.join(plain or ['nothing'])}; local: *; }};\n"
+    return "\n".join(named) + "\n"
+
+
+def _in_order(symbols: set[Symbol]) -> list[Symbol]:
+    return sorted(symbols, key=lambda one: (one.name, one.version))

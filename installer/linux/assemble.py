@@ -1,0 +1,68 @@
+"""From locked parts to the tree that both packages for Linux hold."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from installer import parts, stage
+from installer.errors import BuildError
+from installer.linux import python
+from installer.recipe import Recipe
+
+PLATFORM = "x86_64-manylinux_2_34"
+COMMON_LICENCES = ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2.1", "LGPL-3")
+_COMMON = Path("/usr/share/common-licenses")
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A tree, and what it is made of."""
+
+    tree: Path
+    parts: tuple[parts.Part, ...]
+
+
+def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
+    """Make the tree anew.
+
+    Raises:
+        BuildError, subprocess.CalledProcessError: it can't be made.
+    """
+    if "bookworm" not in Path("/etc/os-release").read_text("utf-8"):
+        raise BuildError("Build on Debian 12: what is linked on a newer system does not run on an older one.")
+    debian = python.fetch(cache)
+    tree = scratch / "tree"
+    shutil.rmtree(tree, ignore_errors=True)
+    packages = tree / stage.PACKAGES
+    python.copy_library(debian, tree / stage.LIBRARY)
+    stage.prepare_packages(recipe, packages, scratch, PLATFORM)
+    found = _document(recipe, tree, debian)
+    stage.keep_metadata_only(packages)
+    python.compile_launcher(debian, tree / "takeitdown")
+    python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE)
+    _write_manifest(tree)
+    stage.drop_empty(tree)
+    stage.settle(tree, recipe.epoch)
+    return Assembled(tree, tuple(found))
+
+
+def _document(recipe: Recipe, tree: Path, debian: Path) -> list[parts.Part]:
+    """Put in what the package is made of, and the licences of all of it."""
+    licences = tree / "licences"
+    found = parts.gather(tree / stage.PACKAGES, licences, python.HERE / "python.sha256")
+    for name in COMMON_LICENCES:
+        shutil.copyfile(_COMMON / name, licences / f"{name}.txt")
+    (licences / "python").mkdir()
+    shutil.copyfile(debian / "usr/share/doc/libpython3.11-minimal/copyright", licences / "python" / "copyright")
+    parts.write(found, tree, recipe.version, recipe.epoch)
+    return found
+
+
+def _write_manifest(tree: Path) -> None:
+    """The digests that ``takeitdown verify`` compares with, as the program itself finds them."""
+    said = subprocess.run(
+        [tree / "takeitdown", "verify", "--print-manifest"], check=True, capture_output=True, text=True
+    )
+    resources = tree / stage.PACKAGES / "takeitdown_desktop" / "resources"
+    (resources / "manifest.sha256").write_text(said.stdout, "utf-8")

@@ -1,0 +1,116 @@
+"""What is to be built: read from the checkout and from the words of whoever builds."""
+
+import os
+import subprocess
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from installer.errors import BuildError
+from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.help import load_help
+from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_wire import IntakeDescriptor
+
+ROOT = Path(__file__).resolve().parent.parent
+NAME = "Take It Down Desktop"
+ICON = ROOT / "installer" / "linux" / "data" / "takeitdown.svg"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One build.
+
+    Attributes:
+        version: of the program.
+        epoch: the time that every file gets, seconds since 1970: that of the last commit.
+        name: what the menu calls the program.
+        icon: an SVG file.
+        descriptor: file of the service that the packages report to; None for packages that only practise.
+        publisher: file with the public key of who may replace that descriptor by a signed one.
+        help_list: file in place of ``resources/help/help.json``.
+    """
+
+    version: str
+    epoch: int
+    name: str = NAME
+    icon: Path = ICON
+    descriptor: Path | None = None
+    publisher: Path | None = None
+    help_list: Path | None = None
+
+    @classmethod
+    def of_checkout(
+        cls,
+        *,
+        name: str | None = None,
+        icon: Path | None = None,
+        descriptor: Path | None = None,
+        publisher: Path | None = None,
+        help_list: Path | None = None,
+    ) -> Self:
+        """A build of this checkout. Raises: BuildError: something that was given can't be used."""
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+        recipe = cls(
+            version=project["version"],
+            epoch=_epoch(),
+            name=name or NAME,
+            icon=icon or ICON,
+            descriptor=descriptor,
+            publisher=publisher,
+            help_list=help_list,
+        )
+        recipe.check()
+        return recipe
+
+    @property
+    def service(self) -> IntakeDescriptor | None:
+        """The service that the packages report to; None for packages that only practise."""
+        return None if self.descriptor is None else load_descriptor(self.descriptor)
+
+    def check(self) -> None:
+        """Look at all that was given before anything is built. Raises: BuildError."""
+        if not self.name.isprintable() or not 0 < len(self.name) <= 60 or set(self.name) & set("<>&;="):
+            raise BuildError("NAME: up to 60 letters, digits and spaces.")
+        if self.icon.suffix != ".svg" or b"<svg" not in _read(self.icon, "ICON")[:4096]:
+            raise BuildError("ICON: an SVG file.")
+        try:
+            service = self.service
+        except ReportError as error:
+            raise BuildError("DESCRIPTOR: not a descriptor of an intake.") from error
+        if service is not None and service.practice:
+            raise BuildError("DESCRIPTOR: of a practice intake; leave it out for packages that practise.")
+        if self.publisher is not None and (service is None or len(_key(self.publisher)) != 32):
+            raise BuildError("PUBLISHER: 64 hex digits, together with a DESCRIPTOR.")
+        if self.help_list is not None:
+            try:
+                load_help(self.help_list)
+            except ReportError as error:
+                raise BuildError("HELP: not in the form of resources/help/help.json.") from error
+
+
+def _read(path: Path, word: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BuildError(f"{word}: {path} can't be read.") from error
+
+
+def _key(path: Path) -> bytes:
+    try:
+        return bytes.fromhex(_read(path, "PUBLISHER").decode("ascii"))
+    except ValueError:
+        return b""
+
+
+def _epoch() -> int:
+    """``SOURCE_DATE_EPOCH``, else when the last commit was made."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    log = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if log.returncode != 0:
+        raise BuildError("Set SOURCE_DATE_EPOCH: this is no git checkout, so there is no time to give to files.")
+    return int(log.stdout)

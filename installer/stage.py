@@ -1,0 +1,92 @@
+"""The tree of files that packages are made of: launcher, Python, libraries, the program."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from installer.recipe import ROOT, Recipe
+from installer.hollow import hollow
+from installer.trim import drop_empty, drop_unneeded, trim
+
+LIBRARY = "lib/python3.11"
+PACKAGES = "lib/packages"
+KEPT_AS_SOURCE = (
+    f"{PACKAGES}/cv2/config*.py",  # OpenCV reads them itself
+    f"{PACKAGES}/takeitdown_intake/store/migrations/env.py",  # Alembic does
+    f"{PACKAGES}/takeitdown_intake/store/migrations/versions/*.py",
+)
+"""Modules that something reads as text."""
+
+
+def install_wheels(into: Path, python_version: str, platform: str) -> None:
+    """Put the locked wheels into a folder, checked by hash; nothing is built from source.
+
+    Args:
+        python_version: for which they are, as ``3.11``.
+        platform: for which they are, in uv's words, as ``x86_64-manylinux_2_34``.
+    """
+    locked = ROOT / "requirements" / "package.txt"
+    _uv(
+        *("--target", str(into), "--python-version", python_version, "--python-platform", platform),
+        *("--require-hashes", "--only-binary", ":all:", "-r", str(locked)),
+    )
+
+
+def install_program(into: Path, scratch: Path) -> None:
+    """Put the program itself there, from a wheel that is built of the checkout."""
+    wheels = scratch / "wheel"
+    shutil.rmtree(wheels, ignore_errors=True)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)]
+    subprocess.run(build, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    _uv("--no-deps", "--offline", "--target", str(into), *map(str, wheels.glob("*.whl")))
+
+
+def _uv(*words: str) -> None:
+    uv = Path(sys.executable).with_name("uv")
+    subprocess.run([uv, "pip", "install", "--quiet", "--no-compile", *words], check=True, cwd=ROOT)
+
+
+def keep_metadata_only(packages: Path) -> None:
+    """Of what wheels say of themselves, keep what is asked for while the program runs."""
+    for folder in packages.glob("*.dist-info"):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.name not in {"METADATA", "entry_points.txt"}:
+                path.unlink()
+    shutil.rmtree(packages / "imagecodecs" / "licenses")
+    drop_empty(packages)
+
+
+def put_service(recipe: Recipe, packages: Path) -> None:
+    """Put in what a package for one service brings along."""
+    resources = packages / "takeitdown_desktop" / "resources"
+    if recipe.descriptor is not None:
+        service = resources / "service"
+        service.mkdir()
+        shutil.copyfile(recipe.descriptor, service / "intake.json")
+        if recipe.publisher is not None:
+            shutil.copyfile(recipe.publisher, service / "publisher.pub")
+    if recipe.help_list is not None:
+        shutil.copyfile(recipe.help_list, resources / "help" / "help.json")
+
+
+def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: str) -> None:
+    """Everything that is Python's but Python itself, trimmed; not yet compiled."""
+    install_wheels(packages, "3.11", platform)
+    install_program(packages, scratch)
+    put_service(recipe, packages)
+    trim(packages)
+    hollow(packages)
+    drop_unneeded(packages)
+    drop_empty(packages)
+
+
+def settle(tree: Path, epoch: int) -> None:
+    """Give every file the same time and the rights that its kind has, whatever the builder's umask was."""
+    import os
+
+    for path in sorted([tree, *tree.rglob("*")], reverse=True):
+        if not path.is_symlink():
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)

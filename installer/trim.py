@@ -1,0 +1,132 @@
+"""What of the wheels goes into a package, and why the rest does not.
+
+Python files and data are all taken but for the patterns below. Shared libraries are taken when something that is
+kept needs them: most wheels bring more than this program ever loads.
+"""
+
+import fnmatch
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from installer import elf
+
+QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport")
+QT_PLUGINS = (
+    "platforms/libqxcb.so",
+    "platforms/libqwayland.so",
+    "platforms/libqoffscreen.so",  # programs that look at the window without a screen
+    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys
+    "platforminputcontexts/libibusplatforminputcontextplugin.so",  # writing Chinese, Japanese, ...
+    "platformthemes/libqxdgdesktopportal.so",  # dark and high contrast as the desktop has them
+    "printsupport/libcupsprintersupport.so",
+    "wayland-shell-integration/libxdg-shell.so",
+    "wayland-decoration-client/libadwaita.so",
+    "wayland-decoration-client/libbradient.so",
+)
+QT_TRANSLATIONS = ("qtbase_de.qm",)
+
+LEFT_OUT: tuple[tuple[str, str], ...] = (
+    ("*.pyi", "types, for editors"),
+    ("*.pxd", "for compiling against a library"),
+    ("*.pyx", "for compiling a library"),
+    ("*.c", "for compiling a library"),
+    ("*.h", "for compiling against a library"),
+    ("*.hpp", "for compiling against a library"),
+    ("*.a", "for linking against a library"),
+    ("*/py.typed", "for type checkers"),
+    ("bin/*", "commands of libraries"),
+    ("share/*", "manual pages of libraries"),
+    ("*/tests/*", "tests of libraries"),
+    ("*/testing/*", "help for tests of libraries"),
+    ("*/conftest.py", "tests of libraries"),
+    ("takeitdown_tx/*", "for platforms, not for people"),
+    ("takeitdown_desktop/resources/i18n/*.ts", "texts are taken from the compiled .qm"),
+    ("shiboken6/include/*", "for building against Qt"),
+    ("shiboken6/lib/*", "for building against Qt"),
+    ("cv2/data/*", "models for finding faces"),
+    ("cv2/samples/*", "examples"),
+    ("numpy/f2py/*", "a compiler for Fortran"),
+    ("numpy/distutils/*", "for building extensions"),
+    ("numpy/_pyinstaller/*", "for another packager"),
+    ("numpy/_core/lib/*", "for linking against NumPy"),
+    ("numpy/_core/_*tests.*", "tests of NumPy"),
+    ("av/datasets.py", "downloads test films"),
+    ("imagecodecs/_[!js]*.so", "a hundred codecs, of which JPEG XL alone is used"),
+    ("imagecodecs/_s[!h]*.so", "as above"),
+    ("imagecodecs/_j[!p]*.so", "as above"),
+    ("imagecodecs/_jpeg[!x]*.so", "as above"),
+    ("imagecodecs/_jpegxr*.so", "as above"),
+    ("imagecodecs/_jpegxs*.so", "as above"),
+    ("fontTools/*.so", "only faster; the same in Python is there"),
+    ("sqlalchemy/*.so", "only faster; the same in Python is there"),
+    ("sqlalchemy/dialects/mysql/*", "a database that is not used"),
+    ("sqlalchemy/dialects/mssql/*", "a database that is not used"),
+    ("sqlalchemy/dialects/oracle/*", "a database that is not used"),
+    ("PIL/_imagingtk*", "needs Tk"),
+    ("pydantic/v1/*", "an older interface"),
+    ("pydantic/mypy.py", "for type checkers"),
+)
+
+
+def reason_to_leave_out(name: str) -> str | None:
+    """Why a file of the wheels stays out of packages; None for one that is taken.
+
+    Args:
+        name: of the file, relative to where packages lie, with ``/``.
+    """
+    if name.startswith("PySide6/"):
+        return _reason_of_qt(name.removeprefix("PySide6/"))
+    return next((why for pattern, why in LEFT_OUT if fnmatch.fnmatchcase(name, pattern)), None)
+
+
+def _reason_of_qt(name: str) -> str | None:
+    if name.startswith("Qt/plugins/"):
+        return None if name.removeprefix("Qt/plugins/") in QT_PLUGINS else "a plug-in that is not used"
+    if name.startswith("Qt/translations/"):
+        return None if name.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
+    if name.startswith("Qt/lib/"):
+        return None if ".so" in name else "for building against Qt"
+    if name.startswith("Qt/") or not name.endswith((".py", ".so")) and ".so." not in name:
+        return "for building with Qt"
+    if "/" not in name and name.endswith(".abi3.so"):
+        return None if name.removesuffix(".abi3.so") in QT_MODULES else "a part of Qt that is not used"
+    return None if "/" not in name or name.startswith("support/") else "tools for developers"
+
+
+def trim(packages: Path) -> None:
+    """Remove what a package does without, then every library that nothing needs any more."""
+    for path in sorted(packages.rglob("*")):
+        if path.is_file() and reason_to_leave_out(path.relative_to(packages).as_posix()):
+            path.unlink()
+    drop_unneeded(packages)
+    drop_empty(packages)
+
+
+def drop_unneeded(packages: Path) -> None:
+    """Remove shared libraries that no extension module and no plug-in needs, not even by way of others."""
+    libraries = {path for path in packages.rglob("*.so*") if _is_library(path, packages)}
+    roots = [path for path in packages.rglob("*.so*") if path not in libraries]
+    needed = elf.closure(roots, libraries)
+    for path in libraries - needed:
+        path.unlink()
+
+
+def _is_library(path: Path, packages: Path) -> bool:
+    """Whether it is loaded only because something needs it."""
+    inner = path.relative_to(packages).as_posix()
+    folder = path.parent.name
+    return folder.endswith(".libs") or inner.startswith("PySide6/Qt/lib/") or ".so." in path.name
+
+
+def drop_empty(folder: Path) -> None:
+    """Remove folders in which nothing is left, and caches."""
+    for cache in list(folder.rglob("__pycache__")):
+        shutil.rmtree(cache)
+    for path in sorted(_folders(folder.rglob("*")), reverse=True):
+        if not any(path.iterdir()):
+            path.rmdir()
+
+
+def _folders(paths: Iterable[Path]) -> list[Path]:
+    return [path for path in paths if path.is_dir() and not path.is_symlink()]

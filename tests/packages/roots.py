@@ -1,0 +1,137 @@
+"""Fresh installations of Debian in folders, in which a package is tried: no Python, no desktop, an unprivileged person.
+
+Nothing stays mounted: each command has its own view of the file system.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.support.cli import Done
+
+CACHE = Path(__file__).parents[2] / "build" / "package-cache"
+PERSON = 1000
+HOME = "/home/person"
+_ENTER = (
+    'root=$1; shift; for place in dev proc sys; do mount --rbind "/$place" "$root/$place"; done; '
+    'while [ "$1" != -- ]; do mkdir -p "$root$2"; mount --bind "$1" "$root$2"; shift 2; done; shift; exec "$@"'
+)
+
+
+def mirror() -> str:
+    """Where this computer has its packages from."""
+    said = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(SITE) $(CODENAME)", "Created-By: Packages"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return next(line.split()[0] for line in said.stdout.splitlines() if line.split()[1] == "bookworm")
+
+
+def base(suite: str) -> Path:
+    """A fresh installation of a suite, made once and kept."""
+    folder = CACHE / f"root-{suite}"
+    if not folder.exists():
+        fresh = folder.with_suffix(".part")
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["debootstrap", "--variant=minbase", suite, fresh, mirror()], check=True, stdout=subprocess.DEVNULL
+        )
+        fresh.rename(folder)
+    return folder
+
+
+class Root:
+    """A copy of a base that may be changed.
+
+    Args:
+        suite: as Debian calls it.
+        folder: is made anew.
+    """
+
+    def __init__(self, suite: str, folder: Path) -> None:
+        self.suite, self.folder = suite, folder
+        shutil.rmtree(folder, ignore_errors=True)
+        subprocess.run(["cp", "-a", "--reflink=auto", base(suite), folder], check=True)
+        for name in ("resolv.conf", "hosts"):
+            shutil.copyfile(Path("/etc") / name, folder / "etc" / name)
+        self.run("useradd", "--create-home", "--uid", str(PERSON), "person")
+        self.run("apt-get", "-qq", "update")
+
+    def command(
+        self,
+        *words: str,
+        person: bool = False,
+        env: Mapping[str, str] | None = None,
+        binds: Mapping[Path, str] | None = None,
+    ) -> list[str]:
+        """What runs a command inside; signals reach it."""
+        who = ["--userspec", f"{PERSON}:{PERSON}"] if person else []
+        usual = {
+            "HOME": HOME if person else "/root",
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+            "LANG": "C.UTF-8",
+            "DEBIAN_FRONTEND": "noninteractive",
+        }
+        variables = [f"{name}={value}" for name, value in {**usual, **(env or {})}.items()]
+        places = [str(part) for pair in (binds or {}).items() for part in pair]
+        return [
+            *("unshare", "--mount", "--propagation", "private", "sh", "-ec", _ENTER, "enter", str(self.folder)),
+            *(*places, "--", "chroot", *who, str(self.folder), "/usr/bin/env", "-i", *variables, *words),
+        ]
+
+    def run(
+        self,
+        *words: str,
+        person: bool = False,
+        well: bool = True,
+        env: Mapping[str, str] | None = None,
+        binds: Mapping[Path, str] | None = None,
+    ) -> Done:
+        """Run a command inside to its end.
+
+        Args:
+            person: as the unprivileged user, in their home folder.
+            well: it has to end well.
+        """
+        inner = ["sh", "-c", 'cd; exec "$@"', "sh", *words] if person else words
+        done = subprocess.run(
+            self.command(*inner, person=person, env=env, binds=binds),
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            timeout=900,
+            check=False,
+        )
+        assert done.returncode == 0 or not well, done.stderr
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    def give(self, paths: Sequence[Path], place: str) -> None:
+        """Copy files to the person inside."""
+        folder = self.folder / place.lstrip("/")
+        folder.mkdir(parents=True, exist_ok=True)
+        os.chown(folder, PERSON, PERSON)
+        for path in paths:
+            target = folder / path.name
+            shutil.copyfile(path, target)
+            os.chown(target, PERSON, PERSON)
+
+    def install(self, package: Path) -> None:
+        """Install a file with what it depends on, as ``apt`` does."""
+        shutil.copyfile(package, self.folder / "root" / package.name)
+        self.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", f"/root/{package.name}")
+
+    def files(self, *places: str) -> set[str]:
+        """Every path below some places."""
+        found = set()
+        for place in places:
+            top = self.folder / place.lstrip("/")
+            found |= {f"/{path.relative_to(self.folder)}" for path in top.rglob("*")}
+        return found
+
+    def remove(self) -> None:
+        shutil.rmtree(self.folder)
