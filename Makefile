@@ -7,9 +7,16 @@ BENCH_ARGS ?=
 SIEGE_ARGS ?=
 REACH_ARGS ?=
 CORPUS_ARGS ?=
+PACKAGE_ARGS ?=
+DESCRIPTOR =
+PUBLISHER =
+NAME =
+ICON =
+HELP =
 FUZZ_ARGS ?=
 
 .PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
+.PHONY: package package-check
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +80,14 @@ fuzz-wire: .venv/.dev ## Wire types and sealed files against what libFuzzer thin
 
 reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)
+
+package: .venv/.dev ## Build the packages into build/package: make package [DESCRIPTOR=intake.json NAME=... ICON=... HELP=...] (docs/packages.md)
+	@installer/linux/setup.sh build
+	$(PY) -m installer --descriptor "$(DESCRIPTOR)" --publisher "$(PUBLISHER)" --icon "$(ICON)" --help-list "$(HELP)" --name "$(NAME)" $(PACKAGE_ARGS)
+
+package-check: .venv/.dev ## Install and use the packages in fresh Debian roots without Python (as root, about half an hour)
+	@installer/linux/setup.sh check
+	TAKEITDOWN_PACKAGES=build/package QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n0 -s tests/packages
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

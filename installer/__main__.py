@@ -34,12 +34,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _build(recipe: Recipe, kinds: list[str], out: Path, compression: str) -> list[Path]:
+    from installer import sizes
     from installer.linux import appimage, assemble, deb, desktop
 
     scratch = out / "work"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
     whole = assemble.assemble(recipe, ROOT / "build" / "package-cache", scratch)
+    (out / "sizes.md").write_text(sizes.table(whole.tree), "utf-8")
     made = [out / "sbom.cdx.json"]
     shutil.copyfile(whole.tree / "sbom.cdx.json", made[0])
     if "appimage" in kinds:

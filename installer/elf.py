@@ -50,7 +50,9 @@ def dynamic(path: Path) -> Dynamic:
 
 
 def _folder(file: Path, entry: str) -> Path:
-    return Path(os.path.normpath(entry.replace("$ORIGIN", str(file.parent)).replace("${ORIGIN}", str(file.parent))))
+    return Path(
+        os.path.normpath(entry.replace("$ORIGIN", str(file.parent)).replace("${ORIGIN}", str(file.parent)))
+    )
 
 
 def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[Path]:

@@ -19,7 +19,10 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
     ("opencv_python_headless.libs/libavformat-*", "as above"),
     ("opencv_python_headless.libs/libavutil-*", "as above"),
     ("opencv_python_headless.libs/libswscale-*", "as above"),
-    ("opencv_python_headless.libs/libaom-*", "AVIF is read with PyAV; libavif itself is asked of every picture"),
+    (
+        "opencv_python_headless.libs/libaom-*",
+        "AVIF is read with PyAV; libavif itself is asked of every picture",
+    ),
     ("opencv_python_headless.libs/libopenblasp-*", "no linear algebra is done with OpenCV"),
     ("av.libs/libx264-*", "nothing is encoded"),
     ("av.libs/libx265-*", "nothing is encoded"),
@@ -61,7 +64,9 @@ def hollow(packages: Path) -> list[str]:
     for pattern, _ in HOLLOWED:
         found = sorted(path for path in packages.rglob("*.so*") if _fits(path, packages, pattern))
         if not found:
-            raise BuildError(f"installer/hollow.py: there is no {pattern} any more; look at what came in its place.")
+            raise BuildError(
+                f"installer/hollow.py: there is no {pattern} any more; look at what came in its place."
+            )
         for library in found:
             _replace(library, packages)
             done.append(library.relative_to(packages).as_posix())

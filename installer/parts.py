@@ -73,7 +73,9 @@ def _of_wheel(folder: Path, packages: Path, licences: Path) -> Part:
     for path in sorted((packages / module).glob("[Ll][Ii][Cc][Ee][Nn][CcSs]*")):
         for text in sorted(path.iterdir()) if path.is_dir() else [path]:
             _copy(text, licences / key)
-    stated = STATED.get(key) or said["License-Expression"] or _from_classifiers(said.get_all("Classifier") or [])
+    stated = (
+        STATED.get(key) or said["License-Expression"] or _from_classifiers(said.get_all("Classifier") or [])
+    )
     licence = stated or (said["License"] or "see its text").strip().splitlines()[0][:80]
     bundled = sorted(path.name for path in (packages / f"{key.replace('-', '_')}.libs").glob("*.so*"))
     return Part(name, version, licence, f"pkg:pypi/{key}@{version}", tuple(bundled))

@@ -112,5 +112,7 @@ def _epoch() -> int:
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     if log.returncode != 0:
-        raise BuildError("Set SOURCE_DATE_EPOCH: this is no git checkout, so there is no time to give to files.")
+        raise BuildError(
+            "Set SOURCE_DATE_EPOCH: this is no git checkout, so there is no time to give to files."
+        )
     return int(log.stdout)

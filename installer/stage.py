@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installer.recipe import ROOT, Recipe
 from installer.hollow import hollow
+from installer.recipe import ROOT, Recipe
 from installer.trim import drop_empty, drop_unneeded, trim
 
 LIBRARY = "lib/python3.11"

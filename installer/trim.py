@@ -87,7 +87,7 @@ def _reason_of_qt(name: str) -> str | None:
         return None if name.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
     if name.startswith("Qt/lib/"):
         return None if ".so" in name else "for building against Qt"
-    if name.startswith("Qt/") or not name.endswith((".py", ".so")) and ".so." not in name:
+    if name.startswith("Qt/") or (not name.endswith((".py", ".so")) and ".so." not in name):
         return "for building with Qt"
     if "/" not in name and name.endswith(".abi3.so"):
         return None if name.removesuffix(".abi3.so") in QT_MODULES else "a part of Qt that is not used"

@@ -1,11 +1,15 @@
 """Every place on disk that the program itself reads from or writes to."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 DATA_VARIABLE = "TAKEITDOWN_DATA"
 """Names another folder for what is kept, for example on a memory stick."""
+
+PORTABLE = "takeitdown-data"
+"""A folder of this name beside a program that is not installed: what is kept is kept in there."""
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -14,6 +18,12 @@ def resources() -> Path:
     """Dated data that comes with the program: inside an installed package, beside it in a checkout."""
     installed = _PACKAGE / "resources"
     return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def licences() -> Path | None:
+    """The texts of the licences of every part of a package; None in a checkout."""
+    folder = Path(sys.executable).parent / "licences"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
 
 
 def samples() -> Path:
@@ -25,9 +35,25 @@ def data() -> Path:
     """What the program keeps when it is asked to, private, on this computer only. Made when it is needed."""
     if named := os.environ.get(DATA_VARIABLE):
         return Path(named)
+    if (portable := beside_program()) is not None:
+        return portable
     import platformdirs  # not for the first page
 
     return platformdirs.user_data_path("takeitdown", appauthor=False)
+
+
+def beside_program() -> Path | None:
+    """The folder ``takeitdown-data`` beside a program that is one file on a stick; None where there is none.
+
+    What is kept is kept there, and nothing on the computer.
+    """
+    image = os.environ.get("APPIMAGE")
+    if image is None or not getattr(sys, "frozen", False):
+        return None
+    if not any((folder / "AppRun").exists() for folder in Path(sys.executable).parents):
+        return None  # an installed program that was started from another AppImage
+    folder = Path(image).parent / PORTABLE
+    return folder if folder.is_dir() else None
 
 
 def outbox() -> Path:

@@ -1,7 +1,8 @@
 """The AppImage: one file that runs without being installed, also from a stick.
 
 It is the Debian package's tree with the system's libraries that the package depends on, but for those that every
-Linux desktop has: glibc and the C++ library, which must not be older than Debian 12's and any since 2021's.
+Linux desktop has: glibc and the C++ library, which must not be older than Debian 12's, and what finds fonts, which
+writes into the person's home when it is another than the system's own.
 """
 
 import os
@@ -21,8 +22,9 @@ HOME = "usr/lib/takeitdown"
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 OF_EVERY_SYSTEM = frozenset(
     {
-        "ld-linux-x86-64.so.2", "libc.so.6", "libdl.so.2", "libgcc_s.so.1", "libm.so.6", "libpthread.so.0",
-        "libresolv.so.2", "librt.so.1", "libstdc++.so.6", "libutil.so.1",
+        "ld-linux-x86-64.so.2", "libc.so.6", "libdl.so.2", "libfontconfig.so.1", "libfreetype.so.6",
+        "libgcc_s.so.1", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libstdc++.so.6",
+        "libutil.so.1",
     }
 )  # fmt: skip
 COMPRESSION = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "1M")
@@ -77,9 +79,20 @@ def _marked(runtime: bytes) -> bytes:
 
 def compile_runtime(into: Path) -> None:
     """Link the part that begins the file, against libraries that it brings along itself."""
-    libraries = [f"-l{name}" for name in ("squashfuse_ll", "squashfuse", "fuse3", "zstd", "lz4", "lzo2", "lzma", "z")]
+    libraries = [
+        f"-l{name}" for name in ("squashfuse_ll", "squashfuse", "fuse3", "zstd", "lz4", "lzo2", "lzma", "z")
+    ]
     command = [
-        *("gcc", "-std=c17", "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-O2", "-Wall", "-Wextra", "-Werror"),
+        *(
+            "gcc",
+            "-std=c17",
+            "-D_GNU_SOURCE",
+            "-D_FILE_OFFSET_BITS=64",
+            "-O2",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+        ),
         *("-I/usr/include/fuse3", "-o", str(into), str(HERE / "runtime.c"), "-static", "-s"),
         *("-Wl,--build-id=none,--no-warnings", *libraries),
     ]

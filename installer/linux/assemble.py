@@ -9,6 +9,7 @@ from installer import parts, stage
 from installer.errors import BuildError
 from installer.linux import python
 from installer.recipe import Recipe
+from installer.trim import drop_empty
 
 PLATFORM = "x86_64-manylinux_2_34"
 COMMON_LICENCES = ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2.1", "LGPL-3")
@@ -30,7 +31,9 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
         BuildError, subprocess.CalledProcessError: it can't be made.
     """
     if "bookworm" not in Path("/etc/os-release").read_text("utf-8"):
-        raise BuildError("Build on Debian 12: what is linked on a newer system does not run on an older one.")
+        raise BuildError(
+            "Build on Debian 12: what is linked on a newer system does not run on an older one."
+        )
     debian = python.fetch(cache)
     tree = scratch / "tree"
     shutil.rmtree(tree, ignore_errors=True)
@@ -42,7 +45,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     python.compile_launcher(debian, tree / "takeitdown")
     python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE)
     _write_manifest(tree)
-    stage.drop_empty(tree)
+    drop_empty(tree)
     stage.settle(tree, recipe.epoch)
     return Assembled(tree, tuple(found))
 
@@ -54,7 +57,9 @@ def _document(recipe: Recipe, tree: Path, debian: Path) -> list[parts.Part]:
     for name in COMMON_LICENCES:
         shutil.copyfile(_COMMON / name, licences / f"{name}.txt")
     (licences / "python").mkdir()
-    shutil.copyfile(debian / "usr/share/doc/libpython3.11-minimal/copyright", licences / "python" / "copyright")
+    shutil.copyfile(
+        debian / "usr/share/doc/libpython3.11-minimal/copyright", licences / "python" / "copyright"
+    )
     parts.write(found, tree, recipe.version, recipe.epoch)
     return found
 

@@ -5,9 +5,9 @@ nothing is loaded from its own place, so that a list of digests of the files is 
 """
 
 import fnmatch
+import py_compile
 import sys
 from pathlib import Path
-from py_compile import PycInvalidationMode, compile
 
 
 def main() -> int:
@@ -16,12 +16,12 @@ def main() -> int:
         name = source.relative_to(tree).as_posix()
         if any(fnmatch.fnmatchcase(name, pattern) for pattern in keep):
             continue
-        compile(
+        py_compile.compile(
             str(source),
             cfile=f"{source}c",
             dfile=name,
             doraise=True,
-            invalidation_mode=PycInvalidationMode.UNCHECKED_HASH,
+            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
         )
         source.unlink()
     return 0

@@ -29,7 +29,7 @@ def write(recipe: Recipe, share: Path) -> None:
     }
     for source, target in (
         ("takeitdown.desktop", "applications/takeitdown.desktop"),
-        ("metainfo.xml", "metainfo/takeitdown.metainfo.xml"),
+        ("metainfo.xml", "metainfo/org.takeitdown_desktop.TakeItDown.metainfo.xml"),
         ("takeitdown.xml", "mime/packages/takeitdown.xml"),
     ):
         text = (DATA / source).read_text("utf-8")

@@ -13,8 +13,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __APPLE__
+#include <mach-o/dyld.h>
+#endif
 
+#ifndef LIBRARY
 #define LIBRARY "/lib/python3.11"
+#endif
+#ifndef TREE /* from the launcher's folder to the tree's */
+#define TREE ""
+#endif
 
 static const wchar_t *const START =
     L"import sys\n"
@@ -24,19 +32,26 @@ static const wchar_t *const START =
 
 static const char *const PLACES[] = {LIBRARY, LIBRARY "/lib-dynload", "/lib/packages"};
 
-/* The folder that this executable lies in, with links followed. */
-static int find_home(char home[PATH_MAX]) {
-    ssize_t length = readlink("/proc/self/exe", home, PATH_MAX - 1);
-    if (length <= 0) {
-        return 0;
-    }
-    home[length] = '\0';
-    char *slash = strrchr(home, '/');
+/* This executable, with links followed. */
+static int find_executable(char executable[PATH_MAX]) {
+#ifdef __APPLE__ /* never compiled yet */
+    char named[PATH_MAX];
+    uint32_t size = sizeof named;
+    return _NSGetExecutablePath(named, &size) == 0 && realpath(named, executable) != NULL;
+#else
+    return realpath("/proc/self/exe", executable) != NULL;
+#endif
+}
+
+/* The folder of the tree that this executable belongs to. */
+static int find_home(const char *executable, char home[PATH_MAX]) {
+    char named[PATH_MAX + sizeof TREE];
+    const char *slash = strrchr(executable, '/');
     if (slash == NULL) {
         return 0;
     }
-    *slash = '\0';
-    return 1;
+    snprintf(named, sizeof named, "%.*s%s", (int)(slash - executable), executable, TREE);
+    return realpath(named, home) != NULL;
 }
 
 static PyStatus add_place(PyConfig *config, const char *home, const char *inner) {
@@ -108,8 +123,8 @@ static PyStatus start_python(int argc, char **argv, const char *home, const char
 int main(int argc, char **argv) {
     char home[PATH_MAX];
     char executable[PATH_MAX];
-    if (!find_home(home) || realpath("/proc/self/exe", executable) == NULL) {
-        fprintf(stderr, "takeitdown: /proc is needed to find the program's own files.\n");
+    if (!find_executable(executable) || !find_home(executable, home)) {
+        fprintf(stderr, "takeitdown: can't find the program's own files; is /proc there?\n");
         return 127;
     }
     PyStatus status = start_python(argc, argv, home, executable);

@@ -108,7 +108,13 @@ def compile_launcher(python: Path, into: Path) -> None:
         *("gcc", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIE", "-fstack-protector-strong"),
         *("-D_FORTIFY_SOURCE=2", "-D_GNU_SOURCE", f"-I{include / f'python{VERSION}'}", f"-I{include}"),
         *("-o", str(into), str(HERE / "launcher.c")),
-        str(inside / "lib" / f"python{VERSION}" / f"config-{VERSION}-x86_64-linux-gnu" / "libpython3.11-pic.a"),
+        str(
+            inside
+            / "lib"
+            / f"python{VERSION}"
+            / f"config-{VERSION}-x86_64-linux-gnu"
+            / "libpython3.11-pic.a"
+        ),
         *("-pie", "-s", "-Wl,--export-dynamic,--build-id=none,-z,relro,-z,now,--as-needed"),
         # In an AppImage the system's libraries lie among Qt's; the older tag holds for what those need, too.
         *("-Wl,--disable-new-dtags", f"-Wl,-rpath,$ORIGIN/{QT_LIBRARIES}"),

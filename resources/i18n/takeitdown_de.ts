@@ -12,6 +12,10 @@
         <translation>Dieses Programm ist kostenlos und eigenständig. Es ist nicht von NCMEC und wird nicht von NCMEC betrieben. Dies ist Version {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Es besteht aus {number} freien Teilen. Ihre Lizenzen liegen im Ordner {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Dein Bild oder Video verlässt diesen Computer nie. Niemand sieht es sich an.</translation>
     </message>

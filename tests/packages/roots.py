@@ -39,7 +39,9 @@ def base(suite: str) -> Path:
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            ["debootstrap", "--variant=minbase", suite, fresh, mirror()], check=True, stdout=subprocess.DEVNULL
+            ["debootstrap", "--variant=minbase", suite, fresh, mirror()],
+            check=True,
+            stdout=subprocess.DEVNULL,
         )
         fresh.rename(folder)
     return folder
@@ -80,7 +82,17 @@ class Root:
         variables = [f"{name}={value}" for name, value in {**usual, **(env or {})}.items()]
         places = [str(part) for pair in (binds or {}).items() for part in pair]
         return [
-            *("unshare", "--mount", "--propagation", "private", "sh", "-ec", _ENTER, "enter", str(self.folder)),
+            *(
+                "unshare",
+                "--mount",
+                "--propagation",
+                "private",
+                "sh",
+                "-ec",
+                _ENTER,
+                "enter",
+                str(self.folder),
+            ),
             *(*places, "--", "chroot", *who, str(self.folder), "/usr/bin/env", "-i", *variables, *words),
         ]
 

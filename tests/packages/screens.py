@@ -40,10 +40,12 @@ class X11:
     def type(self, text: str) -> None:
         self._tool("xdotool", "type", text)
 
-    def picture(self, path: Path) -> None:
+    def picture(self, path: Path) -> Path:
+        """Take a picture of all that is to be seen."""
         subprocess.run(
             ["import", "-silent", "-window", "root", path], check=True, env={**os.environ, **self.env}
         )
+        return path
 
     def _tool(self, *words: str) -> str:
         env = {**os.environ, **self.env}
@@ -77,7 +79,8 @@ class Wayland:
         }
         self.binds = {runtime: "/run/person"}
 
-    def picture(self, path: Path) -> None:
+    def picture(self, path: Path) -> Path:
+        """Take a picture of all that is to be seen."""
         for old in self._runtime.glob("*.png"):
             old.unlink()
         env = {**os.environ, "XDG_RUNTIME_DIR": str(self._runtime), "WAYLAND_DISPLAY": "tid"}
@@ -85,6 +88,7 @@ class Wayland:
         (found,) = self._runtime.glob("*.png")
         path.write_bytes(found.read_bytes())
         found.unlink()
+        return path
 
 
 @contextmanager
@@ -96,7 +100,9 @@ def wayland() -> Iterator[Wayland]:
         words = ["weston", "--backend=headless-backend.so", "--socket=tid", "--debug", "--idle-time=0"]
         words += [f"--width={SIZE[0]}", f"--height={SIZE[1]}"]
         os.chown(runtime, 0, 0)
-        with subprocess.Popen(words, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        with subprocess.Popen(
+            words, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as server:
             try:
                 until((runtime / "tid").is_socket)
                 for path in (runtime, runtime / "tid"):

@@ -1,5 +1,6 @@
 """What the program does with what it is given, and who it is not, in plain words."""
 
+from takeitdown_desktop import paths
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -18,6 +19,10 @@ class AboutPage(Page):
             "This is version {number}."
         )
         self.add(label(alone.format(number=version()), "note"))
+        if (licences := paths.licences()) is not None:
+            parts = (licences / "parts.txt").read_text("utf-8").count("\n")
+            made = self.tr("It is made of {number} free parts. Their licences are in the folder {folder}.")
+            self.add(label(made.format(number=parts, folder=licences), "note"))
         self.services = button(
             self.tr("Who looks for copies"),
             self.tr("Opens a page with a list, and comes back here."),

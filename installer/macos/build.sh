@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# A signed and notarised disk image for one kind of Mac. To be run on a Mac; nobody has run it yet.
+#
+#   installer/macos/build.sh arm64 | x86_64
+#
+# PYTHON      folder of a relocatable CPython 3.13 for that kind of Mac, from its makers, checked by hash beforehand
+# IDENTITY    "Developer ID Application: NAME (TEAM)", in the keychain
+# PROFILE     name under which "xcrun notarytool store-credentials" keeps the account
+# DESCRIPTOR, PUBLISHER, NAME, HELP   as for make package
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+kind=${1:?arm64 or x86_64}
+: "${PYTHON:?}" "${IDENTITY:?}" "${PROFILE:?}"
+name=${NAME:-Take It Down Desktop}
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+out=build/package
+work=$out/work-macos-$kind
+folder="$work/image"
+app="$folder/$name.app"
+inside="$app/Contents"
+packages="$inside/Resources/lib/packages"
+
+case $kind in
+    arm64) platform=aarch64-apple-darwin requirements=requirements/package.txt ;;
+    # cryptography has no wheels for Intel Macs since 49: RELEASING.md says how this list is made.
+    x86_64) platform=x86_64-apple-darwin requirements=requirements/package-intel-mac.txt ;;
+    *) echo "arm64 or x86_64" >&2; exit 2 ;;
+esac
+
+rm -rf "$work"
+mkdir -p "$packages" "$inside/MacOS" "$inside/Frameworks"
+
+.venv/bin/uv pip install --quiet --target "$packages" --python-version 3.13 --python-platform "$platform" \
+    --require-hashes --only-binary :all: --no-compile -r "$requirements"
+.venv/bin/python -m hatchling build -t wheel -d "$work/wheel"
+.venv/bin/uv pip install --quiet --no-deps --offline --no-compile --target "$packages" "$work"/wheel/*.whl
+
+resources="$packages/takeitdown_desktop/resources"
+if [ -n "${DESCRIPTOR:-}" ]; then
+    mkdir "$resources/service"
+    cp "$DESCRIPTOR" "$resources/service/intake.json"
+    [ -z "${PUBLISHER:-}" ] || cp "$PUBLISHER" "$resources/service/publisher.pub"
+fi
+[ -z "${HELP:-}" ] || cp "$HELP" "$resources/help/help.json"
+
+# Python: its library beside the launcher, its modules in compiled form. No interpreter comes along.
+cp "$PYTHON/lib/libpython3.13.dylib" "$inside/Frameworks/"
+rsync -a --exclude test --exclude idlelib --exclude tkinter --exclude ensurepip --exclude venv --exclude site-packages \
+    "$PYTHON/lib/python3.13" "$inside/Resources/lib/"
+PYTHONHASHSEED=0 "$PYTHON/bin/python3.13" -I -S -B installer/linux/compile_modules.py "$inside/Resources" \
+    'lib/packages/cv2/config*.py' 'lib/packages/takeitdown_intake/store/migrations/env.py' \
+    'lib/packages/takeitdown_intake/store/migrations/versions/*.py'
+clang -arch "$kind" -O2 -Wall -Wextra -DTREE='"/../Resources"' -DLIBRARY='"/lib/python3.13"' \
+    -I"$PYTHON/include/python3.13" -o "$inside/MacOS/takeitdown" installer/linux/launcher.c \
+    -L"$inside/Frameworks" -lpython3.13 -Wl,-rpath,@executable_path/../Frameworks
+install_name_tool -id @rpath/libpython3.13.dylib "$inside/Frameworks/libpython3.13.dylib"
+
+sed -e "s/@NAME@/$name/" -e "s/@VERSION@/$version/" installer/macos/Info.plist > "$inside/Info.plist"
+plutil -lint "$inside/Info.plist" installer/macos/entitlements.plist
+
+# From the inside to the outside: a signature covers those within.
+find "$inside" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
+    xargs -0 codesign --force --timestamp --options runtime --sign "$IDENTITY"
+find "$packages" -type d -name '*.framework' -print0 |
+    xargs -0 codesign --force --timestamp --options runtime --sign "$IDENTITY"
+codesign --force --timestamp --options runtime --entitlements installer/macos/entitlements.plist --sign "$IDENTITY" "$app"
+codesign --verify --deep --strict --verbose=2 "$app"
+
+# The program has to find its own workers locked in before anybody else gets it.
+"$inside/MacOS/takeitdown" verify
+
+image="$out/takeitdown-$version-macos-$kind.dmg"
+ln -s /Applications "$folder/Applications"
+hdiutil create -volname "$name" -srcfolder "$folder" -ov -format UDZO "$image"
+codesign --timestamp --sign "$IDENTITY" "$image"
+xcrun notarytool submit "$image" --keychain-profile "$PROFILE" --wait
+xcrun stapler staple "$image"
+spctl --assess --type open --context context:primary-signature --verbose "$image"

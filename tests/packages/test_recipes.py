@@ -1,0 +1,142 @@
+"""What packages are made of, before anything is built: words of the builder, files for desktops, scripts, pins."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from installer.errors import BuildError
+from installer.linux import desktop, python
+from installer.recipe import ROOT, Recipe
+from installer.trim import reason_to_leave_out
+from tests.support.cli import run
+
+INTAKE = (sys.executable, "-m", "takeitdown_intake")
+
+
+def descriptor(folder: Path, *more: str) -> Path:
+    """The descriptor of a fresh intake."""
+    data = folder / "data"
+    url = "https://reports.example.org"
+    assert run((*INTAKE, "init"), "--data", data, "--base-url", url, "--name", "Hotline", *more).code == 0
+    path = folder / "intake.json"
+    path.write_text(run((*INTAKE, "descriptor"), "--data", data).out)
+    return path
+
+
+def needs(program: str) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"not installed: {program}")
+
+
+def test_a_package_without_a_service_says_that_it_only_practises() -> None:
+    assert "nothing that is sent with it reaches anybody" in desktop.destination(Recipe.of_checkout())
+
+
+def test_a_package_of_a_service_names_it_and_its_host(tmp_path: Path) -> None:
+    recipe = Recipe.of_checkout(descriptor=descriptor(tmp_path))
+    assert (
+        desktop.destination(recipe)
+        == "Reports made with this package go to Hotline at reports.example.org."
+    )
+
+
+def test_what_a_builder_gives_is_looked_at_before_anything_is_built(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text("{}")
+    for given in (
+        {"descriptor": wrong},
+        {"descriptor": tmp_path / "none.json"},
+        {"descriptor": descriptor(tmp_path, "--practice")},
+        {"publisher": wrong},
+        {"help_list": wrong},
+        {"icon": wrong},
+        {"name": "a\nb"},
+        {"name": "<b>"},
+    ):
+        with pytest.raises(BuildError):
+            Recipe.of_checkout(**given)
+
+
+@pytest.mark.parametrize("name", ["Take It Down Desktop", "Notes and more"])
+def test_desktops_and_stores_accept_what_they_are_told(tmp_path: Path, name: str) -> None:
+    needs("appstreamcli")
+    needs("desktop-file-validate")
+    desktop.write(Recipe.of_checkout(name=name), tmp_path)
+    entry = tmp_path / "applications" / "takeitdown.desktop"
+    subprocess.run(["desktop-file-validate", entry], check=True)
+    assert f"Name={name}\n" in entry.read_text("utf-8")
+    words = [
+        "appstreamcli",
+        "validate",
+        "--no-net",
+        "--explain",
+        tmp_path / "metainfo/org.takeitdown_desktop.TakeItDown.metainfo.xml",
+    ]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_scripts_are_clean_for_shellcheck() -> None:
+    needs("shellcheck")
+    scripts: list[Path] = [ROOT / "installer/linux/data/preinst", *sorted(ROOT.glob("installer/**/*.sh"))]
+    subprocess.run(["shellcheck", *map(str, scripts)], check=True)
+
+
+def test_the_wheels_of_a_package_are_those_that_are_tested() -> None:
+    ours, tested = (_locked(ROOT / "requirements" / name) for name in ("package.txt", "run.txt"))
+    assert ours.items() <= tested.items()
+    assert set(tested) - set(ours) <= {
+        "editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers",
+    }  # fmt: skip
+
+
+def _locked(path: Path) -> dict[str, str]:
+    blocks = re.split(r"\n(?=\S)", path.read_text("ascii").strip())
+    return {block.split("==")[0]: block for block in blocks}
+
+
+def test_python_is_pinned_by_hash() -> None:
+    pins = [line.split() for line in (python.HERE / "python.sha256").read_text("ascii").splitlines()]
+    assert len(pins) == 4
+    assert all(re.fullmatch(r"[0-9a-f]{64}", digest) for digest, _ in pins)
+    assert len({name.split("_")[1] for _, name in pins}) == 1, "all of one version"
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("takeitdown_desktop/resources/help/help.json", True),
+        ("takeitdown_desktop/resources/i18n/takeitdown_de.qm", True),
+        ("takeitdown_tx/__init__.py", False),
+        ("PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/QtNetwork.abi3.so", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/qml/QtQuick/qmldir", False),
+        ("imagecodecs/_jpegxl.abi3.so", True),
+        ("imagecodecs/_jpegxr.abi3.so", False),
+        ("imagecodecs/_shared_cython.abi3.so", True),
+        ("imagecodecs/_tiff.abi3.so", False),
+        ("numpy/linalg/_umath_linalg.cpython-311-x86_64-linux-gnu.so", True),
+        ("numpy/tests/test_public_api.py", False),
+    ],
+)
+def test_packages_hold_what_is_used_and_no_more(name: str, stays: bool) -> None:
+    assert (reason_to_leave_out(name) is None) is stays
+
+
+def test_the_parts_list_of_a_package_is_a_bill_of_materials() -> None:
+    from installer.parts import Part, as_cyclonedx
+
+    parts = [Part("b", "2", "MIT", "pkg:pypi/b@2", ("libz-1.so",)), Part("a", "1", "ISC", "pkg:pypi/a@1")]
+    text = as_cyclonedx(parts, "1.2.3", 86_400)
+    assert text == as_cyclonedx(parts[::-1], "1.2.3", 86_400)
+    body = json.loads(text)
+    assert body["bomFormat"] == "CycloneDX"
+    assert body["metadata"]["timestamp"] == "1970-01-02T00:00:00+00:00"
+    assert [one["name"] for one in body["components"]] == ["a", "b"]
