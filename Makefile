@@ -87,7 +87,7 @@ package: .venv/.dev ## Build the packages into build/package: make package [DESC
 
 package-check: .venv/.dev ## Install and use the packages in fresh Debian roots without Python (as root, about half an hour)
 	@installer/linux/setup.sh check
-	TAKEITDOWN_PACKAGES=build/package QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n0 -s tests/packages
+	TAKEITDOWN_PACKAGES=build/package QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n0 -s -o python_files='test_*.py long_*.py' tests/packages
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

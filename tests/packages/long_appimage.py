@@ -12,7 +12,7 @@ import pytest
 from tests.packages import screens
 from tests.packages.roots import CACHE, HOME, PERSON, Root
 from tests.packages.screens import until
-from tests.packages.test_installed import (
+from tests.packages.long_installed import (
     ANSWERS,
     CHECKOUT,
     INTAKE,
