@@ -35,6 +35,18 @@ def is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
+def has_symbol_table(path: Path) -> bool:
+    """Whether a file holds names beside those that it is linked by."""
+    return " .symtab " in _output("readelf", "-SW", str(path))
+
+
+def can_be_loaded(path: Path) -> bool:
+    """Whether each segment lies in the file as the loader wants it to: like in memory, but for whole pages."""
+    rows = [line.split() for line in _output("readelf", "-lW", str(path)).splitlines()]
+    loads = [(int(row[1], 16), int(row[2], 16), int(row[-1], 16)) for row in rows if row[:1] == ["LOAD"]]
+    return all((offset - address) % page == 0 for offset, address, page in loads)
+
+
 @cache
 def dynamic(path: Path) -> Dynamic:
     """The dynamic section of one file. It is read once: hand in no file that changes."""

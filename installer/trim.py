@@ -6,6 +6,7 @@ kept needs them: most wheels bring more than this program ever loads.
 
 import fnmatch
 import shutil
+import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -101,6 +102,22 @@ def trim(packages: Path) -> None:
             path.unlink()
     drop_unneeded(packages)
     drop_empty(packages)
+    strip(packages)
+
+
+def strip(packages: Path) -> None:
+    """Take what only a debugger reads out of libraries: most of PyAV's bytes are that.
+
+    Libraries whose tables were moved for the wheel can't be stripped; those stay as they are.
+    """
+    for path in sorted(packages.rglob("*.so*")):
+        if elf.is_elf(path) and elf.has_symbol_table(path):
+            stripped = path.with_suffix(".stripped")
+            subprocess.run(["strip", "--strip-unneeded", "-o", stripped, path], check=True)
+            if elf.can_be_loaded(stripped):
+                stripped.replace(path)
+            else:
+                stripped.unlink()
 
 
 def drop_unneeded(packages: Path) -> None:

@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 
 from tests.packages import screens
-from tests.packages.roots import CACHE, HOME, PERSON, Root
-from tests.packages.screens import until
 from tests.packages.long_installed import (
     ANSWERS,
     CHECKOUT,
@@ -23,6 +21,8 @@ from tests.packages.long_installed import (
     leaves_nothing,
     window,
 )
+from tests.packages.roots import CACHE, HOME, PERSON, Root
+from tests.packages.screens import until
 from tests.support.cli import run
 from tests.support.media import clip, encoded, scene
 
