@@ -41,7 +41,7 @@ def _build(recipe: Recipe, kinds: list[str], out: Path, compression: str) -> lis
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
     whole = assemble.assemble(recipe, ROOT / "build" / "package-cache", scratch)
-    (out / "sizes.md").write_text(sizes.table(whole.tree), "utf-8")
+    sizes.write(whole.tree, ROOT / "docs" / "packages.md")
     made = [out / "sbom.cdx.json"]
     shutil.copyfile(whole.tree / "sbom.cdx.json", made[0])
     if "appimage" in kinds:

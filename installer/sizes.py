@@ -9,6 +9,8 @@ from installer.stage import PACKAGES
 LARGE = 1_000_000
 """Bytes from which on a file needs a reason of its own."""
 
+BEGIN, END = "<!-- made by make package -->\n", "<!-- end -->"
+
 REASONS: tuple[tuple[str, str], ...] = (
     ("takeitdown", "the program's start with Python's library in it"),
     (
@@ -48,6 +50,13 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("the program itself", ("takeitdown_desktop", "takeitdown_wire", "takeitdown_intake")),
 )
+
+
+def write(tree: Path, document: Path) -> None:
+    """Put the tables where a document has room for them. Raises: BuildError: see ``table``."""
+    before, begin, rest = document.read_text("utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    document.write_text(f"{before}{begin}{table(tree)}{end}{after}", "utf-8")
 
 
 def table(tree: Path) -> str:

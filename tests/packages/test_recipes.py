@@ -68,14 +68,14 @@ def test_desktops_and_stores_accept_what_they_are_told(tmp_path: Path, name: str
     needs("desktop-file-validate")
     desktop.write(Recipe.of_checkout(name=name), tmp_path)
     entry = tmp_path / "applications" / "takeitdown.desktop"
-    subprocess.run(["desktop-file-validate", entry], check=True)
+    subprocess.run(["desktop-file-validate", str(entry)], check=True)
     assert f"Name={name}\n" in entry.read_text("utf-8")
     words = [
         "appstreamcli",
         "validate",
         "--no-net",
         "--explain",
-        tmp_path / "metainfo/org.takeitdown_desktop.TakeItDown.metainfo.xml",
+        str(tmp_path / "metainfo/org.takeitdown_desktop.TakeItDown.metainfo.xml"),
     ]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
