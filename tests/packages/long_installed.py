@@ -115,7 +115,7 @@ def test_a_report_is_saved_sent_looked_at_and_taken_back(installed: Root, tmp_pa
             installed.run("takeitdown", "send", "R.tid", "--json", person=True).row["case"] == saved["case"]
         )
         about = (saved["case"], "--pin-file", "pin", *to, "--json")
-        assert installed.run("takeitdown", "status", *about, person=True).row["state"] == "received"
+        assert installed.run("takeitdown", "status", *about, person=True).row["state"] == "active"
         assert installed.run("takeitdown", "withdraw", *about, person=True).row["state"] == "withdrawn"
         server.stdin.close()
     installed.run("takeitdown", "forget", "--all", "--yes", person=True)

@@ -62,7 +62,9 @@ def x11() -> Iterator[X11]:
         os.close(out)
         try:
             with open(into, encoding="ascii") as told:
-                yield X11(f":{told.readline().strip()}")
+                number = told.readline().strip()
+                assert number, "no screen could be had"
+                yield X11(f":{number}")
         finally:
             server.terminate()
 
