@@ -31,6 +31,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("lib/packages/pillow.libs/*", "still pictures: decoders, and fonts for the card"),
     ("lib/packages/PIL/*", "still pictures"),
     ("lib/packages/pi_heif*", "HEIC"),
+    ("lib/packages/uharfbuzz*", "shaping of scripts on the card"),
     ("lib/packages/pydantic_core/*", "practice mode's intake"),
     ("lib/packages/takeitdown_desktop/resources/samples/*", "practice mode's sample files"),
 )
