@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import Self
 
 from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.sources import Source
 from takeitdown_wire import WireError, fields
 
-FORMAT, VERSION = "takeitdown-help", 2
+FORMAT, VERSION = "takeitdown-help", 3
 _WEB = re.compile(r"([A-Za-z0-9-]+\.)+[a-z]{2,}")
 _CALL = re.compile(r"[0-9][0-9 -]{1,18}")
 _HOURS = re.compile(r"([1-7])(?:-([1-7]))? ([0-2]\d:[0-5]\d)-([0-2]\d:[0-5]\d)")
 _CODE = re.compile(r"[A-Z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_PAGE = re.compile(r"([A-Za-z0-9-]+\.)+[a-z]{2,}(/[!-~]*)?")
 
 
 class Place(StrEnum):
@@ -70,10 +73,13 @@ class HelpLine:
 
     Attributes:
         call: telephone number as people write it; "" without one.
-        web: address without ``https://``.
+        web: address without ``https://``; "" where it is not known.
         audience: see there.
         hours: when somebody answers the telephone; empty where that is not known.
         chat: its website is known to have one.
+        languages: ISO 639 codes of those that a page names; empty where none does.
+        source: the page that says the number, and the page's day.
+        checked: when somebody last read that page.
     """
 
     name: str
@@ -82,22 +88,35 @@ class HelpLine:
     audience: Audience
     hours: tuple[Hours, ...]
     chat: bool
+    languages: tuple[str, ...]
+    source: Source
+    checked: date
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        got = fields.closed(value, "name", "call", "web", "for", "hours", "chat")
-        call, hours, chat = got.get("call"), got.get("hours"), got.get("chat")
+        got = fields.closed(
+            value,
+            *("name", "call", "web", "for", "hours", "chat"),
+            *("languages", "source", "day", "checked"),
+        )
+        call, chat, web = got.get("call"), got.get("chat"), _web(got, "web", may_lack=True)
         if call != "" and not _CALL.fullmatch(fields.text(got, "call")):
             raise ValueError("call: not a telephone number")
-        if not isinstance(hours, list) or chat not in (True, False):
-            raise ValueError("hours, chat: not a list, not true or false")
+        if chat not in (True, False) or not (web or (call and not chat)):
+            raise ValueError("chat, call, web: no way to reach anybody")
+        page = fields.text(got, "source", most=300)
+        if not _PAGE.fullmatch(page):
+            raise ValueError("source: not a page")
         return cls(
             fields.text(got, "name", most=60),
             str(call),
-            _web(got, "web"),
+            web,
             Audience(fields.text(got, "for")),
-            tuple(Hours.from_text(str(one)) for one in hours),
+            tuple(Hours.from_text(str(one)) for one in fields.sequence(got, "hours", 0, 10)),
             bool(chat),
+            tuple(_language(one) for one in fields.sequence(got, "languages", 0, 20)),
+            Source.from_json(page, got["day"]),
+            date.fromisoformat(fields.text(got, "checked")),
         )
 
 
@@ -170,8 +189,14 @@ def load_help(file: Path) -> HelpList:
         raise ReportError("the list of help can't be used") from error
 
 
-def _web(got: Mapping[str, object], name: str) -> str:
+def _web(got: Mapping[str, object], name: str, *, may_lack: bool = False) -> str:
     web = fields.text(got, name)
-    if not _WEB.fullmatch(web):
+    if not _WEB.fullmatch(web) and not (may_lack and web == ""):
         raise ValueError(f"{name}: not a web address")
     return web
+
+
+def _language(value: object) -> str:
+    if not _LANGUAGE.fullmatch(str(value)):
+        raise ValueError("languages: not a language")
+    return str(value)

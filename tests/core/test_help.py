@@ -34,6 +34,15 @@ def test_every_country_has_help_for_the_young_and_hours_are_read_as_they_stand()
     assert not germany.lines[0].hours[0].always
 
 
+def test_every_help_line_says_on_which_page_it_was_read_and_when() -> None:
+    found = load_help(_FILE)
+    assert len(found.countries) >= 60
+    for country in found.countries:
+        for line in country.lines:
+            assert line.source.name
+            assert line.checked >= (line.source.day or line.checked)
+
+
 def _spoilt(change: str) -> dict[str, Any]:
     value: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
     line = value["countries"][0]["lines"][0]
@@ -55,11 +64,25 @@ def _spoilt(change: str) -> dict[str, Any]:
         line["for"] = "everybody"
     elif change == "chat":
         line["chat"] = "yes"
+    elif change == "nowhere":
+        line["call"] = line["web"] = ""
+    elif change == "language":
+        line["languages"] = ["German"]
+    elif change == "source":
+        line["source"] = "a friend"
+    elif change == "day":
+        line["day"] = "last year"
+    elif change == "checked":
+        line["checked"] = None
     return value
 
 
 @pytest.mark.parametrize(
-    "change", ["date", "place", "more", "order", "call", "web", "hours", "for", "chat"]
+    "change",
+    [
+        *("date", "place", "more", "order", "call", "web", "hours", "for", "chat"),
+        *("nowhere", "language", "source", "day", "checked"),
+    ],
 )
 def test_a_spoilt_list_is_refused_whole(change: str, tmp_path: Path) -> None:
     file = tmp_path / "help.json"

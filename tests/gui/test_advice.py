@@ -10,12 +10,12 @@ from takeitdown_desktop.core.report.advice import (
     WHERE,
     Advice,
     Situation,
-    Source,
     advise,
     load_sources,
 )
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
+from takeitdown_desktop.core.sources import Source
 from takeitdown_desktop.gui.pages.advice import AdvicePage
 from takeitdown_desktop.gui.pages.base import Door, page_id
 from takeitdown_desktop.gui.pages.endings import NoFilePage, OtherDevicePage

@@ -2,17 +2,15 @@
 
 import json
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.help import Place
+from takeitdown_desktop.core.sources import Source
 from takeitdown_wire import WireError, fields
 
 MAX_STEPS = 7
-_FRESH_DAYS = 365
 
 
 class Situation(StrEnum):
@@ -72,23 +70,6 @@ def advise(situations: AbstractSet[Situation], *, in_uk: bool) -> tuple[Advice, 
     return tuple(advice for advice, fits in wanted if fits)[:MAX_STEPS]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a fact is from.
-
-    Attributes:
-        name: who says it.
-        day: when; None where the page does not say.
-    """
-
-    name: str
-    day: date | None
-
-    def is_old(self, today: date) -> bool:
-        """Older than a year, or of no known day."""
-        return self.day is None or (today - self.day).days > _FRESH_DAYS
-
-
 def load_sources(file: Path) -> dict[Advice, Source]:
     """Read the sources; advice without a fact in it has none.
 
@@ -99,10 +80,7 @@ def load_sources(file: Path) -> dict[Advice, Source]:
         found = {}
         for advice, value in json.loads(file.read_text(encoding="utf-8")).items():
             got = fields.closed(value, "name", "day", "page")
-            day = got["day"]
-            found[Advice(advice)] = Source(
-                fields.text(got, "name", most=60), None if day is None else date.fromisoformat(str(day))
-            )
+            found[Advice(advice)] = Source.from_json(fields.text(got, "name", most=60), got["day"])
     except (OSError, ValueError, WireError) as error:
         raise ReportError("the sources of advice can't be used") from error
     return found

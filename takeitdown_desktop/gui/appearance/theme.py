@@ -266,6 +266,14 @@ QLineEdit:focus, QPlainTextEdit:focus, QListView:focus {{
 }}
 QLineEdit:focus {{ padding: {GRID - FOCUS + 1}px {3 * GRID // 2 - FOCUS + 1}px; }}
 QListView:focus {{ padding: {GRID // 2 - FOCUS + 1}px; }}
+QComboBox {{
+    min-height: {round(40 * scale)}px; padding: 0 {3 * GRID // 2}px; color: {colours.ink};
+    background: {colours.card}; border: 1px solid {colours.soft}; border-radius: {RADIUS}px; combobox-popup: 0;
+}}
+QComboBox:focus {{ border: {FOCUS}px solid {colours.accent}; padding: 0 {3 * GRID // 2 - FOCUS + 1}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {round(32 * scale)}px; }}
+QComboBox::drop-down {{ border: none; width: {round(3 * GRID * scale)}px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QPlainTextEdit {{ font-family: monospace; font-size: {round(SMALL * scale)}px; }}
 QProgressBar {{
     min-height: {GRID}px; max-height: {GRID}px; border: none; border-radius: {GRID // 2}px; background: {colours.line};

@@ -1,7 +1,5 @@
 """Somebody to talk to: help lines of one country, for the young and for adults."""
 
-from functools import partial
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -12,8 +10,7 @@ from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.address import Address
-from takeitdown_desktop.gui.widgets.controls import button
-from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.controls import Choice
 from takeitdown_desktop.gui.widgets.sheet import sheet
 from takeitdown_desktop.gui.widgets.text import Selectable, label, say
 from takeitdown_wire import Who
@@ -28,19 +25,17 @@ class HelpPage(Page):
             self.tr("Someone to talk to"),
             self.tr("They listen, and they do not judge. You need not say your name."),
         )
-        self.countries = {}
+        self.countries = Choice(
+            self.tr("In which country are you?"), self.tr("Shows the help lines of this country.")
+        )
         for country in help_.countries:
-            there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country.code))
-            made = button(country.name, self.tr("Shows the help lines of this country."), "quiet")
-            made.setLocale(there)
-            made.setCheckable(True)
-            made.clicked.connect(partial(help_.choose, country.code))
-            self.countries[country.code] = made
+            self.countries.addItem(country.name, country.code)
+        self.countries.activated.connect(self._choose)
         self.unknown = label(kind="note")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.GRID)
-        self.add(Flow(*self.countries.values()))
         self.add(self.unknown)
+        self.add(self.countries)
         self.add(self._lines)
         self.add(
             label(
@@ -57,10 +52,12 @@ class HelpPage(Page):
     def initializePage(self) -> None:
         self._show()
 
+    def _choose(self, index: int) -> None:
+        self._help.choose(str(self.countries.itemData(index)))
+
     def _show(self) -> None:
         here = self._help.country
-        for code, made in self.countries.items():
-            made.setChecked(here is not None and code == here.code)
+        self.countries.setCurrentIndex(-1 if here is None else self.countries.findData(here.code))
         say(self.unknown, "" if here is not None else self.tr("In which country are you?"))
         while (old := self._lines.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
@@ -89,6 +86,8 @@ class HelpPage(Page):
             number = Selectable(line.name, self.tr("You can mark and copy this."), "number")
             number.setText(line.call)
             shown.append(number)
+        if spoken := self._help.spoken(line):
+            shown.append(label(spoken, "small"))
         when = " ".join(
             part
             for part in (
@@ -99,7 +98,9 @@ class HelpPage(Page):
         )
         if when:
             shown.append(label(when, "small"))
-        shown.append(Address(line.name, text=line.web))
+        if line.web:
+            shown.append(Address(line.name, text=line.web))
+        shown.append(label(self._help.source(line), "small"))
         return sheet(*shown)
 
 

@@ -1,9 +1,11 @@
 """In which country help is looked for: the system's region first, chosen once for this run."""
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QCollator, QLocale, QObject, Signal
 
 from takeitdown_desktop.core.help import Audience, Country, HelpLine, Hours
-from takeitdown_desktop.gui.help import help_list
+from takeitdown_desktop.gui.help import help_list, source_text
 
 
 class HelpViewModel(QObject):
@@ -17,7 +19,9 @@ class HelpViewModel(QObject):
 
     @property
     def countries(self) -> tuple[Country, ...]:
-        return help_list().countries
+        """In the order of their names, as the reader's language sorts."""
+        order = QCollator(QLocale())
+        return tuple(sorted(help_list().countries, key=lambda country: order.sortKey(country.name)))
 
     @property
     def country(self) -> Country | None:
@@ -39,6 +43,15 @@ class HelpViewModel(QObject):
         if any(hours.always for hours in line.hours):
             return self.tr("Day and night.")
         return " ".join(self._said(hours) for hours in line.hours)
+
+    def spoken(self, line: HelpLine) -> str:
+        """Languages, each by its own name; "" where they are not known."""
+        return " · ".join(QLocale(code).nativeLanguageName() for code in line.languages)
+
+    def source(self, line: HelpLine) -> str:
+        """On whose website the number was read, and how old that page is."""
+        host = line.source.name.partition("/")[0]
+        return source_text(replace(line.source, name=host))
 
     def _said(self, hours: Hours) -> str:
         days = QLocale().dayName(hours.first_day, QLocale.FormatType.LongFormat)

@@ -1,8 +1,16 @@
 """Buttons and other controls, never without a name and a description for a screen reader."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
@@ -12,6 +20,9 @@ def described(widget: QWidget, name: str, description: str) -> None:
     widget.setAccessibleName(name)
     widget.setAccessibleDescription(description)
 
+
+_SHOWN = 18  # characters of a choice that have room at least
+_ROWS = 12
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,6 +77,38 @@ def ending(made: QPushButton) -> QPushButton:
     """Mark a button that ends the program or throws something away."""
     made.setProperty(ENDS, "yes")
     return made
+
+
+class Choice(QComboBox):
+    """One of many, found with the arrows or by its first letters. Enter and the mouse wheel are left to the page."""
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHOWN)
+        self.setMaxVisibleItems(_ROWS)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the only one that heeds the theme's row height
+        described(self, name, description)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leaves_enter(event):
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        half = self.fontMetrics().height() / 4
+        inset = self.height() / 2
+        x = inset if self.isRightToLeft() else self.width() - inset
+        y = self.height() / 2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.in_use().accent), half / 2))
+            painter.drawPolyline(
+                [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+            )
 
 
 def progress_bar(name: str, description: str) -> QProgressBar:
