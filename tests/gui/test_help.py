@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.pages.endings import OtherDevicePage
@@ -26,7 +27,7 @@ def page(person: Person) -> HelpPage:
 def choose(person: Person, page: HelpPage, letters: str) -> None:
     """As people do with the keyboard alone."""
     page.countries.setFocus()
-    person.qtbot.keyClicks(page.countries, letters)
+    QTest.keyClicks(page.countries, letters)
 
 
 def test_the_country_of_the_system_is_there_at_once_and_another_is_chosen_for_this_run(

@@ -88,7 +88,8 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(_SHOWN)
         self.setMaxVisibleItems(_ROWS)
         self.setItemDelegate(QStyledItemDelegate(self))  # the only one that heeds the theme's row height
-        described(self, name, description)
+        for part in (self, self.view()):
+            described(part, name, description)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves_enter(event):
