@@ -22,10 +22,18 @@ class Services:
     Each part is loaded when it is first needed: the window's first page needs none.
     """
 
-    def __init__(self, intake: Path | None = None) -> None:
-        """``intake``: a descriptor file. Raises: BadDescriptorError."""
+    def __init__(self, intake: Path | None = None, *, practise: bool = False) -> None:
+        """Set up for an intake.
+
+        Args:
+            intake: a descriptor file; without it the one that the program was installed with.
+            practise: for practice on an intake of its own, whatever is installed.
+
+        Raises:
+            BadDescriptorError: it is not a descriptor.
+        """
         self._intake: IntakeDescriptor | None = None
-        if intake is None and paths.installed_descriptor().exists():
+        if intake is None and not practise and paths.installed_descriptor().exists():
             intake = paths.installed_descriptor()
         if intake is not None:
             from takeitdown_desktop.core.intake.descriptor import load_descriptor
@@ -34,6 +42,14 @@ class Services:
         self._making = threading.Lock()
         self._embedded: PracticeIntake | None = None
         self._closed = False
+        self._practising: Services | None = None
+
+    def practising(self) -> "Services":
+        """Services for practice beside the real ones; they end with these."""
+        with self._making:
+            if self._practising is None:
+                self._practising = Services(practise=True)
+            return self._practising
 
     @property
     def practice(self) -> bool:
@@ -130,8 +146,11 @@ class Services:
         """End what was started and remove what was written; any thread."""
         with self._making:
             embedded, self._closed = self._embedded, True
+            practising = self._practising
         if embedded is not None:
             embedded.close()
+        if practising is not None:
+            practising.close()
 
     def _practice_intake(self) -> "PracticeIntake":
         from takeitdown_desktop.practice import PracticeIntake

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
-        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast eine Meldung hier aufgehoben. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
+        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast eine Meldung hier gelassen. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
-        <translation>Hast du Nummer und PIN aufbewahrt? Sie erscheinen erst wieder, wenn die neuen Dateien fertig sind.</translation>
+        <translation>Sind Nummer und PIN aufgeschrieben? Sie erscheinen erst wieder, wenn die neuen Dateien fertig sind.</translation>
     </message>
     <message>
         <source>Yes, add files</source>
@@ -416,6 +416,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Jemand zum Reden: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Kopiert. Nach einer Minute, oder wenn dieses Fenster zugeht, wird es aus der Zwischenablage entfernt.</translation>
     </message>
@@ -433,7 +437,7 @@
     </message>
     <message>
         <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
-        <translation>Was du zum Weitermachen aufgehoben hast, ist noch hier, verschlossen. Zum Löschen wähle auf der ersten Seite „Zurück zu einer gespeicherten Meldung“.</translation>
+        <translation>Was zum Weitermachen hier blieb, liegt noch hier, verschlossen. Löschen kann man es auf der ersten Seite unter „Zurück zu einer gespeicherten Meldung“.</translation>
     </message>
     <message>
         <source>Shows the printers of this computer.</source>
@@ -449,11 +453,11 @@
     </message>
     <message>
         <source>It was given to the printer. Please take the page with you.</source>
-        <translation>Es ist beim Drucker. Bitte nimm die Seite mit.</translation>
+        <translation>Es ist beim Drucker. Bitte die Seite mitnehmen.</translation>
     </message>
     <message>
         <source>It could not be printed. You can save it as PDF instead.</source>
-        <translation>Es ließ sich nicht drucken. Du kannst es stattdessen als PDF speichern.</translation>
+        <translation>Es ließ sich nicht drucken. Die Karte lässt sich stattdessen als PDF speichern.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can see and take back the report.</source>
@@ -464,11 +468,11 @@
     <name>CasePage</name>
     <message>
         <source>Check on a report or take it back</source>
-        <translation>Eine Meldung ansehen oder zurückziehen</translation>
+        <translation>Eine Meldung ansehen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Type the case number and the PIN from the case card.</source>
-        <translation>Gib die Fallnummer und die PIN von der Fallkarte ein.</translation>
+        <translation>Hier kommen die Fallnummer und die PIN von der Fallkarte hin.</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -508,7 +512,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Zurückziehen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Asks once more before anything is done.</source>
@@ -532,7 +536,7 @@
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation>Ja, zurückziehen</translation>
+        <translation>Ja, zurücknehmen</translation>
     </message>
     <message>
         <source>The service stops using these fingerprints.</source>
@@ -540,14 +544,14 @@
     </message>
     <message>
         <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
-        <translation>Endgültig zurücknehmen? Den Diensten wird gesagt, dass sie nicht mehr suchen sollen. Eine zurückgenommene Meldung gilt nicht mehr; du müsstest eine neue machen.</translation>
+        <translation>Endgültig zurücknehmen? Den Diensten wird gesagt, dass sie nicht mehr suchen sollen. Eine zurückgenommene Meldung gilt nicht mehr; dann braucht es eine neue.</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
-        <translation>Der Dienst hat diese Meldung zurückgezogen, und die Dienste erfahren, dass sie aufhören sollen zu suchen. Du hast nichts falsch gemacht. Du kannst eine neue Meldung machen.</translation>
+        <translation>Der Dienst hat diese Meldung zurückgenommen, und die Dienste erfahren, dass sie aufhören sollen zu suchen. Niemand hat etwas falsch gemacht. Man kann eine neue Meldung machen.</translation>
     </message>
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
@@ -563,7 +567,7 @@
     </message>
     <message>
         <source>The report was taken back. Services are told to stop looking.</source>
-        <translation>Die Meldung wurde zurückgezogen. Die Dienste erfahren, dass sie aufhören sollen zu suchen.</translation>
+        <translation>Die Meldung wurde zurückgenommen. Die Dienste erfahren, dass sie aufhören sollen zu suchen.</translation>
     </message>
     <message>
         <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
@@ -571,7 +575,7 @@
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation>Sie wurde zurückgezogen.</translation>
+        <translation>Sie wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
@@ -754,7 +758,7 @@
     </message>
     <message>
         <source>It goes to your case {number}, and adds to it.</source>
-        <translation>Sie geht zu deinem Fall {number} und ergänzt ihn.</translation>
+        <translation>Sie geht zum Fall {number} und ergänzt ihn.</translation>
     </message>
     <message>
         <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
@@ -796,6 +800,22 @@
         <translation>Zum Suchen tippen. Die Rücktaste geht nach oben.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Alle markieren</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Markiert jede Datei in der Liste.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Keine markieren</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Nimmt alle Markierungen weg.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Mehrere markieren: beim Klicken die Taste Strg halten. Es wird nichts gesendet.</translation>
     </message>
@@ -820,16 +840,24 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Diesen Ordner wählen</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Hier speichern</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Nur markieren, was es wirklich zeigt. Ein Klick markiert eine Datei, ein zweiter nimmt die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>In diesen Ordner sehen</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Markierte nehmen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -879,11 +907,11 @@
     <name>ContactPage</name>
     <message>
         <source>A way to reach you?</source>
-        <translation>Wie kann man dich erreichen?</translation>
+        <translation>Ein Weg für Rückfragen?</translation>
     </message>
     <message>
         <source>You can leave this empty. Some people want to be asked if there is a question.</source>
-        <translation>Du kannst das leer lassen. Manche möchten gefragt werden, wenn etwas unklar ist.</translation>
+        <translation>Das kann leer bleiben. Manche möchten gefragt werden, wenn etwas unklar ist.</translation>
     </message>
     <message>
         <source>E-mail address (not needed)</source>
@@ -891,11 +919,11 @@
     </message>
     <message>
         <source>Leave it empty to go on without one.</source>
-        <translation>Lass das Feld leer, um ohne weiterzugehen.</translation>
+        <translation>Leer lassen, um ohne weiterzugehen.</translation>
     </message>
     <message>
         <source>Can someone else read your e-mail? Then better leave it empty.</source>
-        <translation>Kann jemand anderes deine E-Mails lesen? Dann lass es lieber leer.</translation>
+        <translation>Kann jemand anderes die E-Mails lesen? Dann lieber leer lassen.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +938,7 @@
     </message>
     <message>
         <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
-        <translation>Bitte speichere dafür keine Kopie aus dem Internet. Nimm eine, die schon hier ist.</translation>
+        <translation>Bitte dafür keine Kopie aus dem Internet speichern. Eine nehmen, die schon hier ist.</translation>
     </message>
     <message>
         <source>Choose another one that you sent</source>
@@ -938,23 +966,23 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennsatz</translation>
+        <translation>Geheimsatz</translation>
     </message>
     <message>
         <source>The one that you chose for this report.</source>
-        <translation>Der, den du dir für diese Meldung ausgedacht hast.</translation>
+        <translation>Der, der für diese Meldung ausgedacht wurde.</translation>
     </message>
     <message>
         <source>Use what you kept</source>
-        <translation>Aufgehobenes verwenden</translation>
+        <translation>Nehmen, was hier liegt</translation>
     </message>
     <message>
         <source>Is what you sent gone? Fingerprints that you kept will do.</source>
-        <translation>Ist weg, was du gemeldet hast? Aufgehobene Fingerabdrücke genügen.</translation>
+        <translation>Ist weg, was gemeldet wurde? Fingerabdrücke, die hier noch liegen, genügen.</translation>
     </message>
     <message>
         <source>Fingerprints that you kept: {count}</source>
-        <translation>Aufgehobene Fingerabdrücke: {count}</translation>
+        <translation>Fingerabdrücke von hier: {count}</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
@@ -970,11 +998,11 @@
     </message>
     <message>
         <source>It does not match. Is it yours? Then put this copy into a report too.</source>
-        <translation>Sie passt nicht. Ist sie von dir? Dann nimm auch diese Kopie in eine Meldung.</translation>
+        <translation>Sie passt nicht. Zeigt sie es auch? Dann gehört auch diese Kopie in eine Meldung.</translation>
     </message>
     <message>
         <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
-        <translation>Sie ist zu einfarbig oder zu dunkel, um es zu sagen. Ist sie von dir? Dann nimm auch diese Kopie in eine Meldung.</translation>
+        <translation>Sie ist zu einfarbig oder zu dunkel, um es zu sagen. Zeigt sie es auch? Dann gehört auch diese Kopie in eine Meldung.</translation>
     </message>
     <message>
         <source>This file can&apos;t be compared.</source>
@@ -1246,7 +1274,7 @@
     </message>
     <message>
         <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
-        <translation>Ihre Fingerabdrücke entstehen hier, auf diesem Computer. Es wird nichts gesendet.</translation>
+        <translation>Die Fingerabdrücke der Dateien entstehen hier, auf diesem Computer. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -1255,10 +1283,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Nimmt jede Datei in einem Ordner.</translation>
     </message>
     <message>
         <source>Use the sample files</source>
@@ -1294,7 +1318,7 @@
     </message>
     <message>
         <source>Opens a page to keep what is done under a passphrase.</source>
-        <translation>Öffnet eine Seite, auf der man das Fertige unter einem Kennsatz aufhebt.</translation>
+        <translation>Öffnet eine Seite, auf der man das Fertige mit einem Geheimsatz hier lässt.</translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
@@ -1303,6 +1327,10 @@
     <message>
         <source>About {minutes} minutes left.</source>
         <translation>Noch etwa {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Zeigt alle Dateien in einem Ordner. Dann wird markiert, was hierher gehört.</translation>
     </message>
     <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
@@ -1346,7 +1374,11 @@
     </message>
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
-        <translation>Da ist keine Datei drin. Kopiere oder ziehe die Datei selbst, so wie sie in einem Ordner liegt.</translation>
+        <translation>Da ist keine Datei drin. Die Datei selbst kopieren oder ziehen, so wie sie in einem Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Markieren, was hierher gehört</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1447,7 @@
     </message>
     <message>
         <source>They listen, and they do not judge. You need not say your name.</source>
-        <translation>Dort hört man dir zu und verurteilt dich nicht. Du musst deinen Namen nicht sagen.</translation>
+        <translation>Dort hört jemand zu und verurteilt niemanden. Ein Name ist nicht nötig.</translation>
     </message>
     <message>
         <source>Shows the help lines of this country.</source>
@@ -1427,7 +1459,7 @@
     </message>
     <message>
         <source>In which country are you?</source>
-        <translation>In welchem Land bist du?</translation>
+        <translation>In welchem Land ist das?</translation>
     </message>
     <message>
         <source>For parents and other adults</source>
@@ -1473,15 +1505,15 @@
     </message>
     <message>
         <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
-        <translation>Deine Antworten und die fertigen Fingerabdrücke werden hier verschlossen aufgehoben. Bilder nicht.</translation>
+        <translation>Die Antworten und die fertigen Fingerabdrücke bleiben hier, verschlossen. Bilder nicht.</translation>
     </message>
     <message>
         <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
-        <translation>Denk dir einen Kennsatz aus, den du dir merken kannst. Wenn du ihn vergisst, kann das niemand mehr öffnen, und du fängst neu an.</translation>
+        <translation>Ein Geheimsatz, den man sich merken kann. Ist er vergessen, kann das niemand mehr öffnen, und es geht von vorn los.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennsatz</translation>
+        <translation>Geheimsatz</translation>
     </message>
     <message>
         <source>At least eight signs. A few words are good.</source>
@@ -1493,11 +1525,11 @@
     </message>
     <message>
         <source>So that no slip locks you out.</source>
-        <translation>Damit dich kein Tippfehler aussperrt.</translation>
+        <translation>Damit ein Tippfehler niemanden aussperrt.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Aufheben</translation>
+        <translation>Hier lassen</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1521,7 +1553,7 @@
     </message>
     <message>
         <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
-        <translation>Sie ist aufgehoben. Wähl auf der ersten Seite „Zurück zu einer gespeicherten Meldung“, um weiterzumachen.</translation>
+        <translation>Sie bleibt hier. Weiter geht es auf der ersten Seite unter „Zurück zu einer gespeicherten Meldung“.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1576,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Auf diesem Computer aufgehoben</translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Next try in {seconds} seconds.</source>
@@ -1603,7 +1635,7 @@
     </message>
     <message>
         <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Sie ist vielleicht angekommen. Du kannst sie noch einmal senden: Sie zählt nie doppelt.</translation>
+        <translation>Sie ist vielleicht angekommen. Man kann sie noch einmal senden: Sie zählt nie doppelt.</translation>
     </message>
     <message>
         <source>It has arrived. The number and PIN on the case card work now.</source>
@@ -1611,7 +1643,7 @@
     </message>
     <message>
         <source>The service did not take it. You can make the report again.</source>
-        <translation>Der Dienst hat sie nicht angenommen. Du kannst die Meldung noch einmal machen.</translation>
+        <translation>Der Dienst hat sie nicht angenommen. Man kann die Meldung noch einmal machen.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -1626,7 +1658,7 @@
     </message>
     <message>
         <source>It lasts until you close the program. Nothing is kept.</source>
-        <translation>Es gilt, bis du das Programm schließt. Es wird nichts gespeichert.</translation>
+        <translation>Es gilt, bis das Programm geschlossen wird. Es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Shows all texts in this language.</source>
@@ -1661,7 +1693,7 @@
     </message>
     <message>
         <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
-        <translation>Das ist die Fallkarte. Nummer und PIN gut aufheben: Niemand kann sie nachschauen.</translation>
+        <translation>Das ist die Fallkarte. Nummer und PIN gut aufbewahren: Niemand kann sie nachschauen.</translation>
     </message>
     <message>
         <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
@@ -1669,7 +1701,7 @@
     </message>
     <message>
         <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
-        <translation>Mit Nummer und PIN sieht man, wie es steht, kann Dateien hinzufügen oder die Meldung zurückziehen: das Programm starten und „Eine Meldung ansehen oder zurückziehen“ wählen.</translation>
+        <translation>Mit Nummer und PIN sieht man, wie es steht, kann Dateien hinzufügen oder die Meldung zurücknehmen: das Programm starten und „Eine Meldung ansehen oder zurücknehmen“ wählen.</translation>
     </message>
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
@@ -1709,18 +1741,18 @@
     </message>
     <message>
         <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>Droht jemand dem jungen Menschen? Nicht zahlen. Die Nachrichten aufheben und nicht mehr antworten.</translation>
+        <translation>Droht jemand dem jungen Menschen? Nicht zahlen. Die Nachrichten behalten und nicht mehr antworten.</translation>
     </message>
     <message>
         <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>Droht dir jemand? Zahl nicht. Heb die Nachrichten auf und antworte nicht mehr.</translation>
+        <translation>Droht dir jemand? Zahl nicht. Lösch die Nachrichten nicht, und antworte nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>NoFilePage</name>
     <message>
         <source>You can still get help</source>
-        <translation>Du bekommst trotzdem Hilfe</translation>
+        <translation>Es gibt trotzdem Hilfe</translation>
     </message>
     <message>
         <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
@@ -1813,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>versteckt: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>Verknüpfungen: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>Dateien des Systems: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>in zu vielen Ordnern: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>Ordner, die sich nicht öffnen lassen: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Nicht in dieser Liste: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1849,7 +1908,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Choose one answer. The number keys work too.</source>
-        <translation>Wähl eine Antwort. Die Zifferntasten gehen auch.</translation>
+        <translation>Eine Antwort wählen. Die Zifferntasten gehen auch.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -1978,7 +2041,7 @@
     </message>
     <message>
         <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
-        <translation>Was hier aufgehoben ist, steht in der Liste. Eine Meldung auf einem Stick ist eine Datei, die auf .tid endet.</translation>
+        <translation>Was hier gespeichert ist, steht in der Liste. Eine Meldung auf einem Stick ist eine Datei, die auf .tid endet.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2065,11 +2128,11 @@
     </message>
     <message>
         <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
-        <translation>Für die Liste braucht es das Internet. Nichts über dich oder deine Dateien wird gesendet.</translation>
+        <translation>Für die Liste braucht es das Internet. Nichts über Menschen oder Dateien wird gesendet.</translation>
     </message>
     <message>
         <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
-        <translation>Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen. Du kannst diese trotzdem bitten, es zu entfernen, mit ihren eigenen Formularen.</translation>
+        <translation>Niemand sucht in verschlüsselten Chats oder bei Diensten, die nicht mitmachen. Man kann diese trotzdem bitten, es zu entfernen, mit ihren eigenen Formularen.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2077,7 +2140,7 @@
     </message>
     <message>
         <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
-        <translation>Die Liste ist gerade nicht erreichbar. Du brauchst sie nicht, um weiterzugehen. Versuch es später noch einmal.</translation>
+        <translation>Die Liste ist gerade nicht erreichbar. Zum Weitergehen braucht es sie nicht. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The list of {day}</source>
@@ -2100,7 +2163,7 @@
     </message>
     <message>
         <source>They last until you close the program. Nothing is kept.</source>
-        <translation>Sie gelten, bis du das Programm schließt. Nichts davon wird behalten.</translation>
+        <translation>Sie gelten, bis das Programm geschlossen wird. Nichts davon wird behalten.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2203,7 +2266,7 @@
     </message>
     <message>
         <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
-        <translation>Wenn du es im Netz findest, sag auch der CyberTipline Bescheid: {place}. Sie kümmert sich um diesen Beitrag. Das geht auch danach oder von einem anderen Gerät.</translation>
+        <translation>Ist es im Netz zu finden? Dann auch der CyberTipline Bescheid sagen: {place}. Sie kümmert sich um diesen Beitrag. Das geht auch danach oder von einem anderen Gerät.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2308,7 @@
     </message>
     <message>
         <source>Only a list was asked for. Nothing of yours has been sent.</source>
-        <translation>Nur eine Liste wurde geholt. Von dir wurde nichts gesendet.</translation>
+        <translation>Nur eine Liste wurde geholt. Sonst wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Only a case number and PIN were sent.</source>
@@ -2286,11 +2349,11 @@
     <name>UnfinishedRow</name>
     <message>
         <source>Passphrase</source>
-        <translation>Kennsatz</translation>
+        <translation>Geheimsatz</translation>
     </message>
     <message>
         <source>The one that you chose for this report.</source>
-        <translation>Der, den du dir für diese Meldung ausgedacht hast.</translation>
+        <translation>Der, der für diese Meldung ausgedacht wurde.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2336,6 +2399,10 @@
         <translation>Du bekommst keinen Ärger. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Das ist eine Übung, mit Beispieldateien zum Ausprobieren. Keine Meldung kann einen echten Dienst erreichen. Was du sendest, bleibt eine Woche auf diesem Computer, damit du siehst, wie es weitergeht. In den Einstellungen kannst du es löschen.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Zurück zu einer gespeicherten Meldung</translation>
     </message>
@@ -2345,11 +2412,23 @@
     </message>
     <message>
         <source>Check on a report or take it back</source>
-        <translation>Eine Meldung ansehen oder zurückziehen</translation>
+        <translation>Eine Meldung ansehen oder zurücknehmen</translation>
     </message>
     <message>
         <source>You need the case number and the PIN.</source>
-        <translation>Dazu brauchst du die Fallnummer und die PIN.</translation>
+        <translation>Dazu braucht es die Fallnummer und die PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>In der Übung geht jeder Schritt, und keine Meldung kann einen echten Dienst erreichen.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2374,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Schnell weg: auf „Schnell weg“ klicken oder in fünf Sekunden dreimal die Umschalttaste drücken. Was nicht gespeichert ist, ist dann weg. Eine gespeicherte Datei bleibt, wo sie ist, und dieser Computer merkt sich vielleicht, dass das Programm lief.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Das ist eine Übung. Jeder Schritt geht, und es gibt Beispieldateien zum Ausprobieren. Keine Meldung erreicht einen echten Dienst. Was hier gesendet wird, bleibt eine Woche auf diesem Computer, damit man sehen kann, wie es steht. In den Einstellungen kann man es löschen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2489,55 +2564,55 @@
     <name>errors</name>
     <message>
         <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
-        <translation>Etwas hat nicht geklappt. Deine Dateien sind sicher und wurden nicht gesendet. Bitte versuch es noch einmal.</translation>
+        <translation>Etwas hat nicht geklappt. Die Dateien sind sicher und wurden nicht gesendet. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This file is not there. Check the name and choose it again.</source>
-        <translation>Diese Datei ist nicht da. Prüf den Namen und wähl sie noch einmal.</translation>
+        <translation>Diese Datei ist nicht da. Den Namen prüfen und sie noch einmal wählen.</translation>
     </message>
     <message>
         <source>This is not a picture or video file. Choose another one.</source>
-        <translation>Das ist keine Bild- oder Videodatei. Wähl eine andere.</translation>
+        <translation>Das ist keine Bild- oder Videodatei. Eine andere wählen.</translation>
     </message>
     <message>
         <source>This is a link to another file. Choose the picture or video itself.</source>
-        <translation>Das ist eine Verknüpfung zu einer anderen Datei. Wähle das Bild oder Video selbst.</translation>
+        <translation>Das ist eine Verknüpfung zu einer anderen Datei. Das Bild oder Video selbst wählen.</translation>
     </message>
     <message>
         <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
-        <translation>Diese Datei liegt in deinem Cloud-Speicher und nicht auf diesem Computer. Lade sie zuerst herunter und wähle sie dann noch einmal.</translation>
+        <translation>Diese Datei liegt in der Cloud und nicht auf diesem Computer. Sie zuerst herunterladen und dann noch einmal wählen.</translation>
     </message>
     <message>
         <source>This computer does not let you open this file. Ask its owner, or copy it to your own folder.</source>
-        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wem sie gehört, oder kopier sie in deinen eigenen Ordner.</translation>
+        <translation>Dieser Computer erlaubt nicht, diese Datei zu öffnen. Fragen, wem sie gehört, oder sie in den eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>This file is empty. Look for the full file and choose that one.</source>
-        <translation>Diese Datei ist leer. Such die vollständige Datei und wähl sie.</translation>
+        <translation>Diese Datei ist leer. Die vollständige Datei suchen und wählen.</translation>
     </message>
     <message>
         <source>This folder has no files in it. Choose another one.</source>
-        <translation>In diesem Ordner sind keine Dateien. Wähl einen anderen.</translation>
+        <translation>In diesem Ordner sind keine Dateien. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>This file could not be read. Check that its drive is connected, then try again.</source>
-        <translation>Diese Datei ließ sich nicht lesen. Prüf, ob ihr Laufwerk angeschlossen ist, und versuch es noch einmal.</translation>
+        <translation>Diese Datei ließ sich nicht lesen. Prüfen, ob ihr Laufwerk angeschlossen ist, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
-        <translation>Diese Datei wurde beim Lesen verändert. Schließ andere Programme, die sie benutzen, und versuch es noch einmal.</translation>
+        <translation>Diese Datei wurde beim Lesen verändert. Andere Programme schließen, die sie benutzen, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
-        <translation>Das ist kein Bild oder Video, das hier gelesen werden kann. Wähl das Bild oder Video selbst.</translation>
+        <translation>Das ist kein Bild oder Video, das hier gelesen werden kann. Das Bild oder Video selbst wählen.</translation>
     </message>
     <message>
         <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
-        <translation>Diese Datei ist beschädigt oder von einer Art, die hier nicht gelesen werden kann. Nur genaue Kopien davon können gefunden werden. Wenn du sie auch in einer anderen Form hast, füg die hinzu.</translation>
+        <translation>Diese Datei ist beschädigt oder von einer Art, die hier nicht gelesen werden kann. Nur genaue Kopien davon können gefunden werden. Gibt es sie auch in einer anderen Form? Dann die hinzufügen.</translation>
     </message>
     <message>
         <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
-        <translation>Ein Teil dieser Datei fehlt oder ist beschädigt. Die Fingerabdrücke sind die von dem, was noch da ist, so wie es auf einem Bildschirm zu sehen ist. Wenn du sie auch ganz hast, füg die hinzu.</translation>
+        <translation>Ein Teil dieser Datei fehlt oder ist beschädigt. Die Fingerabdrücke sind die von dem, was noch da ist, so wie es auf einem Bildschirm zu sehen ist. Gibt es sie auch ganz? Dann die hinzufügen.</translation>
     </message>
     <message>
         <source>This picture is too large to look into. Only exact copies of it can be found.</source>
@@ -2557,35 +2632,35 @@
     </message>
     <message>
         <source>Some questions are still open. Go back and answer them.</source>
-        <translation>Ein paar Fragen sind noch offen. Geh zurück und beantworte sie.</translation>
+        <translation>Ein paar Fragen sind noch offen. Zurückgehen und sie beantworten.</translation>
     </message>
     <message>
         <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
-        <translation>Keine dieser Dateien ergab einen Fingerabdruck, also gibt es nichts zu senden. Wähl andere Dateien.</translation>
+        <translation>Keine dieser Dateien ergab einen Fingerabdruck, also gibt es nichts zu senden. Andere Dateien wählen.</translation>
     </message>
     <message>
         <source>This is too much for one report. Make two reports with fewer files each.</source>
-        <translation>Das ist zu viel für eine Meldung. Mach zwei Meldungen mit weniger Dateien.</translation>
+        <translation>Das ist zu viel für eine Meldung. Zwei Meldungen mit weniger Dateien machen.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. Check it, or leave it out.</source>
-        <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Prüf sie, oder lass sie weg.</translation>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Sie prüfen oder weglassen.</translation>
     </message>
     <message>
         <source>There is no saved report with this name. Check the name.</source>
-        <translation>Es gibt keine gespeicherte Meldung mit diesem Namen. Prüf den Namen.</translation>
+        <translation>Es gibt keine gespeicherte Meldung mit diesem Namen. Den Namen prüfen.</translation>
     </message>
     <message>
         <source>This file is not a saved report. Choose the file that ends in .tid.</source>
-        <translation>Diese Datei ist keine gespeicherte Meldung. Wähl die Datei, die auf .tid endet.</translation>
+        <translation>Diese Datei ist keine gespeicherte Meldung. Die Datei wählen, die auf .tid endet.</translation>
     </message>
     <message>
         <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
-        <translation>Diese gespeicherte Meldung ist beschädigt und kann nicht gesendet werden. Nimm eine andere Kopie, oder mach die Meldung noch einmal.</translation>
+        <translation>Diese gespeicherte Meldung ist beschädigt und kann nicht gesendet werden. Eine andere Kopie nehmen oder die Meldung noch einmal machen.</translation>
     </message>
     <message>
         <source>This report was made by a newer version of this program. Send it with that version.</source>
-        <translation>Diese Meldung wurde mit einer neueren Version dieses Programms gemacht. Sende sie mit jener Version.</translation>
+        <translation>Diese Meldung wurde mit einer neueren Version dieses Programms gemacht. Sie mit jener Version senden.</translation>
     </message>
     <message>
         <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
@@ -2593,19 +2668,19 @@
     </message>
     <message>
         <source>The report could not be saved there. Nothing was lost: choose another place.</source>
-        <translation>Dort ließ sich die Meldung nicht speichern. Es ging nichts verloren: Wähl einen anderen Ort.</translation>
+        <translation>Dort ließ sich die Meldung nicht speichern. Es ging nichts verloren: Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>There is already a file with this name. It was left as it is: choose another name.</source>
-        <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist: Wähl einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Sie blieb, wie sie ist: Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
-        <translation>Dort ist kein Platz mehr. Es ging nichts verloren: Mach Platz, oder wähl einen anderen Ort.</translation>
+        <translation>Dort ist kein Platz mehr. Es ging nichts verloren: Platz machen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
-        <translation>Ein anderes Fenster oder ein Befehl arbeitet gerade an den gespeicherten Meldungen. Warte, bis das fertig ist, und versuch es dann noch einmal.</translation>
+        <translation>Ein anderes Fenster oder ein Befehl arbeitet gerade an den gespeicherten Meldungen. Warten, bis das fertig ist, und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
@@ -2613,43 +2688,43 @@
     </message>
     <message>
         <source>There is no saved report with this sign here. Look at the list and try again.</source>
-        <translation>Hier gibt es keine gespeicherte Meldung mit diesem Zeichen. Sieh in der Liste nach und versuch es noch einmal.</translation>
+        <translation>Hier gibt es keine gespeicherte Meldung mit diesem Zeichen. In der Liste nachsehen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
-        <translation>Der Dienst hat diese Meldung, oder hat sie vielleicht. Um sie zurückzunehmen, nimm ihre Fallnummer und PIN.</translation>
+        <translation>Der Dienst hat diese Meldung, oder hat sie vielleicht. Zum Zurücknehmen braucht es ihre Fallnummer und PIN.</translation>
     </message>
     <message>
         <source>There is no unfinished report with this name. Check the name.</source>
-        <translation>Es gibt keine angefangene Meldung mit diesem Namen. Prüf den Namen.</translation>
+        <translation>Es gibt keine angefangene Meldung mit diesem Namen. Den Namen prüfen.</translation>
     </message>
     <message>
         <source>There are no fingerprints in it yet. Choose the file that you sent instead.</source>
-        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
+        <translation>Darin sind noch keine Fingerabdrücke. Stattdessen die Datei wählen, die gemeldet wurde.</translation>
     </message>
     <message>
         <source>This file is not an unfinished report. Choose another one.</source>
-        <translation>Diese Datei ist keine angefangene Meldung. Wähl eine andere.</translation>
+        <translation>Diese Datei ist keine angefangene Meldung. Eine andere wählen.</translation>
     </message>
     <message>
         <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
-        <translation>Diese angefangene Meldung ist beschädigt und lässt sich nicht öffnen. Es wurde nichts gesendet. Bitte fang sie neu an.</translation>
+        <translation>Diese angefangene Meldung ist beschädigt und lässt sich nicht öffnen. Es wurde nichts gesendet. Bitte neu anfangen.</translation>
     </message>
     <message>
         <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
-        <translation>Diese angefangene Meldung wurde mit einer neueren Version dieses Programms gemacht. Öffne sie mit jener Version.</translation>
+        <translation>Diese angefangene Meldung wurde mit einer neueren Version dieses Programms gemacht. Sie mit jener Version öffnen.</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
-        <translation>Dieser Kennsatz öffnet sie nicht. Versuch es noch einmal. Einen vergessenen Kennsatz kann niemand finden: Dann fang neu an.</translation>
+        <translation>Dieser Geheimsatz öffnet sie nicht. Noch einmal versuchen. Einen vergessenen Geheimsatz kann niemand finden: Dann neu anfangen.</translation>
     </message>
     <message>
         <source>Another window or command has this unfinished report open. Close it there first.</source>
-        <translation>Ein anderes Fenster oder ein Befehl hat diese angefangene Meldung offen. Schließ sie zuerst dort.</translation>
+        <translation>Ein anderes Fenster oder ein Befehl hat diese angefangene Meldung offen. Sie zuerst dort schließen.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
-        <translation>Die Datei, die den Dienst nennt, ist nicht brauchbar. Frag dort noch einmal danach, wo du sie bekommen hast.</translation>
+        <translation>Die Datei, die den Dienst nennt, ist nicht brauchbar. Dort noch einmal danach fragen, woher sie kommt.</translation>
     </message>
     <message>
         <source>The service could not take it just now. Try again later.</source>
@@ -2697,19 +2772,19 @@
     </message>
     <message>
         <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
-        <translation>Dieser Dienst kann noch keine verschlossene Frage annehmen, und deine Fallnummer und PIN werden nie unverschlossen gesendet. Es wurde nichts gesendet. Frag die Leute, die den Dienst betreiben.</translation>
+        <translation>Dieser Dienst kann noch keine verschlossene Frage annehmen, und Fallnummer und PIN werden nie unverschlossen gesendet. Es wurde nichts gesendet. Die Leute fragen, die den Dienst betreiben.</translation>
     </message>
     <message>
         <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
-        <translation>Das ist nicht der Dienst vom letzten Mal. Es wurde nichts gesendet. Frag jemanden, dem du vertraust, ob die Änderung stimmt.</translation>
+        <translation>Das ist nicht der Dienst vom letzten Mal. Es wurde nichts gesendet. Jemanden, dem man vertraut, fragen, ob die Änderung stimmt.</translation>
     </message>
     <message>
         <source>This case number and PIN do not belong together. Check both and try again.</source>
-        <translation>Diese Fallnummer und diese PIN gehören nicht zusammen. Prüf beides und versuch es noch einmal.</translation>
+        <translation>Diese Fallnummer und diese PIN gehören nicht zusammen. Beides prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
-        <translation>Es gab zu viele Versuche mit einer falschen PIN. Warte eine Weile und versuch es dann noch einmal.</translation>
+        <translation>Es gab zu viele Versuche mit einer falschen PIN. Eine Weile warten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This case was taken back, so nothing can be added to it.</source>
@@ -2717,11 +2792,11 @@
     </message>
     <message>
         <source>This is not a case number. Check each sign of it.</source>
-        <translation>Das ist keine Fallnummer. Prüf jedes Zeichen.</translation>
+        <translation>Das ist keine Fallnummer. Jedes Zeichen prüfen.</translation>
     </message>
     <message>
         <source>A PIN has six digits. Check it and try again.</source>
-        <translation>Eine PIN hat sechs Ziffern. Prüf sie und versuch es noch einmal.</translation>
+        <translation>Eine PIN hat sechs Ziffern. Sie prüfen und noch einmal versuchen.</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,8 @@ class Person:
         self.click(self.page(Page).primary_control() or self.window.next)
 
     def back(self) -> None:
-        self.click(self.window.back)
+        """Go back: by the button of that name, or where the primary action does it, by that."""
+        self.click(self.window.back if self.window.back.isVisible() else self.window.next)
 
     def answer(self, *keys: str) -> None:
         """Answer one question after the other by number key, and go on with Enter."""

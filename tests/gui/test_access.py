@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QLocale, Qt
+from PySide6.QtCore import QAbstractAnimation, QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from takeitdown_desktop.gui.appearance.theme import Colours
 from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
+from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.shell.window import LEAST
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
@@ -111,6 +113,34 @@ def test_cards_grow_with_their_text(person: Person) -> None:
     before = card.heightForWidth(400)
     card.set_texts("A very long answer " * 8, "and a long line below it " * 8)
     assert card.heightForWidth(400) > before >= theme.CARD_HEIGHT
+
+
+def test_a_click_on_a_button_that_is_half_out_of_sight_is_not_lost(person: Person) -> None:
+    person.window.resize(*LEAST)
+    person.window.wizard.setCurrentId(Door.SETTINGS)
+    page = person.page(SettingsPage)
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    person.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    room = scroll.widget()
+    assert room is not None
+    edge = page.erase.mapTo(room, QPoint(0, 6)).y()
+    scroll.verticalScrollBar().setValue(edge - scroll.viewport().height())
+    there = page.erase.mapTo(person.window, QPoint(20, 3))
+    assert page.erase.visibleRegion().boundingRect().height() < page.erase.height() // 2
+    QTest.mouseClick(
+        person.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, there
+    )
+    assert page.confirm.isVisible()
+
+
+def test_a_second_click_on_next_does_not_go_back(person: Person) -> None:
+    person.go_to_files()
+    person.back()
+    person.click(person.window.next)
+    place = person.window.next.geometry()
+    assert not person.window.next.isVisible()
+    assert not person.window.back.geometry().intersects(place)
 
 
 def test_the_window_is_mirrored_for_languages_read_from_the_right(

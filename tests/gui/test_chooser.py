@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -44,6 +44,10 @@ def page(person: Person, home: Path) -> ChoosePage:
 
 def names(page: ChoosePage) -> list[str]:
     return [str(page.model.index(row).data()) for row in range(page.model.rowCount())]
+
+
+def middle(page: ChoosePage, row: int) -> QPoint:
+    return page.rows.visualRect(page.model.index(row)).center()
 
 
 def test_folders_come_first_then_the_newest_file_with_date_and_size(page: ChoosePage) -> None:
@@ -112,15 +116,52 @@ def test_back_chooses_nothing(person: Person, page: ChoosePage) -> None:
     assert page.model.rowCount() == 0
 
 
-def test_a_folder_is_chosen_as_it_is_shown(person: Person, home: Path) -> None:
+def test_of_a_folder_only_what_is_marked_is_taken_and_what_was_passed_over_is_told(
+    person: Person, home: Path
+) -> None:
     person.go_to_files()
     person.click(person.page(FilesPage).folder)
     page = person.page(ChoosePage)
     person.qtbot.waitUntil(lambda: page.model.folder == home / "Pictures")
     assert names(page) == ["summer"]
-    assert person.window.next.text() == "Choose this folder"
+    assert person.window.next.text() == "Look into this folder"
     person.press(Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: person.window.models.files.rowCount() == 4)
+    beach = str(Path("summer", "beach.jpg"))
+    person.qtbot.waitUntil(lambda: set(names(page)) == {OLD, NEW, LARGE, beach})
+    assert not person.window.next.isEnabled()
+    assert page.passed.text() == "Not in this list: hidden: 1."
+    for name in (OLD, beach):
+        QTest.mouseClick(
+            page.rows.viewport(), Qt.MouseButton.LeftButton, pos=middle(page, names(page).index(name))
+        )
+    by = {made.text(): made for made in page.orders.values()}
+    person.click(by["By name"])
+    page.name.setText("nothing is called so")
+    person.press(Qt.Key.Key_Return)
+    files = person.window.models.files
+    person.qtbot.waitUntil(lambda: files.rowCount() == 2)
+    assert {files.index(row).data() for row in (0, 1)} == {OLD, "beach.jpg"}
+
+
+def test_all_of_a_folder_can_be_marked_and_unmarked_at_once(person: Person, home: Path) -> None:
+    person.go_to_files()
+    person.window.models.choosing.ask(Question(Kind.PICK, "Mark", print, below=(home / "Pictures",)))
+    page = person.page(ChoosePage)
+    person.qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+    person.click(page.all)
+    assert person.window.next.isEnabled()
+    person.click(page.none)
+    assert not person.window.next.isEnabled()
+
+
+def test_a_folder_without_files_is_told(person: Person, home: Path) -> None:
+    (home / "empty").mkdir()
+    person.go_to_files()
+    person.window.models.choosing.ask(Question(Kind.PICK, "Mark", print, below=(home / "empty",)))
+    page = person.page(ChoosePage)
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "no files" in page.problem.text()
+    assert not person.window.next.isEnabled()
 
 
 def test_a_new_file_gets_its_ending_and_its_folder(person: Person, home: Path) -> None:

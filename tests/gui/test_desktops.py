@@ -31,6 +31,9 @@ def look():
     names = [name for name, colours in theme.SETS.items() if colours == theme.in_use()]
     if names == [wanted] or left == 0:
         print(*names, window.width(), window.height())
+        focus = window.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # whether the window is the active one is the desktop's business
         window.grab().save(sys.argv[2])
         app.quit()
 timer = QTimer(interval=50)
@@ -86,10 +89,17 @@ def test_the_first_page_is_the_same_to_the_pixel_whatever_the_desktop_is_called(
 
 
 @pytest.mark.parametrize(
-    ("portal", "wanted"), [("1 0", "dark"), ("2 0", "light"), ("1 1", "high-dark"), ("2 1", "high-light")]
+    ("named", "portal", "wanted"),
+    [
+        ("GNOME", "1 0", "dark"),
+        ("GNOME", "2 0", "light"),
+        ("GNOME", "1 1", "high-dark"),
+        ("GNOME", "2 1", "high-light"),
+        ("XFCE", "1 0", "dark"),
+    ],
 )
 def test_dark_and_strong_colours_come_from_the_desktop(
-    surroundings: dict[str, str], tmp_path: Path, portal: str, wanted: str
+    surroundings: dict[str, str], tmp_path: Path, named: str, portal: str, wanted: str
 ) -> None:
     if shutil.which("dbus-run-session") is None:
         pytest.skip("not installed: dbus")
@@ -97,9 +107,57 @@ def test_dark_and_strong_colours_come_from_the_desktop(
     if subprocess.run(probe, capture_output=True, check=False).returncode:
         pytest.skip("not installed: python3-gi")
     said, _ = first_page(
-        {**surroundings, "XDG_CURRENT_DESKTOP": "GNOME"}, tmp_path / "page.png", wanted, portal
+        {**surroundings, "XDG_CURRENT_DESKTOP": named}, tmp_path / "page.png", wanted, portal
     )
     assert said.startswith(wanted)
+
+
+_BREEZE_DARK = """
+[General]
+ColorScheme=BreezeDark
+font=Noto Sans,10,-1,5,50,0,0,0,0,0
+[Icons]
+Theme=breeze-dark
+[KDE]
+widgetStyle=Breeze
+[Colors:Window]
+BackgroundNormal=32,35,38
+ForegroundNormal=252,252,252
+[Colors:View]
+BackgroundNormal=20,22,24
+ForegroundNormal=252,252,252
+[Colors:Button]
+BackgroundNormal=41,44,48
+ForegroundNormal=252,252,252
+"""
+
+
+@pytest.mark.parametrize(
+    ("colours", "wanted"),
+    [
+        (_BREEZE_DARK, "dark"),
+        (_BREEZE_DARK.replace("32,35,38", "0,0,0"), "high-dark"),
+    ],
+)
+def test_kdes_own_colours_are_followed_and_its_style_and_icons_are_not(
+    surroundings: dict[str, str], tmp_path: Path, colours: str, wanted: str
+) -> None:
+    if shutil.which("dbus-run-session") is None:
+        pytest.skip("not installed: dbus")
+    probe = [_SYSTEM_PYTHON, "-c", "import gi"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode:
+        pytest.skip("not installed: python3-gi")
+    settings = Path(surroundings["HOME"], ".config", "kdeglobals")
+    settings.parent.mkdir()
+    settings.write_text(colours, encoding="utf-8")
+    kde = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_FULL_SESSION": "true", "KDE_SESSION_VERSION": "6"}
+    said, complaints = first_page({**surroundings, **kde}, tmp_path / "kde.png", wanted, "1 0")
+    assert said.startswith(wanted)
+    assert complaints == ""
+    gnome = {"XDG_CURRENT_DESKTOP": "GNOME"}
+    portal = "1 1" if wanted == "high-dark" else "1 0"
+    first_page({**surroundings, **gnome}, tmp_path / "gnome.png", wanted, portal)
+    assert (tmp_path / "kde.png").read_bytes() == (tmp_path / "gnome.png").read_bytes()
 
 
 def test_a_bus_that_runs_is_used_and_kdes_own_theme_is_left_to_it(tmp_path: Path) -> None:

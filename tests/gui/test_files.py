@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.choose import ChoosePage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.shell.window import LEAST, Window
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.frame import PracticeBand
+from takeitdown_wire import Frame, Kind, Vpdq
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
 from tests.support.gui.fakes import StageServices, picture
@@ -121,6 +123,17 @@ def test_a_long_clip_says_that_a_short_piece_may_not_be_found(
     person.choose([GOOD])
     person.wait_for_verdicts()
     assert "A short piece of it may not be found." in person.window.models.files.index(0).data(Part.WORDS)
+
+
+def test_a_video_says_how_long_it_is(person: Person, page: FilesPage, services: StageServices) -> None:
+    frames = tuple(Frame(second * 1_000, 100, "0" * 64) for second in range(84))
+    result = picture("one")
+    services.outcomes[GOOD] = replace(result, kind=Kind.VIDEO, signals=(Vpdq(frames), *result.signals[1:]))
+    person.choose([GOOD, OTHER])
+    person.wait_for_verdicts()
+    files = person.window.models.files
+    assert str(files.index(0).data(Part.ABOUT)).startswith("Video \N{MIDDLE DOT} 1:23 min")
+    assert ":23" not in str(files.index(1).data(Part.ABOUT))
 
 
 def test_the_same_content_counts_once_and_so_does_the_same_path(person: Person, page: FilesPage) -> None:
@@ -233,13 +246,20 @@ def test_a_picture_that_is_no_file_is_told_when_it_is_pasted(person: Person, pag
     assert person.window.models.files.rowCount() == 0
 
 
-def test_a_folder_gives_every_file_below_it(person: Person, page: FilesPage, tmp_path: Path) -> None:
-    (tmp_path / "inner").mkdir()
-    for name in (GOOD, f"inner/{OTHER}", ".hidden"):
-        (tmp_path / name).touch()
-    person.click(page.folder)
-    person.fill_dialog(tmp_path)
-    person.wait_for_verdicts()
+def test_a_folder_that_is_dropped_is_looked_through_before_anything_of_it_is_taken(
+    person: Person, page: FilesPage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    for path in (tmp_path / GOOD, folder / OTHER):
+        path.touch()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in (tmp_path / GOOD, folder)])
+    page.choose.dropped.emit(dropped)
+    choosing = person.page(ChoosePage)
+    person.qtbot.waitUntil(lambda: choosing.model.rowCount() == 1)
+    person.click(choosing.all)
+    person.next()
     person.qtbot.waitUntil(lambda: person.window.models.files.usable == 2)
 
 

@@ -16,6 +16,7 @@ from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.qr_code import QrCode
 from takeitdown_wire import Who
 from tests.gui.person import Person
+from tests.gui.stories import GOOD
 
 
 @pytest.fixture
@@ -45,6 +46,13 @@ def test_the_country_of_the_system_is_there_at_once_and_another_is_chosen_for_th
     person.back()
     person.click(person.page(WelcomePage).help)
     person.qtbot.waitUntil(lambda: "116 111" in person.reads())
+
+
+def test_the_case_card_names_somebody_to_talk_to_where_the_country_is_known(person: Person) -> None:
+    person.window.models.help.choose("DE")
+    person.go_to_card([GOOD])
+    assert "Nummer gegen Kummer" in person.reads()
+    assert "116 111" in person.reads()
 
 
 def test_nobody_is_sent_to_another_country_when_their_own_is_not_known(

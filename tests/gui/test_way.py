@@ -1,5 +1,7 @@
 """The whole way through the window, as people go it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
@@ -200,3 +203,42 @@ def test_escape_does_nothing(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     assert person.window.isVisible()
     assert person.is_at(Step.WHERE)
+
+
+@pytest.mark.parametrize("by", ["keys", "mouse"])
+def test_a_report_of_two_photos_takes_few_presses_and_few_pages(
+    person: Person, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    done: list[object] = []
+    pages = [person.window.wizard.currentId()]
+    person.window.wizard.arrived.connect(lambda: pages.append(person.window.wizard.currentId()))
+
+    def count(really: Callable[[object], None], what: object) -> None:
+        done.append(what)
+        really(what)
+
+    for name in ("press", "click"):
+        monkeypatch.setattr(person, name, partial(count, getattr(person, name)))
+    if by == "keys":
+        person.go_to_files()
+    else:
+        person.next()
+        for _ in range(5):
+            person.click(person.page(QuestionPage).cards[0])
+            person.next()
+    assert person.is_at(Step.FILES)
+    assert len(set(pages)) - 1 <= 7
+    person.choose([GOOD, OTHER])
+    person.wait_for_verdicts()
+    for _ in range(2):
+        person.press(Qt.Key.Key_Return) if by == "keys" else person.next()
+    check = person.page(CheckPage)
+    person.qtbot.waitUntil(check.consent.isEnabled)
+    if by == "keys":
+        person.press(Qt.Key.Key_Space)
+        person.press(Qt.Key.Key_Return)
+    else:
+        person.click(check.consent)
+        person.next()
+    person.wait_for_card()
+    assert len(done) <= 16

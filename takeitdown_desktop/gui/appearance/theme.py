@@ -105,7 +105,23 @@ def of_system() -> Colours:
     return DARK if dark else LIGHT
 
 
+class _Desktop:
+    """What was seen of the desktop's own colours.
+
+    Attributes:
+        strong: they are nearly black and white.
+    """
+
+    strong = False
+
+
+_desktop = _Desktop()
+_STRONG = 19.0  # contrast ratio; light and dark colours of desktops are at 12 to 16, Qt's own at 18
+
+
 def _wants_contrast(hints: object) -> bool:
+    if _desktop.strong:
+        return True
     asked = getattr(hints, "accessibility", None)  # since Qt 6.10
     return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
 
@@ -122,10 +138,29 @@ def bare_column(owner: QWidget) -> QVBoxLayout:
     return made
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two colours, 1..21. Source: WCAG 2.2, relative luminance."""
+    darker, lighter = sorted(_luminance(colour) for colour in (one, other))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
 def prepare() -> None:
-    """Before the first look: the bundled typeface. Letters that it lacks come from the system."""
+    """Before the first look: the bundled typeface, and whether the desktop's own colours are strong ones.
+
+    KDE has strong colours as one more set of colours, and no switch for them. Letters that the typeface lacks come
+    from the system.
+    """
     if QFontDatabase.hasFamily(FAMILY):
         return  # done before
+    own = QGuiApplication.palette()
+    ink, ground = (own.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
+    _desktop.strong = contrast(ink, ground) >= _STRONG
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
@@ -215,6 +250,7 @@ QFrame[kind="sheet"] {{
     background: {colours.card}; border: 1px solid {colours.line}; border-radius: {RADIUS}px;
 }}
 QScrollArea {{ border: none; }}
+QGroupBox {{ border: none; margin: 0; padding: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {colours.soft}; border-radius: 4px; min-height: 40px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QGroupBox,
     QHBoxLayout,
     QLayout,
     QScrollArea,
@@ -78,7 +79,9 @@ class Page(QWizardPage):
         self.lead = label(kind="lead")
         self.lead.hide()
         self._first: QWidget | None = None
-        column = QWidget()
+        column = (
+            QGroupBox()
+        )  # by its role a screen reader tells what stands in it, as soon as the focus comes there
         self._column = column
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(theme.GRID, 0, theme.GRID, 3 * theme.GRID)
@@ -111,6 +114,7 @@ class Page(QWizardPage):
         self.heading.setText(heading)
         say(self.lead, lead)
         described(self, heading, lead)
+        described(self._column, heading, lead)
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         if isinstance(part, QWidget):
@@ -137,6 +141,10 @@ class Page(QWizardPage):
     def act(self) -> None:
         """Do it."""
         self.back_asked.emit()
+
+    def primary_goes_back(self) -> bool:
+        """Whether the primary action does what Back does, which is not shown beside it then."""
+        return type(self).act is Page.act
 
     def act_if_ready(self) -> None:
         """Do it, when it can be done."""

@@ -18,6 +18,7 @@ from takeitdown_desktop.gui.viewmodels.card import Card
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
+from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.next_steps import NextSteps
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
@@ -27,7 +28,8 @@ from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.printers import Printers
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.steps import NumberedList
-from takeitdown_desktop.gui.widgets.text import Selectable, label, say
+from takeitdown_desktop.gui.widgets.text import Paragraph, Selectable, label, say
+from takeitdown_wire import Who
 
 PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
 
@@ -44,6 +46,7 @@ class CardPage(StepPage):
         clipboard: PassingClipboard,
         asker: FileAsker,
         *,
+        help_: HelpViewModel,
         practice: bool,
     ) -> None:
         super().__init__(report)
@@ -52,6 +55,7 @@ class CardPage(StepPage):
         self._clipboard = clipboard
         self._practice = practice
         self._asker = asker
+        self._help = help_
         self._words = NextSteps(self)
         self._card: Card | None = None
         self._is_kept = False
@@ -64,7 +68,7 @@ class CardPage(StepPage):
     def _lay_out_card(self) -> None:
         copied = self.tr("You can mark and copy this.")
         self.number = Selectable(self.tr("Case number"), copied)
-        self.pin = Selectable(self.tr("PIN"), copied)
+        self.pin = Selectable(self.tr("PIN"), copied, spelled=True)
         number = label(self.tr("Case number"), "caption")
         self.add(sheet(number, self.number, gap(), label(self.tr("PIN"), "caption"), self.pin))
 
@@ -93,7 +97,8 @@ class CardPage(StepPage):
         self.add(label(self.tr("What happens next"), "part"))
         self.next = NumberedList()
         self.left = label(kind="small")
-        for part in (self.next, self.left):
+        self.talk = Paragraph(kind="note", picture="phone")
+        for part in (self.next, self.talk, self.left):
             self.add(part)
 
     def _lay_out_ways_on(self) -> None:
@@ -175,6 +180,8 @@ class CardPage(StepPage):
             "report on the first page."
         )
         say(self.left, left if self._unfinished.keeps_this else "")
+        line = self._help.first_line(adults=card.who in (Who.PARENT, Who.SUPPORTER))
+        say(self.talk, self.tr("Someone to talk to: {line}").format(line=line) if line else "")
         self._tell("")
         self.readiness.emit()
 

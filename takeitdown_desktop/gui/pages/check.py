@@ -117,8 +117,8 @@ class CheckPage(StepPage):
         return self.tr("Send now")
 
     def act(self) -> None:
-        self.next_asked.emit()
         self._report.send()
+        self.next_asked.emit()
 
     def first_control(self) -> QWidget | None:
         return self.consent if self.consent.isEnabled() else None

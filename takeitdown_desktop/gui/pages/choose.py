@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
@@ -11,6 +11,7 @@ from takeitdown_desktop.gui.appearance.text import error_text, safe_name
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel, Kind
 from takeitdown_desktop.gui.viewmodels.folder import FolderModel, Order
+from takeitdown_desktop.gui.viewmodels.passed_words import PassedWords
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.folder_list import FolderList
@@ -18,6 +19,7 @@ from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import label, say
 
 _Mode = QAbstractItemView.SelectionMode
+_MODES = {Kind.FILES: _Mode.ExtendedSelection, Kind.PICK: _Mode.MultiSelection}
 
 
 class ChoosePage(Page):
@@ -26,6 +28,7 @@ class ChoosePage(Page):
     def __init__(self, choosing: ChoosingViewModel) -> None:
         super().__init__()
         self._choosing = choosing
+        self._picked: set[str] = set()  # also of what is not shown just now
         self.model = FolderModel()
         self.model.setParent(self)
         self.ask(self.tr("Choose"), "")
@@ -58,15 +61,21 @@ class ChoosePage(Page):
         self.rows.typed.connect(self._on_typed)
         self.rows.up_asked.connect(self._on_up)
         self.rows.doubleClicked.connect(self._on_double_click)
-        self.rows.selectionModel().selectionChanged.connect(self.readiness)
+        self.rows.selectionModel().selectionChanged.connect(self._on_marked)
         self.nothing = label(kind="small")
         self.problem = label(kind="problem")
-        self.add(Flow(self.up, self.here))
-        self.add(Flow(*self.orders.values()))
+        self.all = button(self.tr("Mark all"), self.tr("Marks every file in the list."))
+        self.all.clicked.connect(self.rows.selectAll)
+        self.none = button(self.tr("Mark none"), self.tr("Takes all marks away."))
+        self.none.clicked.connect(self.rows.clearSelection)
+        self.passed = label(kind="small")
+        self.add(Flow(self.up, self.here, self.all, self.none, *self.orders.values()))
         for part in (self.problem, self.nothing):
             part.hide()
             self.add(part)
         self.add(self.rows, 1)
+        self.passed.hide()
+        self.add(self.passed)
 
     def _lay_out_name(self) -> None:
         self.name = QLineEdit()
@@ -82,10 +91,12 @@ class ChoosePage(Page):
         question = self._choosing.question
         if question is None:
             return
-        several = self.tr("To mark several, hold Ctrl while you click. Nothing is sent.")
-        self.ask(question.title, several if question.kind is Kind.FILES else "")
-        many = question.kind is Kind.FILES
-        self.rows.setSelectionMode(_Mode.ExtendedSelection if many else _Mode.SingleSelection)
+        picks = question.kind is Kind.PICK
+        self.ask(question.title, self._lead())
+        self._picked.clear()
+        self.rows.setSelectionMode(_MODES.get(question.kind, _Mode.SingleSelection))
+        for part, shown in ((self.up, not picks), (self.all, picks), (self.none, picks)):
+            part.setVisible(shown)
         saves = question.kind is Kind.PLACE
         caption = self.tr("Name of the file") if saves else self.tr("Find a name, or type where it is")
         meaning = self.tr("It is saved under this name.") if saves else self.tr("Shows the names that fit.")
@@ -96,15 +107,28 @@ class ChoosePage(Page):
         title.setText(caption)
         self.name.setText(question.name)
         self.model.narrow(ends=question.ends, only_folders=question.kind is Kind.FOLDER)
-        self._lay_out_places()
+        self._lay_out_places([] if picks else self._choosing.places())
         say(self.problem, "")
-        self.model.open(self._choosing.start())
+        say(self.passed, "")
+        if picks:
+            self.model.open_below(question.below)
+        else:
+            self.model.open(self._choosing.start())
+
+    def _lead(self) -> str:
+        return {
+            Kind.FILES: self.tr("To mark several, hold Ctrl while you click. Nothing is sent."),
+            Kind.PICK: self.tr(
+                "Mark only what shows it. A click marks a file, another one takes the mark away."
+            ),
+        }.get(self._kind(), "")
 
     def cleanupPage(self) -> None:
         self.forget()
 
     def forget(self) -> None:
         """Hold no name any more."""
+        self._picked.clear()
         self.name.clear()
         self.model.forget()
 
@@ -114,9 +138,11 @@ class ChoosePage(Page):
     def primary_text(self) -> str:
         if self._typed_path() is None and self._marked_folder() is not None:
             return self.tr("Open the folder")
-        return {Kind.FOLDER: self.tr("Choose this folder"), Kind.PLACE: self.tr("Save here")}.get(
-            self._kind(), self.tr("Choose")
-        )
+        return {
+            Kind.FOLDER: self.tr("Look into this folder"),
+            Kind.PICK: self.tr("Take the marked ones"),
+            Kind.PLACE: self.tr("Save here"),
+        }.get(self._kind(), self.tr("Choose"))
 
     def primary_ready(self) -> bool:
         return self._marked_folder() is not None or bool(self._chosen())
@@ -136,7 +162,9 @@ class ChoosePage(Page):
     def _typed_path(self) -> Path | None:
         """A whole path that was typed or pasted."""
         typed = Path(self.name.text().strip()).expanduser() if self.name.text().strip() else None
-        return typed if typed is not None and typed.is_absolute() else None
+        return (
+            typed if typed is not None and typed.is_absolute() and self._kind() is not Kind.PICK else None
+        )
 
     def _marked_folder(self) -> Path | None:
         marked = self.rows.chosen_rows()
@@ -152,6 +180,8 @@ class ChoosePage(Page):
             return [typed] if typed.is_dir() is (kind is Kind.FOLDER) else []
         if kind is Kind.FOLDER:
             return [self.model.folder]
+        if kind is Kind.PICK:
+            return [self.model.folder / name for name in sorted(self._picked)]
         return [self.model.path(row) for row in self.rows.chosen_rows()]
 
     def _new_file(self, typed: Path | None) -> list[Path]:
@@ -162,7 +192,7 @@ class ChoosePage(Page):
         end = Path(question.name).suffix
         return [path if path.suffix.lower() == end else path.with_name(path.name + end)]
 
-    def _lay_out_places(self) -> None:
+    def _lay_out_places(self, places: list[tuple[str, Path]]) -> None:
         while (old := self._places.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
@@ -176,7 +206,7 @@ class ChoosePage(Page):
             "home": self.tr("My folder"),
         }
         self.places = {}
-        for key, folder in self._choosing.places():
+        for key, folder in places:
             made = button(names.get(key, safe_name(key)), self.tr("Shows what lies there."))
             made.clicked.connect(partial(self.model.open, folder))
             self.places[key] = made
@@ -191,13 +221,33 @@ class ChoosePage(Page):
         self.up.setEnabled(folder.parent != folder)
         for order, made in self.orders.items():
             made.setChecked(order is self.model.order)
+        say(self.passed, PassedWords(self).all(self.model.passed))
         nothing = self.tr("Nothing here.") if self._kind() is not Kind.FOLDER else ""
         say(self.nothing, nothing if self.model.rowCount() == 0 else "")
+        self._mark_again()
         if self.model.rowCount() and self._kind() is not Kind.PLACE:
             self.rows.selectionModel().setCurrentIndex(
-                self.model.index(0), self.rows.selectionModel().SelectionFlag.NoUpdate
+                self.model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.readiness.emit()
+
+    def _on_marked(self) -> None:
+        if self._kind() is Kind.PICK:
+            marked = set(self.rows.chosen_rows())
+            for row in range(self.model.rowCount()):
+                name = self.model.row(row).name
+                (self._picked.add if row in marked else self._picked.discard)(name)
+        self.readiness.emit()
+
+    def _mark_again(self) -> None:
+        """What was picked stays marked when the rows come in another order, or come back."""
+        if self._kind() is not Kind.PICK:
+            return
+        marks = QItemSelection()
+        for row in range(self.model.rowCount()):
+            if self.model.row(row).name in self._picked:
+                marks.select(self.model.index(row), self.model.index(row))
+        self.rows.selectionModel().select(marks, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_up(self) -> None:
         self.name.clear() if self._kind() is not Kind.PLACE else None
@@ -214,7 +264,7 @@ class ChoosePage(Page):
     def _on_name(self, text: str) -> None:
         if self._kind() is not Kind.PLACE and self._typed_path() is None:
             self.model.find(text.strip())
-            if text.strip() and self.model.rowCount() == 1:
+            if text.strip() and self.model.rowCount() == 1 and self._kind() is not Kind.PICK:
                 self.rows.setCurrentIndex(self.model.index(0))
         self.readiness.emit()
 

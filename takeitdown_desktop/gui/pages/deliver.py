@@ -105,7 +105,10 @@ class DeliverPage(StepPage):
         report, prepared = self._report, self._report.prepared
         self._sends = self._sends or report.sending.busy
         host = host_of(prepared.intake.url) if prepared is not None else ""
-        if report.sending.busy:
+        if prepared is None and self._sends:
+            return  # the card has taken the report over
+        failed = report.waits_here or bool(self._problem_code)
+        if report.sending.busy or (self._sends and not failed):
             self.ask(self.tr("Sending"), self.tr("The locked report goes to {host}.").format(host=host))
         elif self._sends:
             self.ask(self.tr("It is not sent yet"))

@@ -21,6 +21,7 @@ from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.file_tools import FileTools
 from takeitdown_desktop.gui.pages.step import StepPage
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -104,7 +105,10 @@ class FilesPage(StepPage):
         )
         self.choose.clicked.connect(self._on_choose)
         self.choose.dropped.connect(self._take)
-        self.folder = button(self.tr("Choose a folder"), self.tr("Takes every file in a folder."))
+        self.folder = button(
+            self.tr("Choose a folder"),
+            self.tr("Shows all files in a folder, and you mark what belongs here."),
+        )
         self.folder.clicked.connect(self._on_folder)
         self.samples = button(
             self.tr("Use the sample files"), self.tr("Adds harmless pictures and a clip for practice.")
@@ -149,6 +153,8 @@ class FilesPage(StepPage):
         self.bar = progress_bar(self.tr("All files"), self.tr("How much of all the files is done."))
         self.bar.setRange(0, _STEPS)
         self.total = label(kind="small")
+        spoken.speak_as(self.total, spoken.OUTCOME)
+        self._was_complete = False
         self.problem = label(kind="problem")
         self.problem.hide()
         self.later = button(
@@ -165,19 +171,23 @@ class FilesPage(StepPage):
     def _show(self) -> None:
         files = self._files
         count = files.rowCount()
-        had_focus = self.choose.hasFocus()
+        had_focus = self.choose.hasFocus() or self.samples.hasFocus()
         if self.choose.is_small != (count > 0):
             self._make_room(for_rows=count > 0)
-        self.samples.setVisible(self._practice and count == 0)
-        self.lead.setVisible(count == 0)
-        if had_focus and count:
-            self.rows.setFocus()  # Enter goes on now
         for part in (self.rows, self.tools, self.bar):
             part.setVisible(count > 0)
+        if had_focus and count:
+            self.rows.setFocus()  # Enter goes on now; before what had it goes away, else Qt gives it to another
+        self.samples.setVisible(self._practice and count == 0)
+        self.lead.setVisible(count == 0)
         self.tools.show_what_fits()
         self.later.setVisible(count > 0 and files.running == 0)
         self.bar.setValue(round(_STEPS * files.fraction))
         say(self.total, self._progress_text() if count else "")
+        self.total.setAccessibleName(self.total.text())
+        if files.complete and not self._was_complete and self.isVisible():
+            spoken.announce(self.total)  # from now on Enter goes on
+        self._was_complete = files.complete
         only = self.tr("Only what shows it belongs here. Mark the others, and remove them.")
         say(self.only, only if count > _MANY else "")
         self.readiness.emit()
@@ -212,9 +222,12 @@ class FilesPage(StepPage):
         return " ".join(said)
 
     def _take(self, data: QMimeData) -> None:
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        self._add(files)
-        if not files:
+        chosen = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        folders = [path for path in chosen if path.is_dir()]
+        self._add([path for path in chosen if path not in folders])
+        if folders:
+            self._pick(folders)
+        if not chosen:
             say(
                 self.problem,
                 self.tr("There is no file in it. Copy or drag the file itself, as it lies in a folder."),
@@ -232,7 +245,11 @@ class FilesPage(StepPage):
         self._asker.files(self.tr("Choose files"), self._add)
 
     def _on_folder(self) -> None:
-        self._asker.folder(self.tr("Choose a folder"), self._add)
+        self._asker.folder(self.tr("Choose a folder"), self._pick)
+
+    def _pick(self, folders: list[Path]) -> None:
+        """A folder holds much else: each file that belongs here is marked by the person."""
+        self._asker.pick(self.tr("Mark what belongs here"), folders, self._add)
 
     def _on_paste(self) -> None:
         self._take(QGuiApplication.clipboard().mimeData())

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -77,7 +78,7 @@ class QuestionPage(StepPage):
         return getattr(self._report.draft, self._field)
 
     def _on_number(self, number: int) -> None:
-        self.cards[number].setFocus()
+        self.cards[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.cards[number].click()
 
     def _on_toggled(self, number: int, checked: bool) -> None:

@@ -1,6 +1,6 @@
 """The first page: what this does, who gets the fingerprints, and the ways in."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
@@ -9,7 +9,7 @@ from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
 
@@ -19,6 +19,8 @@ _SIGN = 20  # pixels at 100 % text size
 class WelcomePage(Page):
     step = Step.WELCOME
     passes = True
+
+    practice_asked = Signal()  # to begin with it, or to end it
 
     def __init__(self, practice: bool, looks: Looks) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class WelcomePage(Page):
         self.start.clicked.connect(self.act_if_ready)
         self.add(self.start)
         self._lay_out_doors()
+        self._lay_out_rest(practice, looks)
         self.add(
             label(
                 self.tr(
@@ -58,14 +61,13 @@ class WelcomePage(Page):
             self.add(
                 label(
                     self.tr(
-                        "This is practice. Every step works, and there are sample files to try. No report can "
-                        "reach a real service. What you send stays on this computer for a week, so that you can "
-                        "see how it goes. In the settings you can delete it."
+                        "This is practice, with sample files to try. No report can reach a real service. What you "
+                        "send stays on this computer for a week, so that you can see how it goes. In the settings "
+                        "you can delete it."
                     ),
                     "note",
                 )
             )
-        self._lay_out_rest(looks)
         self.body.addStretch()
 
     def primary_text(self) -> str:
@@ -97,7 +99,23 @@ class WelcomePage(Page):
         self.opens(self.case, Door.CASE)
         self.add(Flow(self.saved, self.case))
 
-    def _lay_out_rest(self, looks: Looks) -> None:
+    def offer_practice(self, *, practises: bool, possible: bool) -> None:
+        """Offer to begin with practice, or to end it.
+
+        Args:
+            practises: a real service waits behind the practice.
+            possible: nothing would be lost.
+        """
+        begins = not (practises or self._is_practice)
+        rename(self.practise, self.tr("Practise first") if begins else self.tr("End the practice"))
+        self.practise.setVisible(possible and (begins or practises))
+
+    def _lay_out_rest(self, practice: bool, looks: Looks) -> None:
+        self._is_practice = practice
+        self.practise = button(
+            "", self.tr("In practice every step works, and no report can reach a real service."), "quiet"
+        )
+        self.practise.clicked.connect(self.practice_asked)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
         self.opens(self.help, Door.HELP)
         self.settings = button(
@@ -115,7 +133,7 @@ class WelcomePage(Page):
         looks.changed.connect(self._draw_sign)
         self._draw_sign()
         self.body.insertLayout(0, Flow(self.language))
-        self.add(Flow(self.help, self.settings, self.about))
+        self.add(Flow(self.practise, self.help, self.settings, self.about))
 
     def _draw_sign(self) -> None:
         """Who cannot read the texts finds the languages by their sign."""

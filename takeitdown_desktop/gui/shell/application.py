@@ -15,6 +15,7 @@ from takeitdown_desktop.gui.appearance import desktop, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import TITLE, Window
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.system.signals import TidyEnd
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
         app = QApplication([TITLE, *theme.STYLE, *argv[1:]])
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
+        spoken.install()
         window = Window(services, Looks(app))
         quick = quick_exit(window, services, extra=private.close)
         quick.watch(app)

@@ -31,7 +31,7 @@ class Pool(Protocol):
 
 
 class Services(Protocol):
-    """Handed to the window once; its maker closes it when the window is gone.
+    """Handed to the window once; its maker closes it when the window is gone. What ``practising`` gives ends with it.
 
     ``descriptor`` and ``client`` may take seconds in practice mode, and ``load_pool`` a moment; they are
     only called off the GUI thread, ``client`` only after a click that asks for a connection.
@@ -39,6 +39,8 @@ class Services(Protocol):
 
     @property
     def practice(self) -> bool: ...
+
+    def practising(self) -> "Services": ...
 
     def load_pool(self) -> None: ...
 

@@ -40,6 +40,9 @@ class Frame(QWidget):
         self._tell_watched()
         self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
         self.next = button(self.tr("Next"), self.tr("The main thing to do on this page."), "primary")
+        place = self.next.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # else Back would stand where a second click on Next lands
+        self.next.setSizePolicy(place)
         self.question = Confirm(
             self.tr("What you have put in is not saved. If you close the window, it is gone."),
             self.tr("Close it"),

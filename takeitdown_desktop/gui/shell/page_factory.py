@@ -50,7 +50,13 @@ class Book:
             page_id(Step.CHECK): lambda: CheckPage(models.report, models.files),
             page_id(Step.DELIVER): lambda: DeliverPage(models.report, asker),
             page_id(Step.CARD): lambda: CardPage(
-                models.report, models.files, models.unfinished, clipboard, asker, practice=practice
+                models.report,
+                models.files,
+                models.unfinished,
+                clipboard,
+                asker,
+                help_=models.help,
+                practice=practice,
             ),
             page_id(Step.END_OTHER_DEVICE): lambda: OtherDevicePage(models.report),
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),

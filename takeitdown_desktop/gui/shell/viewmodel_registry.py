@@ -29,6 +29,7 @@ class Models:
 
     def __init__(self, services: "Services", owner: QObject) -> None:
         self._services = services
+        self.practice = services.practice
         self._owner = owner
         self.ledger = self._owned(Ledger())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.frame import Frame
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
 from takeitdown_desktop.gui.shell.wizard import ReportWizard
@@ -33,13 +34,15 @@ class Window(QWidget):
     def __init__(self, services: "Services", looks: Looks) -> None:
         super().__init__()
         self._looks = looks
+        self._services = services
         self.models = Models(services, self)
+        self._real: Models | None = None  # at rest while the person practises
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
         self._may_close = False
+        self._by_keys = False  # what is being done was asked for by Enter
         self.setWindowTitle(TITLE)
         self._fit_screen()
-        self._practice = services.practice
         self._whole = theme.bare_column(self)
         self._fill()
         looks.changed.connect(self._tint)
@@ -55,8 +58,9 @@ class Window(QWidget):
 
     def _fill(self) -> None:
         """Make everything that is in the window, in the present language."""
-        self.wizard = ReportWizard(self.models, self.clipboard, self._practice, self._looks)
-        frame = Frame(self.wizard, self.models.ledger, self._practice)
+        practice = self.models.practice
+        self.wizard = ReportWizard(self.models, self.clipboard, practice, self._looks)
+        frame = Frame(self.wizard, self.models.ledger, practice)
         self.leave, self.rail, self.status = frame.leave, frame.rail, frame.status
         self.watched = frame.watched
         self.back, self.next, self.question = frame.back, frame.next, frame.question
@@ -68,8 +72,10 @@ class Window(QWidget):
         self.question.turned.connect(self._show_buttons)
         self._whole.addWidget(frame)
         self.wizard.readiness.connect(self._show_buttons)
-        self.wizard.currentIdChanged.connect(self._on_page)
-        self.wizard.end_asked.connect(self.close)
+        self.wizard.arrived.connect(self._on_page)
+        self.wizard.end_asked.connect(self._end)
+        # Not while the click that asked for it is still at work in what goes away.
+        self.wizard.practice_asked.connect(self._turn_practice, Qt.ConnectionType.QueuedConnection)
         self._tint()
         self.wizard.begin()
 
@@ -80,6 +86,16 @@ class Window(QWidget):
         old.deleteLater()
         self._fill()
         self._inside.show()
+
+    def _turn_practice(self) -> None:
+        """Go over to practice beside a real service, or back from it; asked for only while nothing would be lost."""
+        self.models.forget()
+        self.models.stop()
+        if self._real is not None:
+            self.models, self._real = self._real, None
+        elif not self.models.practice:
+            self._real, self.models = self.models, Models(self._services.practising(), self)
+        self._fill_again()
 
     def _tint(self) -> None:
         self.wizard.fit()
@@ -130,7 +146,16 @@ class Window(QWidget):
         self.hide()
         self.forget()
         self.models.stop()
+        if self._real is not None:
+            self._real.stop()
         super().closeEvent(event)
+
+    def _end(self) -> None:
+        """At the end of the way: close, or go back to the first page, where practice beside a real service ends."""
+        if self._real is not None and not self.unsaved:
+            self.wizard.go_home()
+        else:
+            self.close()
 
     def _ask_before_end(self) -> None:
         here = self.wizard.here()
@@ -165,10 +190,12 @@ class Window(QWidget):
             main = (question.no,) if question is not None else (self.next, own)
             if focus not in main:
                 return
+        self._by_keys = True
         if question is not None:
             question.no.click()
         else:
             self._act()
+        self._by_keys = False
 
     def _act(self) -> None:
         here = self.wizard.here()
@@ -190,9 +217,12 @@ class Window(QWidget):
         if here is not None:
             first = here.first_control()
             usable = first is not None and first.isEnabled()
-            (first if first is not None and usable else here).setFocus(Qt.FocusReason.OtherFocusReason)
+            by_keys = (
+                Qt.FocusReason.ShortcutFocusReason if self._by_keys else Qt.FocusReason.OtherFocusReason
+            )
+            (first if first is not None and usable else here).setFocus(by_keys)
 
-    def _on_page(self, _number: int) -> None:
+    def _on_page(self) -> None:
         here = self.wizard.here()
         if here is None:
             return
@@ -201,6 +231,8 @@ class Window(QWidget):
         self._order_tabs()
         self._show_buttons()
         self._focus_page()
+        if isinstance(here, WelcomePage):
+            here.offer_practice(practises=self._real is not None, possible=not self.models.unsaved)
         here.scroll_to_top()  # it is read from its title on
 
     def _show_buttons(self) -> None:
@@ -210,4 +242,6 @@ class Window(QWidget):
         rename(self.next, here.primary_text())
         self.next.setVisible(here.primary_control() is None and self.open_question() is None)
         self.next.setEnabled(here.primary_ready())
-        self.back.setEnabled(len(self.wizard.visitedIds()) > 1 and here.may_go_back())
+        way_back = len(self.wizard.visitedIds()) > 1 and not here.primary_goes_back()
+        self.back.setVisible(way_back and here.turns_back)
+        self.back.setEnabled(way_back and here.may_go_back())

@@ -1,5 +1,7 @@
 """The pages in the wizard; their order comes from the core."""
 
+import contextlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +13,7 @@ from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 
@@ -27,21 +30,28 @@ class ReportWizard(QWizard):
     A page is made when it is first reached, so that the first one is there at once.
     """
 
+    arrived = Signal()  # a page is shown that stays
     readiness = Signal()  # of any page
     end_asked = Signal()  # by any page
+    practice_asked = Signal()  # to begin with it, or to end it
 
     def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool, looks: Looks) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setButtonLayout([])
+        spoken.speak_as(self, spoken.PLAIN)  # not a dialog: each page tells what stands in it
         self._parts = models, clipboard, looks, practice
         self._book: Book | None = None
         self._comes_back_to: int | None = None
+        self._passing = False
+        self.currentIdChanged.connect(self._on_page)
 
     def begin(self) -> None:
         """Show the first page. Once all around it is laid out: else its texts would be measured again and again."""
-        self._take(page_id(Step.WELCOME), WelcomePage(self._parts[-1], self._parts[-2]))
+        welcome = WelcomePage(self._parts[-1], self._parts[-2])
+        welcome.practice_asked.connect(self.practice_asked)
+        self._take(page_id(Step.WELCOME), welcome)
         self.setStartId(page_id(Step.WELCOME))
         self.restart()
 
@@ -71,24 +81,61 @@ class ReportWizard(QWizard):
 
     def next(self) -> None:
         """On to the next page; from one that was gone back to for a change, on to where that was asked."""
-        self._step_on()
         target, self._comes_back_to = self._comes_back_to, None
-        while target is not None and self.currentId() != target:
-            here = self.here()
-            if here is None or not here.isComplete():
-                break
+        with self._pass_on():
             self._step_on()
+            while target is not None and self.currentId() != target:
+                here = self.here()
+                if here is None or not here.isComplete():
+                    break
+                self._step_on()
 
     def change(self, number: int) -> None:
         """Go back to a page on the way to change what was put in there."""
         asked_on = self.currentId()
         if number not in self.visitedIds():
             return
-        self.setUpdatesEnabled(False)
-        while self.currentId() != number:
-            self.back()
+        with self._pass_on():
+            while self.currentId() != number:
+                super().back()
         self._comes_back_to = asked_on
-        self.setUpdatesEnabled(True)
+
+    def back(self) -> None:
+        with self._pass_on():
+            super().back()
+
+    @contextlib.contextmanager
+    def _pass_on(self) -> Iterator[None]:
+        """Let pages come and go; only the one that is left at the end is shown, and gets the focus.
+
+        The focus is let go of first. Else Qt would give it to whatever stands next to a page that goes away, and
+        a screen reader would name that, or nothing, in place of the new page.
+        """
+        if self._passing:
+            yield
+            return
+        before = self.currentId()
+        focus = self.window().focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        shown, around = self.isVisible(), self.window()
+        around.setUpdatesEnabled(False)
+        self.hide()
+        self._passing = True
+        try:
+            yield
+        finally:
+            self._passing = False
+            self.setVisible(shown)
+            around.setUpdatesEnabled(True)
+            if self.currentId() != before:
+                self.arrived.emit()
+            elif focus is not None:
+                focus.setFocus()
+
+    def _on_page(self) -> None:
+        if not self._passing:
+            self.arrived.emit()
 
     def _step_on(self) -> None:
         self._make(self.nextId())
@@ -96,17 +143,22 @@ class ReportWizard(QWizard):
 
     def setCurrentId(self, number: int) -> None:
         self._make(number)
-        super().setCurrentId(number)
+        with self._pass_on():
+            super().setCurrentId(number)
+
+    def go_home(self) -> None:
+        """Back to the first page."""
+        with self._pass_on():
+            self.restart()
 
     def go_on(self) -> None:
         """Go the way again from its start, as far as the answers lead; Back then leads through them."""
-        self.setUpdatesEnabled(False)
-        self.restart()
-        here = self.here()
-        while here is not None and here.isComplete() and here.passes:
-            self.next()
+        with self._pass_on():
+            self.restart()
             here = self.here()
-        self.setUpdatesEnabled(True)
+            while here is not None and here.isComplete() and here.passes:
+                self.next()
+                here = self.here()
 
     def _make(self, number: int) -> None:
         if number < 0 or self.page(number) is not None:

@@ -15,6 +15,7 @@ class Kind(Enum):
     FILES = auto()  # any number
     FILE = auto()
     FOLDER = auto()
+    PICK = auto()  # any number of the files below folders that were chosen before
     PLACE = auto()  # a new file; what is already there is refused later, so nothing is asked here
 
 
@@ -27,6 +28,7 @@ class Question:
         then: told what was chosen; not called when nothing was.
         name: proposed for a new file.
         ends: endings of the files to show; all without.
+        below: the folders whose files are shown, however deep they lie.
     """
 
     kind: Kind
@@ -34,6 +36,7 @@ class Question:
     then: Then
     name: str = ""
     ends: tuple[str, ...] = ()
+    below: tuple[Path, ...] = ()
 
 
 class ChoosingViewModel(QObject):
@@ -59,7 +62,8 @@ class ChoosingViewModel(QObject):
     def answer(self, chosen: list[Path], folder: Path) -> None:
         question, self.question = self.question, None
         if question is not None:
-            self._folders[question.kind is Kind.PLACE] = folder
+            if question.kind is not Kind.PICK:
+                self._folders[question.kind is Kind.PLACE] = folder
             question.then(chosen)
 
     def forget(self) -> None:

@@ -1,5 +1,7 @@
 """Asking for files on a page of the program's own: other choosers remember what was chosen."""
 
+from pathlib import Path
+
 from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel, Kind, Question, Then
 
 
@@ -15,6 +17,10 @@ class FileAsker:
 
     def folder(self, title: str, then: Then) -> None:
         self._choosing.ask(Question(Kind.FOLDER, title, then))
+
+    def pick(self, title: str, folders: list[Path], then: Then) -> None:
+        """Any number of the files that lie below these folders; none is marked at first."""
+        self._choosing.ask(Question(Kind.PICK, title, then, below=tuple(folders)))
 
     def saved_report(self, title: str, then: Then) -> None:
         """One existing sealed report."""

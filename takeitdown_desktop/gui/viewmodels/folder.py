@@ -1,9 +1,11 @@
 """What lies in a folder, as the program's own chooser lists it. Nothing is remembered, and no file is opened."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -17,8 +19,10 @@ from PySide6.QtCore import (
 )
 
 from takeitdown_desktop.core.errors import DeniedFileError
+from takeitdown_desktop.core.media.source import PassedOver, walk, why_none
 from takeitdown_desktop.gui.appearance.text import safe_name
 from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.viewmodels.collect import Look
 
 _MOST = 50_000
 _PICTURES = {
@@ -86,6 +90,44 @@ def listed(folder: Path) -> list[Found]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What was found in or below a folder.
+
+    Attributes:
+        passed: how much was passed over, by the reason.
+    """
+
+    folder: Path
+    found: list[Found]
+    passed: Counter[PassedOver] = field(default_factory=Counter)
+
+
+def listed_below(folders: Sequence[Path]) -> Listing:
+    """The files below one folder or several.
+
+    Raises:
+        MediaError: there is none, or a folder can't be looked into.
+    """
+    around = folders[0] if len(folders) == 1 else Path(os.path.commonpath(folders))
+    passed: Counter[PassedOver] = Counter()
+    files = islice((file for folder in folders for file in walk(folder, passed)), _MOST)
+    found = []
+    for file in files:
+        look = Look.at(file)
+        found.append(
+            Found(
+                str(file.relative_to(around)),
+                is_folder=False,
+                size=look.size,
+                changed_s=look.changed_s or 0.0,
+            )
+        )
+    if not found:
+        raise why_none(folders[0])
+    return Listing(around, found, passed)
+
+
 def sorted_by(order: Order, found: Iterable[Found]) -> list[Found]:
     """Folders by name, then files in this order."""
     by_name = sorted(found, key=lambda one: one.name.casefold())
@@ -108,6 +150,7 @@ class FolderModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path.home()
+        self.passed: Counter[PassedOver] = Counter()
         self.order = Order.NEWEST
         self._ends: tuple[str, ...] = ()
         self._only_folders = False
@@ -128,7 +171,11 @@ class FolderModel(QAbstractListModel):
 
     def open(self, folder: Path) -> None:
         """Show another folder as soon as it has been read."""
-        self._reading.start(lambda: (folder, listed(folder)))
+        self._reading.start(lambda: Listing(folder, listed(folder)))
+
+    def open_below(self, folders: Sequence[Path]) -> None:
+        """Show every file that lies below these folders, by its way from what they have in common."""
+        self._reading.start(lambda: listed_below(folders))
 
     def narrow(self, *, ends: Sequence[str] = (), only_folders: bool = False) -> None:
         """Show only files with these endings, or no files at all."""
@@ -182,8 +229,8 @@ class FolderModel(QAbstractListModel):
         moment = QDateTime.fromSecsSinceEpoch(int(one.changed_s))
         return self._locale.toString(moment, QLocale.FormatType.ShortFormat)
 
-    def _on_read(self, read: tuple[Path, list[Found]]) -> None:
-        self.folder, self._found = read
+    def _on_read(self, read: "Listing") -> None:
+        self.folder, self._found, self.passed = read.folder, read.found, read.passed
         self._part = ""
         self._show()
 

@@ -38,6 +38,17 @@ class HelpViewModel(QObject):
         lines = country.lines if country is not None else ()
         return tuple(line for line in lines if line.audience is not left_out)
 
+    def first_line(self, *, adults: bool) -> str:
+        """One of them in a few words; "" as long as the country is not known."""
+        lines = self.lines(adults=adults)
+        called = [line for line in lines if line.call] or list(lines)
+        if not called:
+            return ""
+        line = called[0]
+        return " ".join(
+            part for part in (f"{line.name}: {line.call or line.web}.", self.when(line)) if part
+        )
+
     def when(self, line: HelpLine) -> str:
         """When somebody is there; "" where that is not known."""
         if any(hours.always for hours in line.hours):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.appearance.text import error_text, safe_name
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
-from takeitdown_wire import Kind
+from takeitdown_wire import Kind, Vpdq
 
 _HASHES = {
     "pdq": "PDQ",
@@ -53,7 +53,7 @@ class RowWords(QObject):
                 self.name(row),
                 self.state(row),
                 self.reason(row),
-                self.about(row),
+                self.about(row, ", "),
                 self.details(row),
             )
             if part
@@ -66,12 +66,21 @@ class RowWords(QObject):
         verdict = f"{state}. {reason}" if reason else state
         return f"{verdict}\n{details}" if details else verdict
 
-    def about(self, row: Row) -> str:
-        """Kind, size and date: what tells two files apart that nobody is shown."""
+    def about(self, row: Row, between: str = " \N{MIDDLE DOT} ") -> str:
+        """Kind, length, size and date: what tells two files apart that nobody is shown."""
         kind = row.result.kind if row.result else None
         named = {Kind.IMAGE: self.tr("Picture"), Kind.VIDEO: self.tr("Video")}.get(kind, "") if kind else ""
         size = self._locale.formattedDataSize(row.size, 1) if row.size else ""
-        return " \N{MIDDLE DOT} ".join(part for part in (named, size, self._date(row)) if part)
+        return between.join(part for part in (named, self._length(row), size, self._date(row)) if part)
+
+    def _length(self, row: Row) -> str:
+        """Of a video: up to its last fingerprint, which lies within a second of its end."""
+        clips = (signal for signal in row.result.signals if isinstance(signal, Vpdq)) if row.result else ()
+        last_ms = max((clip.frames[-1].time_ms for clip in clips), default=None)
+        if last_ms is None or row.result is None or row.result.kind is not Kind.VIDEO:
+            return ""
+        minutes, seconds = divmod(round(last_ms / 1_000), 60)
+        return self.tr("{length} min").format(length=f"{minutes}:{seconds:02}")
 
     def _date(self, row: Row) -> str:
         if row.changed_s is None:

@@ -1,7 +1,7 @@
 """Answers and actions as large cards: a radio button and a push button in all but their looks."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from takeitdown_desktop.gui.appearance import icons, theme
@@ -33,9 +33,9 @@ def _paint_primary_frame(painter: QPainter, card: QAbstractButton, colours: them
         painter.drawRoundedRect(inside, theme.RADIUS - inset, theme.RADIUS - inset)
 
 
-def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colours) -> None:
+def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colours, *, focus: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    focus, checked = card.hasFocus(), card.isChecked()
+    checked = card.isChecked()
     width = theme.FOCUS if focus else 2 if checked else 1
     edge = colours.accent if focus or checked or card.underMouse() else colours.line
     style = Qt.PenStyle.SolidLine if card.isEnabled() else Qt.PenStyle.DashLine
@@ -55,7 +55,12 @@ def _square(card: QAbstractButton, size: int, *, leading: bool) -> QRectF:
 
 
 class AnswerCard(QRadioButton):
-    """Clickable all over; shows a title and at most one line below."""
+    """Clickable all over; shows a title and at most one line below.
+
+    Its ring is shown to those who use the keyboard. To others it would look like an answer that is given already.
+    """
+
+    _by_keys = False
 
     def __init__(self, picture: str = "") -> None:
         super().__init__()
@@ -73,7 +78,14 @@ class AnswerCard(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
+        self._by_keys = not by_mouse
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
+        self.update()
         if not leaves_enter(event):
             super().keyPressEvent(event)
 
@@ -94,7 +106,7 @@ class AnswerCard(QRadioButton):
         colours = theme.in_use()
         self._make_room()
         with QPainter(self) as painter:
-            _paint_frame(painter, self, colours)
+            _paint_frame(painter, self, colours, focus=self.hasFocus() and self._by_keys)
             self._paint_dot(painter, colours)
             if self._picture:
                 where = _square(self, theme.scaled(self, _ICON), leading=False)
@@ -160,7 +172,7 @@ class ActionCard(Button):
                 icons.paint(painter, _square(self, size, leading=True), self._picture, colours.page)
                 self._text.paint(painter, colours.page, colours.page)
                 return
-            _paint_frame(painter, self, colours)
+            _paint_frame(painter, self, colours, focus=self.hasFocus())
             tint = colours.accent if self.isEnabled() else colours.soft
             icons.paint(painter, _square(self, size, leading=True), self._picture, tint)
             self._text.paint(painter, colours.ink if self.isEnabled() else colours.soft, colours.soft)

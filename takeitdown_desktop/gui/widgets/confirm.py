@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.controls import button, ending
@@ -11,7 +11,7 @@ from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label
 
 
-class Confirm(QWidget):
+class Confirm(QGroupBox):
     """Hidden until it is asked; while it is open, "no" is the page's primary action and has the focus."""
 
     agreed = Signal()
@@ -20,6 +20,7 @@ class Confirm(QWidget):
 
     def __init__(self, text: str, yes: str, meaning: str, no: str = "") -> None:
         super().__init__()
+        self.setAccessibleName(text)  # a screen reader tells it before the answer that has the focus
         self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."), "primary")
         self.yes = ending(button(yes, meaning))
         self.no.clicked.connect(self._on_no)

@@ -29,7 +29,7 @@ from takeitdown_desktop.gui.widgets.card_text import small_font
 from takeitdown_desktop.gui.widgets.controls import leaves_enter
 from takeitdown_desktop.gui.widgets.text import AIR, lay_out, measured
 
-_PAD = 3 * theme.GRID // 2
+_PAD = theme.GRID
 _BAR = 4
 _STATES = {
     Verdict.STRONG: "circle-check",

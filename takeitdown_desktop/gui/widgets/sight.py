@@ -1,6 +1,7 @@
 """Scrolling a page so that what is new on it can be seen."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 
@@ -10,9 +11,12 @@ def bring_into_sight(part: QWidget) -> None:
 
 
 def follow_focus(to: QWidget) -> None:
-    """Qt scrolls when the focus moves within a page, but not when it comes from outside."""
+    """Qt scrolls when the focus moves within a page, but not when it comes from outside.
+
+    Not while a mouse button is down: what is pressed would move away from below it, and the click be lost.
+    """
     around = _scroll_area(to)
-    if around is not None:
+    if around is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
         around.ensureWidgetVisible(to)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 
 AIR = 1.5
@@ -22,6 +23,7 @@ AIR = 1.5
 
 TITLE_AIR = 1.25
 _ICONS = {"note": "info", "problem": "circle-alert", "done": "circle-check"}
+_OUTCOMES = ("problem", "done")
 _WIDEST_EM = 40
 _ALL_ROOM = 1e6
 
@@ -155,7 +157,10 @@ class Paragraph(QLabel):
 
 def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> QLabel:
     """A wrapped label in one of the theme's kinds."""
-    return Paragraph(text, kind, parent)
+    made = Paragraph(text, kind, parent)
+    if kind in _OUTCOMES:
+        spoken.speak_as(made, spoken.OUTCOME)
+    return made
 
 
 def busy_line(name: str, meaning: str) -> QLabel:
@@ -171,32 +176,30 @@ def say(made: QLabel, text: str) -> None:
     new = bool(text) and text != made.text()
     made.setText(text)
     made.setVisible(bool(text))
-    if new and made.property("kind") in ("problem", "done") and made.isVisible():
+    if new and made.property("kind") in _OUTCOMES and made.isVisible():
         bring_into_sight(made)
-        _announce(made, text)
-
-
-def _announce(made: QLabel, text: str) -> None:
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the first page
-
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(made, text))
+        spoken.announce(made)
 
 
 class Selectable(QLabel):
     """A few words, in large letters, that mouse and keyboard can mark and copy.
 
     A screen reader hears them after the name, which is all that it gets of a label.
+
+    Args:
+        spelled: it hears them sign by sign.
     """
 
-    def __init__(self, name: str, description: str, kind: str = "large") -> None:
+    def __init__(self, name: str, description: str, kind: str = "large", *, spelled: bool = False) -> None:
         super().__init__()
         self._name = name
+        self._spelled = spelled
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own leaves it out when Tab is pressed
         # Numbers and addresses read from the left also where everything else reads from the right.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if QApplication.isRightToLeft():
@@ -206,7 +209,8 @@ class Selectable(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
+        heard = " ".join(text) if self._spelled else text
+        self.setAccessibleName(f"{self._name}: {heard}" if text else self._name)
 
     def clear(self) -> None:
         self.setText("")

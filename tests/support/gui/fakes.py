@@ -173,6 +173,7 @@ class StageServices:
         self.pools: list[StagePool] = []
         self.asked_for_client = 0
         self.closed = False
+        self._practising: StageServices | None = None
         self.patience: Patience = ONCE
         self._folder = Path(tempfile.mkdtemp(prefix="tid-stage-"))
         weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
@@ -186,6 +187,11 @@ class StageServices:
             signals=("pdq", "md5", "sha1", "sha256", "vpdq"),
         )
         self.intake = StageClient(_URL, self.private_key)
+
+    def practising(self) -> "StageServices":
+        if self._practising is None:
+            self._practising = StageServices(self.outcomes, practice=True)
+        return self._practising
 
     def load_pool(self) -> None:
         """There is nothing to load."""
@@ -226,3 +232,5 @@ class StageServices:
 
     def close(self) -> None:
         self.closed = True
+        if self._practising is not None:
+            self._practising.close()

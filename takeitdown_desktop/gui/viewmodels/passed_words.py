@@ -1,0 +1,25 @@
+"""What was not taken out of a folder, in words."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from takeitdown_desktop.core.media.source import PassedOver
+
+
+class PassedWords(QObject):
+    """Says what ``walk`` passed over, each reason with its count."""
+
+    def all(self, passed: Counter[PassedOver]) -> str:
+        """In one line; empty when there was nothing."""
+        words = {
+            PassedOver.HIDDEN: self.tr("hidden: {count}"),
+            PassedOver.LINK: self.tr("links to other places: {count}"),
+            PassedOver.SYSTEM: self.tr("files of the system: {count}"),
+            PassedOver.TOO_LONG: self.tr("in too many folders: {count}"),
+            PassedOver.DENIED: self.tr("folders that can't be opened: {count}"),
+        }
+        said = ", ".join(
+            text.format(count=passed[reason]) for reason, text in words.items() if passed[reason]
+        )
+        return self.tr("Not in this list: {what}.").format(what=said) if said else ""

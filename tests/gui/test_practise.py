@@ -1,0 +1,57 @@
+"""Practising beside a real service, and going back to it."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.card import CardPage
+from takeitdown_desktop.gui.pages.files import FilesPage
+from takeitdown_desktop.gui.pages.welcome import WelcomePage
+from takeitdown_desktop.gui.shell.window import Window
+from tests.gui.person import Person
+from tests.gui.stories import GOOD
+from tests.support.gui.fakes import StageServices
+
+
+def practise(person: Person) -> None:
+    """Begin with it, or end it."""
+    before = person.window.wizard
+    person.click(person.page(WelcomePage).practise)
+    person.qtbot.waitUntil(lambda: person.window.wizard is not before)
+
+
+def test_somebody_with_a_real_service_can_practise_first_and_nothing_of_it_reaches_the_service(
+    person: Person, services: StageServices
+) -> None:
+    real = person.window.models
+    practise(person)
+    assert person.window.models.practice
+    person.go_to_card([GOOD])
+    assert services.asked_for_client == 0
+    assert services.practising().asked_for_client == 1
+    assert person.window.status.text().startswith("A locked report was sent")
+    person.next()
+    card = person.page(CardPage)
+    assert person.window.isVisible()
+    person.click(card.sure_end.yes)
+    practise(person)
+    assert person.window.models is real
+    assert person.window.status.text().startswith("Offline")
+    person.go_to_files()
+    assert not person.page(FilesPage).samples.isVisible()
+
+
+def test_practice_is_not_offered_where_a_report_would_be_lost_by_it(person: Person) -> None:
+    assert person.page(WelcomePage).practise.isVisible()
+    person.press(Qt.Key.Key_Return)
+    person.answer("1")
+    person.back()
+    person.back()
+    assert not person.page(WelcomePage).practise.isVisible()
+
+
+def test_who_has_no_real_service_is_not_asked(qtbot: QtBot, looks: Looks) -> None:
+    window = Window(StageServices(practice=True), looks)
+    qtbot.addWidget(window, before_close_func=Window.close_now)
+    window.show()
+    assert not Person(qtbot, window).page(WelcomePage).practise.isVisible()
