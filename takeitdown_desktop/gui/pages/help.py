@@ -7,6 +7,7 @@ from takeitdown_desktop.core.help import Audience, HelpLine
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.help import day_text
 from takeitdown_desktop.gui.pages.base import Page
+from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.address import Address
@@ -17,10 +18,11 @@ from takeitdown_wire import Who
 
 
 class HelpPage(Page):
-    def __init__(self, help_: HelpViewModel, report: ReportViewModel) -> None:
+    def __init__(self, help_: HelpViewModel, report: ReportViewModel, advice: AdviceViewModel) -> None:
         super().__init__()
         self._help = help_
         self._report = report
+        self._advice = advice
         self.ask(
             self.tr("Someone to talk to"),
             self.tr("They listen, and they do not judge. You need not say your name."),
@@ -100,7 +102,7 @@ class HelpPage(Page):
             shown.append(label(when, "small"))
         if line.web:
             shown.append(Address(line.name, text=line.web))
-        shown.append(label(self._help.source(line), "small"))
+        shown.append(label(self._advice.told(self._help.source(line)), "small"))
         return sheet(*shown)
 
 

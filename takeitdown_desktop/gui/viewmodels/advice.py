@@ -1,9 +1,10 @@
 """What has happened, as the person says it on one page, and the steps that fit."""
 
+from datetime import UTC, datetime
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.report.advice import (
@@ -15,7 +16,7 @@ from takeitdown_desktop.core.report.advice import (
 )
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.sources import Source
-from takeitdown_desktop.gui.help import place, source_text
+from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_wire import Shared, Who
@@ -85,7 +86,24 @@ class AdviceViewModel(QObject):
 
     def _source(self, advice: Advice) -> str:
         source = _sources().get(advice)
-        return "" if source is None else source_text(source)
+        return "" if source is None else self.told(source)
+
+    def told(self, source: Source) -> str:
+        """Who says it and when, and that it is old where it is."""
+        if source.day is None:
+            return self.tr("Source: {name}. The page has no date.").format(name=source.name)
+        when = QDate(source.day.year, source.day.month, source.day.day)
+        locale = QLocale()
+        day = (
+            locale.toString(when, "yyyy-MM")
+            if source.whole_month
+            else locale.toString(when, QLocale.FormatType.LongFormat)
+        )
+        if source.is_old(datetime.now(tz=UTC).date()):
+            return self.tr("Source: {name}, {day}. That is more than a year ago.").format(
+                name=source.name, day=day
+            )
+        return self.tr("Source: {name}, {day}.").format(name=source.name, day=day)
 
     def _text(self, advice: Advice) -> str:
         young = self._for_young().get(advice)

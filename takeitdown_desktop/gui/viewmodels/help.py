@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCollator, QLocale, QObject, Signal
 
 from takeitdown_desktop.core.help import Audience, Country, HelpLine, Hours
-from takeitdown_desktop.gui.help import help_list, source_text
+from takeitdown_desktop.core.sources import Source
+from takeitdown_desktop.gui.help import help_list
 
 
 class HelpViewModel(QObject):
@@ -59,10 +60,9 @@ class HelpViewModel(QObject):
         """Languages, each by its own name; "" where they are not known."""
         return " · ".join(QLocale(code).nativeLanguageName() for code in line.languages)
 
-    def source(self, line: HelpLine) -> str:
-        """On whose website the number was read, and how old that page is."""
-        host = line.source.name.partition("/")[0]
-        return source_text(replace(line.source, name=host))
+    def source(self, line: HelpLine) -> Source:
+        """The website on which the number was read, instead of the whole address of the page."""
+        return replace(line.source, name=line.source.name.partition("/")[0])
 
     def _said(self, hours: Hours) -> str:
         days = QLocale().dayName(hours.first_day, QLocale.FormatType.LongFormat)
