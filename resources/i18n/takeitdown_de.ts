@@ -989,12 +989,12 @@
         <translation>Gewählt: {count}</translation>
     </message>
     <message>
-        <source>It is the very same file. Services that take part find it.</source>
-        <translation>Es ist genau dieselbe Datei. Dienste, die mitmachen, finden sie.</translation>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Es ist genau dieselbe Datei. Dienste, die mitmachen, können sie finden.</translation>
     </message>
     <message>
-        <source>It matches. Services that take part find this copy.</source>
-        <translation>Sie passt. Dienste, die mitmachen, finden diese Kopie.</translation>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Sie passt. Dienste, die mitmachen, können diese Kopie finden.</translation>
     </message>
     <message>
         <source>It does not match. Is it yours? Then put this copy into a report too.</source>

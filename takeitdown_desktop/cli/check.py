@@ -15,8 +15,8 @@ from takeitdown_desktop.messages import message
 
 _ADD_IT = "If you see that it is yours, put this copy into a report, too. Then services can find it."
 WORDS = {
-    Likeness.EXACT: "The very same file. Services that take part find it.",
-    Likeness.MATCH: "It matches. Services that take part find this copy.",
+    Likeness.EXACT: "The very same file. Services that take part can find it.",
+    Likeness.MATCH: "It matches. Services that take part can find this copy.",
     Likeness.NO_MATCH: f"It does not match. {_ADD_IT}",
     Likeness.TOO_PLAIN: f"Too plain or dark to tell. {_ADD_IT} Of such a picture only the very same file is found.",
     Likeness.UNREADABLE: "This file can't be compared.",

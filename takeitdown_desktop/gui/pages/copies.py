@@ -140,8 +140,8 @@ class CopiesPage(Page):
         if one.comparison.likeness is Likeness.UNREADABLE and one.result.error is not None:
             return error_text(one.result.error)
         return {
-            Likeness.EXACT: self.tr("It is the very same file. Services that take part find it."),
-            Likeness.MATCH: self.tr("It matches. Services that take part find this copy."),
+            Likeness.EXACT: self.tr("It is the very same file. Services that take part can find it."),
+            Likeness.MATCH: self.tr("It matches. Services that take part can find this copy."),
             Likeness.NO_MATCH: self.tr(
                 "It does not match. Is it yours? Then put this copy into a report too."
             ),
