@@ -104,6 +104,12 @@ def test_answers_stay_when_the_language_changes(person: Person, looks: Looks) ->
     ("tags", "fits"),
     [
         (["gsw-CH", "de-CH", "en-US"], "de"),
+        (["zh-Hant-HK", "zh-HK"], "zh_TW"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["pt-PT"], "pt_BR"),
+        (["tl-PH"], "fil"),
+        (["iw-IL"], "he"),
+        (["ckb-IQ"], "ckb"),
         (["eo"], "en"),
     ],
 )

@@ -56,7 +56,7 @@ def test_no_text_hides_in_an_f_string_where_the_tools_miss_it(module: Path) -> N
 
 
 _ROOT = Path(__file__).parents[2]
-_YOUNG = {
+YOUNG = {
     "WelcomePage", "LeavingPage", "WherePage", "WhoPage", "AgePage", "ShowsPage", "SharedPage", "FilesPage",
     "RowWords", "ContactPage", "CheckPage", "DeliverPage", "AdvicePage", "AdviceViewModel", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
     "StatusLine", "EndingPage", "OtherDevicePage", "NoFilePage", "AdultPage", "NotExplicitPage", "HelpPage", "errors",
@@ -108,7 +108,7 @@ def test_the_young_persons_words_are_easy() -> None:
     grades = {
         text: textstat.flesch_kincaid_grade(plain(text))
         for context, text in texts()
-        if context in _YOUNG and len(text.split()) >= _SHORTEST
+        if context in YOUNG and len(text.split()) >= _SHORTEST
     }
     assert len(grades) > 150
     assert sum(grades.values()) / len(grades) <= _AVERAGE
@@ -116,7 +116,7 @@ def test_the_young_persons_words_are_easy() -> None:
 
 
 def test_the_whole_way_read_in_one_go_is_easy() -> None:
-    way = " ".join(plain(text).rstrip(".:") + "." for context, text in texts() if context in _YOUNG)
+    way = " ".join(plain(text).rstrip(".:") + "." for context, text in texts() if context in YOUNG)
     assert textstat.flesch_kincaid_grade(way) <= _AVERAGE
 
 

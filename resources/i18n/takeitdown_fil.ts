@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Tungkol dito at privacy</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Libre at nagsasarili ang programang ito. Hindi ito gawa ng NCMEC at hindi NCMEC ang nagpapatakbo nito. Ito ang version {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Hindi kailanman umaalis sa computer na ito ang larawan o video mo. Walang tumitingin dito.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Hindi larawan ang natatanging code. Napakahirap kumuha mula rito ng anumang makikilala. Nila-lock pa rin namin ito, at ang serbisyo lang ang makakabukas.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Ang puwedeng ipadala: ang mga natatanging code, ang mga sagot mo, at ang email address mo kung nag-type ka. Makikita mo muna ang lahat. Ipapadala lang ito kapag pinindot mo ang “Ipadala na”.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Kapag isinara mo ang programa, wala itong itinatago, maliban kung pinili mong magtabi ng report. Walang account, at walang nagbibilang ng ginagawa mo rito.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>May mga bakas na hindi namin kontrolado. Maaaring matandaan ng computer na ito na binuksan ang programa. Maaari rin nitong ilagay sa disk ang bahagi ng memory nito.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Sino ang naghahanap ng kopya</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Magbubukas ng pahinang may listahan, tapos babalik dito.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puwede mo itong i-highlight at kopyahin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Kinokopya ang address.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Nagpapakita ng code na mababasa ng camera ng phone.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Nakopya na. Puwede mo itong i-paste sa browser.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Itago ang code</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>May lugar para dito</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>18 o pataas ka na ba noong kinuha ito? Ito ang tamang serbisyo:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>18 o pataas na ba ang anak ninyo noong kinuha ito? Ito ang tamang serbisyo:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>18 o pataas na ba siya noong kinuha ito? Ito ang tamang serbisyo:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Pareho ang paraan nito: nasa device mo pa rin ang larawan. Wala itong bayad.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Piliin ang lahat ng tugma. Lalabas dito ang mga hakbang.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Mas mabuting huwag</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>May makakausap</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Magbubukas ng listahan ng mga help line.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Hindi itinatabi saanman at hindi ipinapadala kaninuman ang pinipili mo rito.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Ano ang makakatulong ngayon</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>May tugma ba sa mga ito?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>May nagbabanta sa kaniya, o humihingi ng pera o dagdag na larawan</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>May nagbabanta sa akin, o humihingi ng pera o dagdag na larawan</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Nasa internet ito ngayon</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Alam kung sino ang may hawak</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Alam ko kung sino ang may hawak</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Wala pa siyang 13 taon</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Wala pa akong 13 taon</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Peke ito, o gawa gamit ang AI</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Wala sa amin ang file</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Wala sa akin ang file</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Ipinapakita o itinatago ang mga hakbang para dito.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Huwag magbayad.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Huwag magpadala ng dagdag na larawan.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Huwag burahin ang mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Huwag itong i-post o i-forward, kahit para magbabala sa iba.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Pinagmulan: {name}. Walang petsa ang pahina.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Pinagmulan: {name}, {day}. Mahigit isang taon na iyon.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Pinagmulan: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Huwag magbayad, at huwag nang magpadala pa. Tumigil sa pagsagot, pero itabi ang mga mensahe. Magsabi ka sa isang tao ngayong araw.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Gawin ang mga hakbang na ito kasama ang nakatatandang pinagkakatiwalaan mo.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Sabihin sa nakatatandang pinagkakatiwalaan mo kung sino ang may hawak nito. Makakatulong siya para tumigil ito.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Huwag po sanang magbayad, at huwag hayaang may magpadala pa. Itigil ang lahat ng pagsagot, pero itabi ang mga mensahe. Alam ng mga help line kung ano ang gagawin.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Gawin po ninyo nang magkasama ang mga hakbang na ito, ayon sa bilis na kaya ng bata.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Huwag hilingin kaninuman na ipadala ito ulit, at huwag itong i-download. Makakatulong ang CyberTipline kahit wala ang file:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Sabihan ang CyberTipline tungkol sa post. Sila ang aasikaso sa post na iyon:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>Sa UK, tinatanggal din ng Report Remove sa mga website ang mga larawan ng mga wala pang 18 taong gulang. Dito ito nagsisimula:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Hilingin sa mismong app o website na tanggalin ito. Sa USA, mayroon itong 48 oras. Kung hindi ito tinanggal, magreklamo rito:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Isulat po ninyo kung sino ang may hawak nito. Puwede itong pag-usapan ninyo at ng help line, hakbang-hakbang.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Kasama rin ang mga larawang peke o gawa gamit ang AI. Gumawa rin ng mga natatanging code ng mga ito sa parehong paraan.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Ilang taon ka sa larawan o video?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Ilang taon ang anak ninyo sa larawan o video?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Ilang taon ang kabataan sa larawan o video?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Ang bilang ay ang edad noong kinuha ito, hindi ang edad ngayon.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Wala pang 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 o pataas</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Isang sagot sa tanong sa itaas.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Para sa iyo.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Para sa anak ninyo.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Para sa kabataang tinutulungan ninyo.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Wala pang 18 sa larawan o video.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Naibahagi ito.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Hindi ito naibahagi.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Hindi alam kung naibahagi ito.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puwede mo itong i-highlight at kopyahin.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Kinokopya ang numero at PIN. Aalisin ang kopya pagkaraan ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>I-save na PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Sine-save ang card bilang pahinang puwedeng i-print.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>I-save na larawan</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Sine-save ang card bilang larawan.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>May makakausap</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Magbubukas ng listahan ng mga help line.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ano pa ang makakatulong</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Mga hakbang para sa pagbabanta, sa mga post na nasa internet, at iba pa.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Magdagdag ng file sa case</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Gagawa ng dagdag na report na may parehong numero at PIN. Magtatanong muna.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Naitabi mo na ba ang numero at PIN? Ipapakita lang ulit ang mga ito kapag tapos na ang mga bagong file.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Oo, magdagdag ng file</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Babalik sa listahan ng mga file.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Naitabi mo na ba ang numero at PIN? Kapag isinara ang window, wala nang makakapagpakita ulit ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Oo, isara</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Isinasara ang window.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hindi pa</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tapusin</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Nakopya na. Aalisin ito sa clipboard pagkaraan ng isang minuto, o kapag isinara ang window na ito.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Ginawa para sa {service} noong {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>PRAKTIS. Walang makakatanggap ng card na ito.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Case card</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Narito pa at naka-lock ang itinabi mo para ituloy sa ibang araw. Para burahin ito, piliin ang “Bumalik sa naka-save na report” sa unang pahina.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Ipinapakita ang mga printer ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Case number: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Naibigay na sa printer. Huwag kalimutang kunin ang papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Hindi ito na-print. Puwede mo itong i-save na PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Na-save na. Sinumang may hawak ng file na ito ay makakakita at makakabawi ng report.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Tingnan o bawiin ang report</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>I-type ang case number at PIN mula sa case card.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Apat na grupo na tig-apat na karakter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Anim na numero.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Tingnan ang status</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Nagtatanong</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Tinatanong ang serbisyo.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Magdagdag ng file</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Gagawa ng dagdag na report na may parehong numero at PIN. Wala pang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Bawiin ito</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Sino ang naghahanap ng kopya</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Magbubukas ng pahinang may listahan, tapos babalik dito.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Suriin ang nakita mong kopya</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Magbubukas ng pahina para paghambingin dito ang dalawang file. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oo, bawiin</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Titigil ang serbisyo sa paggamit ng mga natatanging code na ito.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Bawiin nang tuluyan? Sasabihan ang mga platform na tumigil sa paghahanap. Hindi na magagamit ulit ang binawing report; kailangan mong gumawa ng bago.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Binawi ng serbisyo ang report na ito, at sinasabihan ang mga platform na tumigil sa paghahanap. Wala kang ginawang mali. Puwede kang gumawa ng bagong report.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Dumating na ang report. Naghihintay ito ng pagsusuri, at wala kang kailangang gawin.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Dumating na ang report. Inihahanda na ito.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Aktibo na ang report. Makakapaghanap na ng kopya ang mga platform.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Binawi na ang report. Sinasabihan ang mga platform na tumigil sa paghahanap.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Dumating ito noong {day}. Mga larawan at video rito: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Binawi na ito.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Hindi ginamit, dahil tugma rin sa sikat o blankong larawan: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Handa nang kunin ng mga platform ang mga natatanging code.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Susunod, ihahanda ang mga natatanging code para makuha ng mga platform.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Mga platform na kumuha ng mga natatanging code: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Wala pang platform na kumuha. Normal iyon sa mga unang araw.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Mga platform na nakahanap at nag-block ng kopya: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Wala pang nahanap. Normal iyon, at patuloy na naghahanap ang mga platform.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Suriin muna bago magpadala</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Ito lang ang puwedeng umalis sa computer na ito. Maiiwan dito ang mga larawan at video.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Inihahanda</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Ginagawa ang report.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Kailangan ito para magpadala o mag-save. Wala pang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>I-save muna para mamaya</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Magbubukas ng pahina para i-save ang report. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Babalik para baguhin ito, tapos pupunta ulit dito.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Mga sagot mo</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ang ipapadala</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Hindi kasama</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Ituloy ang natitira</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Babalik sa mga file at itutuloy ang natigil.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Paano ka maaabot</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Kanino pupunta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Ipakita ang eksaktong byte</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Ipinapakita ang laman ng naka-lock na report, isa-isang letra.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Ang eksaktong byte</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Ang laman ng naka-lock na report.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Natigil: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Hindi mabasa: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Wala. Walang susulat sa iyo.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, sa {host}. Ang serbisyong ito lang ang makakabukas nito.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Hindi ito ang serbisyong itinakda noong in-install ang programang ito. Iyon ay {name}, sa {host}. Kung hindi mo ito inaasahan, huwag magpadala: magtanong sa taong pinagkakatiwalaan mo.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Noong huli, nasa ibang lugar ang serbisyong ito: {host}. Kung hindi mo ito inaasahan, huwag magpadala: magtanong sa taong pinagkakatiwalaan mo.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Iba ang susi ng serbisyong ito kumpara noong huli: maaaring may ibang makabukas ng ipapadala mo. Kung hindi mo ito inaasahan, huwag magpadala: magtanong sa taong pinagkakatiwalaan mo.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Mga natatanging code ng larawan: {pictures}, ng video: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Laki kapag naka-lock: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Oo, puwedeng ipadala ang mga natatanging code na ito</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Sino ang naghahanap ng kopya</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Magbubukas ng pahinang may listahan, tapos babalik dito.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Gawing hiwalay na case</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Magkakaroon ito ng bagong numero at PIN.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Ipadala na</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Itago ang mga byte</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Pupunta ito sa case mong {number} at idaragdag doon.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Ang mga sumaling platform ang naghahanap ng kopya at nagpapasya kung ano ang tatanggalin. Walang naghahanap sa mga naka-lock na chat, tulad ng encrypted na messenger, o sa mga platform na hindi sumali.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Pupunta sa folder na kinalalagyan nito.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Pinakabago muna</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Pinakamalaki muna</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Inaayos ang pagkakasunod ng mga file.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Mga file at folder</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Mag-type para maghanap. Backspace para umakyat.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Para pumili ng marami, pindutin nang matagal ang Ctrl habang nagki-click. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Pangalan ng file</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Hanapin ang pangalan, o i-type kung nasaan</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Ise-save ito sa pangalang ito.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Ipinapakita ang mga tugmang pangalan.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buksan ang folder</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Piliin ang folder na ito</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>I-save dito</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Piliin</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Mga larawan</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Mga video</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Mga download</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Folder ko</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Ipinapakita ang laman.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Walang laman dito.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Hindi, itabi</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Walang magbabago.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Paano ka maaabot?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Puwede mo itong iwanang blangko. May mga gustong matanong kung may hindi malinaw.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Email address (hindi kailangan)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Iwanang blangko para magpatuloy nang wala nito.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>May ibang nakakabasa ba ng email mo? Mas mabuting iwanang blangko.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Suriin ang nakita mong kopya</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Mahahanap ba ito ng mga platform? Dito paghahambingin ang dalawang file. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Huwag mag-save ng kopya mula sa internet para dito. Gamitin ang narito na.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Ang larawan o video na pinagkunan ng report.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Piliin ang ni-report mo</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Piliin ang kopya</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Naghahambing</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Pumili pa ng ni-report mo</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Ginagawa ang mga natatanging code.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Ang pinili mo para sa report na ito.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Wala na ba ang ni-report mo? Puwede na ang itinabi mong mga natatanging code.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Gamitin ang itinabi mo</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Itinabi mong mga natatanging code: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Napili: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Ito mismo ang parehong file. Puwede itong mahanap ng mga kasaling platform.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Tugma. Puwedeng mahanap ng mga kasaling platform ang kopyang ito.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Hindi tugma. Sa iyo ba ito? Isama rin ang kopyang ito sa isang report.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Masyadong simple o madilim para masabi. Sa iyo ba ito? Isama rin ang kopyang ito sa isang report.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Hindi maihambing ang file na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Ipadala na</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>I-save para mamaya</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>I-save sa isang file</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Dito o sa USB. Ang serbisyo lang ang makakabukas ng file na iyon.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Paghintayin sa computer na ito</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Makikita mo ulit ito sa unang pahina. Maaari itong makita o burahin ng ibang gumagamit ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Ipinapadala o sine-save ang report.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Huwag maghintay</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Naghihintay dito ang report. Puwede mo itong ipadala ulit.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Pumunta sa case card</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Maghihintay ang report hanggang ipadala mo.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Burahin dito</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Burahin nang tuluyan ang report na ito sa computer na ito? Hindi ito naipadala.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Inaalis ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan ulit</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Ipinapadala</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Pupunta sa {host} ang naka-lock na report.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Hindi pa naipadala</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Walang ipinapadala ngayon. Puwede mo itong ipadala sa ibang araw, o mula sa ibang computer.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Ligtas ang report mo: naghihintay na ito sa computer na ito, naka-lock. Makikita mo ulit ito sa unang pahina.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Hindi ito natuloy. Susubukan ulit sa loob ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>I-save ang report</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Saan pupunta</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Walang itinabi rito, at walang ipinadala.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Mga address noong {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>May makakausap</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Magbubukas ng listahan ng mga help line.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ano pa ang makakatulong</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Mga hakbang para sa pagbabanta, sa mga post na nasa internet, at iba pa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Isinasara ang window.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopyahin ang address</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Itago ang detalye</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalye</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ituloy</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>I-pause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Handa</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Gagawin pa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Natigil</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Hindi mabasa</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Kapareho ng iba</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Ang mga hanay na ito lang ang ipapakita.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Inaalis sa listahan ang mga minarkahang file. Nananatili ang mga file.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Ibinabalik ang huling inalis.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan ulit</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Susubukan ulit ang mga minarkahang file.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Ituloy ang natitira</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Itinutuloy ang natigil.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Ipinapakita o itinatago ang detalye ng mga minarkahang hanay.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Binubuksan ang minarkahang file, at sasabihin muna kung anong bakas ang maiiwan.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Maghihintay bago ang susunod na file.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Ititigil ang mga file na hindi pa tapos. Puwede mong ituloy mamaya.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Itago pangalan</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Ipinapakita ang “Larawan 1” sa halip na pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Piliin ang mga larawan at video</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Dito ginagawa ang mga natatanging code, sa computer na ito. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pumili ng file</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pumili ng folder</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Kinukuha ang lahat ng file sa isang folder.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Gamitin ang sample</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Nagdaragdag ng mga simpleng larawan at maikling video para sa praktis.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Puwede mo rin silang i-drop dito, o i-paste gamit ang Ctrl at V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Mga napiling file</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Sinasabi ng bawat hanay kung ano ang kinalabasan ng natatanging code nito.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Lahat ng file</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Gaano karami sa lahat ng file ang tapos na.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Ituloy sa ibang araw</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Magbubukas ng pahina para itabi ang natapos gamit ang passphrase.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Wala nang isang minuto.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Mga {minutes} minuto pa.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Maaaring matandaan ito ng programang magpapakita nito, halimbawa sa listahan ng huling binuksan. Hindi namin kontrolado ang bakas na iyon.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oo, buksan</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Bubuksan ang file sa programang para dito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Huwag buksan</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Ang nagpapakita lang nito ang dapat narito. Markahan ang iba, at alisin.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Handa: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Gagawin pa: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Natigil: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Hindi mabasa: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Kapareho ng iba: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Walang file doon. Kopyahin o i-drag ang mismong file mula sa folder.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Labas agad</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Isinasara ang lahat nang sabay. Ganoon din kapag pinindot ang Shift nang tatlong beses.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Pupunta sa naunang pahina. Mananatili ang mga sagot mo.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Ang pangunahing gagawin sa pahinang ito.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Hindi naka-save ang inilagay mo. Kapag isinara mo ang window, mawawala ito.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Isara na</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Isinasara ang window. Mawawala ang hindi naka-save.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Manatili rito</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Maaaring may bagay sa network na ito, tulad ng filter ng paaralan, na nakakita na ginamit ang serbisyo. Nanatiling naka-lock ang ipinadala.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Maaaring may bagay sa network na ito, tulad ng filter ng paaralan, na nakakita na may ipinadalang report, pati ang case number nito. Nanatiling naka-lock ang mismong report.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>May makakausap</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Nakikinig sila at hindi nanghuhusga. Hindi mo kailangang sabihin ang pangalan mo.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Ipinapakita ang mga help line ng bansang ito.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Noong {day}. Maaaring magbago ang mga numero at oras; nasa website nila ang bago.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>Nasaang bansa ka?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Para sa mga magulang at ibang nakatatanda</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Para sa mga kabataan</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Para sa lahat</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>May chat din sa website.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puwede mo itong i-highlight at kopyahin.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Araw at gabi.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} hanggang {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} hanggang {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Ituloy sa ibang araw</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Itinatabi rito, naka-lock, ang mga sagot mo at ang mga natapos na natatanging code. Hindi ang mga larawan.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Pumili ng passphrase na matatandaan mo. Kapag nakalimutan mo, wala nang makakabukas nito, at magsisimula ka ulit.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Hindi bababa sa walong karakter. Maganda ang ilang salita.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ulitin ang pareho</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Para hindi ka ma-lock out dahil sa maling type.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Itabi ito</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Nila-lock ang report.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Kailangan ng hindi bababa sa walong karakter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Hindi pa magkapareho ang dalawa.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Naitabi na. Para ituloy, piliin ang “Bumalik sa naka-save na report” sa unang pahina.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Pinoproseso ang mga naka-save na report.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Walang nagbago sa hindi pa naipadala.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Nakatabi sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Susubukan ulit sa loob ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Ipadala na</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Kumokonekta sa serbisyo at ipinapadala ang report na ito.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Isinusulat ang naka-lock na report sa file o USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Burahin ito nang tuluyan sa computer na ito? Nasa serbisyo pa rin ang naipadala na.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Inaalis ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Na-save noong {day}. Mga larawan at video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Naghihintay ito rito. Wala pang naipadala mula rito.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Maaaring nakarating na ito. Puwede mo itong ipadala ulit: hindi ito mabibilang nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Nakarating na ito. Gumagana na ang numero at PIN sa case card.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Hindi ito tinanggap ng serbisyo. Puwede mong gawin ulit ang report.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Binawi na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Tatagal ito hanggang isara mo ang programa. Walang itinatabi.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Ipinapakita ang lahat ng teksto sa wikang ito.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Wala pang lumaki sa wikang ito na nakapagsuri ng mga tekstong ito.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Naipadala na</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Naghihintay sa computer na ito</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Na-save na</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Kasama sa dati mong case ang mga bagong file. Pareho pa rin ang numero at PIN.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Ito ang case card. Pakibigay po sa kabataan.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Ito ang case card mo. Itabi ang numero at PIN: walang makakahanap ng mga ito para sa iyo.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Nasa internet ba ito ngayon? Sabihan din ang CyberTipline: {place}. Sila ang aasikaso sa post na iyon.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Gamit ang numero at PIN na ito, makikita mo ang lagay nito, makakapagdagdag ka ng file, o mababawi mo ito: buksan ang programa at piliin ang “Tingnan o bawiin ang report”.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Gagana ang numero at PIN kapag naipadala na ang report: buksan ang programa at piliin ang “Bumalik sa naka-save na report”.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Buksan ulit ang programang ito, piliin ang “Bumalik sa naka-save na report”, at ipadala ito.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Buksan ang programang ito, dito o sa ibang computer, piliin ang “Bumalik sa naka-save na report”, at piliin ang file.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Naghihintay ang report, naka-lock. Walang ipapadala hanggang ipadala mo.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Kinukuha na ng mga sumaling platform ang mga natatanging code at naghahanap ng kopya. Maaaring abutin ng ilang araw. Sila ang nagpapasya kung ano ang tatanggalin.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Tingnan ang lagay nito pagkaraan ng ilang araw: “Tingnan o bawiin ang report” sa unang pahina. Kung wala pang nahanap noon, normal iyon.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Huwag po sanang i-post o i-forward ang larawan, kahit para magbabala sa iba.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Huwag po sanang i-forward ang larawan, kahit para magbabala sa iba.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Huwag mo na sanang i-post ulit ang larawan: maaari itong ma-block, pati ang account mo.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>May nagbabanta o nananakot po ba sa kabataan? Huwag magbayad. Itabi ang mga mensahe, at tumigil sa pagsagot.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>May nagbabanta o nananakot ba sa iyo? Huwag magbayad. Itabi ang mga mensahe, at tumigil sa pagsagot.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Makakakuha ka pa rin ng tulong</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Kung walang larawan, walang natatanging code. Sabihan na lang ang CyberTipline tungkol dito:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Alam mo ba kung saan ito na-post? Gamitin din ang report form ng app o website na iyon.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>May iba pang tulong</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Para sa mga hubad o seksuwal na larawan ang serbisyong ito. May nagbabanta o nananakit ba sa iyo? Pumunta rito:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Para sa ibang larawan, gamitin ang report form ng app o website. Makakatulong din ang makipag-usap sa nakatatandang pinagkakatiwalaan mo.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android na phone</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Ipinapakita ang mga hakbang gamit ang kable.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Kailangan ba ito sa computer na ito? Gamitin ang kable</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Ikonekta ang phone gamit ang kable nito, i-unlock ito, at pindutin ang mensahe tungkol sa USB. Piliin ang “File transfer”.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Ikonekta ang iPhone gamit ang kable nito, i-unlock ito, at pindutin ang “Trust”.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Buksan ang phone sa programa ng computer na ito para sa mga file. Nasa DCIM ang mga larawan nito.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Kopyahin lang ang isang file na ito sa sarili mong folder. Iwan ang nasa phone.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Sa programang ito, bumalik, piliin ang “Sa computer na ito”, at gawin ang natatanging code.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Pagkatapos, burahin ang kopya, at alisin ang laman ng basurahan.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Huwag na huwag itong ipadala sa sarili mo sa chat, email o cloud: may maiiwang kopya roon.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Gamitin ang device na may laman nito</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Huwag itong ipadala o kopyahin sa computer na ito. Sa device na iyon, buksan ang pahinang ito:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Doon ginagawa ang natatanging code. Mananatili ang larawan sa device na iyon.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Praktis: walang aabot kaninuman mula rito.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Walang nakitang printer. Puwede mong i-save ang card na PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Pumili ng printer. Maaaring manatili nang sandali sa pila nito ang pahina. Nasa ibang kuwarto ba ito? Kunin agad ang papel.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Ipi-print agad doon ang card.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR code para sa {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Itapat dito ang camera ng phone.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Pumili ng isang sagot. Puwede rin ang mga number key.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Kung nasaang hakbang ka na.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ikaw</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Suriin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Larawan</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Larawan {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Video {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Naka-pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Naghihintay</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Ginagawa ang natatanging code: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Natigil</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Kapareho ng {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Malakas ang code</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Mahina ang code</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Eksaktong kopya lang</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Hindi ito mabasa</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>Itutuloy ito ng “Ituloy ang natitira”.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Isang beses lang ito bibilangin.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Mahaba ito o magalaw. Maaaring hindi mahanap ang maikling bahagi nito.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Puwede ring mahanap ang mga kopyang bahagyang binago.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Simple o madilim na larawan: eksakto at halos kaparehong kopya lang ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Eksaktong kopya lang ng file na ito ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Mga natatanging code: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Nahanap sa mga {count} sa 100 paraan ng pagbabago ng mga tao sa larawan o video.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Bumalik sa naka-save na report</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Nasa listahan ang mga report na itinabi rito. Ang report sa USB ay file na nagtatapos sa .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Pumili ng ibang file</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Magbubukas ng pahina para pumili ng naka-save na report. Walang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Piliin ang file</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Ipadala na</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Binabasa o ipinapadala ang report.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Huwag maghintay</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Nananatili ang report sa file nito.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ituloy ito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Ipadala lahat</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Nakarating na ito. Gumagana na ang numero at PIN sa case card.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Hindi ito natuloy. Susubukan ulit sa loob ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Ito ay naka-save na report, at buo ito: {size}, naka-lock. Pupunta ito sa {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Ginawa ito para sa praktis.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Sino ang naghahanap ng kopya</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Nakukuha ng mga sumaling app at website ang mga natatanging code. Sila ang naghahanap at nagpapasya.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Kunin ang listahan</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Kinukuha ang listahan</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Tinatanong ang serbisyo.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Kailangan ng internet para makuha ang listahan. Walang ipinapadala tungkol sa iyo o sa mga file mo.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Walang naghahanap sa mga naka-lock na chat, tulad ng encrypted na messenger, o sa mga platform na hindi sumali. Puwede mo pa ring hilingin sa kanila na tanggalin ito, gamit ang sarili nilang form.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Hindi makuha ang listahan ngayon. Hindi mo ito kailangan para magpatuloy. Subukan ulit mamaya.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Ang listahan noong {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Wala pang app o website na sumali.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Tatagal ang mga ito hanggang isara mo ang programa. Walang itinatabi.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Lakihan ang letra</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Pinalalaki ang lahat ng letra. Puwede rin ang Ctrl at plus.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Liitan ang letra</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Pinaliliit ang lahat ng letra. Puwede rin ang Ctrl at minus.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Itago ang mga pangalan ng file</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Ipinapakita ang “Larawan 1” sa halip na pangalan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Magbubukas ng listahan ng lahat ng wika.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Sumusunod sa settings ng computer na ito ang maliwanag, madilim, at matingkad na kulay.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Burahin lahat</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Burahin nang tuluyan ang lahat ng naka-save at hindi tapos na report sa computer na ito? Mananatiling naipadala ang naipadala na.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Inaalis ang mga ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Nabura na. Maaaring may luma at naka-lock pang kopya sa USB o backup.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Laki ng letra: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Naibahagi ba ito?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Sa pagkakaalam ninyo o ng anak ninyo, naibahagi ba ito?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Sa pagkakaalam ninyo o niya, naibahagi ba ito?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Makakapagpatuloy ka anuman ang sagot.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Ipinadala sa iba, o na-post online.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Hindi ko alam</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Kung makita mo ito online, sabihan din ang CyberTipline: {place}. Sila ang aasikaso sa post na iyon. Puwede mo itong gawin pagkatapos nito, o mula sa ibang device.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Ipinapakita ba rito na hubad ka, bahagyang hubad, o may seksuwal na bagay?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Ipinapakita ba rito na hubad ang anak ninyo, bahagyang hubad, o may seksuwal na bagay?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Ipinapakita ba rito na hubad ang kabataan, bahagyang hubad, o may seksuwal na bagay?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Kasama rin ang mga gawa-gawang larawan, halimbawa gawa ng AI.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Kakakonekta lang sa serbisyo.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Offline. Walang naipadala.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Listahan lang ang hiningi. Walang naipadalang galing sa iyo.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Case number at PIN lang ang ipinadala.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Sinubukang magpadala. Hindi pa ito nakumpirma.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Naipadala ang isang naka-lock na report. Nanatili rito ang mga file.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Binubuksan ang report.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Hindi pa tapos</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Ang pinili mo para sa report na ito.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ituloy ito</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Binubuksan ang hindi tapos na report.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Burahin nang tuluyan ang hindi tapos na report na ito?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Inaalis ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Hindi tapos na report {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Pigilan ang pagkalat ng larawan o video</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Walang sisisi sa iyo rito. Puwede kang tumigil kahit kailan.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Bumalik sa naka-save na report</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Magpadala ng report na na-save dati.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Tingnan o bawiin ang report</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Kailangan mo ang case number at PIN.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Laki ng letra, pagtatago ng pangalan, at pagbura ng lahat.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Magbubukas ng listahan ng lahat ng wika.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Gumagawa ito ng natatanging code: isang code mula sa larawan o video. Nakukuha ng mga sumaling platform ang code, at naghahanap sila ng kopya.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Nananatili sa computer na ito ang larawan o video. Walang tumitingin dito.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Mga 5 minuto lang ito. Hindi kailangan ng pangalan.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Para makaalis agad, pindutin ang “Labas agad”, o pindutin ang Shift nang tatlong beses sa loob ng limang segundo. Mawawala ang hindi mo na-save. Nananatili sa lugar nito ang file na na-save mo, at maaaring matandaan ng computer na ito na binuksan ang programa.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Praktis ito. Gumagana ang bawat hakbang, at may mga sample file na masusubukan. Walang report na makakarating sa totoong serbisyo. Mananatili sa computer na ito nang isang linggo ang ipinadala mo, para makita mo ang lagay nito. Puwede mo itong burahin sa mga setting.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Tungkol dito at privacy</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Ano ang mangyayari sa inilalagay mo rito.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>May makakausap</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Magbubukas ng listahan ng mga help line.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simulan</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Nasaan ang larawan o video?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>O sa USB o disk na nakasaksak.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Sa phone o ibang device</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Huwag itong kopyahin dito.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Wala na ito sa akin</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>May iba pang tulong.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Para kanino ito?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ako</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Ako ang nasa larawan o video.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Anak ko</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Magulang o guardian ako.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Kabataang tinutulungan ko</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Kaibigan, guro, o counselor ako.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Ang nakakatulong: sabihing hindi ito kasalanan ng anak ninyo, at na mabuti at nalaman ninyo. Huwag po sanang tingnan ang laman ng phone, i-forward ang larawan, o mag-post tungkol dito.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Ang nakakatulong: sabihing hindi niya ito kasalanan, at na mabuti at nalaman ninyo. Huwag po sanang ipapadala sa inyo ang larawan, at huwag itong i-forward.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Narito ka.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Isang hakbang sa proseso.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>May hindi gumana. Ligtas ang mga file mo at hindi naipadala. Pakisubukan ulit.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Wala roon ang file na ito. Tingnan ang pangalan at piliin ulit.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Hindi ito larawan o video na file. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Link ito sa ibang file. Piliin ang mismong larawan o video.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Nasa cloud storage mo ang file na ito at wala sa computer na ito. I-download muna, tapos piliin ulit.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Walang laman ang file na ito. Hanapin ang buong file at iyon ang piliin.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>Walang file sa folder na ito. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Hindi nabasa ang file na ito. Tingnan kung nakakabit ang drive nito, tapos subukan ulit.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Nabago ang file na ito habang binabasa. Isara ang ibang programang gumagamit nito, tapos subukan ulit.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Hindi ito larawan o video na mababasa rito. Piliin ang mismong larawan o video.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Sira ang file na ito, o uri na hindi mababasa rito. Eksaktong kopya lang nito ang puwedeng mahanap. Kung mayroon ka rin nito sa ibang anyo, idagdag din iyon.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>May bahagi ng file na ito na nawawala o sira. Galing sa natitira, ayon sa nakikita sa screen, ang mga natatanging code nito. Kung mayroon ka ring buo, idagdag din iyon.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Masyadong malaki ang larawang ito para masuri. Eksaktong kopya lang nito ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>May tunog ang file na ito pero walang larawan. Eksaktong kopya lang nito ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Hindi nasuri ang file na ito. Kung mayroon man, eksaktong kopya lang nito ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Masyadong matagal ang file na ito. Kung mayroon man, eksaktong kopya lang nito ang puwedeng mahanap.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>May mga tanong pang hindi nasasagot. Bumalik at sagutin ang mga ito.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Walang nakuhang natatanging code sa mga file na ito, kaya walang maipapadala. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Sobra ito para sa isang report. Gumawa ng dalawang report na mas kaunti ang file.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Mukhang hindi ito email address. Tingnan ito, o iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Walang naka-save na report na ganito ang pangalan. Tingnan ang pangalan.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Hindi naka-save na report ang file na ito. Piliin ang file na nagtatapos sa .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Sira ang naka-save na report na ito at hindi maipapadala. Gamitin ang ibang kopya, o gawin ulit ang report.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Ginawa ang report na ito sa mas bagong version ng programang ito. Ipadala ito gamit ang version na iyon.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Ginawa ang report na ito para sa ibang serbisyo, at iyon lang ang makakabukas nito. Ligtas pa rin ito sa file nito.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Hindi ma-save doon ang report. Walang nawala: pumili ng ibang lugar.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>May file nang ganito ang pangalan. Hindi ito ginalaw: pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Wala nang espasyo roon. Walang nawala: magbakante o pumili ng ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>May ibang window o command na gumagamit sa mga naka-save na report. Hintaying matapos ito, tapos subukan ulit.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Hindi mabago ngayon ang folder ng mga naka-save na report. Ligtas ang mga report doon, at walang naipadala.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Walang naka-save na report na may ganitong tanda rito. Tingnan ang listahan at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Nasa serbisyo na ang report na ito, o maaaring nasa kanila na. Para bawiin ito, gamitin ang case number at PIN nito.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Walang hindi tapos na report na ganito ang pangalan. Tingnan ang pangalan.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Hindi ito file ng hindi tapos na report. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Sira ang hindi tapos na report na ito at hindi mabubuksan. Walang naipadala. Pakisimulan ulit.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Ginawa ang hindi tapos na report na ito sa mas bagong version ng programang ito. Buksan ito gamit ang version na iyon.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Hindi ito nabubuksan ng passphrase na ito. Subukan ulit. Walang makakahanap ng nakalimutang passphrase: kung ganoon, magsimula ulit.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Nakabukas sa ibang window o command ang hindi tapos na report na ito. Isara muna roon.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Hindi magamit ang file na nagsasabi kung alin ang serbisyo. Humingi ulit nito kung saan mo ito nakuha.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Hindi ito matanggap ng serbisyo ngayon. Subukan ulit mamaya.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Walang koneksiyon sa serbisyo. Tingnan ang internet at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Walang sagot mula sa serbisyo. Maaaring natanggap nito ang ipinadala, o hindi. Ipadala ulit: hindi ito mabibilang nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Hindi nakakonekta ang proxy, kaya walang naipadala. Tingnan ang address nito, o subukan nang wala ito.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>May bagay sa network na ito na gustong basahin ang ipinapadala, kaya walang naipadala. Maaaring filter o sign-in page iyon. Subukan ang ibang network.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Hindi masuri ang koneksiyon, kaya walang naipadala. Tingnan ang petsa at oras ng computer na ito. Kung tama, subukan ulit bukas.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Iba ang sumagot sa halip na ang serbisyo. Maaaring Wi-Fi sign-in page iyon. Mag-sign in, tapos subukan ulit.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Abala ang serbisyo. Subukan ulit pagkaraan ng ilang minuto.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Hindi tinanggap ng serbisyo ang report na ito. Pakigawa ulit.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Ligtas dito ang report mo.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Pang-praktis ang report na ito at totoo ang serbisyo, o baligtad. Hindi ito tinanggap.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Hindi pinapayagan ng computer na ito na buksan mo ang file. Magtanong sa nag-aasikaso sa computer na ito, o kopyahin ang file sa sarili mong folder.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Wala pang natatanging code doon. Piliin na lang ang file na ni-report mo.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Hindi pa makatanggap ang serbisyong ito ng naka-lock na tanong, at hindi kailanman ipinapadala nang hindi naka-lock ang case number at PIN mo. Walang naipadala. Magtanong sa mga nagpapatakbo ng serbisyo.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Hindi ito ang serbisyong ginamit mo noong huli. Walang naipadala. Itanong sa taong pinagkakatiwalaan mo kung tama ang pagbabago.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Hindi magkatugma ang case number at PIN na ito. Tingnan ang dalawa at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Masyadong maraming maling PIN. Maghintay muna, tapos subukan ulit.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Binawi na ang case na ito, kaya wala nang maidaragdag.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Hindi ito case number. Tingnan ang bawat karakter.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>May anim na numero ang PIN. Tingnan ito at subukan ulit.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>À propos et vie privée</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Ce programme est gratuit et indépendant. NCMEC ne l’a pas créé et ne le gère pas. Ceci est la version {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Ta photo ou ta vidéo ne quitte jamais cet ordinateur. Personne ne la regarde.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Une empreinte numérique n’est pas une photo. Il est très difficile d’en tirer quelque chose de reconnaissable. Nous la verrouillons quand même, et seul le service peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Ce qui peut être envoyé : les empreintes numériques, tes réponses, et ton adresse e-mail si tu l’as écrite. Tu vois tout avant. Ça ne part que si tu cliques sur « Envoyer ».</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Quand tu fermes le programme, il ne garde rien, sauf si tu as choisi de garder un signalement. Il n’y a pas de compte, et personne ne compte ce que tu fais ici.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Certaines traces ne dépendent pas de nous. Cet ordinateur peut se souvenir que le programme a tourné. Il peut aussi écrire des morceaux de sa mémoire sur son disque.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Qui cherche les copies</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Ouvre une page avec une liste, puis revient ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Tu peux sélectionner et copier ceci.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Copie l’adresse.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Affiche un QR code que l’appareil photo d’un téléphone peut lire.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>C’est copié. Tu peux le coller dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Cacher le QR code</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Il y a un endroit pour ça</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Avais-tu 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Votre enfant avait-il 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Cette personne avait-elle 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Ça marche de la même façon : la photo reste sur l’appareil. C’est gratuit.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Choisis tout ce qui correspond. Ensuite, les étapes s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Mieux vaut éviter</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Ouvre une liste de lignes d’aide.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Ce que tu choisis ici n’est gardé nulle part et n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Ce qui aide maintenant</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Quelque chose correspond ?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Quelqu’un menace, ou veut de l’argent ou d’autres photos</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Quelqu’un me menace, ou veut de l’argent ou d’autres photos</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>C’est en ligne maintenant</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>On sait qui l’a</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Je sais qui l’a</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Moins de 13 ans</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>J’ai moins de 13 ans</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>C’est truqué, ou fait avec l’IA</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Parmi nous, personne n’a le fichier</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Je n’ai pas le fichier</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Affiche ou cache les étapes pour cela.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Ne pas payer.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Ne pas envoyer d’autres photos.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Ne pas supprimer les messages.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Ne rien publier ni transférer, même pas pour prévenir d’autres personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Source : {name}. La page n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Source : {name}, {day}. C’était il y a plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Source : {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Ne paie pas, et n’envoie plus rien. Ne réponds plus, mais garde les messages. Parles-en à quelqu’un aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Fais ces étapes avec un adulte de confiance.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Dis à un adulte de confiance qui l’a. Cette personne peut aider pour que ça s’arrête.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Ne payez pas, et que personne n’envoie rien de plus. Ne répondez plus, mais gardez les messages. Les lignes d’aide savent quoi faire.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Faites ces étapes ensemble, et au rythme de l’enfant.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Ne demander à personne de l’envoyer à nouveau, et ne rien télécharger. La CyberTipline peut aider sans le fichier :</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Parler de la publication à la CyberTipline. Elle s’occupe de cette publication :</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>Au Royaume-Uni, Report Remove enlève aussi des sites web les photos des moins de 18 ans. Ça commence ici :</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Demander aussi à l’appli ou au site de l’enlever. Aux États-Unis, le délai est de 48 heures. Si rien n’est fait, on peut faire une réclamation ici :</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Notez qui l’a. Une ligne d’aide peut en parler avec vous, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Les photos truquées ou faites avec l’IA comptent aussi. Leurs empreintes numériques se créent de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Quel âge as-tu sur la photo ou la vidéo ?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Quel âge a votre enfant sur la photo ou la vidéo ?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Quel âge a cette jeune personne sur la photo ou la vidéo ?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Ce qui compte, c’est l’âge au moment de la photo ou de la vidéo, pas l’âge d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Une réponse à la question ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Pour toi.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Pour votre enfant.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Pour une jeune personne que vous soutenez.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Moins de 18 ans sur la photo ou la vidéo.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Elle a été partagée.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Elle n’a pas été partagée.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Tu ne sais pas si elle a été partagée.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Tu peux sélectionner et copier ceci.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Copie le numéro et le code PIN. Ils sont effacés après une minute.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Enregistre la carte comme page à imprimer.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Enregistre la carte comme image.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Ouvre une liste de lignes d’aide.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ce qui aide aussi</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Des étapes pour les menaces, les publications en ligne, et plus.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Crée un autre signalement avec le même numéro et le même code PIN. Demande d’abord.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>As-tu gardé le numéro et le code PIN ? Ils ne seront affichés à nouveau que quand les nouveaux fichiers seront prêts.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Oui, ajouter</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Revient à la liste des fichiers.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>As-tu gardé le numéro et le code PIN ? Une fois la fenêtre fermée, personne ne peut les afficher à nouveau.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Oui, fermer</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Ferme la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>C’est copié. Ce sera effacé du presse-papiers après une minute, ou à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Fait pour {service} le {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ENTRAÎNEMENT. Cette carte n’arrive à personne.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Carte de suivi</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Ce que tu as gardé pour continuer un autre jour est encore ici, verrouillé. Pour le supprimer, choisis « Revenir à un signalement enregistré » sur la première page.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Affiche les imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Numéro de suivi : {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>Code PIN : {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>La page est partie à l’imprimante. Pense à la prendre avec toi.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>L’impression n’a pas marché. Tu peux enregistrer la carte en PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>C’est enregistré. La personne qui a ce fichier peut voir et retirer le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Suivre ou retirer un signalement</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Écris le numéro de suivi et le code PIN de la carte de suivi.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Quatre groupes de quatre caractères.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Six chiffres.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Voir où ça en est</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>On demande au service.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Crée un autre signalement avec le même numéro et le même code PIN. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Qui cherche les copies</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Ouvre une page avec une liste, puis revient ici.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Vérifier une copie trouvée</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Ouvre une page pour comparer deux fichiers ici. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Le service arrête d’utiliser ces empreintes numériques.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Le retirer pour de bon ? On dit aux services d’arrêter de chercher. Un signalement retiré ne peut plus servir ; il faudrait en faire un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Le service a retiré ce signalement, et on dit aux services d’arrêter de chercher. Tu n’as rien fait de mal. Tu peux faire un nouveau signalement.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Le signalement est arrivé. Il attend une vérification, et tu n’as rien à faire.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Le signalement est arrivé. Il est en préparation.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Le signalement est actif. Les services peuvent chercher des copies.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Le signalement a été retiré. On dit aux services d’arrêter de chercher.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Il est arrivé le {day}. Photos et vidéos dedans : {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Il a été retiré.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Mis de côté, car ils correspondent aussi à une image célèbre ou vide : {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Les empreintes numériques sont là, les services peuvent venir les prendre.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Ensuite, les empreintes numériques sont préparées pour les services.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Services qui ont pris les empreintes numériques : {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Aucun service ne les a encore prises. Les premiers jours, c’est normal.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Services qui ont trouvé et bloqué une copie : {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Rien n’a encore été trouvé. C’est normal, et les services continuent de chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Vérifie avant l’envoi</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Voici tout ce qui peut quitter cet ordinateur. Les photos et les vidéos restent ici.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Le signalement est en train d’être créé.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Nécessaire pour envoyer ou enregistrer. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Plutôt pour plus tard</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Ouvre une page pour enregistrer le signalement. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Revient en arrière pour changer ceci, puis revient ici.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Tes réponses</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Pas inclus</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Continuer avec le reste</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Revient aux fichiers et reprend ce qui a été arrêté.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Un moyen de te joindre</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Voir les données exactes</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Affiche ce qu’il y a dans le signalement verrouillé, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Les données exactes</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Ce qu’il y a dans le signalement verrouillé.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Arrêtés : {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Aucun. Personne ne t’écrira.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, à {host}. Seul ce service peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Ce n’est pas le service pour lequel ce programme a été installé. Celui-là est {name}, à {host}. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>La dernière fois, ce service était à une autre adresse : {host}. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>La clé de ce service n’est pas celle de la dernière fois : quelqu’un d’autre peut peut-être ouvrir ce que tu envoies. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Empreintes numériques de photos : {pictures}, de vidéos : {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Taille, verrouillé : {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Oui, ces empreintes numériques peuvent partir</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Qui cherche les copies</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Ouvre une page avec une liste, puis revient ici.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Créer un suivi à part</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Il reçoit un nouveau numéro et un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Cacher les données exactes</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Il rejoint ton suivi {number} et s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Les services qui participent cherchent des copies et décident ce qu’il faut enlever. Personne ne cherche dans les discussions fermées, comme les messageries chiffrées, ni sur les services qui ne participent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Va au dossier qui contient celui-ci.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Plus gros</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Trie les fichiers.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Écris pour chercher. Retour arrière remonte.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Pour en sélectionner plusieurs, garde Ctrl enfoncé en cliquant. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Cherche un nom, ou écris où il se trouve</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Il est enregistré sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Affiche les noms qui correspondent.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Choisir ce dossier</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Affiche ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Un moyen de te joindre ?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Tu peux laisser ce champ vide. Certaines personnes veulent qu’on leur écrive s’il y a une question.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Adresse e-mail (pas obligatoire)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Laisse vide pour continuer sans adresse.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Quelqu’un d’autre peut lire tes e-mails ? Alors, mieux vaut laisser vide.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Vérifier une copie trouvée</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Les services la trouveraient-ils ? Les deux fichiers sont comparés ici. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>N’enregistre pas une copie d’internet pour ça, s’il te plaît. Prends-en une qui est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>La photo ou la vidéo qui a servi au signalement.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Choisir le fichier signalé</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Choisir la copie</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Choisir un autre fichier signalé</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Les empreintes numériques sont en cours de création.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Celle que tu as choisie pour ce signalement.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Tu n’as plus ce que tu as signalé ? Les empreintes numériques que tu as gardées suffisent.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Prendre ce que j’ai gardé</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Empreintes numériques gardées : {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Choisi : {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>C’est exactement le même fichier. Les services qui participent peuvent le trouver.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Ça correspond. Les services qui participent peuvent trouver cette copie.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Ça ne correspond pas. C’est la tienne ? Alors, mets aussi cette copie dans un signalement.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>L’image est trop unie ou trop sombre pour savoir. C’est la tienne ? Alors, mets aussi cette copie dans un signalement.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Ce fichier ne peut pas être comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Pour plus tard</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Enregistrer en fichier</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Ici ou sur une clé USB. Seul le service peut ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Le laisser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Tu le retrouves sur la première page. Les autres personnes qui utilisent cet ordinateur peuvent le voir ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Le signalement est en train d’être envoyé ou enregistré.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Le signalement attend ici. Tu peux l’envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Aller à la carte de suivi</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Le signalement attend que tu l’envoies.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Le supprimer ici</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Supprimer pour de bon ce signalement de cet ordinateur ? Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>L’efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Le signalement verrouillé part vers {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Il n’est pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Rien n’est envoyé maintenant. Tu peux l’envoyer un autre jour, ou depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Ton signalement est en sécurité : il attend maintenant sur cet ordinateur, verrouillé. Tu le retrouves sur la première page.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>L’envoi n’est pas passé. Prochain essai dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Rien n’a été gardé ici, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Adresses au {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Ouvre une liste de lignes d’aide.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ce qui aide aussi</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Des étapes pour les menaces, les publications en ligne, et plus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Ferme la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Cacher les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Pareils</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Affiche seulement ces lignes.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Enlève de la liste les fichiers sélectionnés. Les fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Remet ce qui a été enlevé en dernier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Essaie encore une fois avec les fichiers sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Continuer avec le reste</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Reprend ce qui a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Affiche ou cache les détails des lignes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Ouvre le fichier sélectionné, et dit avant quelle trace cela laisse.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Attend avant le fichier suivant.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Arrête les fichiers qui ne sont pas finis. Tu peux les reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Cacher les noms</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Affiche « Photo 1 » à la place d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Choisis les photos et les vidéos</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Leurs empreintes numériques sont créées ici, sur cet ordinateur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Prend tous les fichiers d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Prendre les exemples</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Ajoute des images sans danger et un clip pour s’entraîner.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Tu peux aussi les déposer ici, ou les coller avec Ctrl et V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Fichiers choisis</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Chaque ligne dit ce qu’a donné son empreinte numérique.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Où on en est pour tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Continuer un autre jour</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Ouvre une page pour garder ce qui est fait avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Moins d’une minute restante.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Minutes restantes, environ : {minutes}.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Le programme qui l’affiche peut s’en souvenir, par exemple dans une liste des derniers fichiers ouverts. Cette trace ne dépend pas de nous.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Oui, l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Ouvre le fichier dans le programme prévu par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Ne pas l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Seuls les fichiers où on voit ça ont leur place ici. Sélectionne les autres, et enlève-les.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Prêts : {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>À faire : {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Arrêtés : {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Pareils à un autre : {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Il n’y a pas de fichier dedans. Copie ou fais glisser le fichier lui-même, tel qu’il est dans un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Sortie rapide</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Ferme tout d’un coup. Appuyer trois fois sur Maj fait la même chose.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Va à la page d’avant. Tes réponses restent.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>La chose principale à faire sur cette page.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Ce que tu as mis n’est pas enregistré. Si tu fermes la fenêtre, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Ferme la fenêtre. Ce qui n’est pas enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Quelque chose sur ce réseau, comme le filtre d’une école, a pu voir que le service a été utilisé. Ce qui a été envoyé est resté verrouillé.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Quelque chose sur ce réseau, comme le filtre d’une école, a pu voir qu’un signalement a été envoyé, et son numéro de suivi. Le signalement lui-même est resté verrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>On t’écoute, sans te juger. Tu n’as pas besoin de dire ton nom.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Affiche les lignes d’aide de ce pays.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>À la date du {day}. Les numéros et les horaires peuvent changer ; ils sont sur leurs sites web.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>Dans quel pays es-tu ?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Pour les parents et les autres adultes</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Pour les jeunes</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Aussi par chat, sur le site web.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Tu peux sélectionner et copier ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Jour et nuit.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, de {begins} à {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Continuer un autre jour</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Tes réponses et les empreintes numériques prêtes sont gardées ici, verrouillées. Pas les photos.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Choisis une phrase secrète que tu peux retenir. Si tu l’oublies, personne ne peut rouvrir ceci, et tu recommences.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Au moins huit caractères. Quelques mots, c’est bien.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Pour qu’une faute de frappe ne te bloque pas.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Le signalement est en train d’être verrouillé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Il faut au moins huit caractères.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore pareilles.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>C’est gardé. Sur la première page, choisis « Revenir à un signalement enregistré » pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Les signalements enregistrés sont en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ce qui n’a pas été envoyé reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Prochain essai dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Se connecte au service et envoie ce signalement.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Écrit le signalement verrouillé dans un fichier ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Le supprimer pour de bon de cet ordinateur ? Ce qui a été envoyé reste chez le service.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>L’efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Enregistré le {day}. Photos et vidéos : {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Il attend ici. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Il est peut-être arrivé. Tu peux l’envoyer à nouveau : il ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Il est arrivé. Le numéro et le code PIN de la carte de suivi marchent maintenant.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Le service ne l’a pas pris. Tu peux refaire le signalement.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Il a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Ça dure jusqu’à ce que tu fermes le programme. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Affiche tous les textes dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Personne ayant grandi avec cette langue n’a encore relu ces textes.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Il attend sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>C’est enregistré</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Les nouveaux fichiers vont avec le suivi que tu as déjà. Son numéro et son code PIN restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Voici la carte de suivi. Merci de la donner à la jeune personne.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Voici ta carte de suivi. Garde le numéro et le code PIN : personne ne peut les retrouver pour toi.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Est-ce en ligne en ce moment ? Préviens aussi la CyberTipline : {place}. Elle s’occupe de cette publication.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Avec ce numéro et ce code PIN, tu peux voir où ça en est, ajouter des fichiers, ou le retirer : ouvre le programme et choisis « Suivre ou retirer un signalement ».</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Le numéro et le code PIN marchent dès que le signalement est envoyé : ouvre le programme et choisis « Revenir à un signalement enregistré ».</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Ouvre à nouveau ce programme, choisis « Revenir à un signalement enregistré », et envoie-le.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Ouvre ce programme, ici ou sur un autre ordinateur, choisis « Revenir à un signalement enregistré », puis choisis le fichier.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Le signalement attend, verrouillé. Rien n’est envoyé tant que tu ne l’envoies pas.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Les services qui participent viennent maintenant prendre les empreintes numériques et cherchent des copies. Ça peut durer quelques jours. Ils décident ce qu’il faut enlever.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Regarde dans quelques jours où ça en est : « Suivre ou retirer un signalement », sur la première page. Si rien n’a été trouvé d’ici là, c’est normal.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>S’il te plaît, ne publie pas et ne transfère pas la photo, même pas pour prévenir d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Merci de ne pas transférer la photo, même pas pour prévenir d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>S’il te plaît, ne publie plus la photo : elle peut être bloquée, et ton compte avec.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Quelqu’un menace cette jeune personne ? Ne payez pas. Gardez les messages, et ne répondez plus.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Quelqu’un te menace ? Ne paie pas. Garde les messages, et ne réponds plus.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Tu peux quand même avoir de l’aide</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Sans la photo, il n’y a pas d’empreinte numérique. Parles-en plutôt à la CyberTipline :</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Sais-tu où elle a été publiée ? Utilise aussi le formulaire de signalement de cette appli ou de ce site.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Il y a d’autres aides</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Ce service est pour les photos de nu ou sexuelles. Quelqu’un te menace ou te fait du mal ? Va ici :</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Pour d’autres photos, utilise le formulaire de signalement de l’appli ou du site. Parler à un adulte de confiance aide aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Téléphone Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Affiche les étapes avec le câble.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Il faut que ce soit sur cet ordinateur ? Alors par câble</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Branche le téléphone avec son câble, déverrouille-le, et touche le message sur l’USB. Choisis « Transfert de fichiers ».</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Branche l’iPhone avec son câble, déverrouille-le, et touche « Se fier ».</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Ouvre le téléphone dans le programme de fichiers de cet ordinateur. Ses photos sont dans DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Copie seulement ce fichier dans un dossier à toi. Laisse-le sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Reviens en arrière ici, choisis « Sur cet ordinateur », et crée l’empreinte numérique.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Ensuite, supprime la copie et vide la corbeille.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Ne te l’envoie jamais par chat, e-mail ou cloud : une copie y reste.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Utilise l’appareil où elle est</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>S’il te plaît, ne l’envoie pas et ne la copie pas sur cet ordinateur. Sur cet appareil-là, ouvre cette page :</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>L’empreinte numérique est créée là-bas. La photo reste sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Entraînement : rien ici n’arrive à personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Aucune imprimante trouvée. Tu peux enregistrer la carte en PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Choisis une imprimante. Elle peut garder la page un moment en attente. Est-elle dans une autre pièce ? Alors, va vite chercher la page.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Y imprime la carte tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR code pour {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Vise-le avec l’appareil photo d’un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Choisis une réponse. Les touches des chiffres marchent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Où tu en es sur le chemin.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Photo {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Vidéo {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Fichier {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Empreinte numérique en cours : {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Pareil que {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Empreinte numérique forte</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Empreinte numérique faible</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Copies exactes seulement</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Fichier illisible</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>« Continuer avec le reste » le reprend.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Il compte une fois.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Elle est longue ou il y a beaucoup de mouvement. Un petit morceau peut ne pas être trouvé.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Les copies un peu modifiées peuvent aussi être trouvées.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Une photo unie ou sombre : seules les copies exactes ou très proches peuvent être trouvées.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Seules les copies exactes de ce fichier peuvent être trouvées.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Empreintes numériques : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Trouvé pour environ {count} façons sur 100 de modifier une photo ou une vidéo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Revenir à un signalement enregistré</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Les signalements gardés ici sont dans la liste. Un signalement sur une clé USB est un fichier qui finit par .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Ouvre une page pour choisir un signalement enregistré. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Le signalement est en train d’être lu ou envoyé.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Le signalement reste dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Il est arrivé. Le numéro et le code PIN de la carte de suivi marchent maintenant.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>L’envoi n’est pas passé. Prochain essai dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>C’est un signalement enregistré, et il est complet : {size}, verrouillé. Il part vers {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Il a été fait pour s’entraîner.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Qui cherche les copies</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Les applis et les sites qui participent reçoivent les empreintes numériques. Ils cherchent et décident.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Obtenir la liste</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>La liste arrive</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>On demande au service.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Pour obtenir la liste, il faut internet. Rien sur toi ni sur tes fichiers n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Personne ne cherche dans les discussions fermées, comme les messageries chiffrées, ni sur les services qui ne participent pas. Tu peux quand même leur demander de l’enlever, avec leurs propres formulaires.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>La liste n’est pas disponible pour le moment. Tu n’en as pas besoin pour continuer. Réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>La liste du {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Aucune appli ni aucun site ne participe encore.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name} : {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Ils durent jusqu’à ce que tu fermes le programme. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Agrandit tout le texte. Ctrl et plus aussi.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Réduit tout le texte. Ctrl et moins aussi.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Cacher les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Affiche « Photo 1 » à la place d’un nom.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Ouvre une liste de toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Le mode clair, le mode sombre et les couleurs fortes suivent les réglages de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Supprimer pour de bon tous les signalements enregistrés et non terminés de cet ordinateur ? Ce qui a été envoyé reste envoyé.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Les efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>C’est supprimé. Une clé USB ou une sauvegarde peut encore avoir une ancienne copie verrouillée.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Taille du texte : {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>A-t-elle été partagée ?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>A-t-elle été partagée, à ce que vous ou votre enfant savez ?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>A-t-elle été partagée, à ce que vous ou cette personne savez ?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Tu peux continuer avec n’importe quelle réponse.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Envoyée à quelqu’un, ou publiée en ligne.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Si tu la trouves en ligne, préviens aussi la CyberTipline : {place}. Elle s’occupe de cette publication. Tu peux le faire après ceci, ou depuis un autre appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Est-ce qu’on t’y voit sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Est-ce qu’on y voit votre enfant sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Est-ce qu’on y voit cette jeune personne sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Les images inventées comptent aussi, par exemple faites avec l’IA.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Connexion au service à l’instant.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Hors ligne. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Seule une liste a été demandée. Rien de toi n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Seuls un numéro de suivi et un code PIN ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Un envoi a été essayé. Il n’est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Un signalement verrouillé a été envoyé. Les fichiers sont restés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Le signalement est en train d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Celle que tu as choisie pour ce signalement.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Ouvre le signalement non terminé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Supprimer pour de bon ce signalement non terminé ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>L’efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Signalement non terminé {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Empêcher une photo ou une vidéo de circuler</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>On ne te reproche rien. Tu peux arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Revenir à un signalement enregistré</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Envoie un signalement enregistré avant.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Suivre ou retirer un signalement</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Il te faut le numéro de suivi et le code PIN.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Taille du texte, cacher les noms, et tout supprimer.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Ouvre une liste de toutes les langues.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Ici, on crée une empreinte numérique : un code fait à partir de la photo ou de la vidéo. Les services qui participent reçoivent le code et cherchent des copies.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>La photo ou la vidéo reste sur cet ordinateur. Personne ne la regarde.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Ça prend environ 5 minutes. Pas besoin de nom.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Pour partir vite, clique sur « Sortie rapide », ou appuie trois fois sur Maj en cinq secondes. Ce que tu n’as pas enregistré est alors perdu. Un fichier enregistré reste où il est, et cet ordinateur peut se souvenir que le programme a tourné.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>C’est un entraînement. Chaque étape marche, et il y a des fichiers d’exemple à essayer. Aucun signalement ne peut arriver à un vrai service. Ce que tu envoies reste une semaine sur cet ordinateur, pour que tu voies où ça en est. Dans les réglages, tu peux le supprimer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>À propos et vie privée</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Ce qui arrive à ce que tu mets ici.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Quelqu’un à qui parler</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Ouvre une liste de lignes d’aide.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Où est la photo ou la vidéo ?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Ou sur une clé USB ou un disque branché.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Sur un téléphone ou un autre appareil</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>S’il te plaît, ne la copie pas ici.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Je ne l’ai plus</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Il y a d’autres aides.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>C’est pour qui ?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>On me voit sur la photo ou la vidéo.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mon enfant</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Je suis un parent ou j’ai la garde de l’enfant.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Une jeune personne que je soutiens</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Proche, prof, ou personne qui conseille des jeunes.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Ce qui aide : dire à votre enfant que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas fouiller le téléphone, de ne pas transférer la photo et de ne rien publier à ce sujet.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Ce qui aide : dire à cette personne que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas lui demander de vous envoyer la photo, et de ne pas la transférer.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Tu es ici.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Une étape du chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Quelque chose n’a pas marché. Tes fichiers sont en sécurité et n’ont pas été envoyés. Réessaie.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Ce fichier n’est pas là. Vérifie le nom et choisis-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Ce n’est pas un fichier photo ou vidéo. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>C’est un lien vers un autre fichier. Choisis la photo ou la vidéo elle-même.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Ce fichier est dans ton cloud et pas sur cet ordinateur. Télécharge-le d’abord, puis choisis-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Ce fichier est vide. Cherche le fichier complet et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>Il n’y a pas de fichier dans ce dossier. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Ce fichier n’a pas pu être lu. Vérifie que son disque est branché, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Ce fichier a changé pendant la lecture. Ferme les autres programmes qui l’utilisent, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Ce n’est pas une photo ou une vidéo qui peut être lue ici. Choisis la photo ou la vidéo elle-même.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Ce fichier est abîmé, ou d’un type qui ne peut pas être lu ici. Seules ses copies exactes peuvent être trouvées. Si tu l’as aussi sous une autre forme, ajoute-la.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Une partie de ce fichier manque ou est abîmée. Ses empreintes numériques sont celles de ce qui reste, comme on le voit sur un écran. Si tu en as aussi un complet, ajoute-le.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Cette photo est trop grande pour être analysée. Seules ses copies exactes peuvent être trouvées.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Ce fichier a du son mais pas d’image. Seules ses copies exactes peuvent être trouvées.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Ce fichier n’a pas pu être analysé. Seules ses copies exactes peuvent être trouvées, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Ce fichier a pris trop de temps. Seules ses copies exactes peuvent être trouvées, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Il manque encore des réponses. Reviens en arrière pour répondre.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Aucun de ces fichiers n’a donné d’empreinte numérique, donc il n’y a rien à envoyer. Choisis d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>C’est trop pour un seul signalement. Fais deux signalements avec moins de fichiers chacun.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Ça ne ressemble pas à une adresse e-mail. Vérifie-la, ou laisse vide.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Il n’y a pas de signalement enregistré avec ce nom. Vérifie le nom.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Ce fichier n’est pas un signalement enregistré. Choisis le fichier qui finit par .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Ce signalement enregistré est abîmé et ne peut pas être envoyé. Prends une autre copie, ou refais le signalement.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Ce signalement a été fait avec une version plus récente de ce programme. Envoie-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Ce signalement a été fait pour un autre service, et seul celui-là peut l’ouvrir. Il est toujours en sécurité dans son fichier.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Le signalement n’a pas pu être enregistré là. Rien n’est perdu : choisis un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Il y a déjà un fichier avec ce nom. Il n’a pas été touché : choisis un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Il n’y a plus de place là. Rien n’est perdu : fais de la place ou choisis un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Une autre fenêtre ou une commande travaille sur les signalements enregistrés. Attends qu’elle ait fini, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Le dossier des signalements enregistrés ne peut pas être modifié pour le moment. Les signalements dedans sont en sécurité, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Il n’y a pas ici de signalement enregistré avec ce signe. Regarde la liste et réessaie.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Le service a ce signalement, ou l’a peut-être. Pour le retirer, utilise son numéro de suivi et son code PIN.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Il n’y a pas de signalement non terminé avec ce nom. Vérifie le nom.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Ce fichier n’est pas un signalement non terminé. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Ce signalement non terminé est abîmé et ne peut pas être ouvert. Rien n’a été envoyé. Recommence-le, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Ce signalement non terminé a été fait avec une version plus récente de ce programme. Ouvre-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Cette phrase secrète ne l’ouvre pas. Réessaie. Personne ne peut retrouver une phrase secrète oubliée : dans ce cas, recommence.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Ce signalement non terminé est ouvert dans une autre fenêtre ou par une commande. Ferme-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Le fichier qui indique le service ne peut pas être utilisé. Redemande-le là où tu l’as eu.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Le service n’a pas pu le prendre maintenant. Réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Pas de connexion au service. Vérifie internet et réessaie.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Le service n’a pas répondu. Il a peut-être reçu l’envoi, ou pas. Envoie-le à nouveau : il ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Le proxy n’a pas fait de connexion, donc rien n’a été envoyé. Vérifie son adresse, ou essaie sans lui.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Quelque chose sur ce réseau veut lire ce qui est envoyé, donc rien n’a été envoyé. Ça peut être un filtre ou une page de connexion. Essaie un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>La connexion n’a pas pu être vérifiée, donc rien n’a été envoyé. Regarde la date et l’heure de cet ordinateur. Si elles sont justes, réessaie demain.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Quelque chose d’autre a répondu à la place du service. Ça peut être une page de connexion du Wi-Fi. Connecte-toi, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Le service est occupé. Réessaie dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Le service n’a pas pris ce signalement. Refais-le, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Ton signalement est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>C’est un signalement d’entraînement et le service est un vrai, ou l’inverse. Il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Cet ordinateur ne te laisse pas ouvrir ce fichier. Demande à la personne qui s’occupe de cet ordinateur, ou copie-le dans ton propre dossier.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Il n’y a pas encore d’empreintes numériques dedans. Choisis plutôt le fichier que tu as signalé.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Ce service ne peut pas encore recevoir une question verrouillée, et ton numéro de suivi et ton code PIN ne partent jamais sans être verrouillés. Rien n’a été envoyé. Demande aux personnes qui gèrent le service.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Ce n’est pas le service que tu as utilisé la dernière fois. Rien n’a été envoyé. Demande à une personne de confiance si ce changement est normal.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Ce numéro de suivi et ce code PIN ne vont pas ensemble. Vérifie les deux et réessaie.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Il y a eu trop d’essais avec un mauvais code PIN. Attends un peu, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Ce suivi a été retiré, donc on ne peut rien y ajouter.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Ce n’est pas un numéro de suivi. Vérifie chaque caractère.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>Un code PIN a six chiffres. Vérifie-le et réessaie.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>A programról és az adatokról</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Ez a program ingyenes és önálló. Nem az NCMEC készítette, és nem az NCMEC működteti. Ez a(z) {number} verzió.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>A képed vagy videód soha nem hagyja el ezt a számítógépet. Senki nem nézi meg.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Az egyedi kód nem kép. Nagyon nehéz belőle bármi felismerhetőt kinyerni. Mi mégis lezárjuk, és csak a szolgálat tudja kinyitni.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Amit el lehet küldeni: az egyedi kódok, a válaszaid és az e-mail-címed, ha beírtad. Előbb mindent látsz. Csak akkor megy el, ha a „Küldés most” gombra kattintasz.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Amikor bezárod a programot, nem őriz meg semmit, hacsak nem választottad egy bejelentés megőrzését. Nincs fiók, és senki nem számolja, mit csinálsz itt.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Vannak nyomok, amelyek nem rajtunk múlnak. Ez a számítógép megjegyezheti, hogy a program futott. A memóriája egy részét a lemezére is kiírhatja.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kik keresik a másolatokat</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Megnyit egy listát, majd visszajön ide.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Ezt kijelölheted és másolhatod.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Másolja a címet.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>A telefonomon</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Egy QR-kódot mutat, amelyet egy telefon kamerája be tud olvasni.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Másolva. Beillesztheted egy böngészőbe.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Kód elrejtése</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Erre is van egy hely</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Elmúltál már 18 éves, amikor készült? Akkor ez a megfelelő szolgálat:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Elmúlt már 18 éves a gyermeke, amikor készült? Akkor ez a megfelelő szolgálat:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Elmúlt már 18 éves a fiatal, amikor készült? Akkor ez a megfelelő szolgálat:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Ugyanúgy működik: a kép az eszközödön marad. Nem kerül semmibe.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Jelöld be mindazt, ami igaz. Utána itt lesznek a lépések.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Inkább ne</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Akivel beszélhetsz</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Megnyitja a segélyvonalak listáját.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Amit itt kiválasztasz, azt sehol nem őrizzük meg, és senki nem kapja meg.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Ami most segít</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Igaz ezek közül valamelyik?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Valaki fenyegetőzik, vagy pénzt vagy több képet akar</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Valaki fenyeget, vagy pénzt vagy több képet akar tőlem</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Most fent van a neten</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Tudni lehet, kinél van meg</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Tudom, kinél van</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>13 év alatti</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>13 év alatti vagyok</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Hamis, vagy AI készítette</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Egyikünknél sincs meg a fájl</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Nálam nincs meg a fájl</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Megmutatja vagy elrejti az ehhez való lépéseket.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Ne fizess.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Ne küldj több képet.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Ne töröld az üzeneteket.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Ne tedd közzé és ne küldd tovább, akkor se, ha másokat figyelmeztetnél.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Forrás: {name}. Az oldalon nincs dátum.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Forrás: {name} ({day}). Ez több mint egy éve volt.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Forrás: {name} ({day}).</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Ne fizess, és ne küldj többet. Ne válaszolj, de őrizd meg az üzeneteket. Mondd el valakinek még ma.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Tedd meg ezeket a lépéseket egy felnőttel együtt, akiben megbízol.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Mondd el egy felnőttnek, akiben megbízol, hogy kinél van meg. Segíthet, hogy ez abbamaradjon.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Ne fizessenek, és senki ne küldjön többet. Egyáltalán ne válaszoljanak, de őrizzék meg az üzeneteket. A segélyvonalak tudják, mit lehet tenni.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Tegyék meg ezeket a lépéseket együtt, a gyermek tempójában.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Ne kérd senkitől, hogy újra elküldje, és ne töltsd le. A CyberTipline a fájl nélkül is tud segíteni:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Szólj a bejegyzésről a CyberTipline-nak. Ők foglalkoznak azzal a bejegyzéssel:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>Az Egyesült Királyságban a Report Remove weboldalakról is eltávolítja a 18 év alattiak képeit. Itt kezdődik:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Kérd magától az apptól vagy weboldaltól, hogy távolítsa el. Az USA-ban 48 órája van rá. Ha nem teszi meg, itt lehet panaszt tenni:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Írja le, kinél van meg. Egy segélyvonal végig tudja beszélni önnel.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>A hamis vagy mesterséges intelligenciával készült képek is számítanak. Az egyedi kódjaik ugyanúgy készülnek.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Hány éves vagy a képen vagy a videón?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Hány éves a gyermeke a képen vagy a videón?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Hány éves a fiatal a képen vagy a videón?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Az számít, hány éves volt, amikor készült, nem az, hogy ma hány éves.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 év alatti</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 éves vagy több</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Egy válasz a fenti kérdésre.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Neked.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>A gyermekének.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Egy fiatalnak, akit ön támogat.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>18 év alatti a képen vagy a videón.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Megosztották.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Nem osztották meg.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Nem tudod, hogy megosztották-e.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Ezt kijelölheted és másolhatod.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Esetszám</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kód</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Másolja a számot és a PIN-kódot. Egy perc múlva törlődnek.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Mentés PDF-be</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Nyomtatható oldalként menti a kártyát.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Mentés képként</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Képként menti a kártyát.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Mi jön most</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Akivel beszélhetsz</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Megnyitja a segélyvonalak listáját.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ami még segít</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Lépések fenyegetéshez, az interneten lévő bejegyzésekhez és máshoz.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Fájlok hozzáadása</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Még egy bejelentést készít ugyanazzal a számmal és PIN-kóddal. Előbb megkérdez.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Eltetted a számot és a PIN-kódot? Csak akkor láthatod újra, ha az új fájlok elkészültek.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Igen, hozzáadom</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Visszamegy a fájlok listájához.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Eltetted a számot és a PIN-kódot? Ha az ablak bezárul, senki nem tudja újra megmutatni.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Igen, bezárom</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Bezárja az ablakot.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Még nem</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Befejezés</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Másolva. Egy perc múlva, vagy ha ez az ablak bezárul, eltűnik a vágólapról.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Ide készült: {service}. Dátum: {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>GYAKORLÁS. Ez a kártya senkihez nem jut el.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Esetkártya</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Amit más napra tettél el, még itt van lezárva. Ha törölni szeretnéd, az első oldalon válaszd ezt: „Vissza egy mentett bejelentéshez”.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Megmutatja a számítógép nyomtatóit.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Esetszám: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN-kód: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>A nyomtató megkapta. Kérjük, vidd magaddal a lapot.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Nem sikerült kinyomtatni. Helyette elmentheted PDF-be.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Elmentve. Akinél ez a fájl van, látja és vissza is vonhatja a bejelentést.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Bejelentés megnézése vagy visszavonása</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Írd be az esetkártyán lévő esetszámot és PIN-kódot.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Esetszám</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Négyszer négy jel.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kód</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Hat számjegy.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Állapot megnézése</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Kérdezés</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Megkérdezzük a szolgálatot.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Fájlok hozzáadása</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Még egy bejelentést készít ugyanazzal a számmal és PIN-kóddal. Még semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kik keresik a másolatokat</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Megnyit egy listát, majd visszajön ide.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Talált másolat ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Megnyit egy oldalt, ahol két fájlt hasonlíthatsz össze. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Igen, visszavonom</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>A szolgálat nem használja tovább ezeket az egyedi kódokat.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Végleg visszavonod? A szolgálatok értesítést kapnak, hogy ne keressenek tovább. A visszavont bejelentést nem lehet újra használni; újat kellene készítened.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>A szolgálat visszavonta ezt a bejelentést, és a többi szolgálat értesítést kap, hogy ne keressen tovább. Nem tettél semmi rosszat. Készíthetsz új bejelentést.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>A bejelentés megérkezett. Ellenőrzésre vár, neked nincs teendőd.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>A bejelentés megérkezett. Most készítik elő.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>A bejelentés aktív. A szolgálatok kereshetik a másolatokat.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>A bejelentést visszavonták. A szolgálatok értesítést kapnak, hogy ne keressenek tovább.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Megérkezett: {day}. Képek és videók benne: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Visszavonták.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Félretéve, mert egy híres vagy üres képre is illik: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Az egyedi kódok készen állnak, a szolgálatok elvihetik őket.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Most az egyedi kódok előkészítése következik a szolgálatoknak.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Az egyedi kódokat elvitte ennyi szolgálat: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Még egy szolgálat sem vitte el. Az első napokban ez így szokott lenni.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Másolatot talált és letiltott ennyi szolgálat: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Még nem találtak semmit. Ez így szokott lenni, és a szolgálatok tovább keresnek.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Nézd át, mielőtt elmegy</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Ez minden, ami elhagyhatja ezt a számítógépet. A képek és videók itt maradnak.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Előkészítés</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Készül a bejelentés.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>A küldéshez vagy a mentéshez kell. Még semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Inkább mentés későbbre</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Megnyit egy oldalt a bejelentés mentéséhez. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Visszamegy, hogy ezt módosíthasd, aztán újra ide jön.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>A válaszaid</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ami elmegy</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nincs benne</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>A többi folytatása</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Visszamegy a fájlokhoz, és folytatja, ami leállt.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Elérhetőséged</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Ki kapja meg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Eset</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Pontos adatok mutatása</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Betűről betűre megmutatja, mi van a lezárt bejelentésben.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>A pontos adatok</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Ami a lezárt bejelentésben van.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Leállítva: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nem olvasható: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Sehogy. Senki nem fog írni neked.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, címe: {host}. Csak ez a szolgálat tudja kinyitni.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Nem ehhez a szolgálathoz telepítették ezt a programot. Hanem ehhez: {name}, címe: {host}. Ha nem számítottál erre, ne küldd el: kérdezz meg valakit, akiben megbízol.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Legutóbb ez a szolgálat máshol volt: {host}. Ha nem számítottál erre, ne küldd el: kérdezz meg valakit, akiben megbízol.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>A szolgálat kulcsa nem a legutóbbi: lehet, hogy más is ki tudja nyitni, amit küldesz. Ha nem számítottál erre, ne küldd el: kérdezz meg valakit, akiben megbízol.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Képek egyedi kódjai: {pictures}, videóké: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Méret lezárva: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Igen, ezek az egyedi kódok elküldhetők</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kik keresik a másolatokat</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Megnyit egy listát, majd visszajön ide.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Legyen külön eset</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Új számot és PIN-kódot kap.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Adatok elrejtése</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Ehhez az esetedhez kerül, és kiegészíti: {number}.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>A részt vevő szolgálatok keresik a másolatokat, és eldöntik, mit távolítanak el. A zárt csevegésekben, például a titkosított üzenetküldőkben, és a részt nem vevő szolgálatoknál senki nem keres.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Az ezt tartalmazó mappába megy.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Legújabb elöl</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Név szerint</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Legnagyobb elöl</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Rendezi a fájlokat.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fájlok és mappák</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Gépelj a kereséshez. A Backspace feljebb visz.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Több kijelöléséhez tartsd nyomva a Ctrl billentyűt kattintás közben. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>A fájl neve</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Keress egy nevet, vagy írd be, hol van</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Ezzel a névvel lesz elmentve.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Az egyező neveket mutatja.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mappa megnyitása</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>E mappa választása</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Mentés ide</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiválasztás</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Képek</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videók</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Letöltések</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Asztal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentumok</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Saját mappa</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Megmutatja, mi van ott.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Itt nincs semmi.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nem, maradjon</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Semmi nem változik.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Hogyan lehet elérni téged?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Ezt üresen hagyhatod. Van, aki szeretné, hogy megkérdezzék, ha valami nem világos.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>E-mail-cím (nem szükséges)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Hagyd üresen, ha cím nélkül mész tovább.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Más is el tudja olvasni az e-mailjeidet? Akkor jobb üresen hagyni.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Talált másolat ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Megtalálnák a szolgálatok? A két fájlt itt hasonlítjuk össze. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Kérjük, ehhez ne ments le másolatot az internetről. Olyat használj, ami már itt van.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>A kép vagy videó, amelyből a bejelentés készült.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Válaszd, amit bejelentettél</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>A másolat kiválasztása</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Összehasonlítás</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Válassz mást, amit bejelentettél</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Készülnek az egyedi kódok.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Titkos mondat</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Amelyet ehhez a bejelentéshez választottál.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Már nincs meg, amit bejelentettél? Az eltett egyedi kódok is elegek.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Eltett kódok használata</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Eltett egyedi kódok: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Kiválasztva: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Pontosan ugyanaz a fájl. A részt vevő szolgálatok megtalálhatják.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Egyezik. A részt vevő szolgálatok megtalálhatják ezt a másolatot.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Nem egyezik. A tiéd? Akkor tedd ezt a másolatot is egy bejelentésbe.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Túl egyszínű vagy túl sötét ahhoz, hogy kiderüljön. A tiéd? Akkor tedd ezt a másolatot is egy bejelentésbe.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Ezt a fájlt nem lehet összehasonlítani.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Mentés későbbre</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Mentés fájlba</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Ide vagy pendrive-ra. Azt a fájlt csak a szolgálat tudja kinyitni.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Várjon ezen a számítógépen</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Az első oldalon megtalálod. Mások, akik ezt a számítógépet használják, láthatják vagy törölhetik.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>A bejelentés küldése vagy mentése folyik.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nem várok</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>A bejelentés itt vár. Újra elküldheted.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Tovább az esetkártyához</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>A bejelentés addig vár, amíg el nem küldöd.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Törlés innen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Végleg törlöd ezt a bejelentést erről a számítógépről? Nem lett elküldve.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Eltávolítja erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Küldés</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>A lezárt bejelentés ide megy: {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Még nincs elküldve</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Most semmi nem megy el. Elküldheted más napon vagy másik számítógépről.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>A bejelentésed biztonságban van: most lezárva vár ezen a számítógépen. Az első oldalon megtalálod.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Nem ment át. Következő próba {seconds} másodperc múlva.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bejelentés mentése</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Hová fordulhatsz</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Itt semmi nem maradt meg, és semmi nem ment el.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Címek ekkor: {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Akivel beszélhetsz</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Megnyitja a segélyvonalak listáját.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Ami még segít</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Lépések fenyegetéshez, az interneten lévő bejegyzésekhez és máshoz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Bezárja az ablakot.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Cím másolása</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Részletek elrejtése</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Szünet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Hátravan</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nem olvasható</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Ugyanaz, mint más</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Csak ezeket a sorokat mutatja.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Leveszi a kijelölt fájlokat a listáról. A fájlok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszarakás</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Visszateszi, amit utoljára eltávolítottál.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Még egyszer megpróbálja a kijelölt fájlokat.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>A többi folytatása</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Folytatja, ami leállt.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Megmutatja vagy elrejti a kijelölt sorok részleteit.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Megnézem</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Megnyitja a kijelölt fájlt, és előbb elmondja, milyen nyomot hagy.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Vár a következő fájl előtt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Leállítja a még nem kész fájlokat. Később folytathatod őket.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Nevek elrejtése</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Név helyett ezt mutatja: „1. kép”.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Válaszd ki a képeket és videókat</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Az egyedi kódjaik itt készülnek, ezen a számítógépen. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Fájlok kiválasztása</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Mappa kiválasztása</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Minden fájlt felvesz egy mappából.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Mintafájlok használata</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Ártalmatlan képeket és egy rövid videót ad a gyakorláshoz.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Ide is húzhatod őket, vagy beillesztheted a Ctrl és V billentyűvel.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Kiválasztott fájlok</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Minden sor elmondja, milyen lett az egyedi kódja.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Minden fájl</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Mennyi készült el az összes fájlból.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Folytatás más napon</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Megnyit egy oldalt, ahol titkos mondattal eltehető, ami kész.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Kevesebb mint egy perc van hátra.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Körülbelül {minutes} perc van hátra.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>A program, amelyik megmutatja, megjegyezheti, például az utoljára megnyitottak listájában. Ez a nyom nem rajtunk múlik.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Igen, megnyitom</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Megnyitja a fájlt abban a programban, amelyet ez a számítógép használ hozzá.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Nem nyitom meg</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Ide csak az való, ami ezt mutatja. Jelöld ki a többit, és távolítsd el.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Kész: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Hátravan: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Leállítva: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nem olvasható: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Ugyanaz, mint más: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Nincs benne fájl. Magát a fájlt másold vagy húzd, ahogy a mappában van.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mappa</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Gyors kilépés</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Azonnal bezár mindent. A Shift háromszori megnyomása ugyanezt teszi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Az előző oldalra megy. A válaszaid megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>A legfontosabb teendő ezen az oldalon.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Amit beírtál, nincs elmentve. Ha bezárod az ablakot, elvész.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Bezárja az ablakot. Ami nincs elmentve, elvész.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Maradok</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Valami ezen a hálózaton, például egy iskola szűrője, láthatta, hogy használták a szolgálatot. Amit elküldtek, lezárva maradt.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Valami ezen a hálózaton, például egy iskola szűrője, láthatta, hogy elküldtek egy bejelentést, és láthatta az esetszámát. Maga a bejelentés lezárva maradt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Akivel beszélhetsz</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Meghallgatnak, és nem ítélnek el. A nevedet nem kell megmondanod.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Ennek az országnak a segélyvonalait mutatja.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Adatok ekkor: {day}. A számok és az időpontok változhatnak; a weboldalaikon megtalálod őket.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>Melyik országban vagy?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Szülőknek és más felnőtteknek</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Fiataloknak</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Mindenkinek</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Csevegésben is, a weboldalon.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Ezt kijelölheted és másolhatod.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Éjjel-nappal.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins}–{ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Folytatás más napon</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>A válaszaid és a kész egyedi kódok lezárva itt maradnak. A képek nem.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Olyan titkos mondatot válassz, amelyet meg tudsz jegyezni. Ha elfelejted, ezt senki nem tudja újra kinyitni, és elölről kell kezdened.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Titkos mondat</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Legalább nyolc jel. Néhány szó jó lesz.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ugyanaz még egyszer</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Hogy egy elgépelés ne zárjon ki.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Eltevés</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>A bejelentés lezárása folyik.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Legalább nyolc jel kell.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>A kettő még nem egyforma.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>El van téve. Ha folytatnád, az első oldalon válaszd ezt: „Vissza egy mentett bejelentéshez”.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>A mentett bejelentések feldolgozása folyik.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ami nem ment el, úgy maradt, ahogy volt.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Ezen a számítógépen van</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Következő próba {seconds} másodperc múlva.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Másolat mentése</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Kapcsolódik a szolgálathoz, és elküldi ezt a bejelentést.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Másolat mentése</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Fájlba vagy pendrive-ra írja a lezárt bejelentést.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Végleg törlöd erről a számítógépről? Ami elment, az a szolgálatnál marad.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Eltávolítja erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Elmentve: {day}. Képek és videók: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Itt vár. Semmi nem ment el belőle.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Lehet, hogy megérkezett. Újra elküldheted: soha nem számít kétszer.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Megérkezett. Az esetkártyán lévő szám és PIN-kód már működik.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>A szolgálat nem fogadta el. Újra elkészítheted a bejelentést.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Visszavonták.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Addig érvényes, amíg be nem zárod a programot. Semmi nem marad meg.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Minden szöveget ezen a nyelven mutat.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Ezeket a szövegeket még nem nézte át olyan, aki ezzel a nyelvvel nőtt fel.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>El van küldve</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Ezen a számítógépen vár</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>El van mentve</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Az új fájlok a meglévő esetedhez tartoznak. A száma és a PIN-kódja nem változik.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Ez az esetkártya. Kérjük, adja oda a fiatalnak.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Ez az esetkártyád. Tedd el a számot és a PIN-kódot: senki nem tudja kikeresni helyetted.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Most is fent van az interneten? Szólj a CyberTipline-nak is: {place}. Ők foglalkoznak azzal a bejegyzéssel.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Ezzel a számmal és PIN-kóddal megnézheted, hogyan halad, fájlokat adhatsz hozzá, vagy visszavonhatod: indítsd el a programot, és válaszd ezt: „Bejelentés megnézése vagy visszavonása”.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>A szám és a PIN-kód működik, amint a bejelentés elment: indítsd el a programot, és válaszd ezt: „Vissza egy mentett bejelentéshez”.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Indítsd el újra ezt a programot, válaszd ezt: „Vissza egy mentett bejelentéshez”, és küldd el.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Indítsd el ezt a programot itt vagy egy másik számítógépen, válaszd ezt: „Vissza egy mentett bejelentéshez”, majd válaszd ki a fájlt.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>A bejelentés lezárva vár. Semmi nem megy el, amíg el nem küldöd.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>A részt vevő szolgálatok most elviszik az egyedi kódokat, és keresik a másolatokat. Ez eltarthat néhány napig. Ők döntik el, mit távolítanak el.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Nézd meg néhány nap múlva, hogyan halad: „Bejelentés megnézése vagy visszavonása” az első oldalon. Ha addig nem találtak semmit, az is rendben van.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Kérjük, ne tedd közzé és ne küldd tovább a képet, akkor se, ha másokat figyelmeztetnél.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Kérjük, ne küldje tovább a képet, akkor se, ha másokat figyelmeztetne.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Kérjük, ne tedd közzé újra a képet: letilthatják, és vele a fiókodat is.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Fenyegeti valaki a fiatalt? Ne fizessenek. Őrizzék meg az üzeneteket, és ne válaszoljanak többet.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Fenyeget téged valaki? Ne fizess. Őrizd meg az üzeneteket, és ne válaszolj többet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Így is kaphatsz segítséget</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>A kép nélkül nincs egyedi kód. Szólj róla inkább a CyberTipline-nak:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Tudod, hol tették közzé? Használd annak az appnak vagy weboldalnak a jelentő űrlapját is.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Van más segítség</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Ez a szolgálat meztelen vagy szexuális képekre való. Fenyeget vagy bánt téged valaki? Fordulj ide:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Más képekhez az app vagy weboldal jelentő űrlapját használd. Az is segít, ha egy felnőttel beszélsz, akiben megbízol.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Androidos telefon</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Megmutatja a kábeles lépéseket.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Erre a számítógépre kell kerülnie? Akkor kábellel</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Kösd össze a telefont a kábelével a számítógéppel, oldd fel, és koppints az USB-ről szóló üzenetre. Válaszd ezt: „Fájlátvitel”.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Kösd össze az iPhone-t a kábelével a számítógéppel, oldd fel, és koppints erre: „Megbízom”.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Nyisd meg a telefont ennek a számítógépnek a fájlkezelőjében. A képei a DCIM mappában vannak.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Csak ezt az egy fájlt másold egy saját mappádba. A telefonon hagyd meg.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Menj itt vissza, válaszd ezt: „Ezen a számítógépen”, és készítsd el az egyedi kódot.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Utána töröld a másolatot, és ürítsd ki a kukát.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Soha ne küldd el magadnak csevegésben, e-mailben vagy felhőn át: ott marad egy másolat.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Használd azt az eszközt, amelyen van</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Kérjük, ne küldd és ne másold erre a számítógépre. Azon az eszközön nyisd meg ezt az oldalt:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Ott készül el az egyedi kód. A kép azon az eszközön marad.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Gyakorlás: innen semmi nem jut el senkihez.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Nem található nyomtató. Helyette elmentheted a kártyát PDF-be.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Válassz egy nyomtatót. A lap egy ideig a sorában maradhat. Másik szobában van? Akkor menj érte gyorsan.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Ott azonnal kinyomtatja a kártyát.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR-kód ehhez: {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Irányítsd rá egy telefon kameráját.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Válassz egy választ. A számbillentyűk is működnek.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Szakaszok</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Hol tartasz az úton.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Te</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fájlok</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Átnézés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Videó</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>{number}. kép</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>{number}. videó</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>{number}. fájl</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Szünetel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Vár</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Készül az egyedi kód: {percent}%</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Ugyanaz, mint ez: {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Erős egyedi kód</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Gyenge egyedi kód</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Csak pontos másolatok</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Ez nem olvasható</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>„A többi folytatása” folytatja.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Egyszer számít.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Hosszú, vagy sok benne a mozgás. Lehet, hogy egy rövid részletét nem találják meg.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>A kicsit megváltoztatott másolatokat is megtalálhatják.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Egyszínű vagy sötét kép: csak a pontos és a nagyon hasonló másolatokat találhatják meg.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Csak ennek a fájlnak a pontos másolatait találhatják meg.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Egyedi kódok: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>100 mód közül, ahogyan képet vagy videót változtatnak, körülbelül ennyinél található meg: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Vissza egy mentett bejelentéshez</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Az itt megőrzött bejelentések a listában vannak. A pendrive-on lévő bejelentés olyan fájl, amelynek a vége .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Másik fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Megnyit egy oldalt, ahol mentett bejelentést választhatsz. Semmi nem megy el.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>A bejelentés olvasása vagy küldése folyik.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nem várok</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>A bejelentés a fájljában marad.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Mind küldése</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Megérkezett. Az esetkártyán lévő szám és PIN-kód már működik.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Nem ment át. Következő próba {seconds} másodperc múlva.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Ez egy mentett bejelentés, és ép: {size}, lezárva. Ide megy: {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Gyakorláshoz készült.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kik keresik a másolatokat</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>A részt vevő appok és weboldalak megkapják az egyedi kódokat. Ők keresnek és döntenek.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Lista lekérése</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Lista lekérése folyik</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Megkérdezzük a szolgálatot.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>A lista lekéréséhez internet kell. Semmi nem megy el rólad vagy a fájljaidról.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>A zárt csevegésekben, például a titkosított üzenetküldőkben, és a részt nem vevő szolgálatoknál senki nem keres. Tőlük is kérheted, hogy távolítsák el, a saját űrlapjukon.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>A lista most nem érhető el. A folytatáshoz nem kell. Próbáld újra később.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>A lista dátuma: {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Még egy app vagy weboldal sem vesz részt.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Addig érvényesek, amíg be nem zárod a programot. Semmi nem marad meg.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Nagyobb szöveg</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Minden szöveget nagyobbra állít. A Ctrl és a plusz is.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kisebb szöveg</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Minden szöveget kisebbre állít. A Ctrl és a mínusz is.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Fájlnevek elrejtése</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Név helyett ezt mutatja: „1. kép”.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Megnyitja az összes nyelv listáját.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>A világos, a sötét és az erős színek a számítógép beállításait követik.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Minden törlése</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Végleg törölsz minden mentett és befejezetlen bejelentést ezen a számítógépen? Ami elment, az elküldve marad.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Eltávolítja őket erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Törölve. Egy pendrive-on vagy biztonsági mentésben még lehet egy régi, lezárt másolat.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Szövegméret: {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Megosztották?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Megosztották, amennyire ön vagy a gyermeke tudja?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Megosztották, amennyire ön vagy a fiatal tudja?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Bármelyik válasszal továbbmehetsz.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Elküldték valakinek, vagy feltették az internetre.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nem tudom</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Ha megtalálod az interneten, szólj a CyberTipline-nak is: {place}. Ők foglalkoznak azzal a bejegyzéssel. Ezt megteheted utána vagy egy másik eszközről.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Téged mutat meztelenül, részben meztelenül vagy valami szexuális helyzetben?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>A gyermekét mutatja meztelenül, részben meztelenül vagy valami szexuális helyzetben?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>A fiatalt mutatja meztelenül, részben meztelenül vagy valami szexuális helyzetben?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>A kitalált képek is számítanak, például a mesterséges intelligenciával készültek.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Az imént kapcsolódott a szolgálathoz.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Nincs kapcsolat. Semmi nem ment el.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Csak egy listát kért le. Tőled semmi nem ment el.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Csak egy esetszám és egy PIN-kód ment el.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>A program próbálta elküldeni. Még nincs megerősítve.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Egy lezárt bejelentés elment. A fájlok itt maradtak.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>A bejelentés megnyitása folyik.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Még nincs kész</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Titkos mondat</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Amelyet ehhez a bejelentéshez választottál.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Megnyitja a befejezetlen bejelentést.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Végleg törlöd ezt a befejezetlen bejelentést?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Eltávolítja erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>{number}. befejezetlen bejelentés</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Állítsd meg egy kép vagy videó terjedését</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Nem vagy bajban. Bármikor abbahagyhatod.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Vissza egy mentett bejelentéshez</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Elküld egy korábban mentett bejelentést.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Bejelentés megnézése vagy visszavonása</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Az esetszám és a PIN-kód kell hozzá.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Szövegméret, nevek elrejtése és minden törlése.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Megnyitja az összes nyelv listáját.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Itt egyedi kód készül: egy kód, amely a képből vagy a videóból lesz. A részt vevő szolgálatok megkapják a kódot, és keresik a másolatokat.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>A kép vagy videó ezen a számítógépen marad. Senki nem nézi meg.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Körülbelül 5 percig tart. Nem kell név.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Ha gyorsan kilépnél, kattints a „Gyors kilépés” gombra, vagy nyomd meg háromszor a Shiftet öt másodpercen belül. Ami nincs elmentve, akkor elvész. Az elmentett fájl ott marad, ahol van, és ez a számítógép megjegyezheti, hogy a program futott.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Ez gyakorlás. Minden lépés működik, és vannak mintafájlok a kipróbáláshoz. Egyetlen bejelentés sem juthat el valódi szolgálathoz. Amit elküldesz, egy hétig ezen a számítógépen marad, hogy lásd, hogyan halad. A beállításokban törölheted.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>A programról és az adatokról</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Mi történik azzal, amit ide beírsz.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Akivel beszélhetsz</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Megnyitja a segélyvonalak listáját.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Indítás</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Hol van a kép vagy videó?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Ezen a számítógépen</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Vagy egy csatlakoztatott pendrive-on vagy lemezen.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Telefonon vagy más eszközön</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Kérjük, ne másold ide.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Már nincs meg</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Van más segítség.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Kinek szól ez?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Nekem</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Én vagyok a képen vagy a videón.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>A gyermekem</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Szülő vagy gyám vagyok.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Egy fiatal, akit támogatok</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Barát, tanár vagy tanácsadó vagyok.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Ami segít: mondja el, hogy nem a gyermeke hibája, és hogy örül, hogy tud róla. Kérjük, ne nézze át a telefont, ne küldje tovább a képet, és ne tegyen közzé róla semmit.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Ami segít: mondja el, hogy nem az ő hibája, és hogy örül, hogy tud róla. Kérjük, ne kérje, hogy küldje el önnek a képet, és ne küldje tovább.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Itt tartasz.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Az út egyik szakasza.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Valami nem sikerült. A fájljaid biztonságban vannak, és nem mentek el. Kérjük, próbáld újra.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Ez a fájl nincs ott. Nézd meg a nevét, és válaszd ki újra.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Ez nem kép- vagy videófájl. Válassz egy másikat.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Ez egy másik fájlra mutató hivatkozás. Magát a képet vagy videót válaszd ki.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Ez a fájl a felhőtárhelyeden van, nem ezen a számítógépen. Előbb töltsd le, aztán válaszd ki újra.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Ez a fájl üres. Keresd meg a teljes fájlt, és azt válaszd ki.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>Ebben a mappában nincsenek fájlok. Válassz egy másikat.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Ezt a fájlt nem sikerült beolvasni. Nézd meg, hogy a meghajtója csatlakozik-e, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Ez a fájl olvasás közben megváltozott. Zárd be a többi programot, amely használja, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Ez nem olyan kép vagy videó, amely itt beolvasható. Magát a képet vagy videót válaszd ki.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Ez a fájl sérült, vagy olyan fajta, amely itt nem olvasható. Csak a pontos másolatait találhatják meg. Ha más formában is megvan, add hozzá azt is.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>A fájl egy része hiányzik vagy sérült. Az egyedi kódjai abból készültek, ami megmaradt, ahogy a képernyőn látszik. Ha ép is van belőle, add hozzá azt is.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Ez a kép túl nagy a vizsgálathoz. Csak a pontos másolatait találhatják meg.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Ebben a fájlban van hang, de nincs kép. Csak a pontos másolatait találhatják meg.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Ezt a fájlt nem sikerült megvizsgálni. Legfeljebb a pontos másolatait találhatják meg.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Ez a fájl túl sokáig tartott. Legfeljebb a pontos másolatait találhatják meg.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Néhány kérdésre még nincs válasz. Menj vissza, és válaszolj rájuk.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Egyik fájlból sem lett egyedi kód, ezért nincs mit elküldeni. Válassz más fájlokat.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Ez túl sok egy bejelentéshez. Készíts két bejelentést, kevesebb fájllal.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Ez nem tűnik e-mail-címnek. Nézd meg, vagy hagyd üresen.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Nincs mentett bejelentés ezzel a névvel. Nézd meg a nevet.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Ez a fájl nem mentett bejelentés. Azt a fájlt válaszd, amelynek a vége .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Ez a mentett bejelentés sérült, ezért nem küldhető el. Használj egy másik másolatot, vagy készítsd el újra.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Ez a bejelentés a program újabb verziójával készült. Azzal a verzióval küldd el.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Ez a bejelentés másik szolgálatnak készült, és csak az tudja kinyitni. A fájljában továbbra is biztonságban van.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>A bejelentést nem sikerült oda menteni. Semmi nem veszett el: válassz másik helyet.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Ilyen nevű fájl már van. Úgy maradt, ahogy volt: válassz másik nevet.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Ott nincs több hely. Semmi nem veszett el: csinálj helyet, vagy válassz másik helyet.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Egy másik ablak vagy parancs dolgozik a mentett bejelentéseken. Várd meg, amíg végez, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>A mentett bejelentések mappája most nem módosítható. A benne lévő bejelentések biztonságban vannak, és semmi nem ment el.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Itt nincs mentett bejelentés ezzel a jellel. Nézd meg a listát, és próbáld újra.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Ez a bejelentés a szolgálatnál van, vagy ott lehet. Ha visszavonnád, használd az esetszámát és a PIN-kódját.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Nincs befejezetlen bejelentés ezzel a névvel. Nézd meg a nevet.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Ez a fájl nem befejezetlen bejelentés. Válassz egy másikat.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Ez a befejezetlen bejelentés sérült, ezért nem nyitható meg. Semmi nem ment el. Kérjük, kezdd újra.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Ez a befejezetlen bejelentés a program újabb verziójával készült. Azzal a verzióval nyisd meg.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Ez a titkos mondat nem nyitja ki. Próbáld újra. Az elfelejtett titkos mondatot senki nem tudja megtalálni: akkor kezdd elölről.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Ez a befejezetlen bejelentés egy másik ablakban vagy parancsban van nyitva. Előbb ott zárd be.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>A szolgálatot megnevező fájl nem használható. Kérd el újra onnan, ahonnan kaptad.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>A szolgálat most nem tudta fogadni. Próbáld újra később.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Nincs kapcsolat a szolgálattal. Nézd meg az internetet, és próbáld újra.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>A szolgálat nem válaszolt. Lehet, hogy megkapta, lehet, hogy nem. Küldd el újra: soha nem számít kétszer.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>A proxy nem hozott létre kapcsolatot, ezért semmi nem ment el. Nézd meg a címét, vagy próbáld nélküle.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Valami ezen a hálózaton el akarja olvasni, ami elmegy, ezért semmi nem ment el. Ez lehet szűrő vagy bejelentkező oldal. Próbálj másik hálózatot.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>A kapcsolatot nem lehetett ellenőrizni, ezért semmi nem ment el. Nézd meg a számítógép dátumát és idejét. Ha jók, próbáld újra holnap.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>A szolgálat helyett valami más válaszolt. Ez lehet egy wifi bejelentkező oldala. Jelentkezz be, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>A szolgálat foglalt. Próbáld újra néhány perc múlva.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>A szolgálat nem fogadta el ezt a bejelentést. Kérjük, készítsd el újra.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>A bejelentésed itt biztonságban van.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Ez gyakorló bejelentés, a szolgálat pedig valódi, vagy fordítva. Nem fogadta el.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Ez a számítógép nem engedi, hogy megnyisd ezt a fájlt. Kérdezd meg azt, aki ezt a számítógépet kezeli, vagy másold a saját mappádba.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Még nincsenek benne egyedi kódok. Válaszd inkább azt a fájlt, amelyet bejelentettél.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Ez a szolgálat még nem tud lezárt kérdést fogadni, az esetszámod és a PIN-kódod pedig soha nem megy el lezárás nélkül. Semmi nem ment el. Kérdezd meg azokat, akik a szolgálatot működtetik.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Nem ezt a szolgálatot használtad legutóbb. Semmi nem ment el. Kérdezz meg valakit, akiben megbízol, hogy rendben van-e a változás.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Ez az esetszám és PIN-kód nem tartozik össze. Nézd meg mindkettőt, és próbáld újra.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Túl sokszor próbáltak rossz PIN-kódot. Várj egy kicsit, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Ezt az esetet visszavonták, ezért nem lehet hozzáadni semmit.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Ez nem esetszám. Nézd meg minden jelét.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>A PIN-kód hat számjegyből áll. Nézd meg, és próbáld újra.</translation>
+    </message>
+</context>
+</TS>

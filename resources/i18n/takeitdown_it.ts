@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Informazioni e privacy</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Questo programma è gratuito e indipendente. NCMEC non lo ha creato e non lo gestisce. Questa è la versione {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>La tua foto o il tuo video non lascia mai questo computer. Nessuno lo guarda.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Un codice unico non è una foto. È molto difficile ricavarne qualcosa di riconoscibile. Noi lo sigilliamo comunque, e solo il servizio può aprirlo.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Cosa si può inviare: i codici unici, le tue risposte e la tua e-mail, se l’hai scritta. Prima vedi tutto. Parte solo quando fai clic su «Invia ora».</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Quando chiudi il programma, non conserva nulla, a meno che tu non abbia scelto di conservare una segnalazione. Non c’è un account, e nessuno conta quello che fai qui.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Alcune tracce non dipendono da noi. Questo computer può ricordare che il programma è stato usato. Può anche scrivere parti della sua memoria sul disco.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Chi cerca le copie</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Apre una pagina con un elenco e poi torna qui.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puoi selezionare e copiare questo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Copia l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sul mio telefono</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Mostra un codice QR che la fotocamera di un telefono può leggere.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Copiato. Puoi incollarlo in un browser.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Nascondi il QR</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>C’è un posto per questo</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Avevi 18 anni o più nella foto o nel video? Allora il servizio giusto è questo:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Suo figlio o sua figlia aveva 18 anni o più nella foto o nel video? Allora il servizio giusto è questo:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Quella persona aveva 18 anni o più nella foto o nel video? Allora il servizio giusto è questo:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Funziona allo stesso modo: la foto resta sul tuo dispositivo. Non costa nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Scegli tutto ciò che corrisponde. Poi i passi compaiono qui.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Meglio di no</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Qualcuno con cui parlare</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Apre un elenco di linee di aiuto.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Ciò che scegli qui non si conserva da nessuna parte e non si invia a nessuno.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Che cosa aiuta adesso</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Corrisponde qualcosa?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Qualcuno minaccia, o vuole soldi o altre foto</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Qualcuno mi minaccia, o vuole soldi o altre foto</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>È online adesso</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Si sa chi ce l’ha</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>So chi ce l’ha</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Ha meno di 13 anni</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Ho meno di 13 anni</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>È falso, o fatto con l’IA</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Nessuno di noi ha il file</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Non ho il file</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Mostra o nasconde i passi per questo.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Non pagare.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Non inviare altre foto.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Non eliminare i messaggi.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Non pubblicare e non inoltrare nulla, nemmeno per avvisare altri.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Fonte: {name}. La pagina non ha una data.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Fonte: {name}, {day}. È passato più di un anno.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Fonte: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Non pagare e non inviare altro. Smetti di rispondere, ma conserva i messaggi. Parlane oggi con qualcuno.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Fai questi passi insieme a una persona adulta di cui ti fidi.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Di’ a una persona adulta di cui ti fidi chi ce l’ha. Può aiutare a far finire tutto questo.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Non pagate, e che nessuno invii altro. Smettete di rispondere, ma conservate i messaggi. Le linee di aiuto sanno che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Fate questi passi insieme, al ritmo della persona giovane.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Non chiedere a nessuno di inviarlo di nuovo, e non scaricarlo. La CyberTipline può aiutare anche senza il file:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Si può parlare del post alla CyberTipline. Loro si occupano di quel post:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>Nel Regno Unito, Report Remove rimuove dai siti anche le foto di chi ha meno di 18 anni. Si comincia qui:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Si può chiedere all’app o al sito stesso di rimuoverlo. Negli USA hanno 48 ore. Se non lo fanno, si può fare un reclamo qui:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Scriva chi ce l’ha. Una linea di aiuto può parlarne con lei, passo per passo.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Valgono anche le foto false o fatte con l’IA. I loro codici unici si creano allo stesso modo.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Quanti anni hai nella foto o nel video?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Quanti anni ha suo figlio o sua figlia nella foto o nel video?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Quanti anni ha la persona giovane nella foto o nel video?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Conta l’età nella foto o nel video, non l’età di oggi.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Meno di 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 o più</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Una risposta alla domanda qui sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Per te.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Per suo figlio o sua figlia.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Per una persona giovane a cui lei sta vicino.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Meno di 18 anni nella foto o nel video.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>È stato condiviso.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Non è stato condiviso.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Non sai se è stato condiviso.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puoi selezionare e copiare questo.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numero del caso</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Copia numero e PIN. Dopo un minuto vengono cancellati.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Salva la scheda come pagina da stampare.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Salva come immagine</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Salva la scheda come immagine.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Cosa succede ora</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Qualcuno con cui parlare</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Apre un elenco di linee di aiuto.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Che cos’altro aiuta</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Passi per le minacce, per i post online e altro.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Aggiungi file al caso</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Crea un’altra segnalazione con lo stesso numero e PIN. Prima chiede.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Hai conservato numero e PIN? Saranno mostrati di nuovo solo quando i nuovi file saranno pronti.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Sì, aggiungi file</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Torna all’elenco dei file.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Hai conservato numero e PIN? Quando la finestra è chiusa, nessuno può mostrarli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Sì, chiudi</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Chiude la finestra.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Copiato. Viene tolto dagli appunti dopo un minuto, o quando si chiude questa finestra.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Creato per {service} il {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>PROVA. Questa scheda non arriva a nessuno.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Scheda del caso</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Quello che hai conservato per continuare un altro giorno è ancora qui, sigillato. Per eliminarlo, scegli «Torna a una segnalazione salvata» nella prima pagina.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Mostra le stampanti di questo computer.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Numero del caso: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>È stata inviata alla stampante. Ricorda di prendere il foglio.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Non è stato possibile stamparla. Puoi salvarla come PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Salvato. Chi ha questo file può vedere e ritirare la segnalazione.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Controlla o ritira una segnalazione</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Scrivi il numero del caso e il PIN della scheda del caso.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numero del caso</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Quattro gruppi di quattro caratteri.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Sei cifre.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Controlla lo stato</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Stiamo chiedendo al servizio.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Aggiungi file</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Crea un’altra segnalazione con lo stesso numero e PIN. Ancora non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirala</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Chi cerca le copie</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Apre una pagina con un elenco e poi torna qui.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Controlla una copia trovata</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Apre una pagina per confrontare due file qui. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Sì, ritirala</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Il servizio smette di usare questi codici unici.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Ritirarla per sempre? I servizi vengono avvisati di non cercare più. Una segnalazione ritirata non si può usare di nuovo; dovresti farne una nuova.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Il servizio ha ritirato questa segnalazione, e i servizi vengono avvisati di non cercare più. Non hai fatto niente di male. Puoi fare una nuova segnalazione.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>La segnalazione è arrivata. Aspetta un controllo, e tu non devi fare nulla.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>La segnalazione è arrivata. La stanno preparando.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>La segnalazione è attiva. I servizi possono cercare le copie.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>La segnalazione è stata ritirata. I servizi vengono avvisati di non cercare più.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>È arrivata il {day}. Foto e video al suo interno: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>È stata ritirata.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Messi da parte, perché corrispondono anche a un’immagine famosa o vuota: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>I codici unici sono pronti perché i servizi li prendano.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Ora i codici unici vengono preparati perché i servizi li prendano.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Servizi che hanno preso i codici unici: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Nessun servizio li ha ancora presi. Nei primi giorni è normale.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Servizi che hanno trovato e bloccato una copia: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Ancora nulla è stato trovato. È normale, e i servizi continuano a cercare.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Controlla prima dell’invio</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Questo è tutto ciò che può lasciare questo computer. Le foto e i video restano qui.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>La segnalazione è in preparazione.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Serve per inviare o salvare. Ancora non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Salva invece per dopo</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Apre una pagina per salvare la segnalazione. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Torna indietro per cambiare questo, poi ritorna qui.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Le tue risposte</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Cosa parte</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Non incluso</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Continua con il resto</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Torna ai file e riprende quello che è stato fermato.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Un modo per contattarti</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Chi la riceve</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Mostra i dati esatti</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Mostra che cosa c’è nella segnalazione sigillata, lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>I dati esatti</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Che cosa c’è nella segnalazione sigillata.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Fermati: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Non leggibili: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Nessuno. Nessuno ti scriverà.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, su {host}. Solo questo servizio può aprirla.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Questo non è il servizio per cui è stato installato questo programma. Quello è {name}, su {host}. Se non te lo aspettavi, non inviare: chiedi a una persona di cui ti fidi.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>L’ultima volta questo servizio era a un altro indirizzo: {host}. Se non te lo aspettavi, non inviare: chiedi a una persona di cui ti fidi.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>La chiave di questo servizio non è quella dell’ultima volta: qualcun altro forse può aprire quello che invii. Se non te lo aspettavi, non inviare: chiedi a una persona di cui ti fidi.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Codici unici di foto: {pictures}, di video: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Dimensione, sigillata: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Sì, questi codici unici si possono inviare</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Chi cerca le copie</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Apre una pagina con un elenco e poi torna qui.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Crea un caso a parte</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Riceve un numero e un PIN nuovi.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Nascondi i dati esatti</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Va al tuo caso {number} e si aggiunge a quello.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>I servizi che partecipano cercano le copie e decidono che cosa rimuovere. Nessuno cerca nelle chat chiuse, come i messaggi crittografati, o nei servizi che non partecipano.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Va alla cartella che contiene questa.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Più recenti</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Per nome</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Più grandi</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Ordina i file.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>File e cartelle</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Scrivi per cercare. Backspace va su di un livello.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Per selezionarne più di uno, tieni premuto Ctrl mentre fai clic. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Cerca un nome, o scrivi dove si trova</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Viene salvato con questo nome.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Mostra i nomi che corrispondono.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Scegli questa cartella</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Salva qui</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>La mia cartella</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Mostra che cosa c’è lì.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Qui non c’è nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, lascia</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Non cambia nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Un modo per contattarti?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Puoi lasciare vuoto. Alcune persone vogliono essere contattate se c’è una domanda.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Indirizzo e-mail (non serve)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Lascia vuoto per continuare senza.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Qualcun altro può leggere la tua e-mail? Allora meglio lasciare vuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Controlla una copia trovata</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>I servizi la troverebbero? I due file si confrontano qui. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Per favore, non salvare una copia da internet per questo. Usane una che è già qui.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>La foto o il video da cui è nata la segnalazione.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Scegli ciò che hai segnalato</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Scegli la copia</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Scegli un altro file segnalato</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>I codici unici sono in preparazione.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Quella che hai scelto per questa segnalazione.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Non hai più ciò che hai segnalato? Bastano i codici unici che hai conservato.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Usa ciò che hai conservato</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Codici unici che hai conservato: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Scelto: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>È proprio lo stesso file. I servizi che partecipano possono trovarlo.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Corrisponde. I servizi che partecipano possono trovare questa copia.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Non corrisponde. È tua? Allora metti anche questa copia in una segnalazione.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>È troppo uniforme o scura per capirlo. È tua? Allora metti anche questa copia in una segnalazione.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Questo file non si può confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Salva per dopo</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Salvala in un file</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Qui o su una chiavetta. Solo il servizio può aprire quel file.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Lasciala su questo computer</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>La ritrovi nella prima pagina. Altre persone che usano questo computer possono vederla o eliminarla.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>La segnalazione viene inviata o salvata.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Non aspettare</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>La segnalazione aspetta qui. Puoi inviarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Vai alla scheda del caso</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>La segnalazione aspetta finché non la invii.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Eliminala qui</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Eliminare per sempre questa segnalazione da questo computer? Non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>La toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>La segnalazione sigillata va a {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Non è ancora inviata</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Ora non si invia nulla. Puoi inviarla un altro giorno, o da un altro computer.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>La tua segnalazione è al sicuro: ora aspetta su questo computer, sigillata. La ritrovi nella prima pagina.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>L’invio non è riuscito. Prossimo tentativo tra {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva la segnalazione</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Dove andare</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Qui non è stato conservato nulla, e nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Indirizzi al {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Qualcuno con cui parlare</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Apre un elenco di linee di aiuto.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Che cos’altro aiuta</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Passi per le minacce, per i post online e altro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Chiude la finestra.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Nascondi dettagli</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermati</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illeggibili</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Doppioni</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Mostra solo queste righe.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Toglie dall’elenco i file selezionati. I file restano.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Rimette l’ultima cosa rimossa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Riprova con i file selezionati.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Continua con il resto</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Riprende quello che è stato fermato.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Mostra o nasconde i dettagli delle righe selezionate.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guardalo</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Apre il file selezionato, e prima dice quale traccia lascia.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Aspetta prima del file successivo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Ferma i file che non sono pronti. Puoi continuarli dopo.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Nascondi nomi</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Mostra «Foto 1» al posto di un nome.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Scegli le foto e i video</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>I loro codici unici si creano qui, su questo computer. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Scegli file</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Prende tutti i file di una cartella.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Usa i file di esempio</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Aggiunge immagini innocue e un breve video per fare una prova.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Puoi anche trascinarli qui, o incollarli con Ctrl e V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>File scelti</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Ogni riga dice com’è venuto il suo codice unico.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Quanto è fatto di tutti i file.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Continua un altro giorno</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Apre una pagina per conservare ciò che è fatto con una frase segreta.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Manca meno di un minuto.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Minuti che mancano, circa: {minutes}.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Il programma che lo mostra può ricordarlo, per esempio in un elenco degli ultimi file aperti. Quella traccia non dipende da noi.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Sì, aprilo</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Apre il file nel programma che questo computer usa per quel tipo.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Non aprirlo</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Qui va solo ciò che lo mostra. Seleziona gli altri e rimuovili.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Pronti: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Da fare: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Fermati: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Non leggibili: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Doppioni: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Lì non c’è nessun file. Copia o trascina il file stesso, così come sta in una cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Uscita rapida</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Chiude tutto subito. Premere Maiusc tre volte fa lo stesso.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Va alla pagina precedente. Le tue risposte restano.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>La cosa principale da fare in questa pagina.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Quello che hai messo non è salvato. Se chiudi la finestra, va perso.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Chiude la finestra. Ciò che non è salvato va perso.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Qualcosa in questa rete, come il filtro di una scuola, potrebbe vedere che il servizio è stato usato. Ciò che è stato inviato è rimasto sigillato.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Qualcosa in questa rete, come il filtro di una scuola, potrebbe vedere che è stata inviata una segnalazione, e il suo numero del caso. La segnalazione stessa è rimasta sigillata.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Qualcuno con cui parlare</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Ascoltano e non giudicano. Non devi dire il tuo nome.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Mostra le linee di aiuto di questo Paese.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Dati al {day}. Numeri e orari possono cambiare; li trovi sui loro siti.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>In quale Paese ti trovi?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Per genitori e altri adulti</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Per ragazze e ragazzi</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Per tutti</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Anche in chat, sul sito web.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Puoi selezionare e copiare questo.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Giorno e notte.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} - {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, dalle {begins} alle {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Continua un altro giorno</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Le tue risposte e i codici unici pronti sono conservati qui, sigillati. Le foto no.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Scegli una frase segreta che puoi ricordare. Se la dimentichi, nessuno può riaprire questo, e ricominci da capo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Almeno otto caratteri. Alcune parole vanno bene.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La stessa ancora una volta</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Così un errore di battitura non ti chiude fuori.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>La segnalazione viene sigillata.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Servono almeno otto caratteri.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Le due non sono ancora uguali.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>È conservata. Nella prima pagina, scegli «Torna a una segnalazione salvata» per continuare.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Le segnalazioni salvate sono in lavorazione.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ciò che non è stato inviato resta com’era.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservate su questo computer</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Prossimo tentativo tra {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Si collega al servizio e invia questa segnalazione.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Scrive la segnalazione sigillata in un file o su una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Eliminarla per sempre da questo computer? Ciò che è stato inviato resta al servizio.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>La toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Salvata il {day}. Foto e video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Aspetta qui. Non ne è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Può essere arrivata. Puoi inviarla di nuovo: non conta mai due volte.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>È arrivata. Il numero e il PIN della scheda del caso ora funzionano.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Il servizio non l’ha accettata. Puoi fare di nuovo la segnalazione.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>È stata ritirata.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Vale finché non chiudi il programma. Non si conserva nulla.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Mostra tutti i testi in questa lingua.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Nessuno cresciuto con questa lingua ha ancora controllato questi testi.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>È stata inviata</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Aspetta su questo computer</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>È salvata</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>I nuovi file vanno con il caso che hai già. Numero e PIN restano gli stessi.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Questa è la scheda del caso. Per favore, la dia alla persona giovane.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Questa è la tua scheda del caso. Conserva numero e PIN: nessuno può ritrovarli per te.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>È online adesso? Dillo anche alla CyberTipline: {place}. Loro si occupano di quel post.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Con questo numero e questo PIN puoi vedere come va, aggiungere file o ritirarla: avvia il programma e scegli «Controlla o ritira una segnalazione».</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Il numero e il PIN funzionano appena la segnalazione è inviata: avvia il programma e scegli «Torna a una segnalazione salvata».</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Avvia di nuovo questo programma, scegli «Torna a una segnalazione salvata» e inviala.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Avvia questo programma, qui o su un altro computer, scegli «Torna a una segnalazione salvata» e poi scegli il file.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>La segnalazione aspetta, sigillata. Non si invia nulla finché non la invii tu.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>I servizi che partecipano ora prendono i codici unici e cercano le copie. Possono servire alcuni giorni. Decidono loro che cosa rimuovere.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Guarda tra qualche giorno come va: «Controlla o ritira una segnalazione», nella prima pagina. Se per allora non è stato trovato nulla, è normale.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Per favore, non pubblicare e non inoltrare la foto, nemmeno per avvisare altri.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Per favore, non inoltri la foto, nemmeno per avvisare altri.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Per favore, non pubblicare di nuovo la foto: può essere bloccata, e con lei il tuo account.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Qualcuno minaccia la persona giovane? Non pagate. Conservate i messaggi e smettete di rispondere.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Qualcuno ti minaccia? Non pagare. Conserva i messaggi e smetti di rispondere.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Puoi avere aiuto lo stesso</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Senza la foto non c’è un codice unico. Parlane invece alla CyberTipline:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Sai dove è stata pubblicata? Usa anche il modulo di segnalazione di quell’app o di quel sito.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Ci sono altri aiuti</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Questo servizio è per foto di nudo o sessuali. Qualcuno ti minaccia o ti fa del male? Vai qui:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Per altre foto, usa il modulo di segnalazione dell’app o del sito. Aiuta anche parlare con una persona adulta di cui ti fidi.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Telefono Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Mostra i passi con il cavo.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Deve arrivare su questo computer? Allora con il cavo</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Collega il telefono con il suo cavo, sbloccalo e tocca il messaggio su USB. Scegli «Trasferimento di file».</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Collega l’iPhone con il suo cavo, sbloccalo e tocca «Autorizza».</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Apri il telefono nel programma dei file di questo computer. Le sue foto sono in DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Copia solo questo file in una tua cartella. Lascialo sul telefono.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Torna indietro qui, scegli «Su questo computer» e crea il codice unico.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Poi elimina la copia e svuota il cestino.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Non inviartelo mai per chat, e-mail o cloud: lì resta una copia.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Usa il dispositivo su cui si trova</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Per favore, non inviarlo e non copiarlo su questo computer. Su quel dispositivo, apri questa pagina:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Lì si crea il codice unico. La foto resta su quel dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Prova: da qui nulla arriva a nessuno.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Non è stata trovata nessuna stampante. Puoi salvare la scheda come PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Scegli una stampante. Il foglio può restare un po’ nella sua coda. È in un’altra stanza? Allora vai presto a prenderlo.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Stampa subito lì la scheda.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>Codice QR per {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Inquadralo con la fotocamera di un telefono.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Scegli una risposta. Funzionano anche i tasti dei numeri.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Tappe</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>A che punto del percorso sei.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Video {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Creazione del codice unico: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermato</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Uguale a {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Codice unico forte</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Codice unico debole</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Solo copie esatte</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Questo non si legge</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>«Continua con il resto» lo riprende.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Conta una volta sola.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>È lungo o pieno di movimento. Un pezzo breve potrebbe non essere trovato.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Si possono trovare anche copie un po’ modificate.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Una foto uniforme o scura: si possono trovare solo copie esatte o molto simili.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Si possono trovare solo copie esatte di questo file.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Codici unici: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Trovato in circa {count} su 100 modi in cui le persone modificano una foto o un video.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Torna a una segnalazione salvata</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Le segnalazioni conservate qui sono nell’elenco. Una segnalazione su una chiavetta è un file che finisce con .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Scegli un altro file</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Apre una pagina per scegliere una segnalazione salvata. Non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Scegli il file</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>La segnalazione viene letta o inviata.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Non aspettare</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>La segnalazione resta nel suo file.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Invia tutto</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>È arrivata. Il numero e il PIN della scheda del caso ora funzionano.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>L’invio non è riuscito. Prossimo tentativo tra {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>È una segnalazione salvata, ed è completa: {size}, sigillata. Va a {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>È stata fatta per prova.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Chi cerca le copie</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Le app e i siti che partecipano ricevono i codici unici. Cercano e decidono loro.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Carica l’elenco</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Carico l’elenco</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Stiamo chiedendo al servizio.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Per avere l’elenco serve internet. Nulla su di te o sui tuoi file viene inviato.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Nessuno cerca nelle chat chiuse, come i messaggi crittografati, o nei servizi che non partecipano. Puoi comunque chiedere a loro di rimuoverlo, con i loro moduli.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Ora l’elenco non è raggiungibile. Non ti serve per continuare. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>L’elenco del {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Nessuna app e nessun sito partecipa ancora.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Valgono finché non chiudi il programma. Non si conserva nulla.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Ingrandisce tutto il testo. Anche Ctrl e più.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Rimpicciolisce tutto il testo. Anche Ctrl e meno.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Nascondi i nomi dei file</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Mostra «Foto 1» al posto di un nome.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Apre un elenco di tutte le lingue.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Chiaro, scuro e colori forti seguono le impostazioni di questo computer.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Elimina tutto</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Eliminare per sempre tutte le segnalazioni salvate e non finite su questo computer? Ciò che è stato inviato resta inviato.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Le toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>È eliminato. Una chiavetta o un backup può avere ancora una vecchia copia sigillata.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Dimensione del testo: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>È stato condiviso?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>È stato condiviso, per quanto ne sapete lei o suo figlio o sua figlia?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>È stato condiviso, per quanto ne sapete lei o quella persona?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Puoi continuare con qualsiasi risposta.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Inviato a qualcuno, o pubblicato online.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Non lo so</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Se lo trovi online, dillo anche alla CyberTipline: {place}. Loro si occupano di quel post. Puoi farlo dopo, o da un altro dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Ti si vede senza vestiti, in parte senza vestiti o in qualcosa di sessuale?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Si vede suo figlio o sua figlia senza vestiti, in parte senza vestiti o in qualcosa di sessuale?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Si vede la persona giovane senza vestiti, in parte senza vestiti o in qualcosa di sessuale?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Valgono anche le immagini inventate, per esempio fatte con l’IA.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Collegato al servizio poco fa.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Offline. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>È stato chiesto solo un elenco. Nulla di tuo è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Sono stati inviati solo un numero del caso e un PIN.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>L’invio è stato tentato. Non è ancora confermato.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>È stata inviata una segnalazione sigillata. I file sono rimasti qui.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>La segnalazione si sta aprendo.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Non ancora finite</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Quella che hai scelto per questa segnalazione.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Apre la segnalazione non finita.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Eliminare per sempre questa segnalazione non finita?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>La toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Segnalazione non finita {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Fermare la diffusione di una foto o di un video</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Non sei nei guai. Puoi fermarti quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Torna a una segnalazione salvata</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Invia una segnalazione salvata prima.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Controlla o ritira una segnalazione</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Servono il numero del caso e il PIN.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Dimensione del testo, nascondere i nomi ed eliminare tutto.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Apre un elenco di tutte le lingue.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Qui si crea un codice unico: un codice fatto a partire dalla foto o dal video. I servizi che partecipano ricevono il codice e cercano le copie.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>La foto o il video resta su questo computer. Nessuno lo guarda.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Bastano circa 5 minuti. Non serve un nome.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Per uscire in fretta, fai clic su «Uscita rapida», o premi Maiusc tre volte in cinque secondi. Ciò che non hai salvato va perso. Un file che hai salvato resta dov’è, e questo computer può ricordare che il programma è stato usato.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Questa è una prova. Ogni passo funziona, e ci sono file di esempio da provare. Nessuna segnalazione può arrivare a un servizio vero. Ciò che invii resta su questo computer per una settimana, così puoi vedere come va. Nelle impostazioni puoi eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Informazioni e privacy</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Che cosa succede a quello che metti qui.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Qualcuno con cui parlare</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Apre un elenco di linee di aiuto.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizia</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Dov’è la foto o il video?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>O su una chiavetta o un disco collegato.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Su un telefono o un altro dispositivo</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Per favore, non copiarlo qui.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Non ce l’ho più</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Ci sono altri aiuti.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Per chi è?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Per me</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Nella foto o nel video ci sono io.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mio figlio o mia figlia</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Sono un genitore o chi ne fa le veci.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Una persona giovane a cui sto vicino</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Per amicizia, o perché insegno o do sostegno.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Che cosa aiuta: dire che non è colpa di suo figlio o di sua figlia, e che è un bene che lei lo sappia. Per favore, non frughi nel telefono, non inoltri la foto e non pubblichi nulla a riguardo.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Che cosa aiuta: dire che non è colpa sua, e che è un bene che lei lo sappia. Per favore, non si faccia mandare la foto, e non la inoltri.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Sei qui.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Una tappa del percorso.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Qualcosa non ha funzionato. I tuoi file sono al sicuro e non sono stati inviati. Riprova.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Questo file non è lì. Controlla il nome e sceglilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Questo file non è una foto né un video. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Questo è un collegamento a un altro file. Scegli proprio la foto o il video.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Questo file è nel tuo cloud e non su questo computer. Prima scaricalo, poi sceglilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Questo file è vuoto. Cerca il file completo e scegli quello.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>In questa cartella non ci sono file. Scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Non è stato possibile leggere questo file. Controlla che il suo disco sia collegato, poi riprova.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Questo file è cambiato durante la lettura. Chiudi gli altri programmi che lo usano, poi riprova.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Questa non è una foto o un video che si può leggere qui. Scegli proprio la foto o il video.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Questo file è danneggiato, o di un tipo che qui non si può leggere. Si possono trovare solo le sue copie esatte. Se lo hai anche in un’altra forma, aggiungi quella.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Una parte di questo file manca o è danneggiata. I suoi codici unici sono quelli di ciò che resta, come si vede su uno schermo. Se ne hai anche uno intero, aggiungilo.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Questa foto è troppo grande per essere esaminata. Si possono trovare solo le sue copie esatte.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Questo file ha il suono ma non le immagini. Si possono trovare solo le sue copie esatte.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Non è stato possibile esaminare questo file. Al massimo si possono trovare le sue copie esatte.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Questo file ha richiesto troppo tempo. Al massimo si possono trovare le sue copie esatte.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Mancano ancora alcune risposte. Torna indietro e rispondi.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Nessuno di questi file ha dato un codice unico, quindi non c’è nulla da inviare. Scegli altri file.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>È troppo per una sola segnalazione. Fai due segnalazioni con meno file ciascuna.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Questo non sembra un indirizzo e-mail. Controllalo, o lascia vuoto.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Non c’è nessuna segnalazione salvata con questo nome. Controlla il nome.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Questo file non è una segnalazione salvata. Scegli il file che finisce con .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Questa segnalazione salvata è danneggiata e non si può inviare. Usa un’altra copia, o fai di nuovo la segnalazione.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Questa segnalazione è stata fatta con una versione più nuova di questo programma. Inviala con quella versione.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Questa segnalazione è stata fatta per un altro servizio, e solo quello può aprirla. È ancora al sicuro nel suo file.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Non è stato possibile salvare lì la segnalazione. Nulla è andato perso: scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>C’è già un file con questo nome. È rimasto com’era: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Lì non c’è più spazio. Nulla è andato perso: fai spazio o scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Un’altra finestra o un comando sta lavorando sulle segnalazioni salvate. Aspetta che finisca, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>La cartella delle segnalazioni salvate ora non si può modificare. Le segnalazioni al suo interno sono al sicuro, e nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Qui non c’è nessuna segnalazione salvata con questo segno. Guarda l’elenco e riprova.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Il servizio ha questa segnalazione, o potrebbe averla. Per ritirarla, usa il suo numero del caso e il PIN.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Non c’è nessuna segnalazione non finita con questo nome. Controlla il nome.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Questo file non è una segnalazione non finita. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Questa segnalazione non finita è danneggiata e non si può aprire. Nulla è stato inviato. Per favore, ricominciala.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Questa segnalazione non finita è stata fatta con una versione più nuova di questo programma. Aprila con quella versione.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Questa frase segreta non la apre. Riprova. Nessuno può ritrovare una frase segreta dimenticata: in quel caso, ricomincia.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Un’altra finestra o un comando tiene aperta questa segnalazione non finita. Prima chiudila lì.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Il file che indica il servizio non si può usare. Chiedilo di nuovo dove lo hai avuto.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Il servizio ora non ha potuto riceverlo. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Nessun collegamento al servizio. Controlla internet e riprova.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Il servizio non ha risposto. Forse ha ricevuto l’invio, forse no. Invia di nuovo: non conta mai due volte.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Il proxy non ha creato un collegamento, quindi nulla è stato inviato. Controlla il suo indirizzo, o prova senza.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Qualcosa in questa rete vuole leggere ciò che si invia, quindi nulla è stato inviato. Può essere un filtro o una pagina di accesso. Prova un’altra rete.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Non è stato possibile controllare il collegamento, quindi nulla è stato inviato. Guarda la data e l’ora di questo computer. Se sono giuste, riprova domani.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Al posto del servizio ha risposto qualcos’altro. Può essere una pagina di accesso del Wi-Fi. Accedi, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Il servizio è occupato. Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Il servizio non ha accettato questa segnalazione. Per favore, falla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>La tua segnalazione è al sicuro qui.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Questa è una segnalazione di prova e il servizio è vero, o il contrario. Non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Questo computer non ti lascia aprire questo file. Chiedi a chi si occupa di questo computer, o copia il file nella tua cartella.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Non ci sono ancora codici unici. Scegli invece il file che hai segnalato.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Questo servizio non può ancora ricevere una domanda sigillata, e il numero del caso e il PIN non vengono mai inviati senza sigillo. Nulla è stato inviato. Chiedi a chi gestisce il servizio.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Questo non è il servizio che hai usato l’ultima volta. Nulla è stato inviato. Chiedi a una persona di cui ti fidi se il cambio è giusto.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Questo numero del caso e questo PIN non vanno insieme. Controlla entrambi e riprova.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Ci sono stati troppi tentativi con un PIN sbagliato. Aspetta un po’, poi riprova.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Questo caso è stato ritirato, quindi non si può aggiungere nulla.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Questo non è un numero del caso. Controlla ogni carattere.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>Un PIN ha sei cifre. Controllalo e riprova.</translation>
+    </message>
+</context>
+</TS>

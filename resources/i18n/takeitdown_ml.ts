@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ml" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>പ്രോഗ്രാമും സ്വകാര്യതയും</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>ഈ പ്രോഗ്രാം സൗജന്യമാണ്, സ്വതന്ത്രവുമാണ്. ഇത് NCMEC ഉണ്ടാക്കിയതല്ല, NCMEC നടത്തുന്നതുമല്ല. ഇത് പതിപ്പ് {number} ആണ്.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>നിങ്ങളുടെ ചിത്രമോ വീഡിയോയോ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് ഒരിക്കലും പുറത്തുപോകില്ല. ആരും അത് നോക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>തിരിച്ചറിയൽ കോഡ് ഒരു ചിത്രമല്ല. തിരിച്ചറിയാവുന്ന എന്തെങ്കിലും അതിൽ നിന്ന് ഉണ്ടാക്കുന്നത് വളരെ പ്രയാസമാണ്. എന്നിട്ടും ഞങ്ങൾ അത് പൂട്ടുന്നു, സേവനത്തിന് മാത്രമേ തുറക്കാനാകൂ.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>അയയ്ക്കാനിടയുള്ളത്: തിരിച്ചറിയൽ കോഡുകൾ, നിങ്ങളുടെ ഉത്തരങ്ങൾ, ടൈപ്പ് ചെയ്തെങ്കിൽ നിങ്ങളുടെ ഇമെയിൽ വിലാസം. ആദ്യം എല്ലാം നിങ്ങൾക്ക് കാണാം. “ഇപ്പോൾ അയയ്ക്കുക” ക്ലിക്ക് ചെയ്താൽ മാത്രമേ അത് പോകൂ.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>പ്രോഗ്രാം അടയ്ക്കുമ്പോൾ അത് ഒന്നും സൂക്ഷിക്കില്ല, ഒരു റിപ്പോർട്ട് സൂക്ഷിക്കാൻ നിങ്ങൾ തീരുമാനിച്ചില്ലെങ്കിൽ. അക്കൗണ്ട് വേണ്ട, നിങ്ങൾ ഇവിടെ ചെയ്യുന്നത് ആരും എണ്ണുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>ചില അടയാളങ്ങൾ ഞങ്ങളുടെ കൈയിലല്ല. ഈ പ്രോഗ്രാം പ്രവർത്തിച്ചത് ഈ കമ്പ്യൂട്ടർ ഓർത്തേക്കാം. മെമ്മറിയുടെ ചില ഭാഗങ്ങൾ ഡിസ്കിൽ എഴുതുകയും ചെയ്തേക്കാം.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>പകർപ്പുകൾ തിരയുന്നവർ</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ഒരു പട്ടികയുള്ള പേജ് തുറക്കും, പിന്നെ ഇവിടേക്ക് മടങ്ങും.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>ഇത് അടയാളപ്പെടുത്തി പകർത്താം.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>വിലാസം പകർത്തും.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>എന്റെ ഫോണിൽ</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>ഫോണിന്റെ ക്യാമറയ്ക്ക് വായിക്കാവുന്ന ഒരു കോഡ് കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>പകർത്തി. ഇത് ബ്രൗസറിൽ ഒട്ടിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>കോഡ് മറയ്ക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>ഇതിനായി ഒരിടമുണ്ട്</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ഇത് എടുത്തപ്പോൾ നിങ്ങൾക്ക് 18 വയസ്സോ അതിൽ കൂടുതലോ ആയിരുന്നോ? എങ്കിൽ ഈ സേവനമാണ് ശരി:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ഇത് എടുത്തപ്പോൾ നിങ്ങളുടെ കുട്ടിക്ക് 18 വയസ്സോ അതിൽ കൂടുതലോ ആയിരുന്നോ? എങ്കിൽ ഈ സേവനമാണ് ശരി:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ഇത് എടുത്തപ്പോൾ ആ ആൾക്ക് 18 വയസ്സോ അതിൽ കൂടുതലോ ആയിരുന്നോ? എങ്കിൽ ഈ സേവനമാണ് ശരി:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>ഇതും അതേ രീതിയിലാണ്: ചിത്രം നിങ്ങളുടെ ഉപകരണത്തിൽ തന്നെ ഇരിക്കും. പണം വേണ്ട.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>ചേരുന്നതെല്ലാം തിരഞ്ഞെടുക്കുക. അപ്പോൾ ചെയ്യേണ്ട കാര്യങ്ങൾ ഇവിടെ കാണാം.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>ചെയ്യരുത്</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>സഹായ ഫോൺ നമ്പറുകളുടെ പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>ഇവിടെ തിരഞ്ഞെടുക്കുന്നത് എവിടെയും സൂക്ഷിക്കില്ല, ആർക്കും അയയ്ക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>ഇപ്പോൾ സഹായിക്കുന്നത്</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>ഇതിൽ ഏതെങ്കിലും ചേരുന്നുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>ആരോ കുട്ടിയെ ഭീഷണിപ്പെടുത്തുന്നു, അല്ലെങ്കിൽ പണമോ കൂടുതൽ ചിത്രങ്ങളോ ചോദിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>ആരോ എന്നെ ഭീഷണിപ്പെടുത്തുന്നു, അല്ലെങ്കിൽ പണമോ കൂടുതൽ ചിത്രങ്ങളോ ചോദിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>ഇത് ഇപ്പോൾ ഓൺലൈനിലുണ്ട്</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>ഇത് ആരുടെ കൈയിലാണെന്ന് അറിയാം</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>ഇത് ആരുടെ കൈയിലാണെന്ന് എനിക്കറിയാം</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>കുട്ടിക്ക് 13 വയസ്സിൽ താഴെയാണ്</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>എനിക്ക് 13 വയസ്സിൽ താഴെയാണ്</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>ഇത് വ്യാജമാണ്, അല്ലെങ്കിൽ AI കൊണ്ട് ഉണ്ടാക്കിയതാണ്</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>ഫയൽ ഞങ്ങളുടെ ആരുടെയും കൈയിലില്ല</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>ഫയൽ എന്റെ കൈയിലില്ല</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>ഇതിനായി ചെയ്യേണ്ട കാര്യങ്ങൾ കാണിക്കും, അല്ലെങ്കിൽ മറയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>പണം കൊടുക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>കൂടുതൽ ചിത്രങ്ങൾ അയയ്ക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>സന്ദേശങ്ങൾ മായ്ക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>മറ്റുള്ളവർക്ക് മുന്നറിയിപ്പ് നൽകാൻ പോലും ഇത് പോസ്റ്റ് ചെയ്യുകയോ കൈമാറുകയോ ചെയ്യരുത്.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>ഉറവിടം: {name}. ഈ പേജിൽ തീയതിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>ഉറവിടം: {name}, {day}. അതിനുശേഷം ഒരു വർഷത്തിലേറെയായി.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>ഉറവിടം: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>പണം കൊടുക്കരുത്, കൂടുതലൊന്നും അയയ്ക്കരുത്. മറുപടി നിർത്തുക, പക്ഷേ സന്ദേശങ്ങൾ സൂക്ഷിക്കുക. ഇന്നുതന്നെ ആരോടെങ്കിലും പറയുക.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>വിശ്വാസമുള്ള ഒരു മുതിർന്നയാളോടൊപ്പം ഇക്കാര്യങ്ങൾ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>ഇത് ആരുടെ കൈയിലാണെന്ന് വിശ്വാസമുള്ള ഒരു മുതിർന്നയാളോട് പറയുക. ഇത് നിർത്താൻ അവർക്ക് സഹായിക്കാനാകും.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>പണം കൊടുക്കരുത്, കൂടുതലൊന്നും അയയ്ക്കാൻ ആരെയും അനുവദിക്കരുത്. എല്ലാ മറുപടിയും നിർത്തുക, പക്ഷേ സന്ദേശങ്ങൾ സൂക്ഷിക്കുക. എന്ത് ചെയ്യണമെന്ന് സഹായ നമ്പറുകളിലുള്ളവർക്ക് അറിയാം.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>ഇക്കാര്യങ്ങൾ ഒരുമിച്ച് ചെയ്യുക, കുട്ടിക്ക് പറ്റുന്ന വേഗത്തിൽ.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>ഇത് വീണ്ടും അയയ്ക്കാൻ ആരോടും പറയരുത്, ഡൗൺലോഡ് ചെയ്യുകയുമരുത്. ഫയൽ ഇല്ലാതെയും CyberTipline-ന് സഹായിക്കാനാകും:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>പോസ്റ്റിനെക്കുറിച്ച് CyberTipline-നോട് പറയുക. ആ പോസ്റ്റിന്റെ കാര്യം അവർ നോക്കും:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>യുകെയിൽ, 18 വയസ്സിൽ താഴെയുള്ളവരുടെ ചിത്രങ്ങൾ Report Remove-ഉം വെബ്സൈറ്റുകളിൽ നിന്ന് നീക്കും. തുടക്കം ഇവിടെയാണ്:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>ഇത് നീക്കാൻ ആ ആപ്പിനോടോ വെബ്സൈറ്റിനോടോ തന്നെ പറയുക. യുഎസ്എയിൽ അവർക്ക് 48 മണിക്കൂറുണ്ട്. നീക്കിയില്ലെങ്കിൽ ഇവിടെ പരാതിപ്പെടുക:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>ഇത് ആരുടെ കൈയിലാണെന്ന് എഴുതിവയ്ക്കുക. സഹായ നമ്പറിലുള്ളവർക്ക് നിങ്ങളോടൊപ്പം അത് നോക്കാനാകും.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>വ്യാജമോ AI കൊണ്ട് ഉണ്ടാക്കിയതോ ആയ ചിത്രങ്ങളും ഇതിൽപ്പെടും. അവയുടെ തിരിച്ചറിയൽ കോഡും അതേപോലെ ഉണ്ടാക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>ചിത്രത്തിലോ വീഡിയോയിലോ നിങ്ങൾക്ക് എത്ര വയസ്സാണ്?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>ചിത്രത്തിലോ വീഡിയോയിലോ നിങ്ങളുടെ കുട്ടിക്ക് എത്ര വയസ്സാണ്?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>ചിത്രത്തിലോ വീഡിയോയിലോ ആ കുട്ടിക്ക് എത്ര വയസ്സാണ്?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>ഇന്നത്തെ പ്രായമല്ല, എടുത്തപ്പോഴത്തെ പ്രായമാണ് കാര്യം.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18-ൽ താഴെ</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18-ഓ കൂടുതലോ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>മുകളിലെ ചോദ്യത്തിനുള്ള ഒരു ഉത്തരം.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>നിങ്ങൾക്കുവേണ്ടി.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>നിങ്ങളുടെ കുട്ടിക്കുവേണ്ടി.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>നിങ്ങൾ സഹായിക്കുന്ന ഒരു കുട്ടിക്കുവേണ്ടി.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>ചിത്രത്തിലോ വീഡിയോയിലോ 18 വയസ്സിൽ താഴെ.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>ഇത് പങ്കുവച്ചിട്ടുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>ഇത് പങ്കുവച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>ഇത് പങ്കുവച്ചോ എന്ന് നിങ്ങൾക്കറിയില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>ഇത് അടയാളപ്പെടുത്തി പകർത്താം.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>അപേക്ഷാ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>പകർത്തുക</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>നമ്പറും PIN-ഉം പകർത്തും. ഒരു മിനിറ്റ് കഴിഞ്ഞാൽ ആ പകർപ്പ് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ആയി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>അച്ചടിക്കാവുന്ന പേജായി കാർഡ് സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>ചിത്രമായി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>കാർഡ് ഒരു ചിത്രമായി സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>അച്ചടി</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ഇനി എന്ത് നടക്കും</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>സഹായ ഫോൺ നമ്പറുകളുടെ പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>മറ്റെന്ത് സഹായിക്കും</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>ഭീഷണി, ഓൺലൈനിലുള്ള പോസ്റ്റ് തുടങ്ങിയവയ്ക്ക് ചെയ്യേണ്ട കാര്യങ്ങൾ.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>ഈ അപേക്ഷയിൽ ഫയൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>അതേ നമ്പറും PIN-ഉം ഉള്ള മറ്റൊരു റിപ്പോർട്ട് ഉണ്ടാക്കും. ആദ്യം ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>നമ്പറും PIN-ഉം സൂക്ഷിച്ചോ? പുതിയ ഫയലുകൾ കഴിഞ്ഞാൽ മാത്രമേ അവ വീണ്ടും കാണിക്കൂ.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>അതെ, ഫയൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>ഫയലുകളുടെ പട്ടികയിലേക്ക് മടങ്ങും.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>നമ്പറും PIN-ഉം സൂക്ഷിച്ചോ? വിൻഡോ അടച്ചാൽ അവ വീണ്ടും കാണിക്കാൻ ആർക്കും കഴിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>അതെ, അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>വിൻഡോ അടയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ഇപ്പോൾ വേണ്ട</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>പൂർത്തിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>പകർത്തി. ഒരു മിനിറ്റ് കഴിഞ്ഞോ ഈ വിൻഡോ അടയ്ക്കുമ്പോഴോ ഇത് ക്ലിപ്ബോർഡിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. {service} എന്നതിനായി {day}-ന് ഉണ്ടാക്കിയത്.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>പരിശീലനം. ഈ കാർഡ് ആരുടെയും അടുത്തെത്തില്ല.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>അപേക്ഷാ കാർഡ്</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>മറ്റൊരു ദിവസം തുടരാൻ നിങ്ങൾ സൂക്ഷിച്ചത് പൂട്ടിയ നിലയിൽ ഇവിടെത്തന്നെയുണ്ട്. അത് മായ്ക്കാൻ, ആദ്യ പേജിൽ “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിന്റെ പ്രിന്ററുകൾ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>അപേക്ഷാ നമ്പർ: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>ഇത് പ്രിന്ററിലേക്ക് കൊടുത്തു. കടലാസ് കൂടെ കൊണ്ടുപോകാൻ മറക്കരുത്.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>അച്ചടിക്കാനായില്ല. പകരം PDF ആയി സൂക്ഷിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>സൂക്ഷിച്ചു. ഈ ഫയൽ കൈയിലുള്ള ആർക്കും റിപ്പോർട്ട് കാണാനും പിൻവലിക്കാനും കഴിയും.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>റിപ്പോർട്ട് നോക്കുക അല്ലെങ്കിൽ പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>അപേക്ഷാ കാർഡിലെ അപേക്ഷാ നമ്പറും PIN-ഉം ടൈപ്പ് ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>അപേക്ഷാ നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>നാല് അക്ഷരം വീതമുള്ള നാല് കൂട്ടം.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>ആറ് അക്കങ്ങൾ.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>നില നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>ചോദിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>സേവനത്തോട് ചോദിക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>ഫയൽ ചേർക്കുക</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>അതേ നമ്പറും PIN-ഉം ഉള്ള മറ്റൊരു റിപ്പോർട്ട് ഉണ്ടാക്കും. ഇപ്പോൾ ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>പകർപ്പുകൾ തിരയുന്നവർ</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ഒരു പട്ടികയുള്ള പേജ് തുറക്കും, പിന്നെ ഇവിടേക്ക് മടങ്ങും.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>കണ്ട പകർപ്പ് പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>രണ്ട് ഫയലുകൾ ഇവിടെ താരതമ്യം ചെയ്യാനുള്ള പേജ് തുറക്കും. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>അതെ, പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>സേവനം ഈ തിരിച്ചറിയൽ കോഡുകൾ ഉപയോഗിക്കുന്നത് നിർത്തും.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>എന്നേക്കുമായി പിൻവലിക്കണോ? തിരച്ചിൽ നിർത്താൻ പ്ലാറ്റ്‌ഫോമുകളോട് പറയും. പിൻവലിച്ച റിപ്പോർട്ട് പിന്നെ ഉപയോഗിക്കാനാവില്ല; വേണമെങ്കിൽ പുതിയത് ഉണ്ടാക്കണം.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>സേവനം ഈ റിപ്പോർട്ട് പിൻവലിച്ചു, തിരച്ചിൽ നിർത്താൻ പ്ലാറ്റ്‌ഫോമുകളോട് പറയും. നിങ്ങൾ തെറ്റൊന്നും ചെയ്തിട്ടില്ല. നിങ്ങൾക്ക് പുതിയ റിപ്പോർട്ട് ഉണ്ടാക്കാം.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>റിപ്പോർട്ട് എത്തി. അത് പരിശോധനയ്ക്കായി കാത്തിരിക്കുന്നു, നിങ്ങൾ ഒന്നും ചെയ്യേണ്ട.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>റിപ്പോർട്ട് എത്തി. അത് തയ്യാറാക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>റിപ്പോർട്ട് സജീവമാണ്. പ്ലാറ്റ്‌ഫോമുകൾക്ക് പകർപ്പുകൾ തിരയാം.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>റിപ്പോർട്ട് പിൻവലിച്ചു. തിരച്ചിൽ നിർത്താൻ പ്ലാറ്റ്‌ഫോമുകളോട് പറയും.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>ഇത് എത്തിയത്: {day}. ഇതിലുള്ള ചിത്രങ്ങളും വീഡിയോകളും: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ഇത് പിൻവലിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>പ്രശസ്തമായ ചിത്രത്തോടോ ഒന്നുമില്ലാത്ത ചിത്രത്തോടോ കൂടി ചേരുന്നതിനാൽ ഉപയോഗിക്കാത്തവ: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ പ്ലാറ്റ്‌ഫോമുകൾക്ക് എടുക്കാൻ തയ്യാറാണ്.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>അടുത്തതായി, പ്ലാറ്റ്‌ഫോമുകൾക്ക് എടുക്കാൻ തിരിച്ചറിയൽ കോഡുകൾ തയ്യാറാക്കും.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ എടുത്ത പ്ലാറ്റ്‌ഫോമുകൾ: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>ഇതുവരെ ഒരു പ്ലാറ്റ്‌ഫോമും എടുത്തിട്ടില്ല. ആദ്യ ദിവസങ്ങളിൽ അത് സാധാരണമാണ്.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>പകർപ്പ് കണ്ടെത്തി തടഞ്ഞ പ്ലാറ്റ്‌ഫോമുകൾ: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>ഇതുവരെ ഒന്നും കണ്ടെത്തിയിട്ടില്ല. അത് സാധാരണമാണ്, പ്ലാറ്റ്‌ഫോമുകൾ തിരച്ചിൽ തുടരും.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>അയയ്ക്കും മുമ്പ് പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് പുറത്തുപോകാവുന്നത് ഇത്രമാത്രം. ചിത്രങ്ങളും വീഡിയോകളും ഇവിടെ ഇരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>തയ്യാറാക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>റിപ്പോർട്ട് ഉണ്ടാക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>അയയ്ക്കാനോ സൂക്ഷിക്കാനോ ഇത് വേണം. ഇപ്പോൾ ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>പിന്നേക്ക് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിക്കാനുള്ള പേജ് തുറക്കും. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>മാറ്റുക</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>ഇത് മാറ്റാൻ പിന്നോട്ട് പോയി, വീണ്ടും ഇവിടെ വരും.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>ഉത്തരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>പോകുന്നത്</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>ഇതിലില്ല</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>ബാക്കി തുടരുക</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>ഫയലുകളിലേക്ക് മടങ്ങി, നിർത്തിയവ തുടരും.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>ബന്ധപ്പെടാൻ ഒരു വഴി</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>ആർക്ക് കിട്ടും</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>അപേക്ഷ</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>യഥാർത്ഥ ബൈറ്റുകൾ കാണുക</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>പൂട്ടിയ റിപ്പോർട്ടിനുള്ളിലുള്ളത് അക്ഷരം അക്ഷരമായി കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>യഥാർത്ഥ ബൈറ്റുകൾ</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>പൂട്ടിയ റിപ്പോർട്ടിനുള്ളിലുള്ളത്.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>നിർത്തിയവ: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>വായിക്കാനാകാത്തവ: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>ഒന്നുമില്ല. ആരും നിങ്ങൾക്ക് എഴുതില്ല.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, {host} എന്നിടത്ത്. ഈ സേവനത്തിന് മാത്രമേ ഇത് തുറക്കാനാകൂ.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>ഈ പ്രോഗ്രാം സ്ഥാപിച്ചത് ഈ സേവനത്തിനുവേണ്ടിയല്ല. അത് {name} ആണ്, {host} എന്നിടത്ത്. ഇത് പ്രതീക്ഷിച്ചില്ലെങ്കിൽ അയയ്ക്കരുത്: വിശ്വാസമുള്ള ഒരാളോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>കഴിഞ്ഞ തവണ ഈ സേവനം മറ്റൊരിടത്തായിരുന്നു: {host}. ഇത് പ്രതീക്ഷിച്ചില്ലെങ്കിൽ അയയ്ക്കരുത്: വിശ്വാസമുള്ള ഒരാളോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>ഈ സേവനത്തിന്റെ താക്കോൽ കഴിഞ്ഞ തവണത്തേതല്ല: നിങ്ങൾ അയയ്ക്കുന്നത് മറ്റാർക്കെങ്കിലും തുറക്കാനായേക്കാം. ഇത് പ്രതീക്ഷിച്ചില്ലെങ്കിൽ അയയ്ക്കരുത്: വിശ്വാസമുള്ള ഒരാളോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ, ചിത്രങ്ങളുടേത്: {pictures}, വീഡിയോകളുടേത്: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>പൂട്ടിയ ശേഷമുള്ള വലിപ്പം: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>അതെ, ഈ തിരിച്ചറിയൽ കോഡുകൾ അയയ്ക്കാം</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>പകർപ്പുകൾ തിരയുന്നവർ</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ഒരു പട്ടികയുള്ള പേജ് തുറക്കും, പിന്നെ ഇവിടേക്ക് മടങ്ങും.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>ഇത് വേറെ അപേക്ഷയാക്കുക</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>ഇതിന് പുതിയ നമ്പറും PIN-ഉം കിട്ടും.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>ബൈറ്റുകൾ മറയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>ഇത് നിങ്ങളുടെ {number} എന്ന അപേക്ഷയിലേക്ക് പോയി അതിൽ ചേരും.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>ചേർന്നിട്ടുള്ള പ്ലാറ്റ്‌ഫോമുകൾ പകർപ്പുകൾ തിരയുകയും എന്ത് നീക്കണമെന്ന് തീരുമാനിക്കുകയും ചെയ്യും. എൻക്രിപ്റ്റ് ചെയ്ത മെസഞ്ചർ പോലുള്ള പൂട്ടിയ ചാറ്റുകളിലോ ചേരാത്ത പ്ലാറ്റ്‌ഫോമുകളിലോ ആരും തിരയില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>മേലോട്ട്</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>ഈ ഫോൾഡർ ഇരിക്കുന്ന ഫോൾഡറിലേക്ക് പോകും.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>പുതിയത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>പേരനുസരിച്ച്</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>വലുത് ആദ്യം</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>ഫയലുകൾ ക്രമത്തിലാക്കും.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>ഫയലുകളും ഫോൾഡറുകളും</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>തിരയാൻ ടൈപ്പ് ചെയ്യുക. Backspace അമർത്തിയാൽ മുകളിലേക്ക് പോകും.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>പലത് തിരഞ്ഞെടുക്കാൻ, Ctrl അമർത്തിപ്പിടിച്ച് ക്ലിക്ക് ചെയ്യുക. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ഫയലിന്റെ പേര്</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>പേര് തിരയുക, അല്ലെങ്കിൽ സ്ഥാനം എഴുതുക</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>ഇത് ഈ പേരിൽ സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>ചേരുന്ന പേരുകൾ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>ഫോൾഡർ തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>ഈ ഫോൾഡർ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>ഇവിടെ സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ചിത്രങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>വീഡിയോകൾ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ഡൗൺലോഡുകൾ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>ഡെസ്ക്ടോപ്പ്</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>എന്റെ ഫോൾഡർ</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>അവിടെ എന്തുണ്ടെന്ന് കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ഇവിടെ ഒന്നുമില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>വേണ്ട, ഇരിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>ഒന്നും മാറില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>ബന്ധപ്പെടാൻ ഒരു വഴി?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>ഇത് ഒഴിച്ചിടാം. സംശയമുണ്ടെങ്കിൽ ചോദിക്കണമെന്ന് ചിലർക്ക് ആഗ്രഹമുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>ഇമെയിൽ വിലാസം (നിർബന്ധമില്ല)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>ഇല്ലാതെ തുടരാൻ ഒഴിച്ചിടുക.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>മറ്റാർക്കെങ്കിലും നിങ്ങളുടെ ഇമെയിൽ വായിക്കാനാകുമോ? എങ്കിൽ ഒഴിച്ചിടുന്നതാണ് നല്ലത്.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>കണ്ട പകർപ്പ് പരിശോധിക്കുക</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>പ്ലാറ്റ്‌ഫോമുകൾ ഇത് കണ്ടെത്തുമോ? രണ്ട് ഫയലുകളും ഇവിടെ താരതമ്യം ചെയ്യും. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>ഇതിനായി ഇന്റർനെറ്റിൽ നിന്ന് പകർപ്പ് സൂക്ഷിക്കരുത്. ഇവിടെ ഇപ്പോൾത്തന്നെ ഉള്ളത് ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>റിപ്പോർട്ട് ഉണ്ടാക്കാൻ ഉപയോഗിച്ച ചിത്രമോ വീഡിയോയോ.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>റിപ്പോർട്ട് ചെയ്തത് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>പകർപ്പ് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>താരതമ്യം ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>റിപ്പോർട്ട് ചെയ്ത മറ്റൊന്ന് എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ ഉണ്ടാക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>രഹസ്യവാചകം</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ഈ റിപ്പോർട്ടിനായി നിങ്ങൾ തിരഞ്ഞെടുത്തത്.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>റിപ്പോർട്ട് ചെയ്തത് ഇപ്പോൾ ഇല്ലേ? നിങ്ങൾ സൂക്ഷിച്ച തിരിച്ചറിയൽ കോഡുകൾ മതി.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>സൂക്ഷിച്ചത് ഉപയോഗിക്കുക</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>നിങ്ങൾ സൂക്ഷിച്ച തിരിച്ചറിയൽ കോഡുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>എടുത്തവ: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>ഇത് അതേ ഫയൽ തന്നെയാണ്. പങ്കെടുക്കുന്ന പ്ലാറ്റ്‌ഫോമുകൾക്ക് ഇത് കണ്ടെത്താനാകും.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>ഇത് ചേരുന്നു. പങ്കെടുക്കുന്ന പ്ലാറ്റ്‌ഫോമുകൾക്ക് ഈ പകർപ്പ് കണ്ടെത്താനാകും.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>ഇത് ചേരുന്നില്ല. ഇത് നിങ്ങളുടേതാണോ? എങ്കിൽ ഈ പകർപ്പും ഒരു റിപ്പോർട്ടിൽ ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>ഇത് തീരെ ലളിതമോ ഇരുണ്ടതോ ആയതിനാൽ പറയാനാവില്ല. ഇത് നിങ്ങളുടേതാണോ? എങ്കിൽ ഈ പകർപ്പും ഒരു റിപ്പോർട്ടിൽ ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>ഈ ഫയൽ താരതമ്യം ചെയ്യാനാവില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>പിന്നേക്ക് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>ഫയലായി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>ഇവിടെയോ USB സ്റ്റിക്കിലോ. ആ ഫയൽ സേവനത്തിന് മാത്രമേ തുറക്കാനാകൂ.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ കാത്തിരിക്കട്ടെ</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>ആദ്യ പേജിൽ നിങ്ങൾക്ക് ഇത് വീണ്ടും കാണാം. ഈ കമ്പ്യൂട്ടർ ഉപയോഗിക്കുന്ന മറ്റുള്ളവർക്ക് ഇത് കാണാനോ മായ്ക്കാനോ കഴിയും.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>റിപ്പോർട്ട് അയയ്ക്കുകയോ സൂക്ഷിക്കുകയോ ആണ്.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>കാത്തിരിപ്പ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>റിപ്പോർട്ട് ഇവിടെ കാത്തിരിക്കും. നിങ്ങൾക്ക് വീണ്ടും അയയ്ക്കാം.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>അപേക്ഷാ കാർഡിലേക്ക് പോകുക</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>നിങ്ങൾ അയയ്ക്കുന്നതുവരെ റിപ്പോർട്ട് കാത്തിരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>ഇവിടെ മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>ഈ റിപ്പോർട്ട് ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് എന്നേക്കുമായി മായ്ക്കണോ? ഇത് അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>അയയ്ക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>പൂട്ടിയ റിപ്പോർട്ട് {host} എന്നിടത്തേക്ക് പോകും.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>ഇത് ഇതുവരെ അയച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>ഇപ്പോൾ ഒന്നും അയയ്ക്കുന്നില്ല. മറ്റൊരു ദിവസമോ മറ്റൊരു കമ്പ്യൂട്ടറിൽ നിന്നോ അയയ്ക്കാം.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>നിങ്ങളുടെ റിപ്പോർട്ട് സുരക്ഷിതമാണ്: അത് ഇപ്പോൾ പൂട്ടിയ നിലയിൽ ഈ കമ്പ്യൂട്ടറിൽ കാത്തിരിക്കുന്നു. ആദ്യ പേജിൽ അത് വീണ്ടും കാണാം.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>ഇത് പോയില്ല. {seconds} സെക്കൻഡിനുള്ളിൽ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>റിപ്പോർട്ട് സൂക്ഷിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>എവിടെ പോകാം</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>ഇവിടെ ഒന്നും സൂക്ഷിച്ചിട്ടില്ല, ഒന്നും അയച്ചിട്ടുമില്ല.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>{day}-ലെ വിലാസങ്ങൾ.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>സഹായ ഫോൺ നമ്പറുകളുടെ പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>മറ്റെന്ത് സഹായിക്കും</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>ഭീഷണി, ഓൺലൈനിലുള്ള പോസ്റ്റ് തുടങ്ങിയവയ്ക്ക് ചെയ്യേണ്ട കാര്യങ്ങൾ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>വിൻഡോ അടയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>വിലാസം പകർത്തുക</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>വിവരം മറയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>വിവരങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>തുടരുക</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ഇടവേള</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>എല്ലാം</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>തയ്യാർ</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>ചെയ്യാനുള്ളവ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>വായിക്കാനാവില്ല</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>മറ്റൊന്നുപോലെ</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>ഈ വരികൾ മാത്രം കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>നീക്കുക</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>അടയാളപ്പെടുത്തിയ ഫയലുകൾ പട്ടികയിൽ നിന്ന് എടുത്തുമാറ്റും. ഫയലുകൾ അവിടെത്തന്നെ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>തിരികെ</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>അവസാനം നീക്കിയത് തിരികെ വയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>വീണ്ടും ശ്രമിക്കുക</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>അടയാളപ്പെടുത്തിയ ഫയലുകൾ ഒരിക്കൽക്കൂടി ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>ബാക്കി തുടരുക</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>നിർത്തിയത് തുടരും.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>അടയാളപ്പെടുത്തിയ വരികളുടെ വിവരങ്ങൾ കാണിക്കും അല്ലെങ്കിൽ മറയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>അടയാളപ്പെടുത്തിയ ഫയൽ തുറക്കും, അത് എന്ത് അടയാളം ബാക്കിവയ്ക്കുമെന്ന് ആദ്യം പറയും.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>അടുത്ത ഫയലിന് മുമ്പ് കാത്തുനിൽക്കും.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>കഴിയാത്ത ഫയലുകൾ നിർത്തും. പിന്നീട് തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>പേര് മറയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>പേരിനു പകരം “ചിത്രം 1” എന്ന് കാണിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>ചിത്രങ്ങളും വീഡിയോകളും തിരഞ്ഞെടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ ഇവിടെ, ഈ കമ്പ്യൂട്ടറിൽ ഉണ്ടാക്കും. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ഫയലുകൾ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ഫോൾഡർ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>ഫോൾഡറിലെ എല്ലാ ഫയലും എടുക്കും.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>മാതൃകാ ഫയൽ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>പരിശീലനത്തിനായി ദോഷമില്ലാത്ത ചിത്രങ്ങളും ഒരു ചെറു വീഡിയോയും ചേർക്കും.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>അവ ഇവിടേക്ക് വലിച്ചിടാം, അല്ലെങ്കിൽ Ctrl, V എന്നിവകൊണ്ട് ഒട്ടിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>തിരഞ്ഞെടുത്തവ</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>തിരിച്ചറിയൽ കോഡ് എങ്ങനെ കിട്ടിയെന്ന് ഓരോ വരിയും പറയുന്നു.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>എല്ലാ ഫയലും</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>എല്ലാ ഫയലുകളിലും എത്ര കഴിഞ്ഞു എന്ന്.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>മറ്റൊരു ദിവസം തുടരുക</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>കഴിഞ്ഞത് ഒരു രഹസ്യവാചകം വച്ച് സൂക്ഷിക്കാനുള്ള പേജ് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>ഒരു മിനിറ്റിൽ താഴെ ബാക്കി.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>ഏകദേശം {minutes} മിനിറ്റ് ബാക്കി.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>ഇത് കാണിക്കുന്ന പ്രോഗ്രാം ഇത് ഓർത്തേക്കാം, ഉദാഹരണത്തിന് അവസാനം തുറന്നവയുടെ പട്ടികയിൽ. ആ അടയാളം ഞങ്ങളുടെ കൈയിലല്ല.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>അതെ, തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിലുള്ള പ്രോഗ്രാമിൽ ഫയൽ തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>തുറക്കേണ്ട</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>അത് കാണിക്കുന്നവ മാത്രം മതി ഇവിടെ. മറ്റുള്ളവ അടയാളപ്പെടുത്തി നീക്കുക.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>തയ്യാർ: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>ചെയ്യാനുള്ളവ: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>നിർത്തിയവ: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>വായിക്കാനാകാത്തവ: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>മറ്റൊന്നുപോലെ: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>ഇതിൽ ഫയലില്ല. ഫോൾഡറിലുള്ള ഫയൽ തന്നെ പകർത്തുകയോ വലിച്ചിടുകയോ ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>ഫോൾഡർ</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>ഉടൻ പുറത്ത്</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>എല്ലാം ഒറ്റയടിക്ക് അടയ്ക്കും. Shift മൂന്നുതവണ അമർത്തിയാലും അതുതന്നെ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>പിന്നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>മുമ്പത്തെ പേജിലേക്ക് പോകും. നിങ്ങളുടെ ഉത്തരങ്ങൾ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>അടുത്തത്</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>ഈ പേജിൽ ചെയ്യാനുള്ള പ്രധാന കാര്യം.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>നിങ്ങൾ നൽകിയത് സൂക്ഷിച്ചിട്ടില്ല. വിൻഡോ അടച്ചാൽ അത് പോകും.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>അടയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>വിൻഡോ അടയ്ക്കും. സൂക്ഷിക്കാത്തത് നഷ്ടപ്പെടും.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ഇവിടെ തുടരുക</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>സ്കൂളിന്റെ ഫിൽട്ടർ പോലെ, ഈ നെറ്റ്‌വർക്കിലെ എന്തെങ്കിലും സേവനം ഉപയോഗിച്ചത് കണ്ടിട്ടുണ്ടാകാം. അയച്ചത് പൂട്ടിയ നിലയിൽത്തന്നെ ഇരുന്നു.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>ഒരു റിപ്പോർട്ട് അയച്ചതും അതിന്റെ അപേക്ഷാ നമ്പറും, സ്കൂളിന്റെ ഫിൽട്ടർ പോലെ, ഈ നെറ്റ്‌വർക്കിലെ എന്തെങ്കിലും കണ്ടിട്ടുണ്ടാകാം. റിപ്പോർട്ട് പൂട്ടിയ നിലയിൽത്തന്നെ ഇരുന്നു.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>അവർ കേൾക്കും, കുറ്റപ്പെടുത്തില്ല. പേര് പറയേണ്ട.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>ഈ രാജ്യത്തെ സഹായ നമ്പറുകൾ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>{day}-ലെ വിവരം. നമ്പറും സമയവും മാറാം; അവരുടെ വെബ്സൈറ്റുകളിൽ അതുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>നിങ്ങൾ ഏത് രാജ്യത്താണ്?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>മാതാപിതാക്കൾക്കും മറ്റു മുതിർന്നവർക്കും</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>കുട്ടികൾക്കും യുവാക്കൾക്കും</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>എല്ലാവർക്കും</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>വെബ്സൈറ്റിൽ ചാറ്റും ഉണ്ട്.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>ഇത് അടയാളപ്പെടുത്തി പകർത്താം.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>രാവും പകലും.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} മുതൽ {last} വരെ</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} മുതൽ {ends} വരെ.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>മറ്റൊരു ദിവസം തുടരുക</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>നിങ്ങളുടെ ഉത്തരങ്ങളും കഴിഞ്ഞ തിരിച്ചറിയൽ കോഡുകളും പൂട്ടി ഇവിടെ സൂക്ഷിക്കും. ചിത്രങ്ങൾ സൂക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>ഓർക്കാവുന്ന ഒരു രഹസ്യവാചകം തിരഞ്ഞെടുക്കുക. അത് മറന്നാൽ ആർക്കും ഇത് വീണ്ടും തുറക്കാനാവില്ല, വീണ്ടും തുടങ്ങേണ്ടിവരും.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>രഹസ്യവാചകം</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>കുറഞ്ഞത് എട്ട് അക്ഷരം. കുറച്ച് വാക്കുകൾ നല്ലതാണ്.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>അതുതന്നെ ഒരിക്കൽക്കൂടി</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>എഴുതിയത് തെറ്റി തുറക്കാനാകാതെ വരാതിരിക്കാൻ.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>റിപ്പോർട്ട് പൂട്ടുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>കുറഞ്ഞത് എട്ട് അക്ഷരം വേണം.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>രണ്ടും ഇതുവരെ ഒന്നല്ല.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>ഇത് സൂക്ഷിച്ചു. തുടരാൻ, ആദ്യ പേജിൽ “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളിൽ പണി നടക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>അയയ്ക്കാത്തത് അതുപോലെ ഇരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിച്ചവ</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} സെക്കൻഡിനുള്ളിൽ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>സേവനവുമായി ബന്ധിപ്പിച്ച് ഈ റിപ്പോർട്ട് അയയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>പൂട്ടിയ റിപ്പോർട്ട് ഫയലിലോ USB സ്റ്റിക്കിലോ എഴുതും.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് എന്നേക്കുമായി മായ്ക്കണോ? അയച്ചത് സേവനത്തിന്റെ പക്കൽ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>സൂക്ഷിച്ചത്: {day}. ചിത്രങ്ങളും വീഡിയോകളും: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>ഇത് ഇവിടെ കാത്തിരിക്കുന്നു. ഇതിൽ നിന്ന് ഒന്നും അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ഇത് എത്തിയിരിക്കാം. വീണ്ടും അയയ്ക്കാം: ഒരിക്കലും രണ്ടായി എണ്ണില്ല.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ഇത് എത്തി. അപേക്ഷാ കാർഡിലെ നമ്പറും PIN-ഉം ഇപ്പോൾ ഉപയോഗിക്കാം.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>സേവനം ഇത് എടുത്തില്ല. റിപ്പോർട്ട് വീണ്ടും ഉണ്ടാക്കാം.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ഇത് പിൻവലിച്ചു.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>പ്രോഗ്രാം അടയ്ക്കുന്നതുവരെ ഇത് നിൽക്കും. ഒന്നും സൂക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>എല്ലാ എഴുത്തും ഈ ഭാഷയിൽ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>ഈ ഭാഷ മാതൃഭാഷയായ ആരും ഈ എഴുത്ത് ഇതുവരെ പരിശോധിച്ചിട്ടില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>ഇത് അയച്ചു</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിൽ കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>ഇത് സൂക്ഷിച്ചു</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>പുതിയ ഫയലുകൾ നിങ്ങൾക്കുള്ള അപേക്ഷയുടെ ഭാഗമാണ്. നമ്പറും PIN-ഉം അതുതന്നെ.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>ഇതാണ് അപേക്ഷാ കാർഡ്. ദയവായി ഇത് ആ കുട്ടിക്ക് കൊടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>ഇതാണ് നിങ്ങളുടെ അപേക്ഷാ കാർഡ്. നമ്പറും PIN-ഉം സൂക്ഷിക്കുക: നിങ്ങൾക്കുവേണ്ടി അവ കണ്ടെത്താൻ ആർക്കും കഴിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>ഇത് ഇപ്പോൾ ഓൺലൈനിലുണ്ടോ? CyberTipline-നോടും പറയുക: {place}. ആ പോസ്റ്റിന്റെ കാര്യം അവർ നോക്കും.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>ഈ നമ്പറും PIN-ഉം കൊണ്ട് എങ്ങനെ പോകുന്നു എന്ന് കാണാം, ഫയൽ ചേർക്കാം, പിൻവലിക്കാം: പ്രോഗ്രാം തുറന്ന് “റിപ്പോർട്ട് നോക്കുക അല്ലെങ്കിൽ പിൻവലിക്കുക” തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>റിപ്പോർട്ട് അയച്ചാലുടൻ നമ്പറും PIN-ഉം ഉപയോഗിക്കാം: പ്രോഗ്രാം തുറന്ന് “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>ഈ പ്രോഗ്രാം വീണ്ടും തുറന്ന്, “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുത്ത്, അത് അയയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>ഇവിടെയോ മറ്റൊരു കമ്പ്യൂട്ടറിലോ ഈ പ്രോഗ്രാം തുറന്ന്, “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുത്ത്, ഫയൽ എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>റിപ്പോർട്ട് പൂട്ടിയ നിലയിൽ കാത്തിരിക്കുന്നു. നിങ്ങൾ അയയ്ക്കുന്നതുവരെ ഒന്നും അയയ്ക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>ചേർന്നിട്ടുള്ള പ്ലാറ്റ്‌ഫോമുകൾ ഇനി തിരിച്ചറിയൽ കോഡുകൾ എടുത്ത് പകർപ്പുകൾ തിരയും. അതിന് കുറച്ച് ദിവസമെടുക്കാം. എന്ത് നീക്കണമെന്ന് അവരാണ് തീരുമാനിക്കുന്നത്.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>കുറച്ച് ദിവസം കഴിഞ്ഞ് എങ്ങനെ പോകുന്നു എന്ന് നോക്കുക: ആദ്യ പേജിലെ “റിപ്പോർട്ട് നോക്കുക അല്ലെങ്കിൽ പിൻവലിക്കുക”. അപ്പോഴും ഒന്നും കണ്ടെത്തിയില്ലെങ്കിൽ അത് സാധാരണമാണ്.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>മറ്റുള്ളവർക്ക് മുന്നറിയിപ്പ് നൽകാൻ പോലും ദയവായി ചിത്രം പോസ്റ്റ് ചെയ്യുകയോ കൈമാറുകയോ ചെയ്യരുത്.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>മറ്റുള്ളവർക്ക് മുന്നറിയിപ്പ് നൽകാൻ പോലും ദയവായി ചിത്രം കൈമാറരുത്.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>ദയവായി ചിത്രം വീണ്ടും പോസ്റ്റ് ചെയ്യരുത്: അത് തടയപ്പെട്ടേക്കാം, കൂടെ നിങ്ങളുടെ അക്കൗണ്ടും.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>ആരെങ്കിലും ആ കുട്ടിയെ ഭീഷണിപ്പെടുത്തുന്നുണ്ടോ? പണം കൊടുക്കരുത്. സന്ദേശങ്ങൾ സൂക്ഷിക്കുക, മറുപടി നിർത്തുക.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>ആരെങ്കിലും നിങ്ങളെ ഭീഷണിപ്പെടുത്തുന്നുണ്ടോ? പണം കൊടുക്കരുത്. സന്ദേശങ്ങൾ സൂക്ഷിക്കുക, മറുപടി നിർത്തുക.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>നിങ്ങൾക്ക് ഇപ്പോഴും സഹായം കിട്ടും</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>ചിത്രമില്ലാതെ തിരിച്ചറിയൽ കോഡ് ഉണ്ടാക്കാനാവില്ല. പകരം CyberTipline-നോട് പറയുക:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>ഇത് എവിടെയാണ് പോസ്റ്റ് ചെയ്തതെന്ന് അറിയാമോ? ആ ആപ്പിന്റെയോ വെബ്സൈറ്റിന്റെയോ റിപ്പോർട്ട് ഫോമും ഉപയോഗിക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>മറ്റു സഹായങ്ങളുണ്ട്</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>ഈ സേവനം നഗ്നമോ ലൈംഗികമോ ആയ ചിത്രങ്ങൾക്കുള്ളതാണ്. ആരെങ്കിലും നിങ്ങളെ ഭീഷണിപ്പെടുത്തുകയോ വേദനിപ്പിക്കുകയോ ചെയ്യുന്നുണ്ടോ? ഇവിടെ പോകുക:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>മറ്റു ചിത്രങ്ങൾക്ക് ആപ്പിന്റെയോ വെബ്സൈറ്റിന്റെയോ റിപ്പോർട്ട് ഫോം ഉപയോഗിക്കുക. വിശ്വാസമുള്ള ഒരു മുതിർന്നയാളോട് സംസാരിക്കുന്നതും സഹായിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android ഫോൺ</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>കേബിൾ വഴി ചെയ്യേണ്ട കാര്യങ്ങൾ കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിലേക്ക് കൊണ്ടുവരണോ? എങ്കിൽ കേബിൾ വഴി</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>ഫോൺ അതിന്റെ കേബിൾ കൊണ്ട് ഘടിപ്പിച്ച്, ലോക്ക് തുറന്ന്, USB-യെക്കുറിച്ചുള്ള സന്ദേശത്തിൽ തൊടുക. “ഫയൽ കൈമാറ്റം” (File transfer) തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>iPhone അതിന്റെ കേബിൾ കൊണ്ട് ഘടിപ്പിച്ച്, ലോക്ക് തുറന്ന്, “വിശ്വസിക്കുക” (Trust) എന്നതിൽ തൊടുക.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിലെ ഫയൽ പ്രോഗ്രാമിൽ ഫോൺ തുറക്കുക. അതിലെ ചിത്രങ്ങൾ DCIM-ലാണ്.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>ഈ ഒരൊറ്റ ഫയൽ മാത്രം നിങ്ങളുടെ ഒരു ഫോൾഡറിലേക്ക് പകർത്തുക. ഫോണിലും അത് ഇരിക്കട്ടെ.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>ഇവിടെ തിരിച്ചുവന്ന്, “ഈ കമ്പ്യൂട്ടറിൽ” തിരഞ്ഞെടുത്ത്, തിരിച്ചറിയൽ കോഡ് ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>പിന്നെ പകർപ്പ് മായ്ച്ച്, റീസൈക്കിൾ ബിൻ കാലിയാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>ചാറ്റിലോ ഇമെയിലിലോ ക്ലൗഡിലോ ഇത് ഒരിക്കലും സ്വയം അയയ്ക്കരുത്: അവിടെ ഒരു പകർപ്പ് ബാക്കിയാകും.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>അത് ഇരിക്കുന്ന ഉപകരണം ഉപയോഗിക്കുക</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>ദയവായി അത് ഈ കമ്പ്യൂട്ടറിലേക്ക് അയയ്ക്കുകയോ പകർത്തുകയോ ചെയ്യരുത്. ആ ഉപകരണത്തിൽ ഈ പേജ് തുറക്കുക:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>തിരിച്ചറിയൽ കോഡ് അവിടെ ഉണ്ടാക്കും. ചിത്രം ആ ഉപകരണത്തിൽ തന്നെ ഇരിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>പരിശീലനം: ഇവിടെയുള്ള ഒന്നും ആരുടെയും അടുത്തെത്തില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>പ്രിന്റർ കണ്ടില്ല. പകരം കാർഡ് PDF ആയി സൂക്ഷിക്കാം.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>ഒരു പ്രിന്റർ തിരഞ്ഞെടുക്കുക. അതിന്റെ ക്യൂവിൽ പേജ് കുറച്ചുനേരം ഇരുന്നേക്കാം. അത് മറ്റൊരു മുറിയിലാണോ? എങ്കിൽ വേഗം പോയി എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>കാർഡ് അവിടെ ഉടൻ അച്ചടിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>{address} എന്നതിന്റെ QR കോഡ്</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>ഫോണിന്റെ ക്യാമറ ഇതിന് നേരെ പിടിക്കുക.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>ഒരു ഉത്തരം തിരഞ്ഞെടുക്കുക. അക്ക കീകളും ഉപയോഗിക്കാം.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>ഘട്ടങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>നിങ്ങൾ എവിടെ എത്തിയെന്ന്.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>നിങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ഫയലുകൾ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>പരിശോധന</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>ചിത്രം</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>വീഡിയോ</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>ചിത്രം {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>വീഡിയോ {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>ഫയൽ {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>ഇടവേളയിൽ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>കാത്തിരിക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>തിരിച്ചറിയൽ കോഡ് ഉണ്ടാക്കുന്നു: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>നിർത്തി</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>{name} പോലെതന്നെ</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>ശക്തമായ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>ദുർബലമായ കോഡ്</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>അതേ പകർപ്പ് മാത്രം</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>ഇത് വായിക്കാനാവില്ല</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>“ബാക്കി തുടരുക” ഇത് തുടരും.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>ഇത് ഒരിക്കൽ എണ്ണും.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>ഇത് നീണ്ടതോ ചലനം കൂടുതലുള്ളതോ ആണ്. ഇതിന്റെ ചെറിയൊരു ഭാഗം കണ്ടെത്താനായേക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>അല്പം മാറ്റിയ പകർപ്പുകളും കണ്ടെത്താം.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>ലളിതമോ ഇരുണ്ടതോ ആയ ചിത്രം: അതേ പകർപ്പും വളരെ അടുത്ത പകർപ്പും മാത്രമേ കണ്ടെത്താനാകൂ.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>ഈ ഫയലിന്റെ അതേ പകർപ്പുകൾ മാത്രമേ കണ്ടെത്താനാകൂ.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>ആളുകൾ ചിത്രമോ വീഡിയോയോ മാറ്റുന്ന 100 രീതികളിൽ ഏകദേശം {count} എണ്ണത്തിൽ കണ്ടെത്തി.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>ഇവിടെ സൂക്ഷിച്ച റിപ്പോർട്ടുകൾ പട്ടികയിലുണ്ട്. USB സ്റ്റിക്കിലെ റിപ്പോർട്ട് .tid എന്നവസാനിക്കുന്ന ഫയലാണ്.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>മറ്റൊരു ഫയൽ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ട് എടുക്കാനുള്ള പേജ് തുറക്കും. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ഫയൽ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>റിപ്പോർട്ട് വായിക്കുകയോ അയയ്ക്കുകയോ ആണ്.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>കാത്തിരിപ്പ് നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>റിപ്പോർട്ട് അതിന്റെ ഫയലിൽത്തന്നെ ഇരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ഇത് തുടരുക</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>എല്ലാം അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ഇത് എത്തി. അപേക്ഷാ കാർഡിലെ നമ്പറും PIN-ഉം ഇപ്പോൾ ഉപയോഗിക്കാം.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>ഇത് പോയില്ല. {seconds} സെക്കൻഡിനുള്ളിൽ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>ഇത് സൂക്ഷിച്ച ഒരു റിപ്പോർട്ടാണ്, കേടൊന്നുമില്ല: {size}, പൂട്ടിയത്. ഇത് {host} എന്നിടത്തേക്ക് പോകും.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>ഇത് പരിശീലനത്തിനായി ഉണ്ടാക്കിയതാണ്.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>പകർപ്പുകൾ തിരയുന്നവർ</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>ചേർന്നിട്ടുള്ള ആപ്പുകൾക്കും വെബ്സൈറ്റുകൾക്കും തിരിച്ചറിയൽ കോഡുകൾ കിട്ടും. അവർ തിരഞ്ഞ് തീരുമാനിക്കും.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>പട്ടിക എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>പട്ടിക എടുക്കുന്നു</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>സേവനത്തോട് ചോദിക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>പട്ടിക എടുക്കാൻ ഇന്റർനെറ്റ് വേണം. നിങ്ങളെയോ ഫയലുകളെയോ കുറിച്ച് ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>എൻക്രിപ്റ്റ് ചെയ്ത മെസഞ്ചർ പോലുള്ള പൂട്ടിയ ചാറ്റുകളിലോ ചേരാത്ത പ്ലാറ്റ്‌ഫോമുകളിലോ ആരും തിരയില്ല. എന്നാലും അത് നീക്കാൻ അവരുടെ സ്വന്തം ഫോം വഴി നിങ്ങൾക്ക് അവരോട് ആവശ്യപ്പെടാം.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>പട്ടിക ഇപ്പോൾ കിട്ടുന്നില്ല. തുടരാൻ അത് വേണ്ട. പിന്നീട് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>{day}-ലെ പട്ടിക</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>ഇതുവരെ ഒരു ആപ്പും വെബ്സൈറ്റും ചേർന്നിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണം</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>പ്രോഗ്രാം അടയ്ക്കുന്നതുവരെ ഇവ നിൽക്കും. ഒന്നും സൂക്ഷിക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>വലിയ അക്ഷരം</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>എല്ലാ അക്ഷരവും വലുതാക്കും. Ctrl, + എന്നിവയും അതുതന്നെ ചെയ്യും.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ചെറിയ അക്ഷരം</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>എല്ലാ അക്ഷരവും ചെറുതാക്കും. Ctrl, - എന്നിവയും അതുതന്നെ ചെയ്യും.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>ഫയലുകളുടെ പേര് മറയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>പേരിനു പകരം “ചിത്രം 1” എന്ന് കാണിക്കും.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>എല്ലാ ഭാഷകളുടെയും പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>ഇളം നിറവും ഇരുണ്ട നിറവും കടുത്ത നിറവും ഈ കമ്പ്യൂട്ടറിന്റെ ക്രമീകരണം പോലെയാകും.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>എല്ലാം മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിച്ചതും പൂർത്തിയാകാത്തതുമായ എല്ലാ റിപ്പോർട്ടുകളും എന്നേക്കുമായി മായ്ക്കണോ? അയച്ചത് അയച്ചതായിത്തന്നെ ഇരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് അവ നീക്കും.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>ഇത് മായ്ച്ചു. USB സ്റ്റിക്കിലോ ബാക്കപ്പിലോ പൂട്ടിയ പഴയൊരു പകർപ്പ് ഉണ്ടായേക്കാം.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>അക്ഷരവലിപ്പം: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>ഇത് പങ്കുവച്ചിട്ടുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>നിങ്ങൾക്കോ നിങ്ങളുടെ കുട്ടിക്കോ അറിയാവുന്നിടത്തോളം, ഇത് പങ്കുവച്ചിട്ടുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>നിങ്ങൾക്കോ ആ കുട്ടിക്കോ അറിയാവുന്നിടത്തോളം, ഇത് പങ്കുവച്ചിട്ടുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>ഏത് ഉത്തരമായാലും തുടരാം.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>ആർക്കെങ്കിലും അയച്ചു, അല്ലെങ്കിൽ ഓൺലൈനിൽ ഇട്ടു.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>എനിക്കറിയില്ല</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>ഓൺലൈനിൽ കണ്ടാൽ CyberTipline-നോടും പറയുക: {place}. ആ പോസ്റ്റിന്റെ കാര്യം അവർ നോക്കും. ഇത് കഴിഞ്ഞിട്ടോ മറ്റൊരു ഉപകരണത്തിൽ നിന്നോ അത് ചെയ്യാം.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>നിങ്ങൾ നഗ്നമായോ ഭാഗികമായി നഗ്നമായോ ഉള്ളതോ, ലൈംഗികമായ എന്തെങ്കിലുമോ ഇതിലുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>നിങ്ങളുടെ കുട്ടി നഗ്നമായോ ഭാഗികമായി നഗ്നമായോ ഉള്ളതോ, ലൈംഗികമായ എന്തെങ്കിലുമോ ഇതിലുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>ആ കുട്ടി നഗ്നമായോ ഭാഗികമായി നഗ്നമായോ ഉള്ളതോ, ലൈംഗികമായ എന്തെങ്കിലുമോ ഇതിലുണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>AI കൊണ്ട് ഉണ്ടാക്കിയതുപോലുള്ള വ്യാജ ചിത്രങ്ങളും ഇതിൽപ്പെടും.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ഉണ്ട്</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ഇല്ല</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>ഇപ്പോൾ സേവനവുമായി ബന്ധിപ്പിച്ചു.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>ഓഫ്‌ലൈൻ. ഒന്നും അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>പട്ടിക മാത്രം ചോദിച്ചു. നിങ്ങളുടേതായ ഒന്നും അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>അപേക്ഷാ നമ്പറും PIN-ഉം മാത്രം അയച്ചു.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>അയയ്ക്കാൻ ശ്രമിച്ചു. ഇതുവരെ ഉറപ്പായിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>പൂട്ടിയ ഒരു റിപ്പോർട്ട് അയച്ചു. ഫയലുകൾ ഇവിടെത്തന്നെയുണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>അടുത്തത്</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>റിപ്പോർട്ട് തുറക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>പൂർത്തിയാകാത്തവ</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>രഹസ്യവാചകം</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ഈ റിപ്പോർട്ടിനായി നിങ്ങൾ തിരഞ്ഞെടുത്തത്.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ഇത് തുടരുക</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് എന്നേക്കുമായി മായ്ക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>ചിത്രമോ വീഡിയോയോ പരക്കുന്നത് തടയുക</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>നിങ്ങൾ കുഴപ്പത്തിലല്ല. എപ്പോൾ വേണമെങ്കിലും നിർത്താം.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>മുമ്പ് സൂക്ഷിച്ച റിപ്പോർട്ട് അയയ്ക്കാം.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>റിപ്പോർട്ട് നോക്കുക അല്ലെങ്കിൽ പിൻവലിക്കുക</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>അപേക്ഷാ നമ്പറും PIN-ഉം വേണം.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>അക്ഷരവലിപ്പം, പേര് മറയ്ക്കൽ, എല്ലാം മായ്ക്കൽ.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>എല്ലാ ഭാഷകളുടെയും പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>ഇത് ഒരു തിരിച്ചറിയൽ കോഡ് ഉണ്ടാക്കും: ചിത്രത്തിൽ നിന്നോ വീഡിയോയിൽ നിന്നോ ഉണ്ടാക്കുന്ന ഒരു കോഡ്. ചേർന്നിട്ടുള്ള പ്ലാറ്റ്‌ഫോമുകൾക്ക് ഈ കോഡ് കിട്ടും, അവർ പകർപ്പുകൾ തിരയും.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>ചിത്രമോ വീഡിയോയോ ഈ കമ്പ്യൂട്ടറിൽ തന്നെ ഇരിക്കും. ആരും അത് നോക്കുന്നില്ല.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>ഏകദേശം 5 മിനിറ്റ് മതി. പേര് വേണ്ട.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>വേഗം പോകാൻ, “ഉടൻ പുറത്ത്” ക്ലിക്ക് ചെയ്യുക, അല്ലെങ്കിൽ അഞ്ച് സെക്കൻഡിനുള്ളിൽ Shift മൂന്നുതവണ അമർത്തുക. സൂക്ഷിക്കാത്തത് അപ്പോൾ പോകും. സൂക്ഷിച്ച ഫയൽ അവിടെത്തന്നെ ഇരിക്കും, പ്രോഗ്രാം പ്രവർത്തിച്ചത് ഈ കമ്പ്യൂട്ടർ ഓർത്തേക്കാം.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>ഇത് പരിശീലനമാണ്. എല്ലാ ഘട്ടവും പ്രവർത്തിക്കും, ശ്രമിച്ചുനോക്കാൻ മാതൃകാ ഫയലുകളുണ്ട്. ഒരു റിപ്പോർട്ടും യഥാർത്ഥ സേവനത്തിൽ എത്തില്ല. നിങ്ങൾ അയയ്ക്കുന്നത് ഒരാഴ്ച ഈ കമ്പ്യൂട്ടറിൽ ഇരിക്കും, എങ്ങനെ പോകുന്നു എന്ന് കാണാൻ. ക്രമീകരണത്തിൽ അത് മായ്ക്കാം.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ക്രമീകരണം</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>പ്രോഗ്രാമും സ്വകാര്യതയും</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>നിങ്ങൾ ഇവിടെ നൽകുന്നതിന് എന്ത് സംഭവിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>സഹായ ഫോൺ നമ്പറുകളുടെ പട്ടിക തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>തുടങ്ങുക</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>ചിത്രമോ വീഡിയോയോ എവിടെയാണ്?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>അല്ലെങ്കിൽ ഘടിപ്പിച്ചിരിക്കുന്ന USB സ്റ്റിക്കിലോ ഡിസ്കിലോ.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>ഫോണിലോ മറ്റ് ഉപകരണത്തിലോ</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>ദയവായി അത് ഇവിടേക്ക് പകർത്തരുത്.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>അത് ഇപ്പോൾ എന്റെ കൈയിലില്ല</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>മറ്റു സഹായങ്ങളുണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>ഇത് ആർക്കുവേണ്ടി?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>എനിക്ക്</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>ചിത്രത്തിലോ വീഡിയോയിലോ ഉള്ളത് ഞാനാണ്.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>എന്റെ കുട്ടിക്ക്</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>ഞാൻ രക്ഷിതാവാണ്.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>ഞാൻ സഹായിക്കുന്ന കുട്ടിക്ക്</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>ഞാൻ സുഹൃത്തോ അധ്യാപകരിൽ ഒരാളോ കൗൺസിലറോ ആണ്.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>സഹായിക്കുന്നത്: ഇത് കുട്ടിയുടെ തെറ്റല്ലെന്നും, അറിഞ്ഞതിൽ നിങ്ങൾക്ക് സന്തോഷമുണ്ടെന്നും പറയുക. ദയവായി ഫോൺ പരിശോധിക്കുകയോ ചിത്രം കൈമാറുകയോ ഇതിനെക്കുറിച്ച് പോസ്റ്റ് ചെയ്യുകയോ അരുത്.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>സഹായിക്കുന്നത്: ഇത് ആ കുട്ടിയുടെ തെറ്റല്ലെന്നും, അറിഞ്ഞതിൽ നിങ്ങൾക്ക് സന്തോഷമുണ്ടെന്നും പറയുക. ചിത്രം അയച്ചുതരാൻ ദയവായി ആവശ്യപ്പെടരുത്, കൈമാറുകയുമരുത്.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>നിങ്ങൾ ഇവിടെയാണ്.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>വഴിയിലെ ഒരു ഘട്ടം.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>എന്തോ ശരിയായില്ല. നിങ്ങളുടെ ഫയലുകൾ സുരക്ഷിതമാണ്, അയച്ചിട്ടില്ല. ദയവായി വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>ഈ ഫയൽ അവിടെയില്ല. പേര് പരിശോധിച്ച് വീണ്ടും എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>ഇത് ചിത്രമോ വീഡിയോയോ ഉള്ള ഫയലല്ല. മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>ഇത് മറ്റൊരു ഫയലിലേക്കുള്ള ലിങ്കാണ്. ചിത്രമോ വീഡിയോയോ തന്നെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>ഈ ഫയൽ നിങ്ങളുടെ ക്ലൗഡിലാണ്, ഈ കമ്പ്യൂട്ടറിലില്ല. ആദ്യം ഡൗൺലോഡ് ചെയ്ത് വീണ്ടും എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>ഈ ഫയലിൽ ഒന്നുമില്ല. മുഴുവനുള്ള ഫയൽ കണ്ടെത്തി അത് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>ഈ ഫോൾഡറിൽ ഫയലുകളില്ല. മറ്റൊന്ന് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>ഈ ഫയൽ വായിക്കാനായില്ല. അതിന്റെ ഡ്രൈവ് ഘടിപ്പിച്ചിട്ടുണ്ടോ എന്ന് നോക്കി വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>വായിക്കുന്നതിനിടെ ഈ ഫയൽ മാറി. ഇത് ഉപയോഗിക്കുന്ന മറ്റു പ്രോഗ്രാമുകൾ അടച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>ഇത് ഇവിടെ വായിക്കാവുന്ന ചിത്രമോ വീഡിയോയോ അല്ല. ചിത്രമോ വീഡിയോയോ തന്നെ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>ഈ ഫയൽ കേടായതാണ്, അല്ലെങ്കിൽ ഇവിടെ വായിക്കാനാകാത്ത തരമാണ്. ഇതിന്റെ അതേ പകർപ്പുകൾ മാത്രമേ കണ്ടെത്താനാകൂ. മറ്റൊരു രൂപത്തിലും ഉണ്ടെങ്കിൽ അതും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>ഈ ഫയലിന്റെ ഒരു ഭാഗം ഇല്ല, അല്ലെങ്കിൽ കേടായി. സ്ക്രീനിൽ കാണുന്ന ബാക്കി ഭാഗത്തിൽ നിന്നാണ് ഇതിന്റെ തിരിച്ചറിയൽ കോഡുകൾ. മുഴുവനുള്ളതും ഉണ്ടെങ്കിൽ അതും ചേർക്കുക.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>ഈ ചിത്രം പരിശോധിക്കാനാകാത്തത്ര വലുതാണ്. ഇതിന്റെ അതേ പകർപ്പുകൾ മാത്രമേ കണ്ടെത്താനാകൂ.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>ഈ ഫയലിൽ ശബ്ദമുണ്ട്, ചിത്രമില്ല. ഇതിന്റെ അതേ പകർപ്പുകൾ മാത്രമേ കണ്ടെത്താനാകൂ.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>ഈ ഫയൽ പരിശോധിക്കാനായില്ല. കണ്ടെത്തിയാൽത്തന്നെ ഇതിന്റെ അതേ പകർപ്പുകൾ മാത്രം.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>ഈ ഫയലിന് ഏറെ സമയമെടുത്തു. കണ്ടെത്തിയാൽത്തന്നെ ഇതിന്റെ അതേ പകർപ്പുകൾ മാത്രം.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>ചില ചോദ്യങ്ങൾ ബാക്കിയുണ്ട്. പിന്നോട്ട് പോയി ഉത്തരം നൽകുക.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>ഈ ഫയലുകളിൽ ഒന്നിൽ നിന്നും തിരിച്ചറിയൽ കോഡ് കിട്ടിയില്ല, അതിനാൽ അയയ്ക്കാൻ ഒന്നുമില്ല. മറ്റു ഫയലുകൾ എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>ഒരു റിപ്പോർട്ടിന് ഇത് കൂടുതലാണ്. കുറച്ച് ഫയലുകൾ വീതമുള്ള രണ്ട് റിപ്പോർട്ടുകൾ ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>ഇത് ഇമെയിൽ വിലാസം പോലെ തോന്നുന്നില്ല. പരിശോധിക്കുക, അല്ലെങ്കിൽ ഒഴിവാക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>ഈ പേരിൽ സൂക്ഷിച്ച റിപ്പോർട്ടില്ല. പേര് പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>ഈ ഫയൽ സൂക്ഷിച്ച റിപ്പോർട്ടല്ല. .tid എന്നവസാനിക്കുന്ന ഫയൽ എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>സൂക്ഷിച്ച ഈ റിപ്പോർട്ട് കേടായതാണ്, അയയ്ക്കാനാവില്ല. മറ്റൊരു പകർപ്പ് ഉപയോഗിക്കുക, അല്ലെങ്കിൽ റിപ്പോർട്ട് വീണ്ടും ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>ഈ റിപ്പോർട്ട് പ്രോഗ്രാമിന്റെ പുതിയ പതിപ്പിൽ ഉണ്ടാക്കിയതാണ്. ആ പതിപ്പിൽ നിന്ന് അയയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>ഈ റിപ്പോർട്ട് മറ്റൊരു സേവനത്തിനായി ഉണ്ടാക്കിയതാണ്, അതിന് മാത്രമേ തുറക്കാനാകൂ. അത് അതിന്റെ ഫയലിൽ സുരക്ഷിതമാണ്.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>റിപ്പോർട്ട് അവിടെ സൂക്ഷിക്കാനായില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: മറ്റൊരിടം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>ഈ പേരിൽ ഒരു ഫയൽ ഇപ്പോൾത്തന്നെയുണ്ട്. അത് അതുപോലെ വച്ചു: മറ്റൊരു പേര് തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>അവിടെ സ്ഥലമില്ല. ഒന്നും നഷ്ടപ്പെട്ടിട്ടില്ല: സ്ഥലമുണ്ടാക്കുക, അല്ലെങ്കിൽ മറ്റൊരിടം തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളിൽ മറ്റൊരു വിൻഡോയോ കമാൻഡോ പ്രവർത്തിക്കുകയാണ്. അത് കഴിയുന്നതുവരെ കാത്ത് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളുടെ ഫോൾഡർ ഇപ്പോൾ മാറ്റാനാവില്ല. അതിലെ റിപ്പോർട്ടുകൾ സുരക്ഷിതമാണ്, ഒന്നും അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>ഈ അടയാളമുള്ള സൂക്ഷിച്ച റിപ്പോർട്ട് ഇവിടെയില്ല. പട്ടിക നോക്കി വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>ഈ റിപ്പോർട്ട് സേവനത്തിന്റെ പക്കലുണ്ട്, അല്ലെങ്കിൽ ഉണ്ടായേക്കാം. പിൻവലിക്കാൻ അതിന്റെ അപേക്ഷാ നമ്പറും PIN-ഉം ഉപയോഗിക്കുക.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>ഈ പേരിൽ പൂർത്തിയാകാത്ത റിപ്പോർട്ടില്ല. പേര് പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>ഈ ഫയൽ പൂർത്തിയാകാത്ത റിപ്പോർട്ടല്ല. മറ്റൊന്ന് എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് കേടായതാണ്, തുറക്കാനാവില്ല. ഒന്നും അയച്ചിട്ടില്ല. ദയവായി വീണ്ടും തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് പ്രോഗ്രാമിന്റെ പുതിയ പതിപ്പിൽ ഉണ്ടാക്കിയതാണ്. ആ പതിപ്പിൽ തുറക്കുക.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>ഈ രഹസ്യവാചകം കൊണ്ട് ഇത് തുറക്കുന്നില്ല. വീണ്ടും ശ്രമിക്കുക. മറന്നുപോയ രഹസ്യവാചകം ആർക്കും കണ്ടെത്താനാവില്ല: അങ്ങനെയെങ്കിൽ വീണ്ടും തുടങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>മറ്റൊരു വിൻഡോയിലോ കമാൻഡിലോ പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് തുറന്നിരിക്കുന്നു. ആദ്യം അവിടെ അടയ്ക്കുക.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>സേവനം ഏതെന്ന് പറയുന്ന ഫയൽ ഉപയോഗിക്കാനാവില്ല. അത് കിട്ടിയിടത്ത് വീണ്ടും ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>സേവനത്തിന് ഇപ്പോൾ ഇത് എടുക്കാനായില്ല. പിന്നീട് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>സേവനവുമായി ബന്ധമില്ല. ഇന്റർനെറ്റ് പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>സേവനത്തിൽ നിന്ന് മറുപടി വന്നില്ല. അയച്ചത് കിട്ടിയിരിക്കാം, ഇല്ലായിരിക്കാം. വീണ്ടും അയയ്ക്കുക: ഒരിക്കലും രണ്ടായി എണ്ണില്ല.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>പ്രോക്സി ബന്ധിപ്പിച്ചില്ല, അതിനാൽ ഒന്നും അയച്ചില്ല. അതിന്റെ വിലാസം പരിശോധിക്കുക, അല്ലെങ്കിൽ അതില്ലാതെ ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>ഈ നെറ്റ്‌വർക്കിലെ എന്തോ അയയ്ക്കുന്നത് വായിക്കാൻ നോക്കുന്നു, അതിനാൽ ഒന്നും അയച്ചില്ല. ഒരു ഫിൽട്ടറോ സൈൻ ഇൻ പേജോ ആകാം. മറ്റൊരു നെറ്റ്‌വർക്ക് ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>ബന്ധം പരിശോധിക്കാനായില്ല, അതിനാൽ ഒന്നും അയച്ചില്ല. ഈ കമ്പ്യൂട്ടറിന്റെ തീയതിയും സമയവും നോക്കുക. അവ ശരിയെങ്കിൽ നാളെ വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>സേവനത്തിനു പകരം മറ്റെന്തോ മറുപടി തന്നു. ഒരു Wi-Fi സൈൻ ഇൻ പേജ് ആകാം. സൈൻ ഇൻ ചെയ്ത് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>സേവനം തിരക്കിലാണ്. കുറച്ച് മിനിറ്റ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>സേവനം ഈ റിപ്പോർട്ട് എടുത്തില്ല. ദയവായി വീണ്ടും ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>നിങ്ങളുടെ റിപ്പോർട്ട് ഇവിടെ സുരക്ഷിതമാണ്.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>ഇത് പരിശീലന റിപ്പോർട്ടാണ്, സേവനം യഥാർത്ഥവും; അല്ലെങ്കിൽ തിരിച്ച്. അത് എടുത്തില്ല.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>ഈ ഫയൽ തുറക്കാൻ ഈ കമ്പ്യൂട്ടർ നിങ്ങളെ അനുവദിക്കുന്നില്ല. ഈ കമ്പ്യൂട്ടർ നോക്കിനടത്തുന്നയാളോട് ചോദിക്കുക, അല്ലെങ്കിൽ നിങ്ങളുടെ ഫോൾഡറിലേക്ക് പകർത്തുക.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>ഇതിൽ ഇതുവരെ തിരിച്ചറിയൽ കോഡുകളില്ല. പകരം റിപ്പോർട്ട് ചെയ്ത ഫയൽ എടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>പൂട്ടിയ ചോദ്യം എടുക്കാൻ ഈ സേവനത്തിന് ഇതുവരെ കഴിയില്ല. നിങ്ങളുടെ അപേക്ഷാ നമ്പറും PIN-ഉം പൂട്ടാതെ ഒരിക്കലും അയയ്ക്കില്ല. ഒന്നും അയച്ചിട്ടില്ല. സേവനം നടത്തുന്നവരോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>നിങ്ങൾ കഴിഞ്ഞ തവണ ഉപയോഗിച്ച സേവനമല്ല ഇത്. ഒന്നും അയച്ചിട്ടില്ല. ഈ മാറ്റം ശരിയാണോ എന്ന് വിശ്വാസമുള്ള ഒരാളോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>ഈ അപേക്ഷാ നമ്പറും PIN-ഉം തമ്മിൽ ചേരുന്നില്ല. രണ്ടും പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>തെറ്റായ PIN പലതവണ നൽകി. കുറച്ചുനേരം കാത്ത് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>ഈ അപേക്ഷ പിൻവലിച്ചതാണ്, അതിനാൽ ഒന്നും ചേർക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>ഇത് അപേക്ഷാ നമ്പറല്ല. ഓരോ അക്ഷരവും പരിശോധിക്കുക.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>PIN-ന് ആറ് അക്കങ്ങളുണ്ട്. പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+</context>
+</TS>

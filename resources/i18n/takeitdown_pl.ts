@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>O programie i prywatność</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Ten program jest bezpłatny i niezależny. NCMEC go nie stworzyło i nie prowadzi. To jest wersja {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Twoje zdjęcie lub film nigdy nie opuszcza tego komputera. Nikt go nie ogląda.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Unikalny kod to nie zdjęcie. Bardzo trudno uzyskać z niego coś, co da się rozpoznać. I tak go pieczętujemy, a otworzyć może go tylko serwis.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Co może zostać wysłane: unikalne kody, twoje odpowiedzi i twój adres e-mail, jeśli go wpiszesz. Najpierw widzisz wszystko. Wysyłka rusza dopiero po kliknięciu „Wyślij teraz”.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Gdy zamkniesz program, niczego nie zachowa, chyba że wybierzesz zachowanie zgłoszenia. Nie ma konta i nikt nie liczy, co tu robisz.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Niektóre ślady nie zależą od nas. Ten komputer może pamiętać, że program działał. Może też zapisać części swojej pamięci na dysku.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kto szuka kopii</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Otwiera stronę z listą i wraca tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Możesz to zaznaczyć i skopiować.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Kopiuje adres.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Na moim telefonie</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Pokazuje kod QR, który może odczytać aparat telefonu.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Skopiowano. Możesz to wkleić do przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Ukryj kod QR</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Jest na to miejsce</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Czy to powstało po twoich 18. urodzinach? W takim razie to właściwy serwis:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Czy Państwa dziecko miało 18 lat lub więcej, gdy to powstało? W takim razie to właściwy serwis:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Czy ta osoba miała 18 lat lub więcej, gdy to powstało? W takim razie to właściwy serwis:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Działa tak samo: zdjęcie zostaje na twoim urządzeniu. Nic to nie kosztuje.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Wybierz wszystko, co pasuje. Potem kroki będą tutaj.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Lepiej nie</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Z kim porozmawiać</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Otwiera listę telefonów zaufania.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>To, co tu wybierzesz, nie jest nigdzie zachowywane ani nikomu wysyłane.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Co teraz pomaga</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Czy coś z tego pasuje?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Ktoś grozi albo chce pieniędzy lub więcej zdjęć</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Ktoś mi grozi albo chce pieniędzy lub więcej zdjęć</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Jest teraz w internecie</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Wiadomo, kto to ma</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Wiem, kto to ma</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Poniżej 13 lat</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Mam mniej niż 13 lat</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>To fałszywe albo zrobione przez AI</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Nikt z nas nie ma pliku</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Nie mam pliku</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Pokazuje lub ukrywa kroki dla tej sytuacji.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Nie płacić.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Nie wysyłać więcej zdjęć.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Nie kasować wiadomości.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Nie publikować tego ani nie przesyłać dalej, nawet żeby ostrzec innych.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Źródło: {name}. Strona nie ma daty.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Źródło: {name}, {day}. Od tego czasu minął ponad rok.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Źródło: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Nie płać i nie wysyłaj nic więcej. Przestań odpowiadać, ale zachowaj wiadomości. Powiedz komuś jeszcze dziś.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Zrób te kroki razem z dorosłą osobą, której ufasz.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Powiedz dorosłej osobie, której ufasz, kto to ma. Może pomóc, żeby to się skończyło.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Proszę nie płacić i niech nikt nie wysyła nic więcej. Proszę przestać odpowiadać, ale zachować wiadomości. Telefony zaufania wiedzą, co robić.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Proszę robić te kroki razem i w tempie dziecka.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Lepiej nie prosić nikogo o ponowne przesłanie i nie pobierać tego. CyberTipline może pomóc bez pliku:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>O wpisie można napisać do CyberTipline. Oni zajmą się tym wpisem:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>W Wielkiej Brytanii Report Remove usuwa też ze stron zdjęcia osób poniżej 18 lat. Zaczyna się to tutaj:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Można poprosić samą aplikację lub stronę o usunięcie. W USA jest na to 48 godzin. Jeśli tego nie zrobią, skargę można złożyć tutaj:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Proszę zapisać, kto to ma. Telefon zaufania może omówić to z Państwem krok po kroku.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Zdjęcia fałszywe lub zrobione przez AI też się liczą. Ich unikalne kody robi się tak samo.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Ile masz lat na zdjęciu lub filmie?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Ile lat ma Państwa dziecko na zdjęciu lub filmie?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Ile lat ma młoda osoba na zdjęciu lub filmie?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Liczy się wiek w chwili, gdy to powstało, a nie dzisiaj.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Poniżej 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 lub więcej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Odpowiedź na pytanie powyżej.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Dla ciebie.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Dla Państwa dziecka.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Dla młodej osoby, którą Państwo wspierają.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Poniżej 18 lat na zdjęciu lub filmie.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Zostało udostępnione.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Nie zostało udostępnione.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Nie wiesz, czy zostało udostępnione.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Możesz to zaznaczyć i skopiować.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Kopiuje numer i PIN. Po minucie znikną.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Zapisuje kartę jako stronę do druku.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Zapisz jako obraz</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Zapisuje kartę jako obraz.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Co będzie dalej</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Z kim porozmawiać</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Otwiera listę telefonów zaufania.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Co jeszcze pomaga</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Kroki przy groźbach, przy wpisach w internecie i inne.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Dodaj kolejne pliki</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Tworzy jeszcze jedno zgłoszenie z tym samym numerem i PIN-em. Najpierw pyta.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Czy numer i PIN są zachowane? Pokażą się znowu dopiero, gdy nowe pliki będą gotowe.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Tak, dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Wraca do listy plików.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Czy numer i PIN są zachowane? Po zamknięciu okna nikt nie pokaże ich ponownie.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Tak, zamknij</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Zamyka okno.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Skopiowano. Zniknie ze schowka po minucie albo po zamknięciu tego okna.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Utworzono dla {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ĆWICZENIE. Ta karta do nikogo nie trafi.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Karta zgłoszenia</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>To, co jest zachowane na inny dzień, nadal tu jest, zapieczętowane. Aby to skasować, wybierz „Wróć do zapisanego zgłoszenia” na pierwszej stronie.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Pokazuje drukarki tego komputera.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Numer zgłoszenia: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Karta została przekazana do drukarki. Pamiętaj, żeby zabrać kartkę.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Nie udało się wydrukować. Możesz zapisać kartę jako PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Zapisano. Kto ma ten plik, może zobaczyć i wycofać zgłoszenie.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Sprawdź lub wycofaj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Wpisz numer zgłoszenia i PIN z karty zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Cztery grupy po cztery znaki.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Sześć cyfr.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Sprawdź stan</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Pytamy serwis.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Tworzy jeszcze jedno zgłoszenie z tym samym numerem i PIN-em. Nic jeszcze nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kto szuka kopii</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Otwiera stronę z listą i wraca tutaj.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Sprawdź znalezioną kopię</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Otwiera stronę, na której można tu porównać dwa pliki. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Tak, wycofaj</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Serwis przestaje używać tych unikalnych kodów.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Wycofać na zawsze? Serwisy dostaną wiadomość, żeby przestały szukać. Wycofanego zgłoszenia nie można użyć ponownie; trzeba by zrobić nowe.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Serwis wycofał to zgłoszenie, a serwisy dostaną wiadomość, żeby przestały szukać. To nie twoja wina. Możesz zrobić nowe zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Zgłoszenie dotarło. Czeka na sprawdzenie, a ty nie musisz nic robić.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Zgłoszenie dotarło. Jest przygotowywane.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Zgłoszenie jest aktywne. Serwisy mogą szukać kopii.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Zgłoszenie zostało wycofane. Serwisy dostaną wiadomość, żeby przestały szukać.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Dotarło: {day}. Zdjęcia i filmy: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Zostało wycofane.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Odłożone, bo pasują też do znanego lub pustego obrazu: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Unikalne kody czekają, serwisy mogą je pobrać.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Teraz unikalne kody są przygotowywane dla serwisów.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Serwisy, które pobrały unikalne kody: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Żaden serwis jeszcze ich nie pobrał. W pierwszych dniach to normalne.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Serwisy, które znalazły i zablokowały kopię: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Nic jeszcze nie znaleziono. To normalne, a serwisy szukają dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Sprawdź przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>To wszystko, co może opuścić ten komputer. Zdjęcia i filmy zostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Przygotowanie</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Zgłoszenie jest tworzone.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Potrzebne, żeby wysłać lub zapisać. Nic jeszcze nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Zapisz raczej na później</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Otwiera stronę, na której można zapisać zgłoszenie. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Cofa, żeby to zmienić, a potem wraca tutaj.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Twoje odpowiedzi</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Co jest w środku</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Czego nie ma</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kontynuuj resztę</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Wraca do plików i wznawia to, co zatrzymano.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Jak się z tobą skontaktować</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Kto to dostaje</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Pokaż dokładne dane</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Pokazuje litera po literze, co jest w zapieczętowanym zgłoszeniu.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Dokładne dane</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Co jest w zapieczętowanym zgłoszeniu.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Zatrzymane: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nie da się odczytać: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Nie trzeba. Nikt do ciebie nie napisze.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, adres {host}. Tylko ten serwis może to otworzyć.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>To nie jest serwis, dla którego zainstalowano ten program. Tamten to {name}, adres {host}. Jeśli to cię dziwi, nie wysyłaj: zapytaj kogoś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Ostatnim razem ten serwis był pod innym adresem: {host}. Jeśli to cię dziwi, nie wysyłaj: zapytaj kogoś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Klucz tego serwisu jest inny niż ostatnim razem: może ktoś inny będzie mógł otworzyć to, co wyślesz. Jeśli to cię dziwi, nie wysyłaj: zapytaj kogoś, komu ufasz.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Unikalne kody zdjęć: {pictures}, filmów: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Rozmiar po zapieczętowaniu: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Tak, te unikalne kody można wysłać</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kto szuka kopii</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Otwiera stronę z listą i wraca tutaj.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Zrób osobne zgłoszenie</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Dostanie nowy numer i PIN.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Ukryj dokładne dane</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Trafi do twojego zgłoszenia {number} i je uzupełni.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Serwisy, które biorą udział, szukają kopii i decydują, co usunąć. Nikt nie szuka w zamkniętych czatach, na przykład w szyfrowanych komunikatorach, ani w serwisach, które nie biorą udziału.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Przechodzi do folderu, w którym jest ten.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Od nowych</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Według nazwy</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Od największych</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Sortuje pliki.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Pliki i foldery</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Pisz, żeby szukać. Backspace przenosi wyżej.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Żeby zaznaczyć kilka, trzymaj Ctrl i klikaj. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Szukaj nazwy albo wpisz, gdzie to jest</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Plik zapisze się pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Pokazuje pasujące nazwy.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Wybierz ten folder</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Zapisz tutaj</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Filmy</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Pobrane</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Mój folder</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Pokazuje, co tam jest.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nic tu nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nic się nie zmienia.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Jak się z tobą skontaktować?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Możesz zostawić to puste. Niektóre osoby chcą dostać wiadomość, jeśli będzie pytanie.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Adres e-mail (niekonieczny)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Zostaw puste, żeby iść dalej bez adresu.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Czy ktoś inny może czytać twoją pocztę? Wtedy lepiej zostaw puste.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Sprawdź znalezioną kopię</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Czy serwisy by ją znalazły? Oba pliki są porównywane tutaj. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Proszę, nie zapisuj do tego kopii z internetu. Użyj takiej, która już tu jest.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Zdjęcie lub film, z którego powstało zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Wybierz zgłoszony plik</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Wybierz kopię</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Porównywanie</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Wybierz inny zgłoszony plik</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Unikalne kody są tworzone.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tajne hasło</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>To, które jest wybrane dla tego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Nie masz już zgłoszonego pliku? Wystarczą zachowane unikalne kody.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Użyj zachowanych</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Zachowane unikalne kody: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Wybrane: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>To dokładnie ten sam plik. Serwisy, które biorą udział, mogą go znaleźć.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Pasuje. Serwisy, które biorą udział, mogą znaleźć tę kopię.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Nie pasuje. Należy do ciebie? W takim razie dodaj też tę kopię do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Jest zbyt jednolita lub ciemna, żeby to stwierdzić. Należy do ciebie? W takim razie dodaj też tę kopię do zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Tego pliku nie da się porównać.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Zapisz na później</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Zapisz w pliku</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Tutaj lub na pendrivie. Tylko serwis może otworzyć ten plik.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Zostaw na tym komputerze</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Znajdziesz to na pierwszej stronie. Inni, którzy używają tego komputera, mogą to zobaczyć lub skasować.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Zgłoszenie jest wysyłane lub zapisywane.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nie czekaj</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Zgłoszenie czeka tutaj. Możesz wysłać je ponownie.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Do karty zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Zgłoszenie czeka, aż je wyślesz.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Skasuj tutaj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Skasować to zgłoszenie z tego komputera na zawsze? Nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Usuwa to z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Zapieczętowane zgłoszenie idzie na {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Teraz nic nie jest wysyłane. Możesz wysłać to innego dnia albo z innego komputera.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Twoje zgłoszenie jest bezpieczne: czeka teraz na tym komputerze, zapieczętowane. Znajdziesz je na pierwszej stronie.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Nie udało się. Następna próba za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz zgłoszenie</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Gdzie się zgłosić</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Nic tu nie zachowano i nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Stan adresów: {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Z kim porozmawiać</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Otwiera listę telefonów zaufania.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Co jeszcze pomaga</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Kroki przy groźbach, przy wpisach w internecie i inne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Zamyka okno.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ukryj szczegóły</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Do zrobienia</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymane</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nieczytelne</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Takie same</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Pokazuje tylko te wiersze.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Zdejmuje zaznaczone pliki z listy. Pliki zostają.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Przywraca to, co usunięto ostatnio.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Próbuje jeszcze raz z zaznaczonymi plikami.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kontynuuj resztę</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Wznawia to, co zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Pokazuje lub ukrywa szczegóły zaznaczonych wierszy.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Otwiera zaznaczony plik, a najpierw mówi, jaki to zostawia ślad.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Czeka przed następnym plikiem.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Zatrzymuje pliki, które nie są gotowe. Możesz wznowić je później.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ukryj nazwy</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Pokazuje „Zdjęcie 1” zamiast nazwy.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Wybierz zdjęcia i filmy</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Ich unikalne kody powstają tutaj, na tym komputerze. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Bierze wszystkie pliki z folderu.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Użyj plików próbnych</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Dodaje zwykłe obrazki i krótki film do ćwiczenia.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Możesz też upuścić je tutaj albo wkleić, naciskając Ctrl i V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Wybrane pliki</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Każdy wiersz mówi, jak wyszedł unikalny kod.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Ile już zrobiono ze wszystkich plików.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Dokończ innego dnia</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Otwiera stronę, na której można zachować to, co gotowe, pod tajnym hasłem.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Została mniej niż minuta.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Zostało około {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Program, który to pokaże, może to zapamiętać, na przykład na liście ostatnio otwartych. Ten ślad nie zależy od nas.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Tak, otwórz</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Otwiera plik w programie, który ten komputer ma do tego.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Nie otwieraj</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Tu powinno być tylko to, co to pokazuje. Zaznacz inne i usuń je.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Gotowe: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Do zrobienia: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Zatrzymane: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Nie da się odczytać: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Takie same: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Nie ma tam pliku. Skopiuj lub przeciągnij sam plik, tak jak leży w folderze.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Szybkie wyjście</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Zamyka wszystko od razu. Trzykrotne naciśnięcie Shift robi to samo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Przechodzi do poprzedniej strony. Twoje odpowiedzi zostają.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Najważniejsza rzecz na tej stronie.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>To, co tu jest wpisane, nie jest zapisane. Jeśli zamkniesz okno, to zniknie.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Zamyka okno. Co nie jest zapisane, zniknie.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Coś w tej sieci, na przykład filtr szkoły, mogło zobaczyć, że użyto serwisu. To, co wysłano, pozostało zapieczętowane.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Coś w tej sieci, na przykład filtr szkoły, mogło zobaczyć, że wysłano zgłoszenie, i jego numer. Samo zgłoszenie pozostało zapieczętowane.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Z kim porozmawiać</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Słuchają i nie oceniają. Nie musisz mówić, jak się nazywasz.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Pokazuje telefony zaufania w tym kraju.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Stan: {day}. Numery i godziny mogą się zmienić; są na ich stronach.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>W jakim jesteś kraju?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Dla rodziców i innych dorosłych</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Dla młodych osób</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Także na czacie, na stronie internetowej.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Możesz to zaznaczyć i skopiować.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Dzień i noc.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, od {begins} do {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Dokończ innego dnia</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Twoje odpowiedzi i gotowe unikalne kody są zachowywane tutaj, zapieczętowane. Zdjęcia nie.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Wybierz tajne hasło, które zapamiętasz. Jeśli je zapomnisz, nikt już tego nie otworzy i zaczniesz od nowa.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tajne hasło</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Co najmniej osiem znaków. Kilka słów to dobry pomysł.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>To samo jeszcze raz</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Żeby literówka nie zamknęła ci drogi.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Zgłoszenie jest pieczętowane.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Potrzeba co najmniej ośmiu znaków.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Te dwa nie są jeszcze takie same.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Zachowano. Żeby iść dalej, wybierz na pierwszej stronie „Wróć do zapisanego zgłoszenia”.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Trwa praca nad zapisanymi zgłoszeniami.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Co nie zostało wysłane, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Następna próba za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Łączy się z serwisem i wysyła to zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Zapisuje zapieczętowane zgłoszenie w pliku lub na pendrivie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Skasuj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Skasować z tego komputera na zawsze? To, co wysłano, zostaje w serwisie.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Usuwa to z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Zapisano: {day}. Zdjęcia i filmy: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Czeka tutaj. Nic z tego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Może już dotarło. Możesz wysłać ponownie: nigdy nie liczy się dwa razy.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Dotarło. Numer i PIN z karty zgłoszenia już działają.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Serwis tego nie przyjął. Możesz zrobić zgłoszenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Zostało wycofane.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Działa, dopóki nie zamkniesz programu. Nic nie jest zachowywane.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Pokazuje wszystkie teksty w tym języku.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Tych tekstów nie sprawdził jeszcze nikt, kto dorastał z tym językiem.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Czeka na tym komputerze</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Nowe pliki należą do zgłoszenia, które już masz. Jego numer i PIN się nie zmieniają.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>To jest karta zgłoszenia. Proszę dać ją młodej osobie.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>To jest twoja karta zgłoszenia. Zachowaj numer i PIN: nikt nie może ich dla ciebie sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Czy to jest teraz w internecie? Napisz też do CyberTipline: {place}. Oni zajmą się tym wpisem.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Z tym numerem i PIN-em możesz zobaczyć, jak idzie, dodać pliki albo wycofać zgłoszenie: uruchom program i wybierz „Sprawdź lub wycofaj zgłoszenie”.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Numer i PIN zadziałają, gdy tylko zgłoszenie zostanie wysłane: uruchom program i wybierz „Wróć do zapisanego zgłoszenia”.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Uruchom ten program ponownie, wybierz „Wróć do zapisanego zgłoszenia” i wyślij je.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Uruchom ten program, tutaj lub na innym komputerze, wybierz „Wróć do zapisanego zgłoszenia” i wybierz plik.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Zgłoszenie czeka, zapieczętowane. Nic nie jest wysyłane, dopóki go nie wyślesz.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Serwisy, które biorą udział, pobierają teraz unikalne kody i szukają kopii. To może potrwać kilka dni. One decydują, co usunąć.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Sprawdź za kilka dni, jak idzie: „Sprawdź lub wycofaj zgłoszenie” na pierwszej stronie. Jeśli do tego czasu nic nie znaleziono, to normalne.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Proszę, nie publikuj i nie przesyłaj dalej tego zdjęcia, nawet żeby ostrzec innych.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Proszę nie przesyłać dalej tego zdjęcia, nawet żeby ostrzec innych.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Proszę, nie publikuj tego zdjęcia ponownie: może zostać zablokowane, a razem z nim twoje konto.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Czy ktoś grozi młodej osobie? Proszę nie płacić. Proszę zachować wiadomości i przestać odpowiadać.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Czy ktoś ci grozi? Nie płać. Zachowaj wiadomości i przestań odpowiadać.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Nadal możesz dostać pomoc</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Bez zdjęcia nie ma unikalnego kodu. Zamiast tego napisz o nim do CyberTipline:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Wiesz, gdzie je opublikowano? Użyj też formularza zgłoszeń tej aplikacji lub strony.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Jest inna pomoc</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Ten serwis dotyczy zdjęć bez ubrania lub o treści seksualnej. Czy ktoś ci grozi albo cię krzywdzi? Zgłoś się tutaj:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Przy innych zdjęciach użyj formularza zgłoszeń aplikacji lub strony. Pomaga też rozmowa z dorosłą osobą, której ufasz.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Telefon Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Pokazuje kroki z użyciem kabla.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Musi to trafić na ten komputer? W takim razie kablem</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Podłącz telefon jego kablem, odblokuj go i dotknij komunikatu o USB. Wybierz „Przesyłanie plików”.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Podłącz iPhone’a jego kablem, odblokuj go i dotknij „Ufaj”.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Otwórz telefon w programie do plików na tym komputerze. Jego zdjęcia są w DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Skopiuj tylko ten jeden plik do swojego folderu. Zostaw go na telefonie.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Cofnij się tutaj, wybierz „Na tym komputerze” i zrób unikalny kod.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Potem skasuj kopię i opróżnij kosz.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Nigdy nie wysyłaj tego do siebie przez czat, e-mail lub chmurę: zostaje tam kopia.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Użyj urządzenia, na którym to jest</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Proszę, nie wysyłaj i nie kopiuj tego na ten komputer. Na tamtym urządzeniu otwórz tę stronę:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Unikalny kod powstaje tam. Zdjęcie zostaje na tamtym urządzeniu.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Ćwiczenie: nic stąd do nikogo nie trafi.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Nie znaleziono drukarki. Możesz zapisać kartę jako PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Wybierz drukarkę. Kartka może przez chwilę czekać w kolejce. Drukarka jest w innym pokoju? W takim razie szybko ją odbierz.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Od razu drukuje tam kartę.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>Kod QR dla {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Skieruj na niego aparat telefonu.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Wybierz jedną odpowiedź. Klawisze z cyframi też działają.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Gdzie jesteś na tej drodze.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Zdjęcie {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Plik {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Tworzenie unikalnego kodu: {percent}%</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Taki sam jak {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Mocny unikalny kod</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Słaby unikalny kod</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Tylko dokładne kopie</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>„Kontynuuj resztę” wznowi ten plik.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Liczy się raz.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Jest długi lub pełen ruchu. Krótki fragment może nie zostać znaleziony.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Trochę zmienione kopie też można znaleźć.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Jednolite lub ciemne zdjęcie: można znaleźć tylko dokładne i bardzo podobne kopie.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Można znaleźć tylko dokładne kopie tego pliku.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Unikalne kody: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Znajdowane przy około {count} na 100 sposobów, w jakie ludzie zmieniają zdjęcie lub film.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Wróć do zapisanego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Zgłoszenia zachowane tutaj są na liście. Zgłoszenie na pendrivie to plik, którego nazwa kończy się na .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Wybierz inny plik</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Otwiera stronę, na której można wybrać zapisane zgłoszenie. Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Zgłoszenie jest odczytywane lub wysyłane.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nie czekaj</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Zgłoszenie zostaje w swoim pliku.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Wyślij wszystko</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Dotarło. Numer i PIN z karty zgłoszenia już działają.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Nie udało się. Następna próba za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>To zapisane zgłoszenie i jest całe: {size}, zapieczętowane. Idzie na {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Zrobiono je do ćwiczenia.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kto szuka kopii</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Aplikacje i strony, które biorą udział, dostają unikalne kody. One szukają i decydują.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Pobierz listę</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Pobieranie listy</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Pytamy serwis.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Do pobrania listy potrzebny jest internet. Nic o tobie ani o twoich plikach nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Nikt nie szuka w zamkniętych czatach, na przykład w szyfrowanych komunikatorach, ani w serwisach, które nie biorą udziału. Nadal możesz poprosić je o usunięcie, przez ich własne formularze.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Lista jest teraz niedostępna. Nie jest potrzebna, żeby iść dalej. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Lista z dnia: {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Żadna aplikacja ani strona jeszcze nie bierze udziału.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Działają, dopóki nie zamkniesz programu. Nic nie jest zachowywane.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Powiększa cały tekst. Ctrl i plus też.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Zmniejsza cały tekst. Ctrl i minus też.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Ukryj nazwy plików</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Pokazuje „Zdjęcie 1” zamiast nazwy.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Otwiera listę wszystkich języków.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Jasny i ciemny wygląd oraz mocne kolory są takie jak w ustawieniach tego komputera.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Skasuj wszystko</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Skasować na zawsze wszystkie zapisane i niedokończone zgłoszenia na tym komputerze? To, co wysłano, pozostaje wysłane.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Usuwa je z tego komputera.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Skasowano. Na pendrivie lub w kopii zapasowej może jeszcze być stara, zapieczętowana kopia.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Rozmiar tekstu: {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Czy to udostępniono?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Czy to udostępniono, o ile wiedzą Państwo lub dziecko?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Czy to udostępniono, o ile wiedzą Państwo lub ta osoba?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Z każdą odpowiedzią możesz iść dalej.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Wysłano do kogoś lub opublikowano w internecie.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Jeśli znajdziesz to w internecie, napisz też do CyberTipline: {place}. Oni zajmą się tym wpisem. Możesz zrobić to potem albo z innego urządzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Czy widać tam ciebie bez ubrania, częściowo bez ubrania albo coś seksualnego?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Czy widać tam Państwa dziecko bez ubrania, częściowo bez ubrania albo coś seksualnego?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Czy widać tam młodą osobę bez ubrania, częściowo bez ubrania albo coś seksualnego?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Fałszywe obrazy też się liczą, na przykład zrobione przez AI.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Przed chwilą połączono z serwisem.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Offline. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Poproszono tylko o listę. Nic twojego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Wysłano tylko numer zgłoszenia i PIN.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Próbowano wysłać. Nie ma jeszcze potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Wysłano zapieczętowane zgłoszenie. Pliki zostały tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Zgłoszenie jest otwierane.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Niedokończone</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tajne hasło</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>To, które jest wybrane dla tego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Otwiera niedokończone zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Skasuj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Skasować to niedokończone zgłoszenie na zawsze?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Usuwa to z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Niedokończone zgłoszenie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Zatrzymaj rozsyłanie zdjęcia lub filmu</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Nie masz przez to kłopotów. Możesz przestać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Wróć do zapisanego zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Wysyła zgłoszenie zapisane wcześniej.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Sprawdź lub wycofaj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Potrzebny jest numer zgłoszenia i PIN.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Rozmiar tekstu, ukrywanie nazw i kasowanie wszystkiego.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Otwiera listę wszystkich języków.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Tutaj powstaje unikalny kod: kod zrobiony ze zdjęcia lub filmu. Serwisy, które biorą udział, dostają kod i szukają kopii.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Zdjęcie lub film zostaje na tym komputerze. Nikt go nie ogląda.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>To trwa około 5 minut. Nie trzeba podawać imienia.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Żeby szybko wyjść, kliknij „Szybkie wyjście” albo naciśnij Shift trzy razy w ciągu pięciu sekund. Wtedy znika wszystko, co nie jest zapisane. Zapisany plik zostaje tam, gdzie jest, a ten komputer może pamiętać, że program działał.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>To ćwiczenie. Każdy krok działa i są pliki próbne. Żadne zgłoszenie nie trafi do prawdziwego serwisu. To, co wyślesz, zostaje na tym komputerze przez tydzień, żeby było widać, jak idzie. W ustawieniach możesz to skasować.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>O programie i prywatność</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Co się dzieje z tym, co tu wpiszesz.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Z kim porozmawiać</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Otwiera listę telefonów zaufania.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Gdzie jest zdjęcie lub film?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Albo na podłączonym pendrivie lub dysku.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Na telefonie lub innym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Proszę, nie kopiuj tego tutaj.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Już tego nie mam</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Jest inna pomoc.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Dla kogo to jest?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Dla mnie</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Na zdjęciu lub filmie jestem ja.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Moje dziecko</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Jestem rodzicem lub opiekunem prawnym.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Młoda osoba, którą wspieram</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Jako ktoś bliski, ktoś ze szkoły lub z poradni.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Co pomaga: powiedzieć, że to nie wina dziecka i że dobrze, że Państwo o tym wiedzą. Proszę nie przeglądać telefonu, nie przesyłać dalej zdjęcia i nic o nim nie publikować.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Co pomaga: powiedzieć, że to nie wina tej osoby i że dobrze, że Państwo o tym wiedzą. Proszę nie prosić jej o przesłanie zdjęcia i nie przesyłać go dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Tu jesteś.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Etap drogi.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Coś nie zadziałało. Twoje pliki są bezpieczne i nie zostały wysłane. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Tego pliku tam nie ma. Sprawdź nazwę i wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>To nie jest plik zdjęcia ani filmu. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>To jest łącze do innego pliku. Wybierz samo zdjęcie lub film.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Ten plik jest w twojej chmurze, a nie na tym komputerze. Najpierw go pobierz, a potem wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Ten plik jest pusty. Poszukaj pełnego pliku i wybierz go.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>W tym folderze nie ma plików. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Nie udało się odczytać tego pliku. Sprawdź, czy jego dysk jest podłączony, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Ten plik zmienił się podczas odczytu. Zamknij inne programy, które go używają, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>To nie jest zdjęcie ani film, który da się tu odczytać. Wybierz samo zdjęcie lub film.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Ten plik jest uszkodzony albo takiego rodzaju, którego nie da się tu odczytać. Można znaleźć tylko jego dokładne kopie. Jeśli masz go też w innej postaci, dodaj ją.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Brakuje części tego pliku albo jest uszkodzona. Jego unikalne kody pochodzą z tego, co zostało, tak jak widać to na ekranie. Jeśli masz też cały plik, dodaj go.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>To zdjęcie jest za duże, żeby je zbadać. Można znaleźć tylko jego dokładne kopie.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Ten plik ma dźwięk, ale nie ma obrazu. Można znaleźć tylko jego dokładne kopie.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Nie udało się zbadać tego pliku. Można znaleźć najwyżej jego dokładne kopie.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Ten plik zajął zbyt dużo czasu. Można znaleźć najwyżej jego dokładne kopie.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Na niektóre pytania brakuje odpowiedzi. Wróć i odpowiedz na nie.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Żaden z tych plików nie dał unikalnego kodu, więc nie ma czego wysłać. Wybierz inne pliki.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>To za dużo na jedno zgłoszenie. Zrób dwa zgłoszenia, każde z mniejszą liczbą plików.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>To nie wygląda na adres e-mail. Sprawdź go albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Nie ma zapisanego zgłoszenia o tej nazwie. Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Ten plik nie jest zapisanym zgłoszeniem. Wybierz plik, którego nazwa kończy się na .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>To zapisane zgłoszenie jest uszkodzone i nie można go wysłać. Użyj innej kopii albo zrób zgłoszenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>To zgłoszenie zrobiono w nowszej wersji tego programu. Wyślij je w tamtej wersji.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>To zgłoszenie zrobiono dla innego serwisu i tylko tamten może je otworzyć. Nadal jest bezpieczne w swoim pliku.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Nie udało się zapisać tam zgłoszenia. Nic nie przepadło: wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Plik o tej nazwie już istnieje. Został bez zmian: wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Nie ma tam już miejsca. Nic nie przepadło: zrób miejsce albo wybierz inne.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Inne okno lub polecenie pracuje na zapisanych zgłoszeniach. Poczekaj, aż skończy, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Folderu z zapisanymi zgłoszeniami nie da się teraz zmienić. Zgłoszenia w nim są bezpieczne i nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Nie ma tu zapisanego zgłoszenia z tym znakiem. Spójrz na listę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Serwis ma to zgłoszenie albo może je mieć. Żeby je wycofać, użyj jego numeru zgłoszenia i PIN-u.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Nie ma niedokończonego zgłoszenia o tej nazwie. Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Ten plik nie jest niedokończonym zgłoszeniem. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>To niedokończone zgłoszenie jest uszkodzone i nie można go otworzyć. Nic nie wysłano. Zacznij je, proszę, od nowa.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>To niedokończone zgłoszenie zrobiono w nowszej wersji tego programu. Otwórz je w tamtej wersji.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>To tajne hasło nie pasuje. Spróbuj ponownie. Zapomnianego hasła nikt nie odnajdzie: wtedy zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>To niedokończone zgłoszenie jest otwarte w innym oknie lub poleceniu. Najpierw zamknij je tam.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Pliku, który wskazuje serwis, nie da się użyć. Poproś o niego jeszcze raz tam, skąd go masz.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Serwis nie mógł tego teraz przyjąć. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Brak połączenia z serwisem. Sprawdź internet i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Serwis nie odpowiedział. Może ma to, co wysłano, a może nie. Wyślij ponownie: nigdy nie liczy się dwa razy.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Proxy nie nawiązało połączenia, więc nic nie wysłano. Sprawdź jego adres albo spróbuj bez niego.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Coś w tej sieci chce czytać to, co jest wysyłane, więc nic nie wysłano. Może to być filtr lub strona logowania. Spróbuj w innej sieci.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Nie udało się sprawdzić połączenia, więc nic nie wysłano. Spójrz na datę i godzinę tego komputera. Jeśli są dobre, spróbuj jutro.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Zamiast serwisu odpowiedziało coś innego. Może to być strona logowania Wi-Fi. Zaloguj się i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Serwis jest zajęty. Spróbuj za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Serwis nie przyjął tego zgłoszenia. Zrób je, proszę, jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Twoje zgłoszenie jest tu bezpieczne.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>To zgłoszenie jest ćwiczebne, a serwis prawdziwy, albo na odwrót. Nie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Ten komputer nie pozwala ci otworzyć tego pliku. Zapytaj osobę, która opiekuje się tym komputerem, albo skopiuj plik do własnego folderu.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Nie ma w nim jeszcze unikalnych kodów. Wybierz zamiast tego zgłoszony plik.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Ten serwis nie umie jeszcze przyjąć zapieczętowanego pytania, a twój numer zgłoszenia i PIN nigdy nie są wysyłane bez pieczęci. Nic nie wysłano. Zapytaj ludzi, którzy prowadzą serwis.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>To nie jest serwis z ostatniego razu. Nic nie wysłano. Zapytaj kogoś, komu ufasz, czy ta zmiana jest w porządku.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Ten numer zgłoszenia i PIN do siebie nie pasują. Sprawdź oba i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Było zbyt wiele prób z błędnym PIN-em. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>To zgłoszenie zostało wycofane, więc nie można nic do niego dodać.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>To nie jest numer zgłoszenia. Sprawdź każdy znak.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>PIN ma sześć cyfr. Sprawdź go i spróbuj ponownie.</translation>
+    </message>
+</context>
+</TS>

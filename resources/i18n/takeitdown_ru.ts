@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>О программе и приватность</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Эта программа бесплатная и самостоятельная. NCMEC её не создавал и ею не управляет. Это версия {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Твоё фото или видео никогда не покидает этот компьютер. Никто его не смотрит.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Цифровой отпечаток — это не фото. Из него очень трудно получить что-то узнаваемое. Мы всё равно его запечатываем, и открыть его может только сервис.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Что может быть отправлено: цифровые отпечатки, твои ответы и твоя электронная почта, если она введена. Сначала ты всё это видишь. Всё уйдёт, только когда ты нажмёшь «Отправить».</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Когда ты закрываешь программу, она ничего не хранит, если только ты не сохраняешь обращение. Здесь нет учётной записи, и никто не считает, что ты делаешь.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Некоторые следы от нас не зависят. Этот компьютер может помнить, что программа работала. Он также может записать части своей памяти на диск.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Кто ищет копии</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Открывает страницу со списком и возвращает сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Это можно выделить и скопировать.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Копирует адрес.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На моём телефоне</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Показывает код, который может прочитать камера телефона.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Скопировано. Можно вставить в браузер.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Скрыть код</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Для этого есть своё место</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Когда это снимали, тебе было 18 лет или больше? Тогда тебе подойдёт этот сервис:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Когда это снимали, вашему ребёнку было 18 лет или больше? Тогда вам подойдёт этот сервис:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Когда это снимали, этому человеку было 18 лет или больше? Тогда подойдёт этот сервис:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Он работает так же: фото остаётся на твоём устройстве. Это бесплатно.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Выбери всё, что подходит. Тогда здесь появятся шаги.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Лучше не надо</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>С кем поговорить</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Открывает список линий помощи.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>То, что ты здесь выбираешь, нигде не сохраняется и никому не отправляется.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Что поможет сейчас</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Что-то из этого подходит?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Кто-то угрожает либо хочет денег или ещё фото</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Мне угрожают либо хотят денег или ещё фото</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Сейчас это в интернете</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Известно, у кого это есть</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Я знаю, у кого это есть</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Меньше 13 лет</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Мне меньше 13 лет</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Это подделка или сделано ИИ</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Файла нет ни у кого из нас</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>У меня нет файла</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Показывает или скрывает шаги для этого.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Не платить.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Не отправлять больше фото.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Не удалять сообщения.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Не публиковать и не пересылать это, даже чтобы предупредить других.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Источник: {name}. На странице нет даты.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Источник: {name} ({day}). С тех пор прошло больше года.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Источник: {name} ({day}).</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Не плати и больше ничего не отправляй. Перестань отвечать, но сохрани сообщения. Расскажи кому-нибудь сегодня.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Сделай эти шаги вместе со взрослым, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Скажи взрослому, которому доверяешь, у кого это есть. Взрослый может помочь это остановить.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Не платите, и пусть никто больше ничего не отправляет. Больше не отвечайте, но сохраните сообщения. На линиях помощи знают, что делать.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Делайте эти шаги вместе и в темпе ребёнка.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Не нужно никого просить прислать это снова и не нужно это скачивать. CyberTipline может помочь и без файла:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>О публикации можно сообщить в CyberTipline. Там займутся этой публикацией:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>В Великобритании Report Remove убирает с сайтов и фото тех, кому меньше 18. Это начинается здесь:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Можно попросить само приложение или сайт убрать это. В США на это даётся 48 часов. Если этого не сделали, пожаловаться можно здесь:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Запишите, у кого это есть. На линии помощи могут разобрать это вместе с вами.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Поддельные фото и фото, сделанные ИИ, тоже считаются. Их цифровые отпечатки создаются так же.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Сколько тебе лет на фото или видео?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Сколько лет вашему ребёнку на фото или видео?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Сколько лет подростку на фото или видео?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Важно, сколько лет было, когда это снимали, а не сегодня.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Меньше 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 или больше</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Ответ на вопрос выше.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Для тебя.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Для вашего ребёнка.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Для подростка, которому вы помогаете.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Меньше 18 лет на фото или видео.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Этим уже поделились.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Этим не делились.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Ты не знаешь, делились ли этим.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Это можно выделить и скопировать.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Копирует номер и PIN-код. Через минуту они удалятся.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Сохраняет карточку как страницу для печати.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Сохраняет карточку как картинку.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Что будет дальше</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>С кем поговорить</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Открывает список линий помощи.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Что ещё поможет</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Шаги при угрозах, для публикаций в интернете и другое.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Добавить ещё файлы</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Создаёт ещё одно обращение с тем же номером и PIN-кодом. Сначала спросит.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Номер и PIN-код у тебя сохранены? Их покажут снова, только когда новые файлы будут готовы.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Да, добавить файлы</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Возвращает к списку файлов.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Номер и PIN-код у тебя сохранены? Когда окно закроется, никто не сможет показать их снова.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Да, закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Закрывает окно.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Скопировано. Это исчезнет из буфера обмена через минуту или когда закроется это окно.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Создано для {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ТРЕНИРОВКА. Эта карточка ни к кому не попадёт.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Карточка обращения</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>То, что отложено на другой день, всё ещё здесь, запечатанное. Чтобы удалить это, выбери «К сохранённому обращению» на первой странице.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Показывает принтеры этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Номер обращения: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN-код: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Карточка отправлена на принтер. Не забудь забрать лист.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Напечатать не получилось. Можно сохранить карточку как PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Сохранено. У кого есть этот файл, тот может видеть и отозвать обращение.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Проверить или отозвать обращение</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Введи номер обращения и PIN-код с карточки обращения.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Четыре группы по четыре знака.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Шесть цифр.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Узнать статус</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Спрашиваем у сервиса.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Создаёт ещё одно обращение с тем же номером и PIN-кодом. Пока ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Кто ищет копии</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Открывает страницу со списком и возвращает сюда.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Проверить найденную копию</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Открывает страницу, чтобы сравнить здесь два файла. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Да, отозвать</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Сервис больше не использует эти цифровые отпечатки.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Отозвать навсегда? Сервисам скажут больше не искать. Отозванное обращение нельзя использовать снова, нужно будет создать новое.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Сервис отозвал это обращение, и сервисам скажут больше не искать. В этом нет твоей вины. Можно создать новое обращение.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Обращение пришло. Оно ждёт проверки, и тебе ничего не нужно делать.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Обращение пришло. Его готовят.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Обращение активно. Сервисы могут искать копии.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Обращение отозвано. Сервисам скажут больше не искать.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Пришло {day}. Фото и видео в нём: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Оно отозвано.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Отложено, потому что совпадает ещё и с известной или пустой картинкой: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Цифровые отпечатки готовы, сервисы могут их забрать.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Дальше цифровые отпечатки подготовят, чтобы сервисы могли их забрать.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Сервисов, забравших цифровые отпечатки: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Их пока не забрал ни один сервис. В первые дни это нормально.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Сервисов, нашедших и заблокировавших копию: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Пока ничего не найдено. Это нормально, и сервисы ищут дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Проверь перед отправкой</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Это всё, что может уйти с этого компьютера. Фото и видео остаются здесь.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Обращение создаётся.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Нужно, чтобы отправить или сохранить. Пока ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Лучше сохранить на потом</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Открывает страницу, чтобы сохранить обращение. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Возвращает назад, чтобы изменить это, а потом снова сюда.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Твои ответы</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что уйдёт</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Не входит</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Продолжить остальное</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Возвращает к файлам и продолжает то, что остановлено.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Как с тобой связаться</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто это получит</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Показать точные данные</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Показывает буква за буквой, что внутри запечатанного обращения.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Точные данные</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Что внутри запечатанного обращения.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Остановлено: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Не читается: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Никак. Тебе никто не напишет.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, адрес {host}. Открыть может только этот сервис.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Это не тот сервис, для которого установлена эта программа. Тот — {name}, адрес {host}. Если это для тебя неожиданно, не отправляй: спроси человека, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>В прошлый раз этот сервис был по другому адресу: {host}. Если это для тебя неожиданно, не отправляй: спроси человека, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Ключ этого сервиса не такой, как в прошлый раз: возможно, кто-то другой сможет открыть то, что ты отправишь. Если это для тебя неожиданно, не отправляй: спроси человека, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Цифровых отпечатков фото: {pictures}, видео: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Размер в запечатанном виде: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Да, эти цифровые отпечатки можно отправить</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Кто ищет копии</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Открывает страницу со списком и возвращает сюда.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Сделать отдельным обращением</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Оно получит новый номер и PIN-код.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Скрыть точные данные</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Уйдёт к твоему обращению {number} и дополнит его.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Сервисы, которые участвуют, ищут копии и решают, что убрать. Никто не ищет в закрытых чатах, например в зашифрованных мессенджерах, и на сервисах, которые не участвуют.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Переходит в папку, где лежит эта.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала большие</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Сортирует файлы.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Файлы и папки</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Печатай, чтобы искать. Backspace — на уровень выше.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Чтобы выделить несколько, держи Ctrl и щёлкай. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Найди имя или введи, где это лежит</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Файл сохранится под этим именем.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Показывает подходящие имена.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Выбрать эту папку</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Сохранить здесь</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Показывает, что там лежит.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Как с тобой связаться?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Это можно оставить пустым. Некоторые хотят, чтобы им написали, если будет вопрос.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Электронная почта (не обязательно)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Оставь пустым, чтобы продолжить без почты.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Твою почту может читать кто-то ещё? Тогда лучше оставь пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Проверить найденную копию</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Найдут ли её сервисы? Оба файла сравниваются здесь. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Пожалуйста, не сохраняй для этого копию из интернета. Возьми ту, что уже есть здесь.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Фото или видео, из которого создано обращение.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Выбрать то, что в обращении</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Выбрать копию</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Выбрать другое из обращения</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Создаются цифровые отпечатки.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретная фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, что выбрана для этого обращения.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Файла из обращения уже нет? Подойдут сохранённые цифровые отпечатки.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Взять сохранённое</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Сохранённых цифровых отпечатков: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Это точно тот же файл. Сервисы, которые участвуют, могут его найти.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Совпадает. Сервисы, которые участвуют, могут найти эту копию.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Не совпадает. Это твоё? Тогда добавь в обращение и эту копию.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Картинка слишком однотонная или тёмная, чтобы понять. Это твоё? Тогда добавь в обращение и эту копию.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Этот файл нельзя сравнить.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Сохранить на потом</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Здесь или на флешке. Открыть этот файл может только сервис.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Оставить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Обращение будет на первой странице. Другие, кто пользуется этим компьютером, могут его увидеть или удалить.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Обращение отправляется или сохраняется.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Обращение ждёт здесь. Его можно отправить снова.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>К карточке обращения</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Обращение ждёт, пока ты его не отправишь.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Удалить здесь</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Удалить это обращение с этого компьютера навсегда? Оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Убирает его с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Запечатанное обращение идёт на {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Сейчас ничего не отправляется. Можно отправить в другой день или с другого компьютера.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Твоё обращение в безопасности: оно ждёт на этом компьютере, запечатанное. Его можно найти на первой странице.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Отправить не получилось. Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить обращение</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Здесь ничего не сохранено и ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Адреса на {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>С кем поговорить</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Открывает список линий помощи.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Что ещё поможет</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Шаги при угрозах, для публикаций в интернете и другое.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Закрывает окно.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть детали</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Детали</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Ещё ждут</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлены</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Не читаются</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Такие же</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Показывает только эти строки.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Убирает выделенные файлы из списка. Сами файлы остаются.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Возвращает то, что убрано последним.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Пробует выделенные файлы ещё раз.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Продолжить остальное</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Продолжает то, что остановлено.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Показывает или скрывает детали выделенных строк.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Открывает выделенный файл и сначала говорит, какой след это оставит.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Ждёт перед следующим файлом.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Останавливает файлы, которые не готовы. Их можно продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Скрыть имена</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Показывает «Фото 1» вместо имени.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Выбери фото и видео</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Их цифровые отпечатки создаются здесь, на этом компьютере. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Берёт все файлы из папки.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Взять пробные файлы</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Добавляет безобидные картинки и короткое видео для тренировки.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Их можно также перетащить сюда или вставить, нажав Ctrl и V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Выбранные файлы</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Каждая строка говорит, каким вышел цифровой отпечаток.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Сколько сделано из всех файлов.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Продолжить в другой день</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Открывает страницу, чтобы сохранить сделанное под секретной фразой.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Осталось меньше минуты.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Осталось примерно {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Программа, которая его покажет, может его запомнить, например в списке последних файлов. Этот след от нас не зависит.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Да, открыть</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Открывает файл в программе, которая есть для него на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Здесь должно быть только то, где это видно. Выдели остальное и убери.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Готово: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Ещё ждут: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Остановлено: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Не читается: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Такие же: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Там нет файла. Скопируй или перетащи сам файл, который лежит в папке.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Быстрый выход</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Закрывает всё сразу. Нажать Shift три раза — то же самое.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Возвращает на страницу назад. Твои ответы остаются.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Главное, что можно сделать на этой странице.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>То, что введено, не сохранено. Если закрыть окно, оно исчезнет.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Закрывает окно. Что не сохранено, исчезнет.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Что-то в этой сети, например фильтр школы, может видеть, что сервис использовали. Отправленное осталось запечатанным.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Что-то в этой сети, например фильтр школы, может видеть, что отправили обращение, и его номер. Само обращение осталось запечатанным.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>С кем поговорить</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Тебя выслушают и не осудят. Имя называть не нужно.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Показывает линии помощи этой страны.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>На {day}. Номера и часы могут измениться, они есть на их сайтах.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>В какой ты стране?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Для родителей и других взрослых</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Для детей и подростков</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Также в чате, на сайте.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Это можно выделить и скопировать.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Днём и ночью.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} – {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Продолжить в другой день</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Твои ответы и готовые цифровые отпечатки хранятся здесь, запечатанные. Фото не хранятся.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Выбери секретную фразу, которую сможешь запомнить. Если её забыть, никто не сможет это открыть, и придётся начать заново.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретная фраза</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Хотя бы восемь знаков. Несколько слов — это хорошо.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же самое ещё раз</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Чтобы из-за опечатки не потерять доступ.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Обращение запечатывается.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Нужно хотя бы восемь знаков.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не одинаковые.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Сохранено. Чтобы продолжить, выбери на первой странице «К сохранённому обращению».</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Идёт работа с сохранёнными обращениями.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Неотправленное остаётся как было.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Соединяется с сервисом и отправляет это обращение.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Записывает запечатанное обращение в файл или на флешку.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Удалить его с этого компьютера навсегда? Отправленное остаётся у сервиса.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Убирает его с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Сохранено {day}. Фото и видео: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Ждёт здесь. Ничего из него не отправлено.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Возможно, оно пришло. Его можно отправить снова: дважды оно не считается.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Оно пришло. Номер и PIN-код с карточки обращения уже работают.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Сервис его не принял. Обращение можно создать снова.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Оно отозвано.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Действует, пока ты не закроешь программу. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Показывает все тексты на этом языке.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Эти тексты ещё не проверил никто из тех, кто вырос с этим языком.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Ждёт на этом компьютере</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Новые файлы относятся к обращению, которое уже есть. Его номер и PIN-код не меняются.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Это карточка обращения. Пожалуйста, передайте её подростку.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Это твоя карточка обращения. Сохрани номер и PIN-код: никто не сможет найти их для тебя.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Это сейчас в интернете? Сообщи также в CyberTipline: {place}. Там займутся этой публикацией.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>С этим номером и PIN-кодом можно увидеть, как идут дела, добавить файлы или отозвать обращение: запусти программу и выбери «Проверить или отозвать обращение».</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Номер и PIN-код заработают, как только обращение будет отправлено: запусти программу и выбери «К сохранённому обращению».</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Запусти эту программу снова, выбери «К сохранённому обращению» и отправь его.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Запусти эту программу, здесь или на другом компьютере, выбери «К сохранённому обращению», а потом выбери файл.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Обращение ждёт, запечатанное. Ничего не отправляется, пока ты его не отправишь.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Сервисы, которые участвуют, теперь забирают цифровые отпечатки и ищут копии. На это может уйти несколько дней. Они решают, что убрать.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Посмотри через несколько дней, как идут дела: «Проверить или отозвать обращение» на первой странице. Если к тому времени ничего не найдено, это нормально.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Пожалуйста, не публикуй и не пересылай это фото, даже чтобы предупредить других.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Пожалуйста, не пересылайте это фото, даже чтобы предупредить других.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Пожалуйста, не публикуй это фото снова: его могут заблокировать, а вместе с ним и твою учётную запись.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Подростку кто-то угрожает? Не платите. Сохраните сообщения и больше не отвечайте.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Тебе кто-то угрожает? Не плати. Сохрани сообщения и больше не отвечай.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Помощь всё равно есть</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Без фото нет цифрового отпечатка. Вместо этого сообщи о нём в CyberTipline:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Знаешь, где его опубликовали? Заполни также форму жалобы в том приложении или на том сайте.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Есть другая помощь</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Этот сервис для интимных или сексуальных фото. Тебе кто-то угрожает или делает больно? Обратись сюда:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Для других фото есть форма жалобы в приложении или на сайте. Ещё помогает разговор со взрослым, которому доверяешь.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Телефон Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Показывает шаги с кабелем.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Нужно перенести на этот компьютер? Тогда по кабелю</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Подключи телефон кабелем, разблокируй его и нажми на сообщение о USB. Выбери «Передача файлов».</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Подключи iPhone кабелем, разблокируй его и нажми «Доверять».</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Открой телефон в программе для файлов на этом компьютере. Его фото лежат в папке DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Скопируй только этот один файл в свою папку. На телефоне его оставь.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Вернись здесь назад, выбери «На этом компьютере» и создай цифровой отпечаток.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Потом удали копию и очисти корзину.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Никогда не отправляй это себе через чат, почту или облако: там остаётся копия.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Возьми устройство, на котором оно есть</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Пожалуйста, не отправляй и не копируй его на этот компьютер. На том устройстве открой эту страницу:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Цифровой отпечаток создаётся там. Фото остаётся на том устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Тренировка: отсюда ничто ни к кому не попадёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Принтер не найден. Можно сохранить карточку как PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Выбери принтер. Лист может какое-то время ждать в его очереди. Он в другой комнате? Тогда забери лист поскорее.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Сразу печатает там карточку.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR-код для {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Наведи на него камеру телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Выбери один ответ. Клавиши с цифрами тоже работают.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Где ты на этом пути.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ты</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Видео {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Файл {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Создаётся цифровой отпечаток: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Такой же, как {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Сильный цифровой отпечаток</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Слабый цифровой отпечаток</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Только точные копии</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>«Продолжить остальное» — и он пойдёт дальше.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Считается один раз.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Видео длинное, или в нём много движения. Короткий отрывок могут не найти.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Немного изменённые копии тоже могут найти.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Однотонное или тёмное фото: могут найти только точные и очень похожие копии.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Могут найти только точные копии этого файла.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Цифровые отпечатки: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Находится примерно при {count} из 100 способов, которыми люди изменяют фото или видео.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>К сохранённому обращению</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Обращения, сохранённые здесь, есть в списке. Обращение на флешке — это файл, имя которого кончается на .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Выбрать другой файл</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Открывает страницу, чтобы выбрать сохранённое обращение. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Обращение читается или отправляется.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Обращение остаётся в своём файле.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Отправить все</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Оно пришло. Номер и PIN-код с карточки обращения уже работают.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Отправить не получилось. Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Это сохранённое обращение, и оно целое: {size}, запечатанное. Оно идёт на {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Оно создано для тренировки.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Кто ищет копии</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Приложения и сайты, которые участвуют, получают цифровые отпечатки. Они ищут и решают.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Получить список</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Получаем список</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Спрашиваем у сервиса.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Чтобы получить список, нужен интернет. О тебе и твоих файлах ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Никто не ищет в закрытых чатах, например в зашифрованных мессенджерах, и на сервисах, которые не участвуют. Их всё равно можно попросить это убрать через их собственные формы.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Сейчас список не открывается. Чтобы продолжить, он не нужен. Попробуй позже.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Список на {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Пока не участвует ни одно приложение и ни один сайт.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Действуют, пока ты не закроешь программу. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Увеличивает весь текст. Ctrl и плюс — так же.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Уменьшает весь текст. Ctrl и минус — так же.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Скрыть имена файлов</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Показывает «Фото 1» вместо имени.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Открывает список всех языков.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Светлый вид, тёмный вид и яркие цвета — как в настройках этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Удалить навсегда все сохранённые и незаконченные обращения на этом компьютере? Отправленное остаётся отправленным.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Убирает их с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Удалено. На флешке или в резервной копии ещё может быть старая запечатанная копия.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Размер текста: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Этим уже делились?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Делились ли этим, насколько знаете вы или ваш ребёнок?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Делились ли этим, насколько знаете вы или этот человек?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Можно продолжить с любым ответом.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Кому-то отправили или опубликовали в интернете.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Если найдёшь это в интернете, сообщи также в CyberTipline: {place}. Там займутся этой публикацией. Это можно сделать потом или с другого устройства.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Там видно тебя без одежды, частично без одежды или что-то сексуальное?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Там видно вашего ребёнка без одежды, частично без одежды или что-то сексуальное?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Там видно подростка без одежды, частично без одежды или что-то сексуальное?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Выдуманные картинки тоже считаются, например созданные ИИ.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Только что было соединение с сервисом.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Офлайн. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Запрошен только список. Ничего твоего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Отправлены только номер обращения и PIN-код.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Была попытка отправить. Подтверждения пока нет.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Отправлено запечатанное обращение. Файлы остались здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Обращение открывается.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ещё не закончено</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретная фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, что выбрана для этого обращения.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Открывает незаконченное обращение.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Удалить это незаконченное обращение навсегда?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Убирает его с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Незаконченное обращение {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Остановить распространение фото или видео</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Тебя ни в чём не винят. Можно остановиться в любой момент.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>К сохранённому обращению</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Отправляет обращение, сохранённое раньше.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Проверить или отозвать обращение</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Нужны номер обращения и PIN-код.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Размер текста, скрытие имён и удаление всего.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Открывает список всех языков.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Здесь создаётся цифровой отпечаток: код, сделанный из фото или видео. Сервисы, которые участвуют, получают код и ищут копии.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Фото или видео остаётся на этом компьютере. Никто его не смотрит.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Это займёт примерно 5 минут. Имя не нужно.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Чтобы быстро выйти, нажми «Быстрый выход» или три раза нажми Shift за пять секунд. Всё, что не сохранено, тогда исчезнет. Сохранённый файл останется там, где он есть, и этот компьютер может помнить, что программа работала.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Это тренировка. Каждый шаг работает, и есть пробные файлы. Ни одно обращение не попадёт в настоящий сервис. То, что ты отправишь, останется на этом компьютере на неделю, чтобы было видно, как идут дела. В настройках это можно удалить.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>О программе и приватность</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Что будет с тем, что ты здесь введёшь.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>С кем поговорить</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Открывает список линий помощи.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Где это фото или видео?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Или на подключённой флешке или диске.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>На телефоне или другом устройстве</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Пожалуйста, не копируй его сюда.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>У меня его больше нет</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Есть другая помощь.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Для кого это?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Для меня</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>На фото или видео — я.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Для моего ребёнка</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Я родитель или опекун.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Для подростка, которому я помогаю</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Как друг, учитель или консультант.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Что помогает: сказать ребёнку, что он не виноват и что хорошо, что вы об этом знаете. Пожалуйста, не проверяйте телефон, не пересылайте фото и ничего об этом не публикуйте.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Что помогает: сказать подростку, что его вины в этом нет и что хорошо, что вы об этом знаете. Пожалуйста, не просите прислать вам это фото и не пересылайте его.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Ты здесь.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Этап пути.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Что-то не сработало. Твои файлы в безопасности и не отправлены. Попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Этого файла там нет. Проверь имя и выбери его снова.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Это не файл фото или видео. Выбери другой.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Это ссылка на другой файл. Выбери само фото или видео.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Этот файл в твоём облачном хранилище, а не на этом компьютере. Сначала скачай его, а потом выбери снова.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Этот файл пустой. Найди полный файл и выбери его.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>В этой папке нет файлов. Выбери другую.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Этот файл не удалось прочитать. Проверь, подключён ли его диск, и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Этот файл изменился во время чтения. Закрой другие программы, которые его используют, и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Это не фото или видео, которое можно здесь прочитать. Выбери само фото или видео.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Этот файл повреждён или такого типа, который здесь не читается. Могут найти только его точные копии. Если он есть у тебя ещё и в другом виде, добавь и его.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Части этого файла не хватает, или она повреждена. Его цифровые отпечатки — с того, что осталось и что видно на экране. Если есть и целый, добавь его.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Это фото слишком большое, чтобы его проверить. Могут найти только его точные копии.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>В этом файле есть звук, но нет изображения. Могут найти только его точные копии.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Этот файл не удалось проверить. Могут найти разве что его точные копии.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Этот файл занял слишком много времени. Могут найти разве что его точные копии.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Ещё не на все вопросы есть ответы. Вернись и ответь.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Из этих файлов не вышло ни одного цифрового отпечатка, поэтому отправлять нечего. Выбери другие файлы.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Это слишком много для одного обращения. Сделай два обращения, файлов в каждом поменьше.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Это не похоже на адрес электронной почты. Проверь его или оставь пустым.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Сохранённого обращения с таким именем нет. Проверь имя.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>В этом файле нет сохранённого обращения. Выбери файл, имя которого кончается на .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Это сохранённое обращение повреждено, его нельзя отправить. Возьми другую копию или создай обращение снова.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Это обращение создано в более новой версии этой программы. Отправь его из той версии.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Это обращение создано для другого сервиса, и открыть его может только тот сервис. Оно по-прежнему в безопасности в своём файле.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Не удалось сохранить обращение там. Ничего не потеряно: выбери другое место.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Файл с таким именем уже есть. Он не изменён: выбери другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Там больше нет места. Ничего не потеряно: освободи место или выбери другое.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Другое окно или команда работает с сохранёнными обращениями. Подожди, пока работа закончится, и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Папку сохранённых обращений сейчас нельзя изменить. Обращения в ней в безопасности, и ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Здесь нет сохранённого обращения с такой пометкой. Посмотри в список и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>У сервиса есть это обращение, или оно может у него быть. Чтобы его отозвать, нужны его номер обращения и PIN-код.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Незаконченного обращения с таким именем нет. Проверь имя.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>В этом файле нет незаконченного обращения. Выбери другой.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Это незаконченное обращение повреждено, его нельзя открыть. Ничего не отправлено. Пожалуйста, начни его снова.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Это незаконченное обращение создано в более новой версии этой программы. Открой его в той версии.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Эта секретная фраза его не открывает. Попробуй ещё раз. Забытую секретную фразу никто не найдёт: тогда начни заново.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Это незаконченное обращение открыто в другом окне или команде. Сначала закрой его там.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Файл, который называет сервис, нельзя использовать. Попроси его ещё раз там, откуда он у тебя.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Сервис сейчас не смог это принять. Попробуй позже.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Нет соединения с сервисом. Проверь интернет и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Сервис не ответил. Возможно, он получил отправленное, а возможно, нет. Отправь ещё раз: дважды это не считается.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Прокси не установил соединение, поэтому ничего не отправлено. Проверь его адрес или попробуй без него.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Что-то в этой сети хочет прочитать то, что отправляется, поэтому ничего не отправлено. Это может быть фильтр или страница входа. Попробуй другую сеть.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Соединение не удалось проверить, поэтому ничего не отправлено. Посмотри на дату и время этого компьютера. Если они верные, попробуй завтра.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Вместо сервиса ответило что-то другое. Это может быть страница входа Wi-Fi. Войди, а потом попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Сервис занят. Попробуй через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Сервис не принял это обращение. Пожалуйста, создай его снова.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Твоё обращение здесь в безопасности.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Это обращение тренировочное, а сервис настоящий, или наоборот. Оно не принято.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Этот компьютер не даёт тебе открыть этот файл. Спроси того, кто отвечает за этот компьютер, или скопируй файл в свою папку.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>В нём пока нет цифровых отпечатков. Выбери вместо него фото или видео из обращения.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Этот сервис пока не умеет принимать запечатанные запросы, а твой номер обращения и PIN-код никогда не отправляются незапечатанными. Ничего не отправлено. Спроси людей, которые ведут сервис.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Это не тот сервис, что был в прошлый раз. Ничего не отправлено. Спроси человека, которому доверяешь, верна ли эта замена.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Этот номер обращения и PIN-код не подходят друг другу. Проверь оба и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Было слишком много попыток с неверным PIN-кодом. Подожди немного и попробуй ещё раз.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Это обращение отозвано, поэтому к нему нельзя ничего добавить.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Это не номер обращения. Проверь каждый знак.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>В PIN-коде шесть цифр. Проверь его и попробуй ещё раз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Om programmet och integritet</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Det här programmet är gratis och fristående. NCMEC har inte gjort det och driver det inte. Det här är version {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Din bild eller video lämnar aldrig den här datorn. Ingen tittar på den.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>En unik kod är ingen bild. Det är mycket svårt att få ut något ur den som går att känna igen. Vi låser den ändå, och bara tjänsten kan öppna den.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Det som kan skickas: de unika koderna, dina svar och din e-postadress om du har skrivit en. Du ser allt först. Det går i väg först när du klickar på ”Skicka nu”.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>När du stänger programmet sparar det ingenting, om du inte har valt att spara en rapport. Det finns inget konto, och ingen räknar vad du gör här.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Vissa spår kan vi inte styra över. Den här datorn kan komma ihåg att programmet har använts. Den kan också lägga delar av sitt minne på sin disk.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Vilka letar efter kopior</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öppnar en sida med en lista och kommer tillbaka hit.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Du kan markera och kopiera det här.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Kopierar adressen.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>På min mobil</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Visar en QR-kod som mobilens kamera kan läsa.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Kopierat. Du kan klistra in det i en webbläsare.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Dölj QR-koden</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Det finns en plats för det här</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Var du 18 år eller äldre när den togs? Då är det här rätt tjänst:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Var ditt barn 18 år eller äldre när den togs? Då är det här rätt tjänst:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Var personen 18 år eller äldre när den togs? Då är det här rätt tjänst:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Det fungerar på samma sätt: bilden stannar på din enhet. Det kostar ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Välj allt som stämmer. Sedan står stegen här.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Helst inte</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öppnar en lista med hjälplinjer.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Det du väljer här sparas ingenstans och skickas inte till någon.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Det som hjälper nu</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Stämmer något av det här?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Någon hotar, eller vill ha pengar eller fler bilder</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Någon hotar mig, eller vill ha pengar eller fler bilder</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Den finns på nätet nu</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Man vet vem som har den</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Jag vet vem som har den</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Under 13 år</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Jag är under 13 år</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Den är fejkad eller gjord med AI</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Ingen av oss har filen</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Jag har inte filen</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Visar eller döljer stegen för detta.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Betala inte.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Skicka inte fler bilder.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Radera inte meddelandena.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Lägg inte ut den och skicka den inte vidare, inte ens för att varna andra.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Källa: {name}. Sidan har inget datum.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Källa: {name}, {day}. Det är mer än ett år sedan.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Källa: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Betala inte och skicka inget mer. Sluta svara, men spara meddelandena. Berätta för någon i dag.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Ta de här stegen tillsammans med en vuxen som du litar på.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Berätta för en vuxen som du litar på vem som har den. Den vuxna kan hjälpa till så att det slutar.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Betala inte, och låt ingen skicka mer. Sluta helt att svara, men spara meddelandena. Hjälplinjer vet vad man kan göra.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Ta de här stegen tillsammans och i barnets takt.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Be ingen skicka den igen, och ladda inte ner den. CyberTipline kan hjälpa till utan filen:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Berätta för CyberTipline om inlägget. De tar hand om det inlägget:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>I Storbritannien tar Report Remove även bort bilder på personer under 18 år från webbplatser. Det börjar här:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Be själva appen eller webbplatsen att ta bort den. I USA har de 48 timmar på sig. Om de inte gör det går det att klaga här:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Skriv ner vem som har den. En hjälplinje kan gå igenom det tillsammans med dig.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Bilder som är fejkade eller gjorda med AI räknas också. Gör unika koder av dem på samma sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Hur gammal är du på bilden eller i videon?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Hur gammalt är ditt barn på bilden eller i videon?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Hur gammal är den unga personen på bilden eller i videon?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Det som räknas är åldern när den togs, inte åldern i dag.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 eller äldre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Ett svar på frågan ovanför.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>För dig.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>För ditt barn.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>För en ung person som du stöttar.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Under 18 på bilden eller i videon.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Den har delats.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Den har inte delats.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Du vet inte om den har delats.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Du kan markera och kopiera det här.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkod</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Kopierar nummer och pinkod. Kopian tas bort efter en minut.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som pdf</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Sparar kortet som en sida att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Spara som bild</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Sparar kortet som en bild.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Vad som händer nu</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öppnar en lista med hjälplinjer.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Annat som hjälper</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Steg vid hot, för inlägg på nätet och mer.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Lägg till filer i ärendet</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Gör en rapport till med samma nummer och pinkod. Frågar först.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Har du sparat nummer och pinkod? De visas igen först när de nya filerna är klara.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Ja, lägg till filer</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Går tillbaka till listan med filer.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Har du sparat nummer och pinkod? När fönstret är stängt kan ingen visa dem igen.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Ja, stäng</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Kopierat. Det tas bort från urklipp efter en minut, eller när det här fönstret stängs.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Gjort för {service} den {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ÖVNING. Det här kortet når ingen.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Ärendekort</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Det du sparade för en annan dag finns kvar här, låst. Vill du radera det, välj ”Tillbaka till en sparad rapport” på första sidan.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Visar datorns skrivare.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Ärendenummer: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>Pinkod: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Det har skickats till skrivaren. Glöm inte att ta med dig sidan.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Det gick inte att skriva ut. Du kan spara kortet som pdf i stället.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Sparat. Den som har filen kan se rapporten och ta tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Se eller ta tillbaka en rapport</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Skriv ärendenumret och pinkoden från ärendekortet.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Fyra grupper med fyra tecken.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkod</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Sex siffror.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Se status</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Frågar</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Tjänsten får frågan nu.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Lägg till filer</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Gör en rapport till med samma nummer och pinkod. Inget skickas än.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Vilka letar efter kopior</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öppnar en sida med en lista och kommer tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Kolla en kopia du hittat</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Öppnar en sida där du jämför två filer här. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ja, ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Tjänsten slutar använda de här unika koderna.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Ta tillbaka för gott? Tjänsterna får veta att de ska sluta leta. En rapport som har tagits tillbaka kan inte användas igen; då får du göra en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Tjänsten tog tillbaka den här rapporten, och de som letar efter kopior får veta att de ska sluta. Du har inte gjort något fel. Du kan göra en ny rapport.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Rapporten har kommit fram. Den väntar på en kontroll, och du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Rapporten har kommit fram. Den görs i ordning.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Rapporten är aktiv. Tjänsterna kan leta efter kopior.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Rapporten har tagits tillbaka. Tjänsterna får veta att de ska sluta leta.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Den kom fram {day}. Bilder och videor i den: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Den har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Används inte, eftersom de också passar på en känd eller tom bild: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>De unika koderna finns där för tjänsterna att hämta.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Nu görs de unika koderna i ordning så att tjänsterna kan hämta dem.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Tjänster som har hämtat de unika koderna: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Ingen tjänst har hämtat dem än. De första dagarna är det normalt.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Tjänster som har hittat och stoppat en kopia: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Inget har hittats än. Det är normalt, och tjänsterna fortsätter leta.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Kolla innan något skickas</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Det här är allt som kan lämna datorn. Bilderna och videorna stannar här.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Gör i ordning</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Rapporten görs.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Behövs för att skicka eller spara. Inget skickas än.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Spara till senare i stället</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Öppnar en sida där du sparar rapporten. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Går tillbaka för att ändra det här och kommer sedan hit igen.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Dina svar</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Inte med</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Fortsätt med resten</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Går tillbaka till filerna och fortsätter med det som stoppades.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Hur man når dig</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Visa exakt innehåll</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Visar vad som finns i den låsta rapporten, bokstav för bokstav.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Exakt innehåll</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Det som finns i den låsta rapporten.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Stoppade: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Går inte att läsa: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Inget. Ingen kommer att skriva till dig.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, på {host}. Bara den här tjänsten kan öppna den.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Det här är inte den tjänst som programmet installerades för. Den är {name}, på {host}. Om du inte väntade dig det här, skicka inte: fråga någon du litar på.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Förra gången var tjänsten på en annan plats: {host}. Om du inte väntade dig det här, skicka inte: fråga någon du litar på.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Tjänstens nyckel är inte samma som förra gången: någon annan kan kanske öppna det du skickar. Om du inte väntade dig det här, skicka inte: fråga någon du litar på.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Unika koder för bilder: {pictures}, för videor: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Storlek, låst: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Ja, de här unika koderna får skickas</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Vilka letar efter kopior</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Öppnar en sida med en lista och kommer tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Gör det till ett eget ärende</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Det får ett nytt nummer och en ny pinkod.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Dölj exakt innehåll</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Det går till ditt ärende {number} och läggs till där.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Tjänster som är med letar efter kopior och bestämmer vad de tar bort. Ingen letar i låsta chattar, till exempel krypterade meddelanden, eller hos tjänster som inte är med.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Går till mappen som den här ligger i.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter namn</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Störst först</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Sorterar filerna.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Filer och mappar</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Skriv för att leta. Backsteg går upp.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>För att markera flera, håll ner Ctrl medan du klickar. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Filens namn</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Leta efter ett namn, eller skriv var den finns</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Den sparas med det här namnet.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Visar namnen som passar.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Välj den här mappen</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Spara här</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videor</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Hämtade filer</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Min mapp</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Visar vad som finns där.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Inget här.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, behåll</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Inget ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Hur kan man nå dig?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Du kan lämna det här tomt. En del vill få veta om det finns en fråga.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>E-postadress (behövs inte)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Lämna tomt för att fortsätta utan.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Kan någon annan läsa din e-post? Då är det bättre att lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Kolla en kopia du hittat</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Skulle tjänsterna hitta den? Båda filerna jämförs här. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Spara inte en kopia från internet för det här. Använd en som redan finns här.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Bilden eller videon som rapporten gjordes av.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Välj det du rapporterade</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Välj kopian</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Välj en annan som du rapporterade</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>De unika koderna görs.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Den du valde för den här rapporten.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Är det du rapporterade borta? Unika koder som du sparat räcker.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Använd det du sparade</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Unika koder som du sparat: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Valda: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Det är exakt samma fil. Tjänster som är med kan hitta den.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Den stämmer. Tjänster som är med kan hitta den här kopian.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Den stämmer inte. Är den din? Lägg då in den här kopian i en rapport också.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Den är för enfärgad eller mörk för att det ska gå att säga. Är den din? Lägg då in den här kopian i en rapport också.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Den här filen går inte att jämföra.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Spara till senare</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Spara i en fil</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Här eller på ett usb-minne. Bara tjänsten kan öppna filen.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Låt den vänta på datorn</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Du hittar den igen på första sidan. Andra som använder datorn kan se eller radera den.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Rapporten skickas eller sparas.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Rapporten väntar här. Du kan skicka den igen.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Gå till ärendekortet</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Rapporten väntar tills du skickar den.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Radera här</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Radera rapporten från datorn för gott? Den har inte skickats.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Tar bort den från datorn.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Den låsta rapporten går till {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Den är inte skickad än</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Inget skickas nu. Du kan skicka den en annan dag eller från en annan dator.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Din rapport finns kvar: den väntar på datorn nu, låst. Du hittar den igen på första sidan.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Det gick inte fram. Nästa försök om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Vart du kan vända dig</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Inget sparades här, och inget skickades.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Adresser från {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öppnar en lista med hjälplinjer.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Annat som hjälper</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Steg vid hot, för inlägg på nätet och mer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppade</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Går ej att läsa</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Samma som annan</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Visar bara de här raderna.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Tar bort de markerade filerna från listan. Filerna finns kvar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Lägger tillbaka det som togs bort sist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Försöker med de markerade filerna en gång till.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Fortsätt med resten</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Fortsätter med det som stoppades.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Visar eller döljer detaljer om de markerade raderna.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på den</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Öppnar den markerade filen och berättar först vilket spår det lämnar.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Väntar innan nästa fil.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Stoppar filerna som inte är klara. Du kan fortsätta med dem senare.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Visar ”Bild 1” i stället för ett namn.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Välj bilderna och videorna</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Deras unika koder görs här, på den här datorn. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Tar alla filer i en mapp.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Använd övningsfilerna</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Lägger till vanliga bilder och ett klipp att öva med.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Du kan också släppa dem här eller klistra in dem med Ctrl och V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Valda filer</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Varje rad säger hur den unika koden blev.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Hur mycket av alla filer som är klart.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Fortsätt en annan dag</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Öppnar en sida där du sparar det som är klart med en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Mindre än en minut kvar.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Ungefär {minutes} min kvar.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Programmet som visar den kan komma ihåg den, till exempel i en lista över det som öppnats senast. Det spåret kan vi inte styra över.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Ja, öppna den</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Öppnar filen i det program som datorn har för den.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Öppna inte</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Bara det som visar det här hör hemma här. Markera de andra och ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Klara: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Kvar: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Stoppade: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Går inte att läsa: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Samma som annan: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Det finns ingen fil i det. Kopiera eller dra själva filen, så som den ligger i en mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Lämna snabbt</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Stänger allt på en gång. Att trycka på Skift tre gånger gör samma sak.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Går till sidan innan. Dina svar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Det viktigaste att göra på sidan.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Det du har lagt in är inte sparat. Om du stänger fönstret är det borta.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Stänger fönstret. Det som inte är sparat försvinner.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stanna här</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Något på nätverket, som en skolas filter, kan ha sett att tjänsten har använts. Det som skickades förblev låst.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Något på nätverket, som en skolas filter, kan ha sett att en rapport skickades, och dess ärendenummer. Själva rapporten förblev låst.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>De lyssnar och dömer inte. Du behöver inte säga vad du heter.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Visar hjälplinjerna i det här landet.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Uppgifter från {day}. Nummer och tider kan ändras; de finns på deras webbplatser.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>I vilket land är du?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>För föräldrar och andra vuxna</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>För unga</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>För alla</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Också som chatt, på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Du kan markera och kopiera det här.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Dag och natt.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} till {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} till {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Fortsätt en annan dag</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Dina svar och de unika koder som är klara sparas här, låsta. Bilder sparas inte.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Välj en lösenfras som du kan minnas. Om du glömmer den kan ingen öppna det här igen, och du får börja om.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Minst åtta tecken. Några ord är bra.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Så att ett skrivfel inte låser dig ute.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Rapporten låses.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Det behövs minst åtta tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De två är inte lika än.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Det är sparat. På första sidan väljer du ”Tillbaka till en sparad rapport” för att fortsätta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Arbete pågår med de sparade rapporterna.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Det som inte skickades är som det var.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Nästa försök om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Ansluter till tjänsten och skickar rapporten.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Skriver den låsta rapporten till en fil eller ett usb-minne.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Radera den från datorn för gott? Det som har skickats finns kvar hos tjänsten.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Tar bort den från datorn.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Sparad {day}. Bilder och videor: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Den väntar här. Inget av den har skickats.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Den kan ha kommit fram. Du kan skicka den igen: den räknas aldrig två gånger.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Den har kommit fram. Numret och pinkoden på ärendekortet fungerar nu.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Tjänsten tog inte emot den. Du kan göra rapporten igen.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Den har tagits tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Det gäller tills du stänger programmet. Inget sparas.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Visar alla texter på det här språket.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Ingen som vuxit upp med språket har granskat de här texterna än.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Den har skickats</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Den väntar på den här datorn</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Den är sparad</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>De nya filerna hör till ärendet du redan har. Nummer och pinkod är samma som förut.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Det här är ärendekortet. Ge det till den unga personen.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Det här är ditt ärendekort. Spara nummer och pinkod: ingen kan leta upp dem åt dig.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Finns den på nätet nu? Berätta för CyberTipline också: {place}. De tar hand om det inlägget.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Med numret och pinkoden kan du se hur det går, lägga till filer eller ta tillbaka rapporten: starta programmet och välj ”Se eller ta tillbaka en rapport”.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Numret och pinkoden fungerar så snart rapporten är skickad: starta programmet och välj ”Tillbaka till en sparad rapport”.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Starta programmet igen, välj ”Tillbaka till en sparad rapport” och skicka den.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Starta programmet, här eller på en annan dator, välj ”Tillbaka till en sparad rapport” och välj filen.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Rapporten väntar, låst. Inget skickas förrän du skickar den.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Tjänster som är med hämtar nu de unika koderna och letar efter kopior. Det kan ta några dagar. De bestämmer vad de tar bort.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Kolla om några dagar hur det går: ”Se eller ta tillbaka en rapport”, på första sidan. Har inget hittats då är det normalt.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Lägg inte ut bilden och skicka den inte vidare, inte ens för att varna andra.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Skicka inte bilden vidare, inte ens för att varna andra.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Lägg inte ut bilden igen: den kan bli blockerad, och ditt konto också.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Hotar någon den unga personen? Betala inte. Spara meddelandena och sluta svara.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Hotar någon dig? Betala inte. Spara meddelandena och sluta svara.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Du kan få hjälp ändå</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Utan bilden finns det ingen unik kod. Berätta för CyberTipline om den i stället:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Vet du var den lades ut? Använd också anmälningsformuläret i den appen eller på den webbplatsen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Det finns annan hjälp</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Den här tjänsten är för nakenbilder eller sexuella bilder. Hotar någon dig eller gör dig illa? Gå hit:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>För andra bilder, använd anmälningsformuläret i appen eller på webbplatsen. Det hjälper också att prata med en vuxen som du litar på.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android-mobil</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Visar stegen med kabel.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Måste den in på den här datorn? Ta den då med kabel</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Anslut mobilen med dess kabel, lås upp den och tryck på meddelandet om USB. Välj ”Filöverföring”.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Anslut din iPhone med dess kabel, lås upp den och tryck på ”Lita på”.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Öppna mobilen i datorns filprogram. Bilderna finns i DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Kopiera bara den här enda filen till en egen mapp. Låt den vara kvar på mobilen.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Gå tillbaka här, välj ”På den här datorn” och gör den unika koden.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Radera sedan kopian och töm papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Skicka den aldrig till dig själv med chatt, e-post eller moln: där blir en kopia kvar.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Använd enheten som den finns på</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Skicka eller kopiera den inte till den här datorn. Öppna den här sidan på den andra enheten:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Den unika koden görs där. Bilden stannar på den enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Övning: inget härifrån når någon.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Ingen skrivare hittades. Du kan spara kortet som pdf i stället.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Välj en skrivare. Sidan kan ligga kvar i dess kö en stund. Står den i ett annat rum? Hämta då sidan snabbt.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Skriver ut kortet där direkt.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR-kod för {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Rikta en mobils kamera mot den.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Välj ett svar. Siffertangenterna fungerar också.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Var du är på vägen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kolla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Video {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Fil {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Gör den unika koden: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppad</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Samma som {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Stark unik kod</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Svag unik kod</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Bara exakta kopior</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Går inte att läsa</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>”Fortsätt med resten” tar upp den igen.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Den räknas en gång.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Den är lång eller full av rörelse. En kort bit av den kanske inte hittas.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Kopior som har ändrats lite kan också hittas.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>En enfärgad eller mörk bild: bara exakta och mycket lika kopior kan hittas.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Bara exakta kopior av den här filen kan hittas.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Unika koder: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Hittades vid ungefär {count} av 100 sätt som folk ändrar en bild eller video på.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Tillbaka till en sparad rapport</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Rapporter som sparats här finns i listan. En rapport på ett usb-minne är en fil som slutar på .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Öppnar en sida där du väljer en sparad rapport. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Rapporten läses eller skickas.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Rapporten stannar i sin fil.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Skicka alla</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Den har kommit fram. Numret och pinkoden på ärendekortet fungerar nu.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Det gick inte fram. Nästa försök om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Det här är en sparad rapport, och den är hel: {size}, låst. Den går till {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Den gjordes för övning.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Vilka letar efter kopior</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Appar och webbplatser som är med får de unika koderna. De letar och bestämmer.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Hämta listan</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Hämtar listan</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Tjänsten får frågan nu.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>För att hämta listan behövs internet. Inget om dig eller dina filer skickas.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Ingen letar i låsta chattar, till exempel krypterade meddelanden, eller hos tjänster som inte är med. Du kan ändå be dem ta bort den, med deras egna formulär.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Listan går inte att nå just nu. Du behöver den inte för att fortsätta. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Listan från {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Ingen app eller webbplats är med än.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>De gäller tills du stänger programmet. Inget sparas.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Gör all text större. Ctrl och plus gör det också.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Gör all text mindre. Ctrl och minus gör det också.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Dölj filernas namn</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Visar ”Bild 1” i stället för ett namn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Öppnar en lista med alla språk.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Ljust, mörkt och starka färger följer datorns inställningar.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Radera allt</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Radera alla sparade och ofärdiga rapporter på datorn för gott? Det som har skickats är skickat.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Tar bort dem från datorn.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Det är raderat. Ett usb-minne eller en säkerhetskopia kan ha kvar en gammal, låst kopia.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Textstorlek: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Har den delats?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Har den delats, så vitt du eller ditt barn vet?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Har den delats, så vitt du eller den unga personen vet?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Du kan gå vidare med alla svar.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Skickad till någon eller utlagd på nätet.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Jag vet inte</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Om du hittar den på nätet, berätta för CyberTipline också: {place}. De tar hand om det inlägget. Du kan göra det efteråt eller från en annan enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Syns du naken, delvis naken eller i något sexuellt?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Syns ditt barn naket, delvis naket eller i något sexuellt?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Syns den unga personen naken, delvis naken eller i något sexuellt?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Fejkade bilder räknas också, till exempel gjorda med AI.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Ansluten till tjänsten alldeles nyss.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Ingen anslutning. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Bara en lista efterfrågades. Inget av ditt har skickats.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Bara ett ärendenummer och en pinkod skickades.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Ett försök att skicka gjordes. Det är inte bekräftat än.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>En låst rapport skickades. Filerna stannade här.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Rapporten öppnas.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Inte färdiga än</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Den du valde för den här rapporten.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Öppnar den ofärdiga rapporten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Radera den här ofärdiga rapporten för gott?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Tar bort den från datorn.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Ofärdig rapport {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Hindra en bild eller video från att spridas</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Du ligger inte illa till. Du kan sluta när du vill.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Tillbaka till en sparad rapport</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Skicka en rapport som sparats tidigare.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Se eller ta tillbaka en rapport</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Du behöver ärendenumret och pinkoden.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Textstorlek, att dölja namn och att radera allt.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Öppnar en lista med alla språk.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Här görs en unik kod: en kod som görs av bilden eller videon. Tjänster som är med får koden och letar efter kopior.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Bilden eller videon stannar på den här datorn. Ingen tittar på den.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Det tar ungefär 5 minuter. Du behöver inget namn.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>För att lämna snabbt, klicka på ”Lämna snabbt” eller tryck på Skift tre gånger inom fem sekunder. Det du inte har sparat är då borta. En fil som du har sparat finns kvar där den är, och datorn kan komma ihåg att programmet har använts.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Det här är övning. Alla steg fungerar, och det finns övningsfiler att prova. Ingen rapport kan nå en riktig tjänst. Det du skickar finns kvar på datorn i en vecka, så att du kan se hur det går. I inställningarna kan du radera det.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Om programmet och integritet</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Vad som händer med det du lägger in här.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Öppnar en lista med hjälplinjer.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Var finns bilden eller videon?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Eller på ett usb-minne eller en disk som är inkopplad.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>På en mobil eller en annan enhet</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Kopiera den inte hit.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Jag har den inte längre</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Det finns annan hjälp.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mig</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Jag är med på bilden eller i videon.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mitt barn</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Jag är förälder eller vårdnadshavare.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>En ung person som jag stöttar</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Jag är en vän, lärare eller kurator.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Det som hjälper: säg att det inte är barnets fel, och att det är bra att du vet. Leta inte igenom mobilen, skicka inte bilden vidare och skriv inget om den på nätet.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Det som hjälper: säg att det inte är den unga personens fel, och att det är bra att du vet. Be inte om att få bilden skickad till dig, och skicka den inte vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Ett steg på vägen.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Något fungerade inte. Dina filer är oskadda och har inte skickats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Den här filen finns inte där. Kolla namnet och välj den igen.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Det här är ingen bild- eller videofil. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Det här är en länk till en annan fil. Välj själva bilden eller videon.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Den här filen finns i ditt molnlager och inte på datorn. Ladda ner den först och välj den sedan igen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Den här filen är tom. Leta efter hela filen och välj den.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>Det finns inga filer i den här mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Det gick inte att läsa filen. Kolla att disken är ansluten och försök igen.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Filen ändrades medan den lästes. Stäng andra program som använder den och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Det här är ingen bild eller video som går att läsa här. Välj själva bilden eller videon.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Filen är skadad eller av en sort som inte går att läsa här. Bara exakta kopior av den kan hittas. Om du har den i en annan form också, lägg till den.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>En del av filen saknas eller är skadad. De unika koderna är gjorda av det som finns kvar, så som det syns på en skärm. Om du har en hel också, lägg till den.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Bilden är för stor för att undersökas. Bara exakta kopior av den kan hittas.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Filen har ljud men ingen bild. Bara exakta kopior av den kan hittas.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Filen gick inte att undersöka. Som mest kan exakta kopior av den hittas.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Filen tog för lång tid. Som mest kan exakta kopior av den hittas.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Några frågor saknar svar. Gå tillbaka och svara på dem.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Ingen av filerna gav en unik kod, så det finns inget att skicka. Välj andra filer.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Det här är för mycket för en rapport. Gör två rapporter med färre filer i varje.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Det här ser inte ut som en e-postadress. Kolla den, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Det finns ingen sparad rapport med det namnet. Kolla namnet.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Den här filen är ingen sparad rapport. Välj filen som slutar på .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Den sparade rapporten är skadad och kan inte skickas. Använd en annan kopia, eller gör rapporten igen.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Rapporten gjordes med en nyare version av programmet. Skicka den med den versionen.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Rapporten gjordes för en annan tjänst, och bara den kan öppna den. Den ligger kvar oskadd i sin fil.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Rapporten gick inte att spara där. Inget har gått förlorat: välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Det finns redan en fil med det namnet. Den är kvar som den var: välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Det finns inget utrymme kvar där. Inget har gått förlorat: gör plats eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Ett annat fönster eller kommando arbetar med de sparade rapporterna. Vänta tills det är klart och försök igen.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Mappen med sparade rapporter går inte att ändra just nu. Rapporterna i den är oskadda, och inget har skickats.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Det finns ingen sparad rapport med det här tecknet här. Titta i listan och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Tjänsten har rapporten, eller kan ha den. För att ta tillbaka den, använd dess ärendenummer och pinkod.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Det finns ingen ofärdig rapport med det namnet. Kolla namnet.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Den här filen är ingen ofärdig rapport. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Den ofärdiga rapporten är skadad och går inte att öppna. Inget har skickats. Börja om med den.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Den ofärdiga rapporten gjordes med en nyare version av programmet. Öppna den med den versionen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Den här lösenfrasen öppnar den inte. Försök igen. Ingen kan hitta en glömd lösenfras: börja då om.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Ett annat fönster eller kommando har den ofärdiga rapporten öppen. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Filen som anger tjänsten går inte att använda. Be om den igen där du fick den.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Tjänsten kunde inte ta emot det just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Ingen anslutning till tjänsten. Kolla internet och försök igen.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Det kom inget svar från tjänsten. Den kan ha fått det som skickades, eller inte. Skicka igen: det räknas aldrig två gånger.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Proxyn kopplade inte upp sig, så inget skickades. Kolla dess adress, eller försök utan den.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Något på nätverket vill läsa det som skickas, så inget skickades. Det kan vara ett filter eller en inloggningssida. Prova ett annat nätverk.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Anslutningen gick inte att kontrollera, så inget skickades. Titta på datorns datum och tid. Om de stämmer, försök igen i morgon.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Något annat svarade i stället för tjänsten. Det kan vara en inloggningssida för wifi. Logga in och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Tjänsten är upptagen. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Tjänsten tog inte emot rapporten. Gör den igen.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Din rapport finns kvar här.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Det här är en övningsrapport och tjänsten är en riktig, eller tvärtom. Den togs inte emot.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Datorn låter dig inte öppna den här filen. Fråga den som sköter datorn, eller kopiera filen till din egen mapp.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Det finns inga unika koder i den än. Välj filen du rapporterade i stället.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Tjänsten kan inte ta emot en låst fråga än, och ditt ärendenummer och din pinkod skickas aldrig olåsta. Inget har skickats. Fråga dem som driver tjänsten.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Det här är inte tjänsten som du använde förra gången. Inget har skickats. Fråga någon du litar på om ändringen stämmer.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Ärendenumret och pinkoden hör inte ihop. Kolla båda och försök igen.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Det har gjorts för många försök med fel pinkod. Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Ärendet har tagits tillbaka, så inget kan läggas till i det.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Det här är inget ärendenummer. Kolla varje tecken.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>En pinkod har sex siffror. Kolla den och försök igen.</translation>
+    </message>
+</context>
+</TS>

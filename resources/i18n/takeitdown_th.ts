@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>เกี่ยวกับและความเป็นส่วนตัว</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>โปรแกรมนี้ใช้ฟรีและเป็นอิสระ NCMEC ไม่ได้สร้างและไม่ได้ดูแลโปรแกรมนี้ นี่คือรุ่น {number}</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>ภาพหรือวิดีโอของคุณไม่ออกจากคอมพิวเตอร์เครื่องนี้เลย ไม่มีใครดู</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>รหัสเฉพาะไม่ใช่ภาพ การทำให้กลับมาเป็นสิ่งที่จำได้นั้นยากมาก แต่เราก็ยังล็อกไว้ และมีแค่บริการเท่านั้นที่เปิดได้</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>สิ่งที่ส่งได้คือ รหัสเฉพาะ คำตอบของคุณ และที่อยู่อีเมลถ้าคุณพิมพ์ไว้ คุณจะได้เห็นทั้งหมดก่อน จะส่งก็ต่อเมื่อคุณกด “ส่งเลย”</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>เมื่อปิดโปรแกรม โปรแกรมไม่เก็บอะไรไว้ เว้นแต่คุณเลือกเก็บคำขอ ไม่ต้องมีบัญชี และไม่มีใครนับว่าคุณทำอะไรที่นี่</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>มีร่องรอยบางอย่างที่เราคุมไม่ได้ คอมพิวเตอร์เครื่องนี้อาจจำได้ว่าเคยเปิดโปรแกรมนี้ และอาจเก็บหน่วยความจำบางส่วนไว้ในดิสก์</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>ใครช่วยหาสำเนา</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>เปิดหน้าที่มีรายการ แล้วกลับมาที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>เลือกและคัดลอกข้อความนี้ได้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>คัดลอกที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>บนมือถือ</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>แสดงรหัสที่กล้องมือถืออ่านได้</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>คัดลอกแล้ว วางลงในเบราว์เซอร์ได้เลย</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>ซ่อนรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>มีที่สำหรับเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ตอนที่ถ่าย คุณอายุ 18 ปีขึ้นไปหรือเปล่า ถ้าใช่ บริการที่เหมาะคือบริการนี้:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ตอนที่ถ่าย ลูกของคุณอายุ 18 ปีขึ้นไปหรือเปล่า ถ้าใช่ บริการที่เหมาะคือบริการนี้:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>ตอนที่ถ่าย น้องอายุ 18 ปีขึ้นไปหรือเปล่า ถ้าใช่ บริการที่เหมาะคือบริการนี้:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>วิธีทำงานเหมือนกัน ภาพยังอยู่ในเครื่องของคุณ ไม่เสียเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>เลือกทุกข้อที่ตรง แล้วขั้นตอนจะขึ้นที่นี่</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>อย่าทำจะดีกว่า</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่คุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>เปิดรายการสายด่วนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>สิ่งที่คุณเลือกตรงนี้ไม่ถูกเก็บไว้ที่ไหน และไม่ส่งให้ใคร</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>สิ่งที่ช่วยได้ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>มีข้อไหนตรงไหม</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>มีคนขู่เด็ก หรือขอเงิน หรือขอภาพเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>มีคนขู่ฉัน หรือขอเงิน หรือขอภาพเพิ่ม</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>ตอนนี้อยู่บนอินเทอร์เน็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>รู้ว่าอยู่ที่ใคร</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>ฉันรู้ว่าอยู่ที่ใคร</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>เด็กอายุต่ำกว่า 13 ปี</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>ฉันอายุต่ำกว่า 13 ปี</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>เป็นภาพปลอม หรือทำด้วย AI</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>พวกเราไม่มีใครมีไฟล์</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>ฉันไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>แสดงหรือซ่อนขั้นตอนของข้อนี้</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>อย่าจ่ายเงิน</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>อย่าส่งภาพเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>อย่าลบข้อความที่คุยกัน</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>อย่าโพสต์หรือส่งต่อ แม้จะเพื่อเตือนคนอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>ที่มา: {name} หน้านี้ไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>ที่มา: {name}, {day} ผ่านมาเกินหนึ่งปีแล้ว</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>ที่มา: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>อย่าจ่ายเงิน และอย่าส่งอะไรเพิ่ม หยุดตอบ แต่เก็บข้อความไว้ บอกใครสักคนวันนี้</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>ทำตามขั้นตอนนี้ด้วยกันกับผู้ใหญ่ที่คุณไว้ใจ</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>บอกผู้ใหญ่ที่คุณไว้ใจว่าอยู่ที่ใคร เขาช่วยให้เรื่องนี้หยุดได้</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>อย่าจ่ายเงิน และอย่าให้ใครส่งอะไรเพิ่ม หยุดตอบทุกอย่าง แต่เก็บข้อความไว้ สายด่วนรู้ว่าต้องทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>ทำตามขั้นตอนนี้ด้วยกัน ตามจังหวะของเด็ก</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>อย่าขอให้ใครส่งมาอีก และอย่าดาวน์โหลด CyberTipline ช่วยได้โดยไม่ต้องมีไฟล์:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>บอก CyberTipline เรื่องโพสต์ เขาจะดูแลโพสต์นั้น:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>ในสหราชอาณาจักร Report Remove ช่วยเอาภาพของคนอายุต่ำกว่า 18 ปีออกจากเว็บไซต์ด้วย เริ่มที่นี่:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>ขอให้แอปหรือเว็บไซต์นั้นลบเอง ในสหรัฐฯ เขามีเวลา 48 ชั่วโมง ถ้าไม่ลบ ร้องเรียนที่นี่:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>จดไว้ว่าอยู่ที่ใคร สายด่วนช่วยดูไปด้วยกันกับคุณได้</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>ภาพปลอมหรือภาพที่ทำด้วย AI ก็นับด้วย ทำรหัสเฉพาะแบบเดียวกัน</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>ในภาพหรือวิดีโอ คุณอายุเท่าไร</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>ในภาพหรือวิดีโอ ลูกของคุณอายุเท่าไร</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>ในภาพหรือวิดีโอ น้องอายุเท่าไร</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>นับอายุตอนที่ถ่าย ไม่ใช่อายุตอนนี้</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>ต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ปีขึ้นไป</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>คำตอบของคำถามข้างบน</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>สำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>สำหรับลูกของคุณ</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>สำหรับน้องที่คุณช่วยอยู่</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>อายุต่ำกว่า 18 ปีในภาพหรือวิดีโอ</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>ถูกส่งต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>ยังไม่ถูกส่งต่อ</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>ไม่รู้ว่าถูกส่งต่อหรือยัง</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>เลือกและคัดลอกข้อความนี้ได้</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>หมายเลขเคส</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>คัดลอกหมายเลขและ PIN แล้วลบออกหลังหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>บันทึกบัตรเป็นหน้าสำหรับพิมพ์</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>บันทึกเป็นภาพ</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>บันทึกบัตรเป็นภาพ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ต่อไปจะเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่คุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>เปิดรายการสายด่วนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>อะไรช่วยได้อีก</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>ขั้นตอนเมื่อถูกขู่ เมื่อมีโพสต์บนอินเทอร์เน็ต และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>เพิ่มไฟล์ในเคสนี้</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>ทำคำขออีกอันด้วยหมายเลขและ PIN เดิม จะถามก่อน</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>เก็บหมายเลขและ PIN แล้วหรือยัง จะแสดงอีกครั้งเมื่อทำไฟล์ใหม่เสร็จเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>ใช่ เพิ่มไฟล์</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>กลับไปที่รายการไฟล์</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>เก็บหมายเลขและ PIN แล้วหรือยัง เมื่อปิดหน้าต่างแล้ว ไม่มีใครเปิดให้ดูได้อีก</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>ใช่ ปิดเลย</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>ปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังก่อน</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>คัดลอกแล้ว จะถูกลบออกจากคลิปบอร์ดหลังหนึ่งนาที หรือเมื่อปิดหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop ทำขึ้นสำหรับ {service} เมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ฝึกใช้ บัตรนี้ไม่ไปถึงใคร</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>บัตรเคส</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>สิ่งที่คุณเก็บไว้ทำต่อวันอื่นยังอยู่ที่นี่และล็อกไว้ ถ้าจะลบ ให้เลือก “กลับไปที่คำขอที่บันทึกไว้” ในหน้าแรก</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>แสดงเครื่องพิมพ์ของคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>หมายเลขเคส: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>ส่งให้เครื่องพิมพ์แล้ว อย่าลืมหยิบกระดาษไปด้วย</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>พิมพ์ไม่ได้ คุณบันทึกเป็น PDF แทนได้</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>บันทึกแล้ว ใครที่มีไฟล์นี้จะดูและถอนคำขอได้</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>ดูหรือถอนคำขอ</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>พิมพ์หมายเลขเคสและ PIN จากบัตรเคส</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>หมายเลขเคส</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>สี่กลุ่ม กลุ่มละสี่ตัว</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>ตัวเลขหกตัว</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>ดูสถานะ</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>กำลังถาม</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>กำลังถามบริการ</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>เพิ่มไฟล์</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>ทำคำขออีกอันด้วยหมายเลขและ PIN เดิม ยังไม่ส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนคำขอ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>ใครช่วยหาสำเนา</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>เปิดหน้าที่มีรายการ แล้วกลับมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>ตรวจสำเนาที่คุณเจอ</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>เปิดหน้าสำหรับเทียบสองไฟล์ในเครื่องนี้ ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>ใช่ ถอนคำขอ</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>บริการจะหยุดใช้รหัสเฉพาะเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>ถอนคำขอถาวรหรือไม่ แพลตฟอร์มจะได้รับแจ้งให้หยุดหา คำขอที่ถอนแล้วใช้ไม่ได้อีก ถ้าต้องการ คุณต้องทำใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>บริการถอนคำขอนี้แล้ว และแพลตฟอร์มได้รับแจ้งให้หยุดหา คุณไม่ได้ทำอะไรผิด คุณทำคำขอใหม่ได้</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>คำขอไปถึงแล้ว กำลังรอตรวจ คุณไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>คำขอไปถึงแล้ว กำลังเตรียม</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>คำขอมีผลแล้ว แพลตฟอร์มหาสำเนาได้</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>ถอนคำขอแล้ว แพลตฟอร์มได้รับแจ้งให้หยุดหา</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>ไปถึงเมื่อ {day} ภาพและวิดีโอในคำขอ: {count}</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>ไม่ได้ใช้ เพราะตรงกับภาพที่คนรู้จักทั่วไปหรือภาพว่างด้วย: {count}</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>รหัสเฉพาะพร้อมให้แพลตฟอร์มมารับแล้ว</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>ต่อไป จะเตรียมรหัสเฉพาะให้แพลตฟอร์มมารับ</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>แพลตฟอร์มที่รับรหัสเฉพาะไปแล้ว: {count}</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>ยังไม่มีแพลตฟอร์มมารับ ในวันแรก ๆ เป็นเรื่องปกติ</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>แพลตฟอร์มที่เจอและบล็อกสำเนา: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>ยังไม่เจออะไร เป็นเรื่องปกติ และแพลตฟอร์มยังหาต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>ตรวจดูก่อนส่ง</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>มีแค่นี้ที่ออกจากคอมพิวเตอร์เครื่องนี้ได้ ภาพและวิดีโอยังอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>กำลังเตรียม</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>กำลังทำคำขอ</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>ต้องเลือกข้อนี้ก่อนส่งหรือบันทึก ยังไม่ส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>บันทึกไว้ส่งทีหลัง</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>เปิดหน้าบันทึกคำขอ ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>กลับไปแก้ข้อนี้ แล้วมาที่นี่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>คำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>สิ่งที่ส่ง</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>สิ่งที่ไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>ทำส่วนที่เหลือต่อ</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>กลับไปที่ไฟล์ และทำส่วนที่หยุดไว้ต่อ</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>วิธีติดต่อคุณ</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>ใครได้รับ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>เคส</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>แสดงข้อมูลจริงทุกไบต์</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>แสดงสิ่งที่อยู่ในคำขอที่ล็อกไว้ ทีละตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>ข้อมูลจริงทุกไบต์</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>สิ่งที่อยู่ในคำขอที่ล็อกไว้</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>หยุดไว้: {count}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>อ่านไม่ได้: {count}</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>ไม่มี จะไม่มีใครเขียนถึงคุณ</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name} ที่ {host} มีแค่บริการนี้ที่เปิดได้</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>นี่ไม่ใช่บริการที่ตั้งไว้ตอนติดตั้งโปรแกรม บริการที่ตั้งไว้คือ {name} ที่ {host} ถ้าคุณไม่ได้คาดไว้แบบนี้ อย่าเพิ่งส่ง ให้ถามคนที่คุณไว้ใจ</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>ครั้งก่อน บริการนี้อยู่ที่อื่น: {host} ถ้าคุณไม่ได้คาดไว้แบบนี้ อย่าเพิ่งส่ง ให้ถามคนที่คุณไว้ใจ</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>กุญแจของบริการนี้ไม่เหมือนครั้งก่อน คนอื่นอาจเปิดสิ่งที่คุณส่งได้ ถ้าคุณไม่ได้คาดไว้แบบนี้ อย่าเพิ่งส่ง ให้ถามคนที่คุณไว้ใจ</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>รหัสเฉพาะของภาพ: {pictures} ของวิดีโอ: {videos}</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>ขนาดหลังล็อก: {size}</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>ใช่ ส่งรหัสเฉพาะเหล่านี้ได้</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>ใครช่วยหาสำเนา</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>เปิดหน้าที่มีรายการ แล้วกลับมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>แยกเป็นเคสใหม่</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>จะได้หมายเลขและ PIN ใหม่</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>ซ่อนข้อมูลทุกไบต์</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>จะส่งไปที่เคส {number} ของคุณ และเพิ่มเข้าไป</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>แพลตฟอร์มที่เข้าร่วมจะหาสำเนาและตัดสินใจว่าจะลบอะไร ไม่มีใครหาในแชตที่ล็อก เช่น แอปข้อความที่เข้ารหัส หรือในแพลตฟอร์มที่ไม่ได้เข้าร่วม</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>ไปที่โฟลเดอร์ที่อยู่ชั้นบน</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ตามชื่อ</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>ใหญ่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>เรียงไฟล์</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>ไฟล์และโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>พิมพ์เพื่อค้นหา กด Backspace เพื่อขึ้นไป</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>ถ้าจะเลือกหลายไฟล์ กด Ctrl ค้างไว้แล้วคลิก ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>หาชื่อ หรือพิมพ์ที่อยู่ของไฟล์</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>จะบันทึกด้วยชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>แสดงชื่อที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>เลือกโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>บันทึกที่นี่</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ดาวน์โหลด</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>เดสก์ท็อป</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>โฟลเดอร์ของฉัน</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>แสดงสิ่งที่อยู่ในนั้น</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ที่นี่ไม่มีอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>ไม่ เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>มีวิธีติดต่อคุณไหม</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>เว้นว่างไว้ก็ได้ บางคนอยากให้ถามกลับได้ถ้ามีคำถาม</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>ที่อยู่อีเมล (ไม่จำเป็น)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>เว้นว่างไว้ถ้าไม่อยากใส่</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>มีคนอื่นอ่านอีเมลของคุณได้ไหม ถ้ามี เว้นว่างไว้ดีกว่า</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>ตรวจสำเนาที่คุณเจอ</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>แพลตฟอร์มจะหาเจอไหม เทียบสองไฟล์ในเครื่องนี้ ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>อย่าบันทึกสำเนาจากอินเทอร์เน็ตเพื่อทำสิ่งนี้ ให้ใช้ไฟล์ที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>ภาพหรือวิดีโอที่ใช้ทำคำขอ</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>เลือกไฟล์ที่อยู่ในคำขอ</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>เลือกสำเนา</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>กำลังเทียบ</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>เลือกอีกไฟล์ที่อยู่ในคำขอ</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>กำลังทำรหัสเฉพาะ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>วลีที่คุณตั้งไว้สำหรับคำขอนี้</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>ไฟล์ที่เคยทำคำขอไม่อยู่แล้วใช่ไหม ใช้รหัสเฉพาะที่คุณเก็บไว้ได้</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>ใช้สิ่งที่คุณเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>รหัสเฉพาะที่คุณเก็บไว้: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>เลือกแล้ว: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>เป็นไฟล์เดียวกันเป๊ะ แพลตฟอร์มที่เข้าร่วมอาจหาเจอได้</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>ตรงกัน แพลตฟอร์มที่เข้าร่วมอาจหาสำเนานี้เจอได้</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>ไม่ตรงกัน เป็นของคุณหรือเปล่า ถ้าใช่ ใส่สำเนานี้ในคำขอด้วย</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>เรียบหรือมืดเกินไปจนบอกไม่ได้ เป็นของคุณหรือเปล่า ถ้าใช่ ใส่สำเนานี้ในคำขอด้วย</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>เทียบไฟล์นี้ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>บันทึกไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>บันทึกเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>ที่นี่หรือในแฟลชไดรฟ์ มีแค่บริการที่เปิดไฟล์นั้นได้</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>ให้รออยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>คุณจะเจอได้อีกในหน้าแรก คนอื่นที่ใช้เครื่องนี้อาจเห็นหรือลบได้</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>กำลังส่งหรือบันทึกคำขอ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>เลิกรอ</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>คำขอรออยู่ที่นี่ คุณส่งอีกครั้งได้</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>ไปที่บัตรเคส</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>คำขอจะรอจนกว่าคุณจะส่ง</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>ลบที่นี่</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>ลบคำขอนี้ออกจากเครื่องนี้ถาวรหรือไม่ คำขอนี้ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ลบออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>คำขอที่ล็อกไว้จะส่งไปที่ {host}</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>ตอนนี้ไม่ส่งอะไร คุณส่งวันอื่นหรือส่งจากเครื่องอื่นได้</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>คำขอของคุณปลอดภัย ตอนนี้รออยู่ในเครื่องนี้และล็อกไว้ คุณจะเจอได้อีกในหน้าแรก</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>ส่งไม่ผ่าน จะลองใหม่ใน {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกคำขอ</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ไปที่ไหนได้</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>ไม่มีอะไรถูกเก็บไว้ที่นี่ และไม่มีอะไรถูกส่งไป</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>ที่อยู่ ณ วันที่ {day}</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่คุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>เปิดรายการสายด่วนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>อะไรช่วยได้อีก</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>ขั้นตอนเมื่อถูกขู่ เมื่อมีโพสต์บนอินเทอร์เน็ต และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>ปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>คัดลอกที่อยู่</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>ซ่อนรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดไว้</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>ซ้ำกับไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>แสดงเฉพาะแถวเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>เอาไฟล์ที่เลือกออกจากรายการ ไฟล์ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>ใส่สิ่งที่เพิ่งเอาออกกลับมา</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>ลองไฟล์ที่เลือกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>ทำส่วนที่เหลือต่อ</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>ทำส่วนที่หยุดไว้ต่อ</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>แสดงหรือซ่อนรายละเอียดของแถวที่เลือก</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>เปิดไฟล์ที่เลือก และบอกก่อนว่าจะทิ้งร่องรอยอะไร</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>รอก่อนทำไฟล์ต่อไป</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>หยุดไฟล์ที่ยังไม่เสร็จ คุณทำต่อทีหลังได้</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>ซ่อนชื่อ</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>แสดง “ภาพ 1” แทนชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>เลือกภาพและวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>รหัสเฉพาะทำที่นี่ ในเครื่องนี้ ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>ใช้ทุกไฟล์ในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>ใช้ไฟล์ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>เพิ่มภาพธรรมดาและคลิปสั้นสำหรับฝึกใช้</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>ลากมาวางที่นี่ก็ได้ หรือวางด้วย Ctrl และ V</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>ไฟล์ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>แต่ละแถวบอกว่ารหัสเฉพาะออกมาเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ทุกไฟล์</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>ทำไปแล้วเท่าไรจากทุกไฟล์</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>ทำต่อวันอื่น</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>เปิดหน้าสำหรับเก็บส่วนที่เสร็จแล้วด้วยวลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>เหลือไม่ถึงหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>เหลือประมาณ {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>โปรแกรมที่เปิดไฟล์อาจจำไฟล์ได้ เช่น ในรายการที่เปิดล่าสุด ร่องรอยนั้นเราคุมไม่ได้</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>ใช่ เปิด</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>เปิดไฟล์ด้วยโปรแกรมในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>ไม่เปิด</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>ใส่เฉพาะไฟล์ที่มีภาพแบบนั้น เลือกไฟล์อื่น ๆ แล้วเอาออก</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>พร้อม: {count}</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>ยังไม่ทำ: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>หยุดไว้: {count}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>อ่านไม่ได้: {count}</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>ซ้ำกับไฟล์อื่น: {count}</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>ไม่มีไฟล์ในนั้น ให้คัดลอกหรือลากตัวไฟล์จากโฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>ออกด่วน</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>ปิดทุกอย่างทันที กด Shift สามครั้งก็เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>ไปหน้าก่อน คำตอบของคุณยังอยู่</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ต่อไป</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>สิ่งหลักที่ทำในหน้านี้</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>สิ่งที่คุณใส่ไว้ยังไม่ได้บันทึก ถ้าปิดหน้าต่าง สิ่งนั้นจะหายไป</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>ปิดเลย</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>ปิดหน้าต่าง สิ่งที่ยังไม่บันทึกจะหายไป</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>บางอย่างในเครือข่ายนี้ เช่น ตัวกรองของโรงเรียน อาจเห็นว่ามีการใช้บริการ แต่สิ่งที่ส่งไปยังล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>บางอย่างในเครือข่ายนี้ เช่น ตัวกรองของโรงเรียน อาจเห็นว่ามีการส่งคำขอ และเห็นหมายเลขเคส แต่ตัวคำขอยังล็อกอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่คุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>เขาจะรับฟังและไม่ตัดสิน คุณไม่ต้องบอกชื่อ</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>แสดงสายด่วนช่วยเหลือของประเทศนี้</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>ณ วันที่ {day} เบอร์และเวลาอาจเปลี่ยน ดูได้ที่เว็บไซต์ของแต่ละแห่ง</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>คุณอยู่ประเทศไหน</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>สำหรับพ่อแม่และผู้ใหญ่คนอื่น</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>สำหรับเด็กและวัยรุ่น</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>สำหรับทุกคน</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>แชตได้ด้วยบนเว็บไซต์</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>เลือกและคัดลอกข้อความนี้ได้</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>ตลอดวันและคืน</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} ถึง {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days} {begins} ถึง {ends}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>ทำต่อวันอื่น</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>คำตอบของคุณและรหัสเฉพาะที่เสร็จแล้วจะเก็บไว้ที่นี่แบบล็อก ไม่เก็บภาพ</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>ตั้งวลีรหัสผ่านที่คุณจำได้ ถ้าลืม จะไม่มีใครเปิดได้อีก และคุณต้องเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>อย่างน้อยแปดตัว ใช้สองสามคำก็ดี</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>พิมพ์อีกครั้งให้เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>กันพิมพ์ผิดแล้วเปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>กำลังล็อกคำขอ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>ต้องมีอย่างน้อยแปดตัว</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>สองช่องยังไม่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>เก็บไว้แล้ว ถ้าจะทำต่อ ให้เลือก “กลับไปที่คำขอที่บันทึกไว้” ในหน้าแรก</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>กำลังทำงานกับคำขอที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>สิ่งที่ยังไม่ส่งยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>เก็บไว้ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>จะลองใหม่ใน {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>เชื่อมต่อกับบริการและส่งคำขอนี้</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>เขียนคำขอที่ล็อกไว้ลงในไฟล์หรือแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>ลบออกจากเครื่องนี้ถาวรหรือไม่ สิ่งที่ส่งไปแล้วยังอยู่ที่บริการ</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ลบออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>บันทึกเมื่อ {day} ภาพและวิดีโอ: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>รออยู่ที่นี่ ยังไม่ได้ส่งอะไรเลย</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>อาจไปถึงแล้ว คุณส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ไปถึงแล้ว หมายเลขและ PIN บนบัตรเคสใช้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>บริการไม่รับ คุณทำคำขอใหม่ได้</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>ใช้จนกว่าคุณจะปิดโปรแกรม ไม่มีอะไรถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>แสดงข้อความทั้งหมดเป็นภาษานี้</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>ยังไม่มีใครที่โตมากับภาษานี้ตรวจข้อความเหล่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>รออยู่ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>ไฟล์ใหม่อยู่ในเคสที่คุณมีอยู่แล้ว หมายเลขและ PIN เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>นี่คือบัตรเคส โปรดมอบให้น้อง</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>นี่คือบัตรเคสของคุณ เก็บหมายเลขและ PIN ไว้ เพราะไม่มีใครค้นให้คุณได้</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>ตอนนี้อยู่บนอินเทอร์เน็ตหรือเปล่า บอก CyberTipline ด้วย: {place} เขาจะดูแลโพสต์นั้น</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>ใช้หมายเลขและ PIN นี้ดูความคืบหน้า เพิ่มไฟล์ หรือถอนคำขอได้ เปิดโปรแกรมแล้วเลือก “ดูหรือถอนคำขอ”</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>หมายเลขและ PIN ใช้ได้ทันทีที่ส่งคำขอ เปิดโปรแกรมแล้วเลือก “กลับไปที่คำขอที่บันทึกไว้”</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>เปิดโปรแกรมนี้อีกครั้ง เลือก “กลับไปที่คำขอที่บันทึกไว้” แล้วส่ง</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>เปิดโปรแกรมนี้ที่นี่หรือที่เครื่องอื่น เลือก “กลับไปที่คำขอที่บันทึกไว้” แล้วเลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>คำขอรออยู่และล็อกไว้ จะไม่ส่งอะไรจนกว่าคุณจะส่ง</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>แพลตฟอร์มที่เข้าร่วมจะมารับรหัสเฉพาะและหาสำเนา อาจใช้เวลาสองสามวัน เขาเป็นคนตัดสินใจว่าจะลบอะไร</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>อีกสองสามวันมาดูความคืบหน้าได้ที่ “ดูหรือถอนคำขอ” ในหน้าแรก ถ้าตอนนั้นยังไม่เจออะไร ก็เป็นเรื่องปกติ</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>โปรดอย่าโพสต์หรือส่งต่อภาพ แม้จะเพื่อเตือนคนอื่น</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>โปรดอย่าส่งต่อภาพ แม้จะเพื่อเตือนคนอื่น</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>อย่าโพสต์ภาพนั้นอีก เพราะอาจถูกบล็อก และบัญชีของคุณอาจถูกบล็อกไปด้วย</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>มีใครขู่น้องหรือเปล่า อย่าจ่ายเงิน เก็บข้อความไว้ และหยุดตอบ</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>มีใครขู่คุณหรือเปล่า อย่าจ่ายเงิน เก็บข้อความไว้ และหยุดตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>คุณยังขอความช่วยเหลือได้</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>ถ้าไม่มีภาพ ก็ทำรหัสเฉพาะไม่ได้ บอก CyberTipline แทนได้:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>รู้ไหมว่าโพสต์อยู่ที่ไหน ใช้แบบแจ้งของแอปหรือเว็บไซต์นั้นด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>มีความช่วยเหลืออื่น</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>บริการนี้มีไว้สำหรับภาพเปลือยหรือภาพทางเพศ มีใครขู่หรือทำร้ายคุณหรือเปล่า ไปที่นี่:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>ถ้าเป็นภาพอื่น ใช้แบบแจ้งของแอปหรือเว็บไซต์ การคุยกับผู้ใหญ่ที่คุณไว้ใจก็ช่วยได้</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>มือถือ Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>แสดงขั้นตอนแบบใช้สาย</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>ต้องเอามาที่เครื่องนี้หรือเปล่า ถ้าต้อง ใช้สาย</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>ต่อมือถือด้วยสายของเครื่อง ปลดล็อก แล้วแตะข้อความเรื่อง USB เลือก “การโอนไฟล์”</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>ต่อ iPhone ด้วยสายของเครื่อง ปลดล็อก แล้วแตะ “เชื่อถือ”</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>เปิดมือถือในโปรแกรมดูไฟล์ของคอมพิวเตอร์เครื่องนี้ ภาพอยู่ใน DCIM</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>คัดลอกแค่ไฟล์เดียวนี้ไปไว้ในโฟลเดอร์ของคุณ ปล่อยไฟล์ในมือถือไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>กลับมาที่นี่ เลือก “ในคอมพิวเตอร์เครื่องนี้” แล้วทำรหัสเฉพาะ</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>แล้วลบสำเนา และล้างถังขยะ</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>อย่าส่งให้ตัวเองทางแชต อีเมล หรือคลาวด์ เพราะจะมีสำเนาค้างอยู่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>ใช้เครื่องที่มีไฟล์อยู่</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>อย่าส่งหรือคัดลอกมาที่เครื่องนี้ ให้เปิดหน้านี้บนเครื่องนั้น:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>รหัสเฉพาะจะทำที่นั่น ภาพยังอยู่ในเครื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>ฝึกใช้: ไม่มีอะไรที่นี่ไปถึงใคร</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>ไม่เจอเครื่องพิมพ์ คุณบันทึกบัตรเป็น PDF แทนได้</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>เลือกเครื่องพิมพ์ คิวพิมพ์อาจเก็บหน้านี้ไว้สักพัก เครื่องพิมพ์อยู่ห้องอื่นหรือเปล่า ถ้าใช่ ให้รีบไปหยิบ</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>พิมพ์บัตรที่นั่นทันที</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>คิวอาร์โค้ดของ {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>ส่องกล้องมือถือไปที่รหัสนี้</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>เลือกหนึ่งคำตอบ กดปุ่มตัวเลขก็ได้</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>ตอนนี้คุณอยู่ขั้นไหน</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>ภาพ {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>วิดีโอ {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>ไฟล์ {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>พักอยู่</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>กำลังทำรหัสเฉพาะ: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดไว้</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>ซ้ำกับ {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>รหัสเฉพาะแข็งแรง</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>รหัสเฉพาะอ่อน</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>เฉพาะสำเนาที่เหมือนเป๊ะ</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>อ่านไฟล์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>กด “ทำส่วนที่เหลือต่อ” เพื่อทำไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>นับครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>วิดีโอยาวหรือมีการเคลื่อนไหวมาก บางช่วงสั้น ๆ อาจหาไม่เจอ</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>สำเนาที่ถูกแก้ไปนิดหน่อยก็หาเจอได้</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>ภาพเรียบหรือมืด: อาจหาเจอแค่สำเนาที่เหมือนเป๊ะหรือใกล้เคียงมาก</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>อาจหาเจอแค่สำเนาที่เหมือนไฟล์นี้เป๊ะ</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>รหัสเฉพาะ: {kinds}</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>หาเจอประมาณ {count} จาก 100 วิธีที่คนมักแก้ภาพหรือวิดีโอ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>กลับไปที่คำขอที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>คำขอที่เก็บไว้ที่นี่อยู่ในรายการ คำขอในแฟลชไดรฟ์คือไฟล์ที่ลงท้ายด้วย .tid</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>เปิดหน้าเลือกคำขอที่บันทึกไว้ ไม่มีการส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>เลือกไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>กำลังอ่านหรือส่งคำขอ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>เลิกรอ</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>คำขอยังอยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำอันนี้ต่อ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>ส่งทั้งหมด</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ไปถึงแล้ว หมายเลขและ PIN บนบัตรเคสใช้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>ส่งไม่ผ่าน จะลองใหม่ใน {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>นี่คือคำขอที่บันทึกไว้ และครบถ้วน: {size} ล็อกไว้ จะส่งไปที่ {host}</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>ทำขึ้นเพื่อฝึกใช้</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>ใครช่วยหาสำเนา</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>แอปและเว็บไซต์ที่เข้าร่วมจะได้รหัสเฉพาะ เขาจะหาและตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>รับรายการ</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>กำลังรับรายการ</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>กำลังถามบริการ</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>การรับรายการต้องใช้อินเทอร์เน็ต ไม่มีการส่งอะไรเกี่ยวกับคุณหรือไฟล์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>ไม่มีใครหาในแชตที่ล็อก เช่น แอปข้อความที่เข้ารหัส หรือในแพลตฟอร์มที่ไม่ได้เข้าร่วม คุณยังขอให้เขาลบได้ด้วยแบบของเขาเอง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>ตอนนี้รับรายการไม่ได้ คุณไปต่อได้โดยไม่ต้องใช้รายการ ลองอีกครั้งทีหลัง</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>รายการของ {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>ยังไม่มีแอปหรือเว็บไซต์เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>ใช้จนกว่าคุณจะปิดโปรแกรม ไม่มีอะไรถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>ทำให้ตัวหนังสือทั้งหมดใหญ่ขึ้น กด Ctrl กับเครื่องหมายบวกก็ได้</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>ทำให้ตัวหนังสือทั้งหมดเล็กลง กด Ctrl กับเครื่องหมายลบก็ได้</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>ซ่อนชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>แสดง “ภาพ 1” แทนชื่อ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>เปิดรายการทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>สีสว่าง สีมืด และสีตัดกันชัดเป็นไปตามการตั้งค่าของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>ลบทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>ลบคำขอที่บันทึกไว้และที่ยังทำไม่เสร็จทั้งหมดในเครื่องนี้ถาวรหรือไม่ การลบนี้ไม่มีผลกับสิ่งที่ส่งไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>ลบทั้งหมดออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>ลบแล้ว แฟลชไดรฟ์หรือข้อมูลสำรองอาจยังมีสำเนาเก่าที่ล็อกไว้</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>ขนาดตัวหนังสือ: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>ถูกส่งต่อแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>เท่าที่คุณหรือลูกของคุณรู้ ถูกส่งต่อแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>เท่าที่คุณหรือน้องรู้ ถูกส่งต่อแล้วหรือยัง</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>ตอบข้อไหนก็ไปต่อได้</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>แล้ว</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>ส่งให้ใครสักคน หรือโพสต์บนอินเทอร์เน็ตแล้ว</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ยัง</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>ไม่รู้</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>ถ้าเจอบนอินเทอร์เน็ต บอก CyberTipline ด้วย: {place} เขาจะดูแลโพสต์นั้น ทำหลังจากนี้หรือทำจากเครื่องอื่นก็ได้</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>มีภาพคุณเปลือย เปลือยบางส่วน หรือมีเรื่องทางเพศไหม</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>มีภาพลูกของคุณเปลือย เปลือยบางส่วน หรือมีเรื่องทางเพศไหม</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>มีภาพน้องเปลือย เปลือยบางส่วน หรือมีเรื่องทางเพศไหม</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>ภาพที่แต่งขึ้นก็นับด้วย เช่น ภาพที่ทำด้วย AI</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>เพิ่งเชื่อมต่อกับบริการ</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>ออฟไลน์ ยังไม่ได้ส่งอะไร</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>ขอแค่รายการเท่านั้น ไม่มีอะไรของคุณถูกส่งไป</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>ส่งแค่หมายเลขเคสและ PIN เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>ลองส่งแล้ว ยังไม่มีการยืนยัน</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>ส่งคำขอที่ล็อกไว้แล้ว ไฟล์ยังอยู่ที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>ต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>กำลังเปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>ยังทำไม่เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>วลีที่คุณตั้งไว้สำหรับคำขอนี้</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำอันนี้ต่อ</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>เปิดคำขอที่ยังทำไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>ลบคำขอที่ยังทำไม่เสร็จนี้ถาวรหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ลบออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>คำขอที่ยังทำไม่เสร็จ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>หยุดภาพหรือวิดีโอไม่ให้แพร่ออกไป</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>ที่นี่ไม่มีใครว่าคุณ คุณหยุดได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>กลับไปที่คำขอที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>ส่งคำขอที่บันทึกไว้ก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>ดูหรือถอนคำขอ</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>ต้องใช้หมายเลขเคสและ PIN</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>ขนาดตัวหนังสือ การซ่อนชื่อ และการลบทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>เปิดรายการทุกภาษา</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>โปรแกรมนี้ทำรหัสเฉพาะ คือรหัสที่สร้างจากภาพหรือวิดีโอ แพลตฟอร์มที่เข้าร่วมจะได้รหัสนี้และหาสำเนา</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>ภาพหรือวิดีโอยังอยู่ในเครื่องนี้ ไม่มีใครดู</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>ใช้เวลาประมาณ 5 นาที ไม่ต้องบอกชื่อ</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>ถ้าจะออกเร็ว ๆ กด “ออกด่วน” หรือกด Shift สามครั้งภายในห้าวินาที สิ่งที่ยังไม่บันทึกจะหายไป ไฟล์ที่บันทึกแล้วยังอยู่ที่เดิม และเครื่องนี้อาจจำได้ว่าเคยเปิดโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>นี่คือการฝึกใช้ ทุกขั้นตอนใช้ได้ และมีไฟล์ตัวอย่างให้ลอง ไม่มีคำขอไหนไปถึงบริการจริง สิ่งที่คุณส่งจะอยู่ในเครื่องนี้หนึ่งสัปดาห์ เพื่อให้คุณดูความคืบหน้าได้ คุณลบได้ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>เกี่ยวกับและความเป็นส่วนตัว</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>สิ่งที่คุณใส่ไว้ที่นี่จะเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่คุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>เปิดรายการสายด่วนช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>ภาพหรือวิดีโออยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>ในคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>หรือในแฟลชไดรฟ์หรือดิสก์ที่เสียบอยู่</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>ในมือถือหรือเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>อย่าคัดลอกมาที่นี่</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>มีความช่วยเหลืออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>ทำเพื่อใคร</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>ตัวเอง</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>ฉันอยู่ในภาพหรือวิดีโอ</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>ลูกของฉัน</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>ฉันเป็นพ่อแม่หรือผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>น้องที่ฉันช่วยอยู่</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>ฉันเป็นเพื่อน ครู หรือผู้ให้คำปรึกษา</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>สิ่งที่ช่วยได้: บอกว่าไม่ใช่ความผิดของลูก และคุณดีใจที่ได้รู้ โปรดอย่าค้นมือถือ อย่าส่งต่อภาพ และอย่าโพสต์เรื่องนี้</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>สิ่งที่ช่วยได้: บอกว่าไม่ใช่ความผิดของน้อง และคุณดีใจที่ได้รู้ โปรดอย่าขอให้ส่งภาพมาให้คุณ และอย่าส่งต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>คุณอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>ขั้นหนึ่งของทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>มีบางอย่างไม่สำเร็จ ไฟล์ของคุณปลอดภัยและไม่ได้ถูกส่ง โปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>ไม่มีไฟล์นี้อยู่ที่นั่น ตรวจชื่อแล้วเลือกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>นี่ไม่ใช่ไฟล์ภาพหรือวิดีโอ เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>นี่คือทางลัดไปยังไฟล์อื่น เลือกตัวภาพหรือวิดีโอเอง</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>ไฟล์นี้อยู่ในคลาวด์ของคุณ ไม่ได้อยู่ในเครื่องนี้ ดาวน์โหลดก่อน แล้วเลือกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>ไฟล์นี้ว่างเปล่า หาไฟล์ที่สมบูรณ์แล้วเลือกไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>โฟลเดอร์นี้ไม่มีไฟล์ เลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>อ่านไฟล์นี้ไม่ได้ ตรวจว่าต่อไดรฟ์ไว้แล้ว แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>ไฟล์นี้ถูกเปลี่ยนระหว่างที่อ่าน ปิดโปรแกรมอื่นที่ใช้ไฟล์อยู่ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>นี่ไม่ใช่ภาพหรือวิดีโอที่อ่านได้ที่นี่ เลือกตัวภาพหรือวิดีโอเอง</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>ไฟล์นี้เสีย หรือเป็นชนิดที่อ่านไม่ได้ที่นี่ อาจหาเจอแค่สำเนาที่เหมือนเป๊ะ ถ้ามีไฟล์แบบอื่นด้วย ให้เพิ่มไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>บางส่วนของไฟล์นี้หายหรือเสีย รหัสเฉพาะทำจากส่วนที่เหลือตามที่เห็นบนจอ ถ้ามีไฟล์ที่สมบูรณ์ด้วย ให้เพิ่มไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>ภาพนี้ใหญ่เกินกว่าจะตรวจได้ อาจหาเจอแค่สำเนาที่เหมือนเป๊ะ</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>ไฟล์นี้มีเสียงแต่ไม่มีภาพ อาจหาเจอแค่สำเนาที่เหมือนเป๊ะ</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>ตรวจไฟล์นี้ไม่ได้ อย่างมากอาจหาเจอแค่สำเนาที่เหมือนเป๊ะ</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>ไฟล์นี้ใช้เวลานานเกินไป อย่างมากอาจหาเจอแค่สำเนาที่เหมือนเป๊ะ</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>ยังมีคำถามที่ไม่ได้ตอบ กลับไปตอบก่อน</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>ไม่มีไฟล์ไหนทำรหัสเฉพาะได้ จึงไม่มีอะไรให้ส่ง เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>มากเกินไปสำหรับคำขอเดียว ทำสองคำขอ แต่ละคำขอใส่ไฟล์น้อยลง</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>ดูไม่เหมือนที่อยู่อีเมล ตรวจดูหรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>ไม่มีคำขอที่บันทึกไว้ชื่อนี้ ตรวจชื่ออีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>ไฟล์นี้ไม่ใช่คำขอที่บันทึกไว้ เลือกไฟล์ที่ลงท้ายด้วย .tid</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>คำขอที่บันทึกไว้นี้เสียและส่งไม่ได้ ใช้สำเนาอื่น หรือทำคำขอใหม่</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>คำขอนี้ทำด้วยโปรแกรมรุ่นใหม่กว่า ให้ส่งด้วยรุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>คำขอนี้ทำไว้สำหรับบริการอื่น และมีแค่บริการนั้นที่เปิดได้ คำขอยังปลอดภัยอยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>บันทึกคำขอที่นั่นไม่ได้ ไม่มีอะไรหาย เลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>มีไฟล์ชื่อนี้อยู่แล้ว ไฟล์นั้นยังเหมือนเดิม เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>ที่นั่นไม่มีที่ว่างแล้ว ไม่มีอะไรหาย ทำที่ว่างหรือเลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>หน้าต่างหรือคำสั่งอื่นกำลังทำงานกับคำขอที่บันทึกไว้ รอให้เสร็จแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>ตอนนี้เปลี่ยนโฟลเดอร์คำขอที่บันทึกไว้ไม่ได้ คำขอในนั้นปลอดภัย และไม่มีอะไรถูกส่งไป</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>ที่นี่ไม่มีคำขอที่บันทึกไว้ที่มีเครื่องหมายนี้ ดูรายการแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>บริการมีคำขอนี้แล้ว หรืออาจมีแล้ว ถ้าจะถอน ใช้หมายเลขเคสและ PIN</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>ไม่มีคำขอที่ยังทำไม่เสร็จชื่อนี้ ตรวจชื่ออีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>ไฟล์นี้ไม่ใช่คำขอที่ยังทำไม่เสร็จ เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>คำขอที่ยังทำไม่เสร็จนี้เสียและเปิดไม่ได้ ไม่มีอะไรถูกส่งไป โปรดเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>คำขอที่ยังทำไม่เสร็จนี้ทำด้วยโปรแกรมรุ่นใหม่กว่า ให้เปิดด้วยรุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>วลีรหัสผ่านนี้เปิดไม่ได้ ลองอีกครั้ง ไม่มีใครหาวลีรหัสผ่านที่ลืมไปแล้วได้ ถ้าลืมให้เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>หน้าต่างหรือคำสั่งอื่นเปิดคำขอที่ยังทำไม่เสร็จนี้อยู่ ปิดที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>ไฟล์ที่ระบุบริการใช้ไม่ได้ ขอใหม่จากที่ที่คุณได้มา</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>ตอนนี้บริการรับไม่ได้ ลองอีกครั้งทีหลัง</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>เชื่อมต่อกับบริการไม่ได้ ตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>บริการไม่ได้ตอบกลับ สิ่งที่ส่งอาจไปถึงหรือไม่ถึง ส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>พร็อกซีเชื่อมต่อไม่ได้ จึงไม่มีอะไรถูกส่งไป ตรวจที่อยู่ของพร็อกซี หรือลองโดยไม่ใช้พร็อกซี</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>มีบางอย่างในเครือข่ายนี้ต้องการอ่านสิ่งที่ส่ง จึงไม่มีอะไรถูกส่งไป อาจเป็นตัวกรองหรือหน้าลงชื่อเข้าใช้ ลองเครือข่ายอื่น</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>ตรวจการเชื่อมต่อไม่ได้ จึงไม่มีอะไรถูกส่งไป ดูวันที่และเวลาของเครื่องนี้ ถ้าถูกต้องแล้ว ลองอีกครั้งพรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>สิ่งอื่นตอบแทนบริการ อาจเป็นหน้าลงชื่อเข้าใช้ Wi-Fi ลงชื่อเข้าใช้ก่อน แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>บริการกำลังยุ่ง ลองอีกครั้งในไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>บริการไม่รับคำขอนี้ โปรดทำใหม่</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>คำขอของคุณปลอดภัยอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>นี่คือคำขอฝึกใช้ แต่บริการเป็นของจริง หรือกลับกัน คำขอจึงไม่ถูกรับ</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>เครื่องนี้ไม่ให้คุณเปิดไฟล์นี้ ถามคนที่ดูแลเครื่องนี้ หรือคัดลอกไปไว้ในโฟลเดอร์ของคุณ</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>ยังไม่มีรหัสเฉพาะในนั้น เลือกไฟล์ที่เคยทำคำขอแทน</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>บริการนี้ยังรับคำถามแบบล็อกไม่ได้ และหมายเลขเคสกับ PIN ของคุณไม่มีทางส่งไปโดยไม่ล็อก ไม่มีอะไรถูกส่งไป ถามผู้ดูแลบริการ</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>นี่ไม่ใช่บริการที่คุณใช้ครั้งก่อน ไม่มีอะไรถูกส่งไป ถามคนที่คุณไว้ใจว่าการเปลี่ยนนี้ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>หมายเลขเคสและ PIN นี้ไม่คู่กัน ตรวจทั้งสองแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>ใส่ PIN ผิดหลายครั้งเกินไป รอสักพักแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>เคสนี้ถอนไปแล้ว จึงเพิ่มอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>นี่ไม่ใช่หมายเลขเคส ตรวจทีละตัว</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>PIN มีตัวเลขหกตัว ตรวจแล้วลองอีกครั้ง</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Hakkında ve gizlilik</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Bu program ücretsizdir ve bağımsızdır. NCMEC onu yapmadı ve yönetmiyor. Bu, {number} sürümü.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Fotoğrafın ya da videon bu bilgisayardan hiç çıkmaz. Ona kimse bakmaz.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Benzersiz kod bir fotoğraf değildir. Ondan tanınabilecek bir şey elde etmek çok zordur. Biz yine de onu kilitleriz ve yalnızca hizmet açabilir.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Gönderilebilecekler: benzersiz kodlar, yanıtların ve yazdıysan e-posta adresin. Önce hepsini görürsün. Yalnızca “Şimdi gönder” düğmesine tıklarsan gider.</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Programı kapattığında hiçbir şey saklamaz; bir bildirimi saklamayı seçtiysen o kalır. Hesap yok ve burada ne yaptığını kimse saymıyor.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Bazı izler bizim elimizde değil. Bu bilgisayar programın çalıştığını hatırlayabilir. Belleğinin bazı bölümlerini diskine de yazabilir.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kopyaları kim arıyor</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Liste olan bir sayfa açar ve buraya döner.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Bunu seçip kopyalayabilirsin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Adresi kopyalar.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonumda</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Telefon kamerasının okuyabileceği bir kod gösterir.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Kopyalandı. Bir tarayıcıya yapıştırabilirsin.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>QR kodunu gizle</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Bunun için bir yer var</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Çekildiğinde 18 yaşında ya da daha büyük müydün? O halde doğru hizmet bu:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Çekildiğinde çocuğunuz 18 yaşında ya da daha büyük müydü? O halde doğru hizmet bu:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Çekildiğinde o kişi 18 yaşında ya da daha büyük müydü? O halde doğru hizmet bu:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Aynı şekilde çalışır: fotoğraf senin cihazında kalır. Ücretsizdir.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Uyanların hepsini seç. O zaman adımlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Yapmamak daha iyi</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Konuşabileceğin biri</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Yardım hatlarının listesini açar.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Burada seçtiklerin hiçbir yerde saklanmaz ve kimseye gönderilmez.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Şimdi ne yardımcı olur</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Bunlardan biri uyuyor mu?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Biri tehdit ediyor ya da para veya daha çok fotoğraf istiyor</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Biri beni tehdit ediyor ya da para veya daha çok fotoğraf istiyor</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Şu an internette</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Kimde olduğu biliniyor</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Kimde olduğunu biliyorum</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>13 yaşından küçük</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>13 yaşından küçüğüm</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Sahte ya da yapay zekâ ile yapılmış</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Dosya hiçbirimizde yok</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>Dosya bende yok</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Bunun adımlarını gösterir ya da gizler.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Para ödeme.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Daha fazla fotoğraf gönderme.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Mesajları silme.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Paylaşma ya da iletme, başkalarını uyarmak için bile olsa.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Kaynak: {name}. Sayfada tarih yok.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Kaynak: {name}, {day}. Üzerinden bir yıldan fazla geçti.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Kaynak: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Para ödeme ve başka bir şey gönderme. Yanıt vermeyi bırak ama mesajları sakla. Bugün birine anlat.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Bu adımları güvendiğin bir yetişkinle birlikte at.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Kimde olduğunu güvendiğin bir yetişkine söyle. Bunun durmasına yardım edebilir.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Para ödemeyin ve kimse başka bir şey göndermesin. Yanıt vermeyi tamamen bırakın ama mesajları saklayın. Yardım hatları ne yapılacağını bilir.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Bu adımları birlikte ve çocuğun hızına uyarak atın.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Kimseden onu yeniden göndermesini isteme ve onu indirme. CyberTipline dosya olmadan da yardım edebilir:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Gönderiyi CyberTipline’a bildir. O gönderiyle onlar ilgilenir:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>Birleşik Krallık’ta Report Remove, 18 yaşından küçüklerin fotoğraflarını web sitelerinden de kaldırır. Buradan başlanır:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Uygulamanın ya da web sitesinin kendisinden kaldırmasını iste. ABD’de bunun için 48 saati var. Kaldırmazsa buraya şikâyet edilebilir:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Kimde olduğunu yazın. Bir yardım hattı bunu sizinle adım adım konuşabilir.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Sahte ya da yapay zekâ ile yapılmış fotoğraflar da sayılır. Onların benzersiz kodları da aynı şekilde hazırlanır.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Fotoğrafta ya da videoda kaç yaşındasın?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Çocuğunuz fotoğrafta ya da videoda kaç yaşında?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Genç, fotoğrafta ya da videoda kaç yaşında?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Önemli olan çekildiği zamanki yaş, bugünkü yaş değil.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 yaş altı</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 yaş ve üstü</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Yukarıdaki soruya bir yanıt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Senin için.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Çocuğunuz için.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Destek olduğunuz bir genç için.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Fotoğrafta ya da videoda 18 yaşından küçük.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Paylaşılmış.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Paylaşılmamış.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Paylaşılıp paylaşılmadığını bilmiyorsun.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Bunu seçip kopyalayabilirsin.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Numarayı ve PIN’i kopyalar. Bir dakika sonra silinirler.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kaydet</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Kartı yazdırılacak bir sayfa olarak kaydeder.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Resim olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Kartı resim olarak kaydeder.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Şimdi ne olacak</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Konuşabileceğin biri</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Yardım hatlarının listesini açar.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Başka ne yardımcı olur</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Tehditler, internetteki gönderiler ve başka durumlar için adımlar.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Buna dosya ekle</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Aynı numara ve PIN ile bir bildirim daha yapar. Önce sorar.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Numarayı ve PIN’i sakladın mı? Ancak yeni dosyalar bitince yeniden gösterilirler.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Evet, dosya ekle</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Dosya listesine döner.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Numarayı ve PIN’i sakladın mı? Pencere kapanınca onları kimse yeniden gösteremez.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Evet, kapat</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Pencereyi kapatır.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Kopyalandı. Bir dakika sonra ya da bu pencere kapanınca panodan silinir.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. {service} için {day} tarihinde yapıldı.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ALIŞTIRMA. Bu kart kimseye ulaşmaz.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Takip kartı</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Başka bir gün sürdürmek için sakladığın şey hâlâ burada, kilitli. Silmek için ilk sayfada “Kayıtlı bildirime dön”ü seç.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Bu bilgisayarın yazıcılarını gösterir.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Takip numarası: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Yazıcıya gönderildi. Lütfen sayfayı yanına al.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Yazdırılamadı. Bunun yerine PDF olarak kaydedebilirsin.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Kaydedildi. Bu dosya kimdeyse bildirimi görebilir ve geri çekebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Bildirime bak ya da geri çek</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Takip kartındaki takip numarasını ve PIN’i yaz.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Dört karakterlik dört grup.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Altı rakam.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Duruma bak</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Soruluyor</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Hizmete soruluyor.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Aynı numara ve PIN ile bir bildirim daha yapar. Henüz hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri çek</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kopyaları kim arıyor</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Liste olan bir sayfa açar ve buraya döner.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Bulduğun kopyayı denetle</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Burada iki dosyayı karşılaştırmak için bir sayfa açar. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Evet, geri çek</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Hizmet bu benzersiz kodları kullanmayı bırakır.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Temelli geri çekilsin mi? Hizmetlere aramayı bırakmaları söylenir. Geri çekilen bir bildirim yeniden kullanılamaz; yenisini yapman gerekir.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Hizmet bu bildirimi geri çekti ve hizmetlere aramayı bırakmaları söyleniyor. Yanlış bir şey yapmadın. Yeni bir bildirim yapabilirsin.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Bildirim ulaştı. Denetlenmeyi bekliyor ve senin bir şey yapman gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Bildirim ulaştı. Hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Bildirim etkin. Hizmetler kopyaları arayabilir.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Bildirim geri çekildi. Hizmetlere aramayı bırakmaları söyleniyor.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>{day} tarihinde ulaştı. İçindeki fotoğraf ve videolar: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Geri çekildi.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Ünlü ya da boş bir resme de uyduğu için ayrılanlar: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Benzersiz kodlar hazır, hizmetler alabilir.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Sırada, benzersiz kodların hizmetler için hazırlanması var.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Benzersiz kodları alan hizmetler: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Henüz hiçbir hizmet almadı. İlk günlerde bu normaldir.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Bir kopya bulup engelleyen hizmetler: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Henüz bir şey bulunmadı. Bu normaldir ve hizmetler aramayı sürdürür.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Göndermeden önce bak</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Bu bilgisayardan çıkabilecek her şey bu. Fotoğraflar ve videolar burada kalır.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Bildirim hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Göndermek ya da kaydetmek için gerekli. Henüz hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Sonrası için kaydet</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Bildirimi kaydetmek için bir sayfa açar. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Bunu değiştirmek için geri gider, sonra yine buraya gelir.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Yanıtların</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Giden</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>İçinde yok</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kalanla devam et</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Dosyalara döner ve durdurulanları sürdürür.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Sana ulaşma yolu</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Kime gidiyor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Takip kaydı</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Tam verileri göster</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Kilitli bildirimin içinde ne olduğunu harfi harfine gösterir.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Tam veriler</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Kilitli bildirimin içindekiler.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Durdurulan: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Okunamayan: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Yok. Sana kimse yazmaz.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, adresi {host}. Yalnızca bu hizmet açabilir.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Bu, bu programın kurulduğu hizmet değil. O hizmet {name}, adresi {host}. Bunu beklemiyorsan gönderme: güvendiğin birine sor.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Geçen sefer bu hizmet başka bir yerdeydi: {host}. Bunu beklemiyorsan gönderme: güvendiğin birine sor.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Bu hizmetin anahtarı geçen seferki değil: gönderdiğini belki başka biri açabilir. Bunu beklemiyorsan gönderme: güvendiğin birine sor.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Fotoğraf kodları: {pictures}, video kodları: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Boyut, kilitli: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Evet, bu benzersiz kodlar gönderilebilir</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kopyaları kim arıyor</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Liste olan bir sayfa açar ve buraya döner.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Ayrı bir takip kaydı yap</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Yeni bir numara ve PIN alır.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Tam verileri gizle</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>{number} numaralı takip kaydına gider ve ona eklenir.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Katılan hizmetler kopyaları arar ve neyin kaldırılacağına karar verir. Şifreli mesajlaşma gibi kapalı sohbetlerde ya da katılmayan hizmetlerde kimse aramaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Bunu içeren klasöre gider.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeni</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada göre</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Önce en büyük</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Dosyaları sıralar.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dosyalar ve klasörler</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Bulmak için yaz. Geri tuşu yukarı çıkar.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Birkaç tane seçmek için Ctrl’ye basılı tutup tıkla. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Dosyanın adı</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Bir ad ara ya da yerini yaz</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Bu adla kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Uyan adları gösterir.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Bu klasörü seç</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Buraya kaydet</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videolar</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirilenler</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Masaüstü</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Klasörüm</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Orada ne olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Burada bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Hayır, kalsın</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Hiçbir şey değişmez.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Sana ulaşma yolu olsun mu?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Bunu boş bırakabilirsin. Bazıları, bir soru olursa kendilerine yazılmasını ister.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>E-posta adresi (gerekmez)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Adressiz devam etmek için boş bırak.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>E-postanı başka biri okuyabilir mi? O zaman boş bırakmak daha iyi.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Bulduğun kopyayı denetle</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Hizmetler onu bulur mu? İki dosya burada karşılaştırılır. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Lütfen bunun için internetten bir kopya kaydetme. Zaten burada olan birini kullan.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Bildirimin yapıldığı fotoğraf ya da video.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Bildirdiğin dosyayı seç</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Kopyayı seç</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Bildirdiğin başka bir dosyayı seç</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Benzersiz kodlar hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Gizli cümle</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Bu bildirim için seçtiğin cümle.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Bildirdiğin dosya artık yok mu? Sakladığın benzersiz kodlar yeter.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Sakladığını kullan</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Sakladığın benzersiz kodlar: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Seçilen: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Tıpatıp aynı dosya. Katılan hizmetler onu bulabilir.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Uyuyor. Katılan hizmetler bu kopyayı bulabilir.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Uymuyor. Senin mi? O zaman bu kopyayı da bir bildirime koy.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Anlaşılamayacak kadar düz ya da karanlık. Senin mi? O zaman bu kopyayı da bir bildirime koy.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Bu dosya karşılaştırılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Sonrası için kaydet</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Buraya ya da bir USB belleğe. O dosyayı yalnızca hizmet açabilir.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Bu bilgisayarda beklesin</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Onu ilk sayfada yeniden bulursun. Bu bilgisayarı kullanan başkaları onu görebilir ya da silebilir.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Bildirim gönderiliyor ya da kaydediliyor.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Beklemeyi bırak</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Bildirim burada bekliyor. Yeniden gönderebilirsin.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>Takip kartına git</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Bildirim sen gönderene kadar bekler.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Buradan sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Bu bildirim bu bilgisayardan temelli silinsin mi? Gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Kilitli bildirim {host} adresine gidiyor.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Şimdi hiçbir şey gönderilmez. Başka bir gün ya da başka bir bilgisayardan gönderebilirsin.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Bildirimin güvende: şimdi bu bilgisayarda kilitli olarak bekliyor. Onu ilk sayfada yeniden bulursun.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Gitmedi. {seconds} saniye sonra yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bildirimi kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Nereye gidebilirsin</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Burada hiçbir şey saklanmadı ve hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Adreslerin tarihi: {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Konuşabileceğin biri</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Yardım hatlarının listesini açar.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Başka ne yardımcı olur</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Tehditler, internetteki gönderiler ve başka durumlar için adımlar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Pencereyi kapatır.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresi kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ayrıntıları gizle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durdurulan</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Okunamayan</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Aynı olan</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Yalnızca bu satırları gösterir.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Seçili dosyaları listeden çıkarır. Dosyalar yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Son kaldırılanı geri koyar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Seçili dosyaları bir kez daha dener.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Kalanla devam et</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Durdurulanları sürdürür.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Seçili satırların ayrıntılarını gösterir ya da gizler.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Seçili dosyayı açar ve önce hangi izi bırakacağını söyler.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Sonraki dosyadan önce bekler.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Bitmemiş dosyaları durdurur. Onları sonra sürdürebilirsin.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Adları gizle</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Ad yerine “Fotoğraf 1” gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Fotoğrafları ve videoları seç</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Benzersiz kodları burada, bu bilgisayarda hazırlanır. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Klasördeki her dosyayı alır.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Örnek dosyaları kullan</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Alıştırma için zararsız resimler ve kısa bir video ekler.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Buraya da bırakabilir ya da Ctrl ve V ile yapıştırabilirsin.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Seçilen dosyalar</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Her satır, benzersiz kodun nasıl çıktığını söyler.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Tüm dosyaların ne kadarı bitti.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Başka gün sürdür</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Bitenleri gizli bir cümleyle saklamak için bir sayfa açar.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Bir dakikadan az kaldı.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Yaklaşık {minutes} dakika kaldı.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Onu gösteren program bunu hatırlayabilir, örneğin son açılanlar listesinde. Bu iz bizim elimizde değil.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Evet, aç</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Dosyayı bu bilgisayarın onun için kullandığı programda açar.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Açma</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Buraya yalnızca bunu gösterenler ait. Diğerlerini seç ve kaldır.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Hazır: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Bekleyen: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Durdurulan: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Okunamayan: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Aynı olan: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>İçinde dosya yok. Dosyanın kendisini, klasörde durduğu gibi kopyala ya da sürükle.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Hızlı çıkış</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Her şeyi hemen kapatır. Shift tuşuna üç kez basmak da aynısını yapar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Önceki sayfaya gider. Yanıtların kalır.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Bu sayfada yapılacak asıl şey.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Yazdıkların kaydedilmedi. Pencereyi kapatırsan gider.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Pencereyi kapatır. Kaydedilmeyenler gider.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Burada kal</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Bu ağdaki bir şey, örneğin bir okulun filtresi, hizmetin kullanıldığını görebilir. Gönderilen şey kilitli kaldı.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Bu ağdaki bir şey, örneğin bir okulun filtresi, bir bildirim gönderildiğini ve takip numarasını görebilir. Bildirimin kendisi kilitli kaldı.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Konuşabileceğin biri</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Seni dinlerler ve yargılamazlar. Adını söylemen gerekmez.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Bu ülkenin yardım hatlarını gösterir.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Tarih: {day}. Numaralar ve saatler değişebilir; güncel olanları web sitelerindedir.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>Hangi ülkedesin?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Anne babalar ve diğer yetişkinler için</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Gençler için</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Herkes için</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Web sitesinde sohbet olarak da var.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Bunu seçip kopyalayabilirsin.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Gece gündüz.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} – {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Başka gün sürdür</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Yanıtların ve biten benzersiz kodlar burada kilitli saklanır. Fotoğraflar saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Aklında tutabileceğin gizli bir cümle seç. Unutursan bunu kimse yeniden açamaz ve baştan başlarsın.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Gizli cümle</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>En az sekiz karakter. Birkaç sözcük iyi olur.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Aynısı bir kez daha</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Bir yazım hatası seni dışarıda bırakmasın diye.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Bildirim kilitleniyor.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>En az sekiz karakter gerekli.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>İkisi henüz aynı değil.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Saklandı. Sürdürmek için ilk sayfada “Kayıtlı bildirime dön”ü seç.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Kayıtlı bildirimler üzerinde çalışılıyor.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Gönderilmeyenler olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bu bilgisayarda saklananlar</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} saniye sonra yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopya kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Hizmete bağlanır ve bu bildirimi gönderir.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopya kaydet</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Kilitli bildirimi bir dosyaya ya da USB belleğe yazar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Bu bilgisayardan temelli silinsin mi? Gönderilen şey hizmette kalır.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} tarihinde kaydedildi. Fotoğraf ve videolar: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Burada bekliyor. Hiçbir parçası gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Ulaşmış olabilir. Yeniden gönderebilirsin: asla iki kez sayılmaz.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Ulaştı. Takip kartındaki numara ve PIN artık çalışıyor.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Hizmet onu kabul etmedi. Bildirimi yeniden yapabilirsin.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Geri çekildi.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Programı kapatana kadar geçerlidir. Hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Tüm metinleri bu dilde gösterir.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Bu metinleri bu dille büyümüş biri henüz kontrol etmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Bu bilgisayarda bekliyor</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Yeni dosyalar sende olan takip kaydına ait. Numarası ve PIN’i aynı kalır.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Bu takip kartı. Lütfen onu gence verin.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Bu senin takip kartın. Numarayı ve PIN’i sakla: onları senin için kimse bulamaz.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Şu an internette mi? CyberTipline’a da bildir: {place}. O gönderiyle onlar ilgilenir.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>Bu numara ve PIN ile nasıl gittiğine bakabilir, dosya ekleyebilir ya da geri çekebilirsin: programı başlat ve “Bildirime bak ya da geri çek”i seç.</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Numara ve PIN, bildirim gönderilir gönderilmez çalışır: programı başlat ve “Kayıtlı bildirime dön”ü seç.</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Bu programı yeniden başlat, “Kayıtlı bildirime dön”ü seç ve gönder.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Bu programı burada ya da başka bir bilgisayarda başlat, “Kayıtlı bildirime dön”ü seç ve dosyayı seç.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Bildirim kilitli olarak bekliyor. Sen gönderene kadar hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Katılan hizmetler şimdi benzersiz kodları alır ve kopyaları arar. Bu birkaç gün sürebilir. Neyin kaldırılacağına onlar karar verir.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Birkaç gün sonra nasıl gittiğine bak: ilk sayfada “Bildirime bak ya da geri çek”. O zamana kadar bir şey bulunmadıysa bu normaldir.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Lütfen fotoğrafı paylaşma ya da iletme, başkalarını uyarmak için bile olsa.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Lütfen fotoğrafı iletmeyin, başkalarını uyarmak için bile olsa.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Lütfen fotoğrafı yeniden paylaşma: fotoğraf ve onunla birlikte hesabın engellenebilir.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Biri genci tehdit mi ediyor? Para ödemeyin. Mesajları saklayın ve yanıt vermeyi bırakın.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Biri seni tehdit mi ediyor? Para ödeme. Mesajları sakla ve yanıt vermeyi bırak.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Yine de yardım alabilirsin</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Fotoğraf olmadan benzersiz kod olmaz. Bunun yerine CyberTipline’a anlat:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Nerede paylaşıldığını biliyor musun? O uygulamanın ya da web sitesinin şikâyet formunu da kullan.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Başka yardım var</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Bu hizmet çıplak ya da cinsel fotoğraflar içindir. Biri seni tehdit mi ediyor ya da sana zarar mı veriyor? Buraya git:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Diğer fotoğraflar için uygulamanın ya da web sitesinin şikâyet formunu kullan. Güvendiğin bir yetişkinle konuşmak da iyi gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android telefon</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Kabloyla yapılan adımları gösterir.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Bu bilgisayara gelmesi mi gerekiyor? O zaman kabloyla</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Telefonu kendi kablosuyla bağla, kilidini aç ve USB mesajına dokun. “Dosya aktarımı”nı seç.</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>iPhone’u kendi kablosuyla bağla, kilidini aç ve “Güven”e dokun.</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Telefonu bu bilgisayarın dosya programında aç. Fotoğrafları DCIM klasöründedir.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Yalnızca bu tek dosyayı kendi klasörlerinden birine kopyala. Telefondakini olduğu yerde bırak.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Burada geri dön, “Bu bilgisayarda”yı seç ve benzersiz kodu hazırla.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Sonra kopyayı sil ve çöp kutusunu boşalt.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Onu sohbet, e-posta ya da bulutla kendine asla gönderme: orada bir kopya kalır.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Bulunduğu cihazı kullan</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Lütfen onu bu bilgisayara gönderme ya da kopyalama. O cihazda şu sayfayı aç:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Benzersiz kod orada hazırlanır. Fotoğraf o cihazda kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Alıştırma: buradan kimseye bir şey ulaşmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Yazıcı bulunamadı. Bunun yerine kartı PDF olarak kaydedebilirsin.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Bir yazıcı seç. Sırası sayfayı bir süre tutabilir. Başka bir odada mı? O zaman sayfayı çabuk al.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Kartı orada hemen yazdırır.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>{address} için QR kodu</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Telefon kamerasını ona tut.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Bir yanıt seç. Sayı tuşları da çalışır.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Aşamalar</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Yolun neresinde olduğun.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Fotoğraf {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Video {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Dosya {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Benzersiz kod hazırlanıyor: %{percent}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Şununla aynı: {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Güçlü benzersiz kod</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Zayıf benzersiz kod</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Yalnızca tam kopyalar</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Bu okunamıyor</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>“Kalanla devam et” onu sürdürür.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Bir kez sayılır.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Uzun ya da çok hareketli. Kısa bir parçası bulunmayabilir.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Biraz değiştirilmiş kopyalar da bulunabilir.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Düz ya da karanlık bir fotoğraf: yalnızca tam ve çok benzer kopyalar bulunabilir.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Bu dosyanın yalnızca tam kopyaları bulunabilir.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Benzersiz kodlar: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>İnsanların bir fotoğrafı ya da videoyu değiştirdiği 100 yoldan yaklaşık {count} tanesinde bulunur.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Kayıtlı bildirime dön</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Burada saklanan bildirimler listede. USB bellekteki bildirim, adı .tid ile biten bir dosyadır.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Başka dosya seç</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Kayıtlı bir bildirim seçmek için bir sayfa açar. Hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dosyayı seç</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Bildirim okunuyor ya da gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Beklemeyi bırak</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Bildirim kendi dosyasında kalır.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Hepsini gönder</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Ulaştı. Takip kartındaki numara ve PIN artık çalışıyor.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Gitmedi. {seconds} saniye sonra yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Bu kayıtlı bir bildirim ve eksiksiz: {size}, kilitli. {host} adresine gider.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Alıştırma için yapıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Kopyaları kim arıyor</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Katılan uygulamalar ve web siteleri benzersiz kodları alır. Arayıp karar verirler.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Listeyi al</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Liste alınıyor</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Hizmete soruluyor.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Listeyi almak için internet gerekir. Senin ya da dosyaların hakkında hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Şifreli mesajlaşma gibi kapalı sohbetlerde ya da katılmayan hizmetlerde kimse aramaz. Yine de onlardan, kendi formlarıyla, kaldırmalarını isteyebilirsin.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Listeye şu an ulaşılamıyor. Devam etmek için ona gerek yok. Daha sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Liste tarihi: {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Henüz hiçbir uygulama ya da web sitesi katılmadı.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Programı kapatana kadar geçerlidir. Hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Daha büyük yazı</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Tüm yazıları büyütür. Ctrl ve artı da bunu yapar.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük yazı</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Tüm yazıları küçültür. Ctrl ve eksi de bunu yapar.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Dosya adlarını gizle</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Ad yerine “Fotoğraf 1” gösterir.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Tüm dillerin listesini açar.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Açık, koyu ve güçlü renkler bu bilgisayarın ayarlarına uyar.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Her şeyi sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Bu bilgisayardaki tüm kayıtlı ve bitmemiş bildirimler temelli silinsin mi? Gönderilen, gönderilmiş kalır.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Onları bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Silindi. Bir USB bellekte ya da yedekte hâlâ eski, kilitli bir kopya olabilir.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Yazı boyutu: %{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Paylaşıldı mı?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Sizin ya da çocuğunuzun bildiği kadarıyla paylaşıldı mı?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Sizin ya da o kişinin bildiği kadarıyla paylaşıldı mı?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Her yanıtla devam edebilirsin.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Birine gönderildi ya da internette paylaşıldı.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>İnternette bulursan CyberTipline’a da bildir: {place}. O gönderiyle onlar ilgilenir. Bunu sonra ya da başka bir cihazdan yapabilirsin.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Seni çıplak, yarı çıplak ya da cinsel bir durumda gösteriyor mu?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Çocuğunuzu çıplak, yarı çıplak ya da cinsel bir durumda gösteriyor mu?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Genci çıplak, yarı çıplak ya da cinsel bir durumda gösteriyor mu?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Uydurma resimler de sayılır, örneğin yapay zekâ ile yapılanlar.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Az önce hizmete bağlanıldı.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Çevrimdışı. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Yalnızca bir liste istendi. Sana ait hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Yalnızca bir takip numarası ve PIN gönderildi.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Gönderme denendi. Henüz onaylanmadı.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Kilitli bir bildirim gönderildi. Dosyalar burada kaldı.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Bildirim açılıyor.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Henüz bitmedi</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Gizli cümle</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Bu bildirim için seçtiğin cümle.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Bitmemiş bildirimi açar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Bu bitmemiş bildirim temelli silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Bitmemiş bildirim {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Bir fotoğrafın ya da videonun yayılmasını durdur</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Başın dertte değil. İstediğin zaman durabilirsin.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>Kayıtlı bildirime dön</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Önceden kaydedilmiş bir bildirimi gönderir.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Bildirime bak ya da geri çek</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Takip numarası ve PIN gerekir.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Yazı boyutu, adları gizleme ve her şeyi silme.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Tüm dillerin listesini açar.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Burada benzersiz bir kod hazırlanır: fotoğraftan ya da videodan yapılan bir kod. Katılan hizmetler kodu alır ve kopyaları arar.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Fotoğraf ya da video bu bilgisayarda kalır. Ona kimse bakmaz.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Yaklaşık 5 dakika sürer. Ad gerekmez.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Hızlı çıkmak için “Hızlı çıkış”a tıkla ya da beş saniye içinde üç kez Shift tuşuna bas. Kaydetmediğin her şey o zaman gider. Kaydettiğin bir dosya yerinde kalır ve bu bilgisayar programın çalıştığını hatırlayabilir.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Bu bir alıştırma. Her adım çalışır ve denemek için örnek dosyalar var. Hiçbir bildirim gerçek bir hizmete ulaşamaz. Gönderdiğin şey, nasıl gittiğini görebilmen için bir hafta bu bilgisayarda kalır. Ayarlarda onu silebilirsin.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Hakkında ve gizlilik</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Buraya yazdıklarına ne olur.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Konuşabileceğin biri</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Yardım hatlarının listesini açar.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başla</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Fotoğraf ya da video nerede?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Ya da takılı bir USB bellekte veya diskte.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>Telefonda ya da başka bir cihazda</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Lütfen onu buraya kopyalama.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>Artık bende yok</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Başka yardım var.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Bu kimin için?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Benim için</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>Fotoğrafta ya da videoda ben varım.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Çocuğum</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Anne, baba ya da veliyim.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Destek olduğum bir genç</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Arkadaşı, öğretmeni ya da danışmanıyım.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Yardımı olan: çocuğunuza bunun kendi suçu olmadığını ve öğrendiğiniz için memnun olduğunuzu söylemek. Lütfen telefonu karıştırmayın, fotoğrafı iletmeyin ya da bu konuda paylaşım yapmayın.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Yardımı olan: ona bunun kendi suçu olmadığını ve öğrendiğiniz için memnun olduğunuzu söylemek. Lütfen fotoğrafı size göndermesini istemeyin ve fotoğrafı iletmeyin.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Buradasın.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Yolun bir aşaması.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Bir şey yolunda gitmedi. Dosyaların güvende ve gönderilmedi. Lütfen yeniden dene.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Bu dosya orada değil. Adına bak ve yeniden seç.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Bu bir fotoğraf ya da video dosyası değil. Başka birini seç.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Bu, başka bir dosyaya giden bir bağlantı. Fotoğrafın ya da videonun kendisini seç.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Bu dosya bu bilgisayarda değil, bulut depolamanda. Önce indir, sonra yeniden seç.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Bu dosya boş. Tam dosyayı bul ve onu seç.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>Bu klasörde dosya yok. Başka birini seç.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Bu dosya okunamadı. Diskinin bağlı olduğuna bak, sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Bu dosya okunurken değişti. Onu kullanan diğer programları kapat, sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Bu, burada okunabilen bir fotoğraf ya da video değil. Fotoğrafın ya da videonun kendisini seç.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Bu dosya bozuk ya da burada okunamayan bir türde. Yalnızca tam kopyaları bulunabilir. Sende başka bir biçimi de varsa onu ekle.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Bu dosyanın bir parçası eksik ya da bozuk. Benzersiz kodları, kalan parçadan, ekranda göründüğü haliyle yapıldı. Sende tam olanı da varsa onu ekle.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Bu fotoğraf incelenemeyecek kadar büyük. Yalnızca tam kopyaları bulunabilir.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>Bu dosyada ses var ama görüntü yok. Yalnızca tam kopyaları bulunabilir.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Bu dosya incelenemedi. Olsa olsa yalnızca tam kopyaları bulunabilir.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Bu dosya çok uzun sürdü. Olsa olsa yalnızca tam kopyaları bulunabilir.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Bazı sorular hâlâ yanıtsız. Geri dön ve yanıtla.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>Bu dosyaların hiçbirinden benzersiz kod çıkmadı, bu yüzden gönderilecek bir şey yok. Başka dosyalar seç.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Bu, tek bildirim için çok fazla. Her birinde daha az dosya olan iki bildirim yap.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Bu bir e-posta adresine benzemiyor. Kontrol et ya da boş bırak.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Bu adla kayıtlı bir bildirim yok. Adına bak.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>Bu dosya kayıtlı bir bildirim değil. Adı .tid ile biten dosyayı seç.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Bu kayıtlı bildirim bozuk ve gönderilemiyor. Başka bir kopyasını kullan ya da bildirimi yeniden yap.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Bu bildirim programın daha yeni bir sürümüyle yapılmış. Onu o sürümle gönder.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Bu bildirim başka bir hizmet için yapılmış ve yalnızca o hizmet açabilir. Dosyasında hâlâ güvende.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Bildirim oraya kaydedilemedi. Hiçbir şey kaybolmadı: başka bir yer seç.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Bu adda bir dosya zaten var. Olduğu gibi bırakıldı: başka bir ad seç.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Orada yer kalmadı. Hiçbir şey kaybolmadı: yer aç ya da başka bir yer seç.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Başka bir pencere ya da komut kayıtlı bildirimler üzerinde çalışıyor. Bitmesini bekle, sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Kayıtlı bildirimlerin klasörü şu an değiştirilemiyor. İçindeki bildirimler güvende ve hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Burada bu işaretle kayıtlı bir bildirim yok. Listeye bak ve yeniden dene.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Bu bildirim hizmette ya da olabilir. Geri çekmek için takip numarasını ve PIN’ini kullan.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Bu adla bitmemiş bir bildirim yok. Adına bak.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>Bu dosya bitmemiş bir bildirim değil. Başka birini seç.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Bu bitmemiş bildirim bozuk ve açılamıyor. Hiçbir şey gönderilmedi. Lütfen yeniden başla.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Bu bitmemiş bildirim programın daha yeni bir sürümüyle yapılmış. Onu o sürümle aç.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Bu gizli cümle onu açmıyor. Yeniden dene. Unutulan bir gizli cümleyi kimse bulamaz: o zaman baştan başla.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Bu bitmemiş bildirim başka bir pencerede ya da komutta açık. Önce onu orada kapat.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Hizmetin adını taşıyan dosya kullanılamıyor. Aldığın yerden yeniden iste.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Hizmet şu an bunu alamadı. Daha sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Hizmete bağlantı yok. İnternete bak ve yeniden dene.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Hizmetten yanıt gelmedi. Gönderilen ona ulaşmış olabilir ya da olmayabilir. Yeniden gönder: asla iki kez sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Proxy bağlantı kurmadı, bu yüzden hiçbir şey gönderilmedi. Adresine bak ya da onsuz dene.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Bu ağdaki bir şey gönderileni okumak istiyor, bu yüzden hiçbir şey gönderilmedi. Bu bir filtre ya da giriş sayfası olabilir. Başka bir ağ dene.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>Bağlantı denetlenemedi, bu yüzden hiçbir şey gönderilmedi. Bu bilgisayarın tarihine ve saatine bak. Doğruysa yarın yeniden dene.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Hizmet yerine başka bir şey yanıt verdi. Bu bir Wi-Fi giriş sayfası olabilir. Giriş yap, sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Hizmet meşgul. Birkaç dakika sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Hizmet bu bildirimi kabul etmedi. Lütfen yeniden yap.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Bildirimin burada güvende.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Bu bir alıştırma bildirimi ve hizmet gerçek, ya da tam tersi. Kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Bu bilgisayar bu dosyayı açmana izin vermiyor. Bu bilgisayarla ilgilenen kişiye sor ya da dosyayı kendi klasörüne kopyala.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>İçinde henüz benzersiz kod yok. Bunun yerine bildirdiğin dosyayı seç.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Bu hizmet henüz kilitli bir soru alamıyor; takip numaran ve PIN’in ise asla kilitsiz gönderilmez. Hiçbir şey gönderilmedi. Hizmeti yönetenlere sor.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Bu, geçen sefer kullandığın hizmet değil. Hiçbir şey gönderilmedi. Değişikliğin doğru olup olmadığını güvendiğin birine sor.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Bu takip numarası ve PIN birbirine ait değil. İkisine de bak ve yeniden dene.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Yanlış PIN ile çok fazla deneme yapıldı. Biraz bekle, sonra yeniden dene.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Bu takip kaydı geri çekildi, bu yüzden ona hiçbir şey eklenemez.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Bu bir takip numarası değil. Her karakterine bak.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>PIN altı rakamdan oluşur. Kontrol et ve yeniden dene.</translation>
+    </message>
+</context>
+</TS>

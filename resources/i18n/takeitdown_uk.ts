@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>Про програму й приватність</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>Ця програма безкоштовна й самостійна. NCMEC її не створював і нею не керує. Це версія {number}.</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>Твоє фото чи відео ніколи не покидає цей комп’ютер. Ніхто на нього не дивиться.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>Цифровий відбиток — це не фото. З нього дуже важко отримати щось, що можна впізнати. Ми все одно його запечатуємо, і відкрити його може лише сервіс.</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>Що можна надіслати: цифрові відбитки, твої відповіді й твою електронну адресу, якщо її введено. Спершу ти все це бачиш. Усе піде, лише коли ти натиснеш «Надіслати».</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>Коли ти закриваєш програму, вона нічого не зберігає, хіба що ти вирішиш зберегти звернення. Тут немає облікового запису, і ніхто не рахує, що ти робиш.</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>Деякі сліди від нас не залежать. Цей комп’ютер може пам’ятати, що програма працювала. Він також може записати частину своєї пам’яті на диск.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Хто шукає копії</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Відкриває сторінку зі списком і повертається сюди.</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Це можна виділити й скопіювати.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>Копіює адресу.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На моєму телефоні</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>Показує код, який може прочитати камера телефона.</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>Скопійовано. Можна вставити в браузер.</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Сховати код</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>Для цього є своє місце</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Тобі було 18 років чи більше, коли це зняли? Тоді тобі підійде цей сервіс:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Вашій дитині було 18 років чи більше, коли це зняли? Тоді вам підійде цей сервіс:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>Цій людині було 18 років чи більше, коли це зняли? Тоді підійде цей сервіс:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>Він працює так само: фото залишається на твоєму пристрої. Це безкоштовно.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>Вибери все, що підходить. Тоді тут з’являться кроки.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Краще не треба</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>З ким поговорити</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Відкриває список ліній допомоги.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>Те, що ти тут вибираєш, ніде не зберігається і нікому не надсилається.</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Що допоможе зараз</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>Щось із цього підходить?</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>Хтось погрожує або хоче грошей чи ще фото</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>Мені погрожують або хочуть грошей чи ще фото</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>Зараз це в інтернеті</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>Відомо, у кого це є</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>Я знаю, у кого це є</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>Менше 13 років</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>Мені менше 13 років</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>Це підробка або створено ШІ</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>Файлу немає ні в кого з нас</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>У мене немає файлу</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>Показує або ховає кроки для цього.</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>Не платити.</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>Не надсилати більше фото.</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>Не видаляти повідомлення.</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>Не публікувати й не пересилати це, навіть щоб попередити інших.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>Джерело: {name}. На сторінці немає дати.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>Джерело: {name} ({day}). Відтоді минуло більше року.</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>Джерело: {name} ({day}).</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>Не плати й більше нічого не надсилай. Перестань відповідати, але збережи повідомлення. Розкажи комусь сьогодні.</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>Зроби ці кроки разом із дорослою людиною, якій довіряєш.</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>Скажи дорослій людині, якій довіряєш, у кого це є. Вона може допомогти це зупинити.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>Не платіть, і нехай ніхто більше нічого не надсилає. Більше не відповідайте, але збережіть повідомлення. На лініях допомоги знають, що робити.</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>Робіть ці кроки разом і в темпі дитини.</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>Не треба нікого просити надіслати це знову й не треба це завантажувати. CyberTipline може допомогти й без файлу:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>Про допис можна повідомити CyberTipline. Там займуться цим дописом:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>У Великій Британії Report Remove прибирає із сайтів також фото тих, кому менше ніж 18. Це починається тут:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>Можна попросити сам застосунок чи сайт прибрати це. У США на це дається 48 годин. Якщо цього не зробили, поскаржитися можна тут:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>Запишіть, у кого це є. На лінії допомоги можуть розібрати це разом із вами.</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>Підроблені фото й фото, створені ШІ, теж рахуються. Їхні цифрові відбитки створюються так само.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>Скільки тобі років на фото чи відео?</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>Скільки років вашій дитині на фото чи відео?</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>Скільки років підлітку на фото чи відео?</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>Важливо, скільки було років, коли це зняли, а не сьогодні.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Менше 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 або більше</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>Відповідь на запитання вгорі.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>Для тебе.</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>Для вашої дитини.</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>Для підлітка, якому ви допомагаєте.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>Менше 18 років на фото чи відео.</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>Цим уже поділилися.</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>Цим не ділилися.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>Ти не знаєш, чи цим ділилися.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Це можна виділити й скопіювати.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер звернення</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>Копіює номер і PIN-код. За хвилину вони зникнуть.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>Зберігає картку як сторінку для друку.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Зберегти як фото</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>Зберігає картку як зображення.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Що буде далі</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>З ким поговорити</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Відкриває список ліній допомоги.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Що ще допоможе</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Кроки щодо погроз, дописів в інтернеті та іншого.</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>Додати ще файли</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>Створює ще одне звернення з тим самим номером і PIN-кодом. Спершу запитає.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>Номер і PIN-код збережено в тебе? Їх буде показано знову, лише коли нові файли будуть готові.</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>Так, додати файли</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>Повертає до списку файлів.</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>Номер і PIN-код збережено в тебе? Коли вікно закриється, ніхто не зможе показати їх знову.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Так, закрити</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Закриває вікно.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>Скопійовано. Воно зникне з буфера обміну за хвилину або коли це вікно закриється.</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop. Створено для {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>ТРЕНУВАННЯ. Ця картка ні до кого не потрапить.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Картка звернення</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>Те, що відкладено на інший день, досі тут, запечатане. Щоб видалити його, вибери «До збереженого звернення» на першій сторінці.</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>Показує принтери цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>Номер звернення: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN-код: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>Картку надіслано на принтер. Не забудь забрати аркуш.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>Надрукувати не вдалося. Можна зберегти картку як PDF.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>Збережено. Хто має цей файл, може бачити й відкликати звернення.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Перевірити чи відкликати звернення</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>Введи номер звернення і PIN-код із картки звернення.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Номер звернення</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Чотири групи по чотири знаки.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>Шість цифр.</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Перевірити стан</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Запитуємо в сервісу.</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>Створює ще одне звернення з тим самим номером і PIN-кодом. Поки що нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Хто шукає копії</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Відкриває сторінку зі списком і повертається сюди.</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Перевірити знайдену копію</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>Відкриває сторінку, щоб порівняти тут два файли. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Так, відкликати</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>Сервіс більше не використовує ці цифрові відбитки.</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>Відкликати назавжди? Сервісам скажуть більше не шукати. Відкликане звернення не можна використати знову, доведеться створити нове.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>Сервіс відкликав це звернення, і сервісам скажуть більше не шукати. У цьому немає твоєї провини. Можна створити нове звернення.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>Звернення надійшло. Воно чекає на перевірку, і тобі нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>Звернення надійшло. Його готують.</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>Звернення активне. Сервіси можуть шукати копії.</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>Звернення відкликано. Сервісам скажуть більше не шукати.</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>Надійшло {day}. Фото й відео в ньому: {count}.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Його відкликано.</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>Відкладено, бо збігаються ще й з відомим або порожнім зображенням: {count}.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>Цифрові відбитки готові, сервіси можуть їх забрати.</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>Далі цифрові відбитки підготують, щоб сервіси могли їх забрати.</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>Сервісів, що забрали цифрові відбитки: {count}.</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>Їх ще не забрав жоден сервіс. У перші дні це нормально.</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>Сервісів, що знайшли й заблокували копію: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>Поки нічого не знайдено. Це нормально, і сервіси шукають далі.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>Перевір перед надсиланням</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>Це все, що може піти з цього комп’ютера. Фото й відео залишаються тут.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Звернення створюється.</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>Потрібно, щоб надіслати або зберегти. Поки що нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>Краще зберегти на потім</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>Відкриває сторінку, щоб зберегти звернення. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>Повертає назад, щоб змінити це, а потім знову сюди.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Твої відповіді</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Що піде</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Не входить</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Продовжити решту</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>Повертає до файлів і продовжує те, що зупинено.</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Як з тобою зв’язатися</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Хто це отримає</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>Показати точні дані</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>Показує, що є в запечатаному зверненні, літера за літерою.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Точні дані</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>Що є в запечатаному зверненні.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Зупинено: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Не вдається прочитати: {count}.</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>Ніяк. Тобі ніхто не напише.</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}, адреса {host}. Відкрити може лише цей сервіс.</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Це не той сервіс, для якого встановлено цю програму. Той — {name}, адреса {host}. Якщо це для тебе несподівано, не надсилай: запитай людину, якій довіряєш.</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Минулого разу цей сервіс був за іншою адресою: {host}. Якщо це для тебе несподівано, не надсилай: запитай людину, якій довіряєш.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>Ключ цього сервісу не такий, як минулого разу: можливо, хтось інший зможе відкрити те, що ти надішлеш. Якщо це для тебе несподівано, не надсилай: запитай людину, якій довіряєш.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>Цифрових відбитків фото: {pictures}, відео: {videos}.</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>Розмір у запечатаному вигляді: {size}.</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>Так, ці цифрові відбитки можна надіслати</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Хто шукає копії</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>Відкриває сторінку зі списком і повертається сюди.</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Зробити окремим зверненням</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>Воно отримає новий номер і PIN-код.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>Сховати точні дані</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>Піде до твого звернення {number} і доповнить його.</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>Сервіси, які долучилися, шукають копії та вирішують, що прибрати. Ніхто не шукає в закритих чатах, як-от у зашифрованих месенджерах, або на сервісах, які не долучилися.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>Переходить до папки, у якій лежить ця.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Спершу великі</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>Упорядковує файли.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Файли й папки</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>Друкуй, щоб шукати. Backspace — на рівень вище.</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>Щоб виділити кілька, тримай Ctrl і клацай. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Назва файлу</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>Шукай назву або введи, де це лежить</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>Файл збережеться з цією назвою.</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>Показує назви, які підходять.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити папку</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Вибрати цю папку</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Зберегти тут</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Робочий стіл</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Моя папка</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>Показує, що там лежить.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Тут нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Нічого не змінюється.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>Як з тобою зв’язатися?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>Це можна залишити порожнім. Дехто хоче, щоб йому написали, якщо буде запитання.</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>Електронна адреса (не обов’язково)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>Залиш порожнім, щоб продовжити без адреси.</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>Твою пошту може читати хтось інший? Тоді краще залиш порожнім.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>Перевірити знайдену копію</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>Чи знайшли б її сервіси? Обидва файли порівнюються тут. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>Будь ласка, не зберігай для цього копію з інтернету. Візьми ту, яка вже є тут.</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>Фото чи відео, з якого створено звернення.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Вибрати те, що у зверненні</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>Вибрати копію</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Вибрати інше зі звернення</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>Створюються цифрові відбитки.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретна фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, яку вибрано для цього звернення.</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Фото чи відео зі звернення вже немає? Підійдуть збережені цифрові відбитки.</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>Взяти збережене</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>Збережених цифрових відбитків: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Вибрано: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>Це точно той самий файл. Сервіси, які беруть участь, можуть його знайти.</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>Збігається. Сервіси, які беруть участь, можуть знайти цю копію.</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>Не збігається. Це твоє? Тоді додай у звернення і цю копію.</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>Картинка надто одноманітна чи темна, щоб сказати. Це твоє? Тоді додай у звернення і цю копію.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>Цей файл не можна порівняти.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Зберегти на потім</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>Тут або на флешці. Відкрити цей файл може лише сервіс.</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>Залишити на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>Звернення буде на першій сторінці. Інші, хто користується цим комп’ютером, можуть побачити або видалити його.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>Звернення надсилається або зберігається.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не чекати</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>Звернення чекає тут. Його можна надіслати знову.</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>До картки звернення</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>Звернення чекає, доки ти його надішлеш.</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>Видалити тут</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>Видалити це звернення з цього комп’ютера назавжди? Його не надіслано.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Прибирає його з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>Запечатане звернення йде на {host}.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>Ще не надіслано</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>Зараз нічого не надсилається. Можна надіслати в інший день або з іншого комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>Твоє звернення в безпеці: воно чекає на цьому комп’ютері, запечатане. Його можна знайти на першій сторінці.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Не вдалося надіслати. Наступна спроба через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звернення</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Куди звернутися</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>Тут нічого не збережено й нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>Адреси станом на {day}.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>З ким поговорити</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Відкриває список ліній допомоги.</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>Що ще допоможе</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>Кроки щодо погроз, дописів в інтернеті та іншого.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Закриває вікно.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Сховати деталі</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Деталі</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готові</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Ще чекають</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинені</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Не читаються</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>Такі самі</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>Показує лише ці рядки.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>Прибирає виділені файли зі списку. Самі файли залишаються.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>Повертає те, що прибрано останнім.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>Пробує виділені файли ще раз.</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Продовжити решту</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>Продовжує те, що зупинено.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>Показує або ховає деталі виділених рядків.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Подивитися</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>Відкриває виділений файл і спершу каже, який слід це залишить.</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>Чекає перед наступним файлом.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>Зупиняє файли, які не готові. Їх можна продовжити пізніше.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Сховати назви</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Показує «Фото 1» замість назви.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>Вибери фото й відео</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>Їхні цифрові відбитки створюються тут, на цьому комп’ютері. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Вибрати файли</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Вибрати папку</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>Бере всі файли з папки.</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>Взяти пробні файли</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>Додає безпечні картинки й відео для тренування.</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>Також їх можна перетягнути сюди або вставити, натиснувши Ctrl і V.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Вибрані файли</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>Кожен рядок каже, яким вийшов цифровий відбиток.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>Скільки зроблено з усіх файлів.</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>Продовжити іншого дня</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>Відкриває сторінку, щоб зберегти зроблене під секретною фразою.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Залишилося менше хвилини.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>Залишилося приблизно {minutes} хв.</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>Програма, яка його покаже, може його запам’ятати, наприклад у списку останніх файлів. Цей слід від нас не залежить.</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Так, відкрити</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>Відкриває файл у програмі, яка є для нього на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Не відкривати</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>Тут має бути лише те, де це видно. Виділи решту й прибери.</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>Готово: {count}.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>Ще чекають: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>Зупинено: {count}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>Не вдається прочитати: {count}.</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>Такі самі: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>Там немає файлу. Скопіюй або перетягни сам файл, який лежить у папці.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>Швидкий вихід</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>Закриває все одразу. Натиснути Shift тричі — те саме.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>Повертає на сторінку назад. Твої відповіді залишаються.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>Головне, що можна зробити на цій сторінці.</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>Те, що введено, не збережено. Якщо закрити вікно, воно зникне.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>Закриває вікно. Що не збережено, те зникне.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>Щось у цій мережі, наприклад фільтр школи, може бачити, що сервіс використали. Надіслане залишилося запечатаним.</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>Щось у цій мережі, наприклад фільтр школи, може бачити, що надіслали звернення, і його номер. Саме звернення залишилося запечатаним.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>З ким поговорити</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>Вони слухають і не засуджують. Ім’я називати не треба.</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>Показує лінії допомоги цієї країни.</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>Станом на {day}. Номери й години можуть змінитися, вони є на їхніх сайтах.</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>У якій ти країні?</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>Для батьків та інших дорослих</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Для дітей і молоді</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всіх</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>Також у чаті, на сайті.</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>Це можна виділити й скопіювати.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>Вдень і вночі.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}, {begins} – {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>Продовжити іншого дня</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>Твої відповіді й готові цифрові відбитки зберігаються тут, запечатані. Фото не зберігаються.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>Вибери секретну фразу, яку можеш запам’ятати. Якщо її забути, ніхто не зможе це відкрити, і доведеться почати знову.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретна фраза</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>Щонайменше вісім знаків. Кілька слів — це добре.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Те саме ще раз</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>Щоб через помилку не втратити доступ.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>Звернення запечатується.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>Потрібно щонайменше вісім знаків.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Вони ще не однакові.</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>Збережено. Щоб продовжити, вибери на першій сторінці «До збереженого звернення».</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Збережені звернення обробляються.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ненадіслане залишається, як було.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Збережено на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Наступна спроба через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>З’єднується із сервісом і надсилає це звернення.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Записує запечатане звернення у файл або на флешку.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Видалити його з цього комп’ютера назавжди? Надіслане залишається в сервісу.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Прибирає його з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Збережено {day}. Фото й відео: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Чекає тут. Нічого з нього не надіслано.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Можливо, воно надійшло. Його можна надіслати знову: двічі воно не рахується.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Воно надійшло. Номер і PIN-код із картки звернення вже працюють.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Сервіс його не прийняв. Звернення можна створити знову.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Його відкликано.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>Діє, доки ти не закриєш програму. Нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>Показує всі тексти цією мовою.</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>Ці тексти ще не перевірив ніхто з тих, хто виріс із цією мовою.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>Чекає на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>Нові файли належать до звернення, яке вже є. Його номер і PIN-код не змінюються.</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>Це картка звернення. Будь ласка, передайте її підлітку.</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>Це твоя картка звернення. Збережи номер і PIN-код: ніхто не зможе знайти їх для тебе.</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>Це зараз в інтернеті? Повідом також CyberTipline: {place}. Там займуться цим дописом.</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>З цим номером і PIN-кодом можна побачити, як усе йде, додати файли або відкликати звернення: запусти програму й вибери «Перевірити чи відкликати звернення».</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>Номер і PIN-код запрацюють, щойно звернення буде надіслано: запусти програму й вибери «До збереженого звернення».</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>Запусти цю програму знову, вибери «До збереженого звернення» і надішли його.</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>Запусти цю програму, тут або на іншому комп’ютері, вибери «До збереженого звернення», а потім вибери файл.</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>Звернення чекає, запечатане. Нічого не надсилається, доки ти його не надішлеш.</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>Сервіси, які долучилися, тепер забирають цифрові відбитки й шукають копії. На це може піти кілька днів. Вони вирішують, що прибрати.</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>Подивися за кілька днів, як усе йде: «Перевірити чи відкликати звернення» на першій сторінці. Якщо до того часу нічого не знайдено, це нормально.</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>Будь ласка, не публікуй і не пересилай це фото, навіть щоб попередити інших.</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>Будь ласка, не пересилайте це фото, навіть щоб попередити інших.</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>Будь ласка, не публікуй це фото знову: його можуть заблокувати, а разом із ним і твій обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Підлітку хтось погрожує? Не платіть. Збережіть повідомлення й більше не відповідайте.</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>Тобі хтось погрожує? Не плати. Збережи повідомлення й більше не відповідай.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>Допомогу все одно можна отримати</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>Без фото немає цифрового відбитка. Натомість повідом про нього CyberTipline:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>Знаєш, де його опублікували? Заповни також форму скарги в тому застосунку чи на тому сайті.</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>Є інша допомога</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>Цей сервіс для інтимних або сексуальних фото. Тобі хтось погрожує або робить боляче? Звернися сюди:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>Для інших фото є форма скарги в застосунку чи на сайті. Також допомагає розмова з дорослою людиною, якій довіряєш.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Телефон Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>Показує кроки з кабелем.</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>Треба перенести на цей комп’ютер? Тоді кабелем</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>Під’єднай телефон кабелем, розблокуй його й торкнися повідомлення про USB. Вибери «Передавання файлів».</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>Під’єднай iPhone кабелем, розблокуй його й торкнися «Довіряти».</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>Відкрий телефон у програмі для файлів на цьому комп’ютері. Його фото лежать у папці DCIM.</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>Скопіюй лише цей один файл у свою папку. На телефоні його залиш.</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>Повернися тут назад, вибери «На цьому комп’ютері» і створи цифровий відбиток.</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>Потім видали копію й очисти кошик.</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>Ніколи не надсилай це собі через чат, пошту чи хмару: там залишається копія.</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>Візьми пристрій, на якому воно є</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>Будь ласка, не надсилай і не копіюй його на цей комп’ютер. На тому пристрої відкрий цю сторінку:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>Цифровий відбиток створюється там. Фото залишається на тому пристрої.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>Тренування: звідси ніщо ні до кого не потрапить.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>Принтера не знайдено. Можна зберегти картку як PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>Вибери принтер. Аркуш може якийсь час чекати в його черзі. Принтер в іншій кімнаті? Тоді забери аркуш швидше.</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>Одразу друкує там картку.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>QR-код для {address}</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>Наведи на нього камеру телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>Вибери одну відповідь. Клавіші з цифрами теж працюють.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Етапи</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>Де ти на цьому шляху.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ти</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Відео {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Файл {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>Створюється цифровий відбиток: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Такий самий, як {name}</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>Сильний цифровий відбиток</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>Слабкий цифровий відбиток</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>Лише точні копії</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>Не читається</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>«Продовжити решту» — і він піде далі.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Рахується один раз.</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>Відео довге або в ньому багато руху. Короткий уривок можуть не знайти.</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>Трохи змінені копії теж можуть знайти.</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>Одноманітне або темне фото: можуть знайти лише точні й дуже схожі копії.</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>Можуть знайти лише точні копії цього файлу.</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>Цифрові відбитки: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>Знаходиться приблизно при {count} зі 100 способів, якими люди змінюють фото чи відео.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>До збереженого звернення</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>Звернення, збережені тут, є в списку. Звернення на флешці — це файл, назва якого закінчується на .tid.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Вибрати інший файл</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>Відкриває сторінку, щоб вибрати збережене звернення. Нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Вибрати файл</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>Звернення читається або надсилається.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не чекати</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>Звернення залишається у своєму файлі.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Надіслати все</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Воно надійшло. Номер і PIN-код із картки звернення вже працюють.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>Не вдалося надіслати. Наступна спроба через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>Це збережене звернення, і воно ціле: {size}, запечатане. Воно піде на {host}.</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>Його створено для тренування.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>Хто шукає копії</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>Застосунки й сайти, які долучилися, отримують цифрові відбитки. Вони шукають і вирішують.</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>Отримати список</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>Отримуємо список</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Запитуємо в сервісу.</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>Щоб отримати список, потрібен інтернет. Про тебе й твої файли нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>Ніхто не шукає в закритих чатах, як-от у зашифрованих месенджерах, або на сервісах, які не долучилися. Їх усе одно можна попросити прибрати це через їхні власні форми.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>Зараз список не відкривається. Для продовження він не потрібен. Спробуй пізніше.</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>Список станом на {day}</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>Ще не долучився жоден застосунок чи сайт.</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>Діють, доки ти не закриєш програму. Нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>Збільшує весь текст. Ctrl і плюс — так само.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>Зменшує весь текст. Ctrl і мінус — так само.</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>Сховати назви файлів</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>Показує «Фото 1» замість назви.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Відкриває список усіх мов.</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>Світлий вигляд, темний вигляд і яскраві кольори — як у налаштуваннях цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Видалити все</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>Видалити назавжди всі збережені й незавершені звернення на цьому комп’ютері? Надіслане залишається надісланим.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>Прибирає їх із цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>Видалено. На флешці чи в резервній копії ще може бути стара запечатана копія.</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Розмір тексту: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>Цим уже ділилися?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>Чи ділилися цим, наскільки знаєте ви або ваша дитина?</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>Чи ділилися цим, наскільки знаєте ви або ця людина?</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>Можна продовжити з будь-якою відповіддю.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>Комусь надіслали або опублікували в інтернеті.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>Якщо знайдеш це в інтернеті, повідом також CyberTipline: {place}. Там займуться цим дописом. Це можна зробити потім або з іншого пристрою.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>Там видно тебе без одягу, частково без одягу або щось сексуальне?</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>Там видно вашу дитину без одягу, частково без одягу або щось сексуальне?</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>Там видно підлітка без одягу, частково без одягу або щось сексуальне?</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>Вигадані зображення теж рахуються, наприклад створені ШІ.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>Щойно було з’єднання із сервісом.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>Без інтернету. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>Запитано лише список. Нічого твого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>Надіслано лише номер звернення і PIN-код.</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>Була спроба надіслати. Підтвердження ще немає.</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>Надіслано запечатане звернення. Файли залишилися тут.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Звернення відкривається.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ще не завершено</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретна фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, яку вибрано для цього звернення.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Відкриває незавершене звернення.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Видалити це незавершене звернення назавжди?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Прибирає його з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Незавершене звернення {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>Зупинити поширення фото чи відео</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>Ти не робиш нічого поганого. Можна зупинитися будь-якої миті.</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>До збереженого звернення</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>Надсилає звернення, збережене раніше.</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>Перевірити чи відкликати звернення</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>Потрібні номер звернення і PIN-код.</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>Розмір тексту, приховування назв і видалення всього.</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>Відкриває список усіх мов.</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>Тут створюється цифровий відбиток: код, зроблений із фото чи відео. Сервіси, які долучилися, отримують код і шукають копії.</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>Фото чи відео залишається на цьому комп’ютері. Ніхто на нього не дивиться.</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>Це займає приблизно 5 хвилин. Ім’я не потрібне.</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>Щоб швидко вийти, натисни «Швидкий вихід» або тричі натисни Shift за п’ять секунд. Усе, що не збережено, тоді зникне. Збережений файл залишиться, де він є, і цей комп’ютер може пам’ятати, що програма працювала.</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Це тренування. Кожен крок працює, і є пробні файли. Жодне звернення не потрапить до справжнього сервісу. Те, що ти надішлеш, залишиться на цьому комп’ютері на тиждень, щоб можна було побачити, як усе йде. У налаштуваннях це можна видалити.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>Про програму й приватність</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>Що буде з тим, що ти тут уведеш.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>З ким поговорити</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>Відкриває список ліній допомоги.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>Де це фото чи відео?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>Або на підключеній флешці чи диску.</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>На телефоні чи іншому пристрої</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>Будь ласка, не копіюй його сюди.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>У мене його вже немає</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>Є інша допомога.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Для кого це?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Для мене</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>На фото чи відео — я.</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Для моєї дитини</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>Я — хтось із батьків або опікунів.</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>Для підлітка, якому я допомагаю</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>Ми дружимо, або я вчу чи консультую дітей.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>Що допомагає: сказати дитині, що вона не винна і що ви раді про це знати. Будь ласка, не переглядайте телефон, не пересилайте фото й нічого про це не публікуйте.</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>Що допомагає: сказати, що провини підлітка в цьому немає і що ви раді про це знати. Будь ласка, не просіть надіслати вам це фото й не пересилайте його.</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Ти тут.</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>Етап шляху.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>Щось не спрацювало. Твої файли в безпеці, їх не надіслано. Спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>Цього файлу там немає. Перевір назву й вибери його знову.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>Це не файл фото чи відео. Вибери інший.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>Це посилання на інший файл. Вибери саме фото чи відео.</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>Цей файл у твоєму хмарному сховищі, а не на цьому комп’ютері. Спершу завантаж його, а потім вибери знову.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>Цей файл порожній. Знайди повний файл і вибери його.</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>У цій папці немає файлів. Вибери іншу.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>Цей файл не вдалося прочитати. Перевір, чи підключено його диск, і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>Цей файл змінився під час читання. Закрий інші програми, які його використовують, і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>Це не фото чи відео, яке можна тут прочитати. Вибери саме фото чи відео.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>Цей файл пошкоджений або такого типу, який тут не читається. Можуть знайти лише його точні копії. Якщо він є в тебе ще в іншому вигляді, додай і його.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>Частини цього файлу бракує, або вона пошкоджена. Його цифрові відбитки — з того, що залишилося і що видно на екрані. Якщо є ще й цілий, додай його.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>Це фото надто велике, щоб його перевірити. Можуть знайти лише його точні копії.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>У цьому файлі є звук, але немає зображення. Можуть знайти лише його точні копії.</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>Цей файл не вдалося перевірити. Можуть знайти хіба що його точні копії.</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>Цей файл забрав надто багато часу. Можуть знайти хіба що його точні копії.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>Ще не на всі запитання є відповіді. Повернися й дай відповідь.</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>З цих файлів не вийшло жодного цифрового відбитка, тому нема чого надсилати. Вибери інші файли.</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>Це забагато для одного звернення. Зроби два звернення, по менше файлів у кожному.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>Це не схоже на електронну адресу. Перевір її або залиш порожнім.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>Збереженого звернення з такою назвою немає. Перевір назву.</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>У цьому файлі немає збереженого звернення. Вибери файл, назва якого закінчується на .tid.</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>Це збережене звернення пошкоджене, його не можна надіслати. Візьми іншу копію або створи звернення знову.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>Це звернення створено в новішій версії цієї програми. Надішли його з тієї версії.</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>Це звернення створено для іншого сервісу, і відкрити його може лише той сервіс. Воно й далі в безпеці у своєму файлі.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>Не вдалося зберегти звернення там. Нічого не втрачено: вибери інше місце.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>Файл із такою назвою вже є. Його не змінено: вибери іншу назву.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>Там уже немає місця. Нічого не втрачено: звільни місце або вибери інше.</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>Інше вікно чи команда працює зі збереженими зверненнями. Зачекай, доки робота завершиться, і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>Папку збережених звернень зараз не можна змінити. Звернення в ній у безпеці, і нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>Тут немає збереженого звернення з такою позначкою. Подивися в список і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>Сервіс має це звернення або може його мати. Щоб відкликати його, потрібні його номер звернення і PIN-код.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>Незавершеного звернення з такою назвою немає. Перевір назву.</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>У цьому файлі немає незавершеного звернення. Вибери інший.</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>Це незавершене звернення пошкоджене, його не можна відкрити. Нічого не надіслано. Будь ласка, почни його знову.</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>Це незавершене звернення створено в новішій версії цієї програми. Відкрий його в тій версії.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>Ця секретна фраза його не відкриває. Спробуй ще раз. Забуту секретну фразу ніхто не знайде: тоді почни знову.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>Це незавершене звернення відкрите в іншому вікні чи команді. Спершу закрий його там.</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>Файл, який називає сервіс, не можна використати. Попроси його ще раз там, звідки він у тебе.</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>Сервіс зараз не зміг це прийняти. Спробуй пізніше.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>Немає з’єднання із сервісом. Перевір інтернет і спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>Сервіс не відповів. Можливо, він отримав надіслане, а можливо, ні. Надішли ще раз: двічі воно не рахується.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>Проксі не встановив з’єднання, тому нічого не надіслано. Перевір його адресу або спробуй без нього.</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>Щось у цій мережі хоче прочитати те, що надсилається, тому нічого не надіслано. Це може бути фільтр або сторінка входу. Спробуй іншу мережу.</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>З’єднання не вдалося перевірити, тому нічого не надіслано. Подивися на дату й час цього комп’ютера. Якщо вони правильні, спробуй завтра.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>Замість сервісу відповіло щось інше. Це може бути сторінка входу Wi-Fi. Увійди, а потім спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>Сервіс зайнятий. Спробуй за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>Сервіс не прийняв це звернення. Будь ласка, створи його знову.</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>Твоє звернення тут у безпеці.</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>Це звернення тренувальне, а сервіс справжній, або навпаки. Його не прийнято.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Цей комп’ютер не дає тобі відкрити цей файл. Запитай того, хто відповідає за цей комп’ютер, або скопіюй файл у свою папку.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>У ньому ще немає цифрових відбитків. Вибери натомість фото чи відео зі звернення.</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>Цей сервіс ще не вміє приймати запечатані запити, а твій номер звернення і PIN-код ніколи не надсилаються незапечатаними. Нічого не надіслано. Запитай людей, які керують сервісом.</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>Це не той сервіс, що був минулого разу. Нічого не надіслано. Запитай людину, якій довіряєш, чи ця зміна правильна.</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>Цей номер звернення і PIN-код не пасують один до одного. Перевір обидва й спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>Було забагато спроб із неправильним PIN-кодом. Зачекай трохи й спробуй ще раз.</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>Це звернення відкликано, тому до нього нічого не можна додати.</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>Це не номер звернення. Перевір кожен знак.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>У PIN-коді шість цифр. Перевір його й спробуй ще раз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About and privacy</source>
+        <translation>تعارف اور رازداری</translation>
+    </message>
+    <message>
+        <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
+        <translation>یہ پروگرام مفت اور آزاد ہے۔ اسے NCMEC نے نہیں بنایا اور نہ وہ اسے چلاتا ہے۔ یہ ورژن {number} ہے۔</translation>
+    </message>
+    <message>
+        <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
+        <translation>آپ کی تصویر یا ویڈیو اس کمپیوٹر سے کبھی باہر نہیں جاتی۔ اسے کوئی نہیں دیکھتا۔</translation>
+    </message>
+    <message>
+        <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ تصویر نہیں ہوتا۔ اس سے کوئی ایسی چیز نکالنا بہت مشکل ہے جسے پہچانا جا سکے۔ پھر بھی ہم اسے لاک کرتے ہیں، اور صرف سروس اسے کھول سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
+        <translation>کیا بھیجا جا سکتا ہے: ڈیجیٹل فنگر پرنٹ، آپ کے جواب، اور آپ کا ای میل پتا اگر آپ نے لکھا ہو۔ یہ سب پہلے آپ کو دکھایا جاتا ہے۔ یہ صرف تب جاتا ہے جب آپ “ابھی بھیجیں” پر کلک کریں۔</translation>
+    </message>
+    <message>
+        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
+        <translation>بند ہونے پر یہ پروگرام کچھ نہیں رکھتا، سوائے اس کے کہ آپ نے کوئی رپورٹ رکھنا چنا ہو۔ کوئی اکاؤنٹ نہیں ہے، اور یہاں آپ کے کام کو کوئی نہیں گنتا۔</translation>
+    </message>
+    <message>
+        <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
+        <translation>کچھ نشان ہمارے ہاتھ میں نہیں ہیں۔ ہو سکتا ہے یہ کمپیوٹر یاد رکھے کہ پروگرام چلا تھا۔ یہ اپنی میموری کے کچھ حصے اپنی ڈسک پر بھی رکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>کاپیاں کون ڈھونڈتا ہے</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ایک فہرست والا صفحہ کھلتا ہے، پھر یہیں واپسی ہوتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>اسے نشان زد کر کے کاپی کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی</translation>
+    </message>
+    <message>
+        <source>Copies the address.</source>
+        <translation>پتا کاپی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>Shows a code that a telephone&apos;s camera can read.</source>
+        <translation>ایک کوڈ دکھتا ہے جسے فون کا کیمرا پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a browser.</source>
+        <translation>کاپی ہو گیا۔ اسے براؤزر میں پیسٹ کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>کوڈ چھپائیں</translation>
+    </message>
+</context>
+<context>
+    <name>AdultPage</name>
+    <message>
+        <source>There is a place for this</source>
+        <translation>اس کے لیے ایک صحیح جگہ ہے</translation>
+    </message>
+    <message>
+        <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>کیا اس کے بنتے وقت آپ کی عمر 18 یا زیادہ تھی؟ تو یہ سروس صحیح ہے:</translation>
+    </message>
+    <message>
+        <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>کیا اس کے بنتے وقت آپ کے بچے کی عمر 18 یا زیادہ تھی؟ تو یہ سروس صحیح ہے:</translation>
+    </message>
+    <message>
+        <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
+        <translation>کیا اس کے بنتے وقت ان کی عمر 18 یا زیادہ تھی؟ تو یہ سروس صحیح ہے:</translation>
+    </message>
+    <message>
+        <source>It works the same way: the picture stays on your device. It costs nothing.</source>
+        <translation>یہ بھی اسی طرح کام کرتی ہے: تصویر آپ کے آلے پر رہتی ہے۔ اس کے کوئی پیسے نہیں لگتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Choose all that fit. Then the steps stand here.</source>
+        <translation>جو جو بات ٹھیک ہو، سب چنیں۔ پھر قدم یہاں نظر آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>نہ کرنا بہتر</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>بات کرنے کے لیے کوئی</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>ہیلپ لائنوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept nowhere and sent to nobody.</source>
+        <translation>آپ یہاں جو چنیں، وہ کہیں رکھا نہیں جاتا اور کسی کو بھیجا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>ابھی کیا مدد کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Does one of these fit?</source>
+        <translation>کیا ان میں سے کوئی بات ہے؟</translation>
+    </message>
+    <message>
+        <source>Somebody threatens them, or wants money or more pictures</source>
+        <translation>کوئی انہیں دھمکا رہا ہے، یا پیسے یا مزید تصویریں مانگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Somebody threatens me, or wants money or more pictures</source>
+        <translation>کوئی مجھے دھمکا رہا ہے، یا پیسے یا مزید تصویریں مانگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>It is online now</source>
+        <translation>یہ ابھی آن لائن ہے</translation>
+    </message>
+    <message>
+        <source>It is known who has it</source>
+        <translation>معلوم ہے کہ یہ کس کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>I know who has it</source>
+        <translation>مجھے معلوم ہے کہ یہ کس کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>They are under 13</source>
+        <translation>ان کی عمر 13 سے کم ہے</translation>
+    </message>
+    <message>
+        <source>I am under 13</source>
+        <translation>میری عمر 13 سے کم ہے</translation>
+    </message>
+    <message>
+        <source>It is fake, or made with AI</source>
+        <translation>یہ نقلی ہے، یا AI سے بنی ہے</translation>
+    </message>
+    <message>
+        <source>Nobody of us has the file</source>
+        <translation>ہم میں سے کسی کے پاس فائل نہیں</translation>
+    </message>
+    <message>
+        <source>I do not have the file</source>
+        <translation>میرے پاس فائل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Shows or hides the steps for it.</source>
+        <translation>اس کے قدم دکھتے یا چھپتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do not pay.</source>
+        <translation>پیسے نہ دیں۔</translation>
+    </message>
+    <message>
+        <source>Do not send more pictures.</source>
+        <translation>مزید تصویریں نہ بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Do not delete the messages.</source>
+        <translation>پیغام نہ مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Do not post or forward it, not even to warn others.</source>
+        <translation>اسے پوسٹ یا فارورڈ نہ کریں، دوسروں کو خبردار کرنے کے لیے بھی نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceViewModel</name>
+    <message>
+        <source>Source: {name}. The page has no date.</source>
+        <translation>ماخذ: {name}۔ اس صفحے پر تاریخ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}. That is more than a year ago.</source>
+        <translation>ماخذ: {name}، {day}۔ اس بات کو ایک سال سے زیادہ ہو گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Source: {name}, {day}.</source>
+        <translation>ماخذ: {name}، {day}۔</translation>
+    </message>
+    <message>
+        <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
+        <translation>پیسے نہ دیں، اور مزید کچھ نہ بھیجیں۔ جواب دینا بند کریں، مگر پیغام سنبھال کر رکھیں۔ آج ہی کسی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Take these steps together with an adult that you trust.</source>
+        <translation>یہ قدم کسی بھروسے والے بڑے کے ساتھ مل کر اٹھائیں۔</translation>
+    </message>
+    <message>
+        <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
+        <translation>کسی بھروسے والے بڑے کو بتائیں کہ یہ کس کے پاس ہے۔ وہ اسے رکوانے میں مدد کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
+        <translation>پیسے نہ دیں، اور کسی کو مزید کچھ بھیجنے نہ دیں۔ سب جواب بند کریں، مگر پیغام سنبھال کر رکھیں۔ ہیلپ لائنیں جانتی ہیں کہ کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take these steps together, and at the child&apos;s pace.</source>
+        <translation>یہ قدم مل کر اٹھائیں، اور بچے کی رفتار سے۔</translation>
+    </message>
+    <message>
+        <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
+        <translation>کسی سے اسے دوبارہ نہ منگوائیں، اور اسے ڈاؤن لوڈ نہ کریں۔ CyberTipline فائل کے بغیر بھی مدد کر سکتی ہے:</translation>
+    </message>
+    <message>
+        <source>Tell the CyberTipline about the post. They deal with that post:</source>
+        <translation>CyberTipline کو پوسٹ کے بارے میں بتائیں۔ وہ اس پوسٹ پر کام کرتے ہیں:</translation>
+    </message>
+    <message>
+        <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
+        <translation>برطانیہ میں Report Remove بھی 18 سال سے کم عمر والوں کی تصویریں ویب سائٹس سے ہٹواتا ہے۔ شروع یہاں سے ہوتا ہے:</translation>
+    </message>
+    <message>
+        <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
+        <translation>خود اس ایپ یا ویب سائٹ سے کہیں کہ اسے ہٹائے۔ امریکہ میں اس کے پاس 48 گھنٹے ہوتے ہیں۔ اگر وہ نہ ہٹائے تو یہاں شکایت کریں:</translation>
+    </message>
+    <message>
+        <source>Write down who has it. A help line can go through it with you.</source>
+        <translation>لکھ لیں کہ یہ کس کے پاس ہے۔ ہیلپ لائن آپ کے ساتھ اس پر بات کر سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
+        <translation>نقلی یا AI سے بنی تصویریں بھی گنی جاتی ہیں۔ ان کے ڈیجیٹل فنگر پرنٹ بھی اسی طرح بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you in the picture or video?</source>
+        <translation>تصویر یا ویڈیو میں آپ کی عمر کتنی ہے؟</translation>
+    </message>
+    <message>
+        <source>How old is your child in the picture or video?</source>
+        <translation>تصویر یا ویڈیو میں آپ کے بچے کی عمر کتنی ہے؟</translation>
+    </message>
+    <message>
+        <source>How old is the young person in the picture or video?</source>
+        <translation>تصویر یا ویڈیو میں اس نوعمر کی عمر کتنی ہے؟</translation>
+    </message>
+    <message>
+        <source>What counts is the age when it was taken, not the age today.</source>
+        <translation>وہ عمر گنی جاتی ہے جو اس کے بنتے وقت تھی، آج کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 سے کم</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 یا زیادہ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>An answer to the question above.</source>
+        <translation>اوپر کے سوال کا ایک جواب۔</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>For you.</source>
+        <translation>آپ کے لیے۔</translation>
+    </message>
+    <message>
+        <source>For your child.</source>
+        <translation>آپ کے بچے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>For a young person you support.</source>
+        <translation>ایک نوعمر کے لیے جسے آپ کا ساتھ ملا ہے۔</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture or video.</source>
+        <translation>تصویر یا ویڈیو میں عمر 18 سے کم۔</translation>
+    </message>
+    <message>
+        <source>It has been shared.</source>
+        <translation>یہ شیئر ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>It has not been shared.</source>
+        <translation>یہ شیئر نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know whether it has been shared.</source>
+        <translation>آپ کو معلوم نہیں کہ یہ شیئر ہوئی ہے یا نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>اسے نشان زد کر کے کاپی کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>کیس نمبر</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی</translation>
+    </message>
+    <message>
+        <source>Copies number and PIN. They are removed after one minute.</source>
+        <translation>نمبر اور PIN کاپی ہوتے ہیں۔ ایک منٹ بعد وہ ہٹ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saves the card as a page to print.</source>
+        <translation>کارڈ چھاپنے والے صفحے کے طور پر محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>تصویر میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saves the card as a picture.</source>
+        <translation>کارڈ تصویر کے طور پر محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>آگے کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>بات کرنے کے لیے کوئی</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>ہیلپ لائنوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>اور کیا مدد کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>دھمکیوں، آن لائن پوسٹوں اور دوسری باتوں کے لیے قدم۔</translation>
+    </message>
+    <message>
+        <source>Add files to this case</source>
+        <translation>اس کیس میں فائلیں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Asks first.</source>
+        <translation>اسی نمبر اور PIN سے ایک اور رپورٹ بنتی ہے۔ پہلے پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
+        <translation>کیا آپ نے نمبر اور PIN رکھ لیے؟ وہ دوبارہ تبھی دکھیں گے جب نئی فائلیں مکمل ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Yes, add files</source>
+        <translation>ہاں، فائلیں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of files.</source>
+        <translation>فائلوں کی فہرست پر واپسی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
+        <translation>کیا آپ نے نمبر اور PIN رکھ لیے؟ ونڈو بند ہونے کے بعد انہیں کوئی دوبارہ نہیں دکھا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>ہاں، بند کریں</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>ونڈو بند ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
+        <translation>کاپی ہو گیا۔ ایک منٹ بعد، یا اس ونڈو کے بند ہونے پر، یہ کلپ بورڈ سے ہٹ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take It Down Desktop. Made for {service} on {day}.</source>
+        <translation>Take It Down Desktop۔ {service} کے لیے {day} کو بنا۔</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This card reaches nobody.</source>
+        <translation>مشق۔ یہ کارڈ کسی تک نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>کیس کارڈ</translation>
+    </message>
+    <message>
+        <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
+        <translation>جو آپ نے کسی اور دن کے لیے رکھا تھا، وہ اب بھی یہاں ہے، لاک کیا ہوا۔ اسے مٹانے کے لیے پہلے صفحے پر “محفوظ رپورٹ پر واپس جائیں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>Shows the printers of this computer.</source>
+        <translation>اس کمپیوٹر کے پرنٹر دکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Case number: {number}</source>
+        <translation>کیس نمبر: {number}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>It was given to the printer. Please take the page with you.</source>
+        <translation>یہ پرنٹر کو دے دیا گیا۔ براہِ کرم صفحہ اپنے ساتھ لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>It could not be printed. You can save it as PDF instead.</source>
+        <translation>یہ پرنٹ نہیں ہو سکا۔ آپ اسے PDF میں محفوظ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can see and take back the report.</source>
+        <translation>محفوظ ہو گیا۔ جس کے پاس یہ فائل ہے، وہ رپورٹ دیکھ سکتا ہے اور واپس لے سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>رپورٹ دیکھیں یا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from the case card.</source>
+        <translation>کیس کارڈ سے کیس نمبر اور PIN لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>کیس نمبر</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>چار چار نشانات کے چار گروہ۔</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>چھ ہندسے۔</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>حالت دیکھیں</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>پوچھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>سروس سے پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Add files to it</source>
+        <translation>اس میں فائلیں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Makes a further report with the same number and PIN. Nothing is sent yet.</source>
+        <translation>اسی نمبر اور PIN سے ایک اور رپورٹ بنتی ہے۔ ابھی کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>کاپیاں کون ڈھونڈتا ہے</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ایک فہرست والا صفحہ کھلتا ہے، پھر یہیں واپسی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>ملی ہوئی کاپی جانچیں</translation>
+    </message>
+    <message>
+        <source>Opens a page to compare two files here. Nothing is sent.</source>
+        <translation>یہاں دو فائلوں کو ملانے کا صفحہ کھلتا ہے۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>ہاں، واپس لیں</translation>
+    </message>
+    <message>
+        <source>The service stops using these fingerprints.</source>
+        <translation>سروس ان ڈیجیٹل فنگر پرنٹ کا استعمال بند کر دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
+        <translation>اسے ہمیشہ کے لیے واپس لیں؟ سروسز کو ڈھونڈنا بند کرنے کا کہا جاتا ہے۔ واپس لی ہوئی رپورٹ دوبارہ کام نہیں آتی؛ تب نئی رپورٹ بنانی ہو گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>The service took this report back, and services are told to stop looking. You did nothing wrong. You can make a new report.</source>
+        <translation>سروس نے یہ رپورٹ واپس لے لی، اور سروسز کو ڈھونڈنا بند کرنے کا کہا جاتا ہے۔ آپ نے کچھ غلط نہیں کیا۔ آپ نئی رپورٹ بنا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It waits for a check, and you need not do anything.</source>
+        <translation>رپورٹ پہنچ گئی ہے۔ وہ جانچ کا انتظار کر رہی ہے، اور آپ کو کچھ کرنے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>The report has arrived. It is being made ready.</source>
+        <translation>رپورٹ پہنچ گئی ہے۔ اسے تیار کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The report is active. Services can look for copies.</source>
+        <translation>رپورٹ چالو ہے۔ سروسز کاپیاں ڈھونڈ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The report was taken back. Services are told to stop looking.</source>
+        <translation>رپورٹ واپس لی گئی۔ سروسز کو ڈھونڈنا بند کرنے کا کہا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
+        <translation>یہ {day} کو پہنچی۔ اس میں تصویریں اور ویڈیوز: {count}۔</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>اسے واپس لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
+        <translation>روکے گئے، کیونکہ وہ کسی مشہور یا خالی تصویر سے بھی ملتے ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>The fingerprints are there for services to fetch.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ سروسز کے لینے کے لیے تیار ہیں۔</translation>
+    </message>
+    <message>
+        <source>Next, the fingerprints are made ready for services to fetch.</source>
+        <translation>آگے، ڈیجیٹل فنگر پرنٹ سروسز کے لینے کے لیے تیار کیے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Services that fetched the fingerprints: {count}.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ لینے والی سروسز: {count}۔</translation>
+    </message>
+    <message>
+        <source>No service has fetched them yet. In the first days that is normal.</source>
+        <translation>ابھی کسی سروس نے انہیں نہیں لیا۔ شروع کے دنوں میں یہ معمول کی بات ہے۔</translation>
+    </message>
+    <message>
+        <source>Services that found and blocked a copy: {count}.</source>
+        <translation>کاپی ڈھونڈ کر روکنے والی سروسز: {count}۔</translation>
+    </message>
+    <message>
+        <source>Nothing found yet. That is normal, and services go on looking.</source>
+        <translation>ابھی کچھ نہیں ملا۔ یہ معمول کی بات ہے، اور سروسز ڈھونڈتی رہتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check before anything is sent</source>
+        <translation>بھیجنے سے پہلے سب دیکھ لیں</translation>
+    </message>
+    <message>
+        <source>This is all that can leave this computer. The pictures and videos stay here.</source>
+        <translation>اس کمپیوٹر سے بس یہی باہر جا سکتا ہے۔ تصویریں اور ویڈیوز یہیں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>تیاری ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>رپورٹ بن رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Needed to send or to save. Nothing is sent yet.</source>
+        <translation>بھیجنے یا محفوظ کرنے کے لیے ضروری۔ ابھی کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Save for later instead</source>
+        <translation>بعد کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Opens a page to save the report. Nothing is sent.</source>
+        <translation>رپورٹ محفوظ کرنے کا صفحہ کھلتا ہے۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Goes back to change this, and then comes here again.</source>
+        <translation>اسے بدلنے کے لیے پیچھے جاتے ہیں، پھر یہیں واپس آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>آپ کے جواب</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>کیا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>کیا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>باقی کو آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Goes back to the files and takes up what was stopped.</source>
+        <translation>فائلوں پر واپس جا کر رکا ہوا کام دوبارہ شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>آپ سے رابطہ</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>کسے ملتا ہے</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>کیس</translation>
+    </message>
+    <message>
+        <source>Show the exact bytes</source>
+        <translation>اصل بائٹس دکھائیں</translation>
+    </message>
+    <message>
+        <source>Shows what is inside the locked report, letter by letter.</source>
+        <translation>لاک کی ہوئی رپورٹ کے اندر جو ہے، وہ حرف بہ حرف دکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>اصل بائٹس</translation>
+    </message>
+    <message>
+        <source>What is inside the locked report.</source>
+        <translation>لاک کی ہوئی رپورٹ کے اندر کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>رکی ہوئی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>پڑھی نہیں جا سکتیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>None. Nobody will write to you.</source>
+        <translation>کوئی نہیں۔ کوئی آپ کو نہیں لکھے گا۔</translation>
+    </message>
+    <message>
+        <source>{name}, at {host}. Only this service can open it.</source>
+        <translation>{name}، {host} پر۔ صرف یہی سروس اسے کھول سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>یہ وہ سروس نہیں ہے جس کے لیے یہ پروگرام لگایا گیا تھا۔ وہ {name} ہے، {host} پر۔ اگر آپ کو اس کی توقع نہیں تھی تو نہ بھیجیں: کسی بھروسے والے شخص سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>پچھلی بار یہ سروس کسی اور جگہ تھی: {host}۔ اگر آپ کو اس کی توقع نہیں تھی تو نہ بھیجیں: کسی بھروسے والے شخص سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
+        <translation>اس سروس کی چابی پچھلی بار والی نہیں ہے: ہو سکتا ہے بھیجی ہوئی چیز کوئی اور کھول سکے۔ اگر آپ کو اس کی توقع نہیں تھی تو نہ بھیجیں: کسی بھروسے والے شخص سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
+        <translation>تصویروں کے ڈیجیٹل فنگر پرنٹ: {pictures}، ویڈیوز کے: {videos}۔</translation>
+    </message>
+    <message>
+        <source>Size, locked: {size}.</source>
+        <translation>لاک ہونے پر سائز: {size}۔</translation>
+    </message>
+    <message>
+        <source>Yes, these fingerprints may be sent</source>
+        <translation>ہاں، یہ ڈیجیٹل فنگر پرنٹ بھیجے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>کاپیاں کون ڈھونڈتا ہے</translation>
+    </message>
+    <message>
+        <source>Opens a page with a list, and comes back here.</source>
+        <translation>ایک فہرست والا صفحہ کھلتا ہے، پھر یہیں واپسی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>اسے الگ کیس بنائیں</translation>
+    </message>
+    <message>
+        <source>It gets a new number and PIN.</source>
+        <translation>اسے نیا نمبر اور PIN ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Hide the exact bytes</source>
+        <translation>اصل بائٹس چھپائیں</translation>
+    </message>
+    <message>
+        <source>It goes to your case {number}, and adds to it.</source>
+        <translation>یہ آپ کے کیس {number} میں جاتا ہے اور اس میں شامل ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined.</source>
+        <translation>شامل سروسز کاپیاں ڈھونڈتی ہیں اور طے کرتی ہیں کہ کیا ہٹانا ہے۔ لاک والی چیٹ میں، جیسے انکرپٹڈ میسنجر میں، یا غیر شامل سروسز میں کوئی نہیں ڈھونڈتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+    <message>
+        <source>Goes to the folder around this one.</source>
+        <translation>اس فولڈر کے باہر والے فولڈر میں جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>سب سے نئی پہلے</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>نام سے</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>سب سے بڑی پہلے</translation>
+    </message>
+    <message>
+        <source>Sorts the files.</source>
+        <translation>فائلوں کو ترتیب دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>فائلیں اور فولڈر</translation>
+    </message>
+    <message>
+        <source>Type to find. Backspace goes up.</source>
+        <translation>ڈھونڈنے کے لیے لکھیں۔ Backspace سے اوپر جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
+        <translation>کئی فائلیں چننے کے لیے Ctrl دبائے رکھ کر کلک کریں۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Find a name, or type where it is</source>
+        <translation>نام ڈھونڈیں، یا لکھیں کہ وہ کہاں ہے</translation>
+    </message>
+    <message>
+        <source>It is saved under this name.</source>
+        <translation>یہ اسی نام سے محفوظ ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Shows the names that fit.</source>
+        <translation>ملتے جلتے نام دکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>یہ فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>یہاں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویڈیوز</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ڈاؤن لوڈز</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>ڈیسک ٹاپ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>دستاویزات</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>میرا فولڈر</translation>
+    </message>
+    <message>
+        <source>Shows what lies there.</source>
+        <translation>وہاں جو رکھا ہے، وہ دکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>یہاں کچھ نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>نہیں، رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>کچھ نہیں بدلتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A way to reach you?</source>
+        <translation>آپ سے رابطے کا کوئی طریقہ؟</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Some people want to be asked if there is a question.</source>
+        <translation>آپ اسے خالی چھوڑ سکتے ہیں۔ کچھ لوگ چاہتے ہیں کہ کوئی سوال ہو تو ان سے پوچھا جائے۔</translation>
+    </message>
+    <message>
+        <source>E-mail address (not needed)</source>
+        <translation>ای میل پتا (ضروری نہیں)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on without one.</source>
+        <translation>اس کے بغیر آگے بڑھنے کے لیے خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Can someone else read your e-mail? Then better leave it empty.</source>
+        <translation>کیا کوئی اور آپ کی ای میل پڑھ سکتا ہے؟ تو اسے خالی چھوڑنا بہتر ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check a copy that you found</source>
+        <translation>ملی ہوئی کاپی جانچیں</translation>
+    </message>
+    <message>
+        <source>Would services find it? Both files are compared here. Nothing is sent.</source>
+        <translation>کیا سروسز اسے ڈھونڈ سکیں گی؟ یہاں دونوں فائلیں ملائی جاتی ہیں۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
+        <translation>براہِ کرم اس کے لیے انٹرنیٹ سے کوئی کاپی محفوظ نہ کریں۔ جو پہلے سے یہاں ہے، وہی لیں۔</translation>
+    </message>
+    <message>
+        <source>The picture or video that the report was made of.</source>
+        <translation>وہ تصویر یا ویڈیو جس سے رپورٹ بنی تھی۔</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>جس کی رپورٹ کی تھی، وہ چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>کاپی چنیں</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>ملایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>رپورٹ کی ہوئی دوسری فائل چنیں</translation>
+    </message>
+    <message>
+        <source>The fingerprints are being made.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ بن رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>جو آپ نے اس رپورٹ کے لیے چنا تھا۔</translation>
+    </message>
+    <message>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>جس کی رپورٹ کی تھی، کیا وہ اب نہیں ہے؟ آپ کے رکھے ہوئے ڈیجیٹل فنگر پرنٹ بھی کام آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Use what you kept</source>
+        <translation>رکھی ہوئی چیز لیں</translation>
+    </message>
+    <message>
+        <source>Fingerprints that you kept: {count}</source>
+        <translation>آپ کے رکھے ہوئے ڈیجیٹل فنگر پرنٹ: {count}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>چنی ہوئی: {count}</translation>
+    </message>
+    <message>
+        <source>It is the very same file. Services that take part can find it.</source>
+        <translation>یہ بالکل وہی فائل ہے۔ شامل سروسز اسے ڈھونڈ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>It matches. Services that take part can find this copy.</source>
+        <translation>یہ ملتی ہے۔ شامل سروسز یہ کاپی ڈھونڈ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>It does not match. Is it yours? Then put this copy into a report too.</source>
+        <translation>یہ نہیں ملتی۔ کیا یہ آپ کی ہے؟ تو اس کاپی کو بھی رپورٹ میں ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
+        <translation>یہ اتنی سادہ یا اندھیری ہے کہ پتا نہیں چلتا۔ کیا یہ آپ کی ہے؟ تو اس کاپی کو بھی رپورٹ میں ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be compared.</source>
+        <translation>اس فائل کو ملایا نہیں جا سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>بعد کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save it in a file</source>
+        <translation>فائل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Here or on a stick. Only the service can open that file.</source>
+        <translation>یہاں یا یو ایس بی پر۔ وہ فائل صرف سروس کھول سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer</source>
+        <translation>اسی کمپیوٹر پر رہنے دیں</translation>
+    </message>
+    <message>
+        <source>You find it again on the first page. Others who use this computer can see or delete it.</source>
+        <translation>یہ آپ کو پہلے صفحے پر دوبارہ ملے گی۔ اس کمپیوٹر کے دوسرے لوگ اسے دیکھ یا مٹا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The report is being sent or saved.</source>
+        <translation>رپورٹ بھیجی یا محفوظ کی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>انتظار روکیں</translation>
+    </message>
+    <message>
+        <source>The report waits here. You can send it again.</source>
+        <translation>رپورٹ یہاں انتظار میں ہے۔ آپ اسے دوبارہ بھیج سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go on to the case card</source>
+        <translation>کیس کارڈ پر جائیں</translation>
+    </message>
+    <message>
+        <source>The report waits until you send it.</source>
+        <translation>جب تک آپ نہ بھیجیں، رپورٹ انتظار میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete it here</source>
+        <translation>اسے یہاں سے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete this report from this computer for good? It was not sent.</source>
+        <translation>یہ رپورٹ اس کمپیوٹر سے ہمیشہ کے لیے مٹائیں؟ اسے بھیجا نہیں گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The locked report goes to {host}.</source>
+        <translation>لاک کی ہوئی رپورٹ {host} پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not sent yet</source>
+        <translation>یہ ابھی بھیجی نہیں گئی</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You can send it another day, or from another computer.</source>
+        <translation>ابھی کچھ نہیں بھیجا جاتا۔ آپ اسے کسی اور دن، یا کسی اور کمپیوٹر سے بھیج سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
+        <translation>آپ کی رپورٹ بالکل ٹھیک ہے: وہ اب اس کمپیوٹر پر لاک ہے اور انتظار میں ہے۔ وہ آپ کو پہلے صفحے پر دوبارہ ملے گی۔</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>یہ نہیں جا سکی۔ اگلی کوشش {seconds} سیکنڈ میں۔</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here, and nothing was sent.</source>
+        <translation>یہاں کچھ نہیں رکھا گیا، اور کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>Addresses as of {day}.</source>
+        <translation>پتے {day} کے مطابق۔</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>بات کرنے کے لیے کوئی</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>ہیلپ لائنوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation>اور کیا مدد کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Steps for threats, for posts that are online, and more.</source>
+        <translation>دھمکیوں، آن لائن پوسٹوں اور دوسری باتوں کے لیے قدم۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>ونڈو بند ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>پتا کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>Hide details</source>
+        <translation>تفصیل چھپائیں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>ابھی باقی</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>رکی ہوئی</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>پڑھی نہیں جا سکتیں</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>دوسری جیسی</translation>
+    </message>
+    <message>
+        <source>Shows these rows alone.</source>
+        <translation>صرف یہ قطاریں دکھتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Takes the marked files off the list. The files stay.</source>
+        <translation>چنی ہوئی فائلیں فہرست سے ہٹتی ہیں۔ فائلیں اپنی جگہ رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>Puts back what was removed last.</source>
+        <translation>جو آخر میں ہٹایا تھا، وہ واپس آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش</translation>
+    </message>
+    <message>
+        <source>Tries the marked files once more.</source>
+        <translation>چنی ہوئی فائلوں پر ایک بار اور کوشش ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>باقی کو آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Takes up what was stopped.</source>
+        <translation>رکا ہوا کام دوبارہ شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands behind the marked rows.</source>
+        <translation>چنی ہوئی قطاروں کی تفصیل دکھتی یا چھپتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Opens the marked file, and says first what that leaves behind.</source>
+        <translation>چنی ہوئی فائل کھلتی ہے، اور پہلے بتایا جاتا ہے کہ اس سے کیا نشان رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Waits before the next file.</source>
+        <translation>اگلی فائل سے پہلے انتظار کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Ends the files that are not done. You can go on with them later.</source>
+        <translation>ادھوری فائلوں کا کام رک جاتا ہے۔ آپ بعد میں آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>نام چھپائیں</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>نام کی جگہ “تصویر 1” دکھتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>تصویریں اور ویڈیوز چنیں</translation>
+    </message>
+    <message>
+        <source>Their fingerprints are made here, on this computer. Nothing is sent.</source>
+        <translation>ان کے ڈیجیٹل فنگر پرنٹ یہیں، اسی کمپیوٹر پر بنتے ہیں۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>فائلیں چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Takes every file in a folder.</source>
+        <translation>فولڈر کی ہر فائل لی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Use the sample files</source>
+        <translation>نمونے کی فائلیں لیں</translation>
+    </message>
+    <message>
+        <source>Adds harmless pictures and a clip for practice.</source>
+        <translation>مشق کے لیے عام تصویریں اور ایک کلپ شامل ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>You can also drop them here, or paste them with Ctrl and V.</source>
+        <translation>آپ انہیں کھینچ کر یہاں چھوڑ بھی سکتے ہیں، یا Ctrl اور V سے پیسٹ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>چنی ہوئی فائلیں</translation>
+    </message>
+    <message>
+        <source>Each row says how its fingerprint turned out.</source>
+        <translation>ہر قطار بتاتی ہے کہ اس کا ڈیجیٹل فنگر پرنٹ کیسا بنا۔</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>How much of all the files is done.</source>
+        <translation>تمام فائلوں کا کتنا کام ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>کسی اور دن کریں</translation>
+    </message>
+    <message>
+        <source>Opens a page to keep what is done under a passphrase.</source>
+        <translation>جو ہو چکا ہے، اسے پاس فریز کے ساتھ رکھنے کا صفحہ کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>ایک منٹ سے کم باقی۔</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left.</source>
+        <translation>تقریباً {minutes} منٹ باقی۔</translation>
+    </message>
+    <message>
+        <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
+        <translation>جو پروگرام اسے دکھاتا ہے، وہ اسے یاد رکھ سکتا ہے، جیسے حال میں کھلی چیزوں کی فہرست میں۔ وہ نشان ہمارے ہاتھ میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>ہاں، کھولیں</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that this computer has for it.</source>
+        <translation>اس کمپیوٹر پر اس کے لیے جو پروگرام ہے، اس میں فائل کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>نہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Only what shows it belongs here. Mark the others, and remove them.</source>
+        <translation>یہاں صرف وہی فائلیں رکھیں جن میں یہ دکھتا ہے۔ باقی کو چن کر ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Ready: {count}.</source>
+        <translation>تیار: {count}۔</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}.</source>
+        <translation>ابھی باقی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Stopped: {count}.</source>
+        <translation>رکی ہوئی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: {count}.</source>
+        <translation>پڑھی نہیں جا سکتیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Same as another: {count}.</source>
+        <translation>دوسری جیسی: {count}۔</translation>
+    </message>
+    <message>
+        <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
+        <translation>اس میں کوئی فائل نہیں ہے۔ فائل ہی کو کاپی کریں یا کھینچیں، جیسے وہ فولڈر میں رکھی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Quick exit</source>
+        <translation>فوراً باہر</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Shift three times does the same.</source>
+        <translation>سب کچھ ایک ساتھ بند ہو جاتا ہے۔ Shift تین بار دبانے سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Goes to the page before. Your answers stay.</source>
+        <translation>پچھلے صفحے پر جاتے ہیں۔ آپ کے جواب باقی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>The main thing to do on this page.</source>
+        <translation>اس صفحے کا اصل کام۔</translation>
+    </message>
+    <message>
+        <source>What you have put in is not saved. If you close the window, it is gone.</source>
+        <translation>آپ نے جو بھرا ہے، وہ محفوظ نہیں ہے۔ ونڈو بند ہوئی تو وہ چلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Closes the window. What is not saved is lost.</source>
+        <translation>ونڈو بند ہوتی ہے۔ جو محفوظ نہیں ہے، وہ چلا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that the service was used. What was sent stayed locked.</source>
+        <translation>اس نیٹ ورک کی کوئی چیز، جیسے اسکول کا فلٹر، دیکھ سکتی تھی کہ سروس استعمال ہوئی۔ جو بھیجا گیا، وہ لاک رہا۔</translation>
+    </message>
+    <message>
+        <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
+        <translation>اس نیٹ ورک کی کوئی چیز، جیسے اسکول کا فلٹر، دیکھ سکتی تھی کہ ایک رپورٹ بھیجی گئی، اور اس کا کیس نمبر بھی۔ خود رپورٹ لاک رہی۔</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>بات کرنے کے لیے کوئی</translation>
+    </message>
+    <message>
+        <source>They listen, and they do not judge. You need not say your name.</source>
+        <translation>وہ سنتے ہیں، اور آپ کو برا نہیں سمجھتے۔ اپنا نام بتانا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Shows the help lines of this country.</source>
+        <translation>اس ملک کی ہیلپ لائنیں دکھتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>As of {day}. Numbers and hours can change; their websites have them.</source>
+        <translation>{day} کے مطابق۔ نمبر اور اوقات بدل سکتے ہیں؛ وہ ان کی ویب سائٹس پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>In which country are you?</source>
+        <translation>آپ کس ملک میں ہیں؟</translation>
+    </message>
+    <message>
+        <source>For parents and other adults</source>
+        <translation>والدین اور دوسرے بڑوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>بچوں اور نوعمروں کے لیے</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>Also as a chat, on the website.</source>
+        <translation>ویب سائٹ پر چیٹ میں بھی۔</translation>
+    </message>
+    <message>
+        <source>You can mark and copy this.</source>
+        <translation>اسے نشان زد کر کے کاپی کیا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>Day and night.</source>
+        <translation>دن رات۔</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} سے {last}</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}.</source>
+        <translation>{days}، {begins} سے {ends} تک۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Go on another day</source>
+        <translation>کسی اور دن کریں</translation>
+    </message>
+    <message>
+        <source>Your answers and the fingerprints that are done are kept here, locked. Pictures are not.</source>
+        <translation>آپ کے جواب اور بنے ہوئے ڈیجیٹل فنگر پرنٹ یہاں لاک کر کے رکھے جاتے ہیں۔ تصویریں نہیں رکھی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you can keep in mind. If you forget it, nobody can open this again, and you start again.</source>
+        <translation>ایسا پاس فریز چنیں جو آپ کو یاد رہے۔ بھول جانے پر اسے کوئی نہیں کھول سکتا، اور پھر سے شروع کرنا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>At least eight signs. A few words are good.</source>
+        <translation>کم از کم آٹھ نشانات۔ چند الفاظ اچھے رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار اور</translation>
+    </message>
+    <message>
+        <source>So that no slip locks you out.</source>
+        <translation>تاکہ لکھنے کی غلطی سے یہ بند نہ رہ جائے۔</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>اسے رکھیں</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The report is being locked.</source>
+        <translation>رپورٹ لاک کی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>It needs at least eight signs.</source>
+        <translation>اس میں کم از کم آٹھ نشانات چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>دونوں ابھی ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
+        <translation>یہ رکھ لیا گیا۔ آگے بڑھنے کے لیے پہلے صفحے پر “محفوظ رپورٹ پر واپس جائیں” چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>محفوظ رپورٹوں پر کام جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>جو نہیں بھیجا گیا، وہ جیسا تھا ویسا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>اس کمپیوٹر پر رکھی ہوئی</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>اگلی کوشش {seconds} سیکنڈ میں۔</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>سروس سے جڑ کر یہ رپورٹ بھیجی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>لاک کی ہوئی رپورٹ فائل یا یو ایس بی پر لکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>اسے اس کمپیوٹر سے ہمیشہ کے لیے مٹائیں؟ جو بھیجا گیا، وہ سروس کے پاس رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} کو محفوظ ہوئی۔ تصویریں اور ویڈیوز: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>یہ یہاں انتظار میں ہے۔ اس کا کچھ بھی نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ہو سکتا ہے یہ پہنچ گئی ہو۔ آپ اسے دوبارہ بھیج سکتے ہیں: یہ دو بار نہیں گنی جاتی۔</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>یہ پہنچ گئی ہے۔ کیس کارڈ کا نمبر اور PIN اب کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>سروس نے اسے نہیں لیا۔ آپ رپورٹ دوبارہ بنا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>اسے واپس لیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>It lasts until you close the program. Nothing is kept.</source>
+        <translation>یہ پروگرام بند ہونے تک رہتا ہے۔ کچھ بھی رکھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Shows all texts in this language.</source>
+        <translation>سارا متن اس زبان میں دکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody who grew up with this language has checked these texts yet.</source>
+        <translation>جن کی یہ مادری زبان ہے، ان میں سے کسی نے ابھی یہ متن نہیں دیکھے۔</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>It has been sent</source>
+        <translation>یہ بھیج دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>It waits on this computer</source>
+        <translation>یہ اس کمپیوٹر پر انتظار میں ہے</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>یہ محفوظ ہو گئی ہے</translation>
+    </message>
+    <message>
+        <source>The new files belong to the case that you have. Its number and PIN stay.</source>
+        <translation>نئی فائلیں آپ کے پہلے والے کیس کی ہیں۔ اس کا نمبر اور PIN وہی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This is the case card. Please give it to the young person.</source>
+        <translation>یہ کیس کارڈ ہے۔ براہِ کرم اسے اس نوعمر کو دیں۔</translation>
+    </message>
+    <message>
+        <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
+        <translation>یہ آپ کا کیس کارڈ ہے۔ نمبر اور PIN سنبھال کر رکھیں: کوئی اور انہیں آپ کے لیے نہیں ڈھونڈ سکتا۔</translation>
+    </message>
+    <message>
+        <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
+        <translation>کیا یہ ابھی آن لائن ہے؟ CyberTipline کو بھی بتائیں: {place}۔ وہ اس پوسٹ پر کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
+        <translation>اس نمبر اور PIN سے آپ دیکھ سکتے ہیں کہ کیا ہو رہا ہے، فائلیں ڈال سکتے ہیں، یا اسے واپس لے سکتے ہیں: پروگرام چلائیں اور “رپورٹ دیکھیں یا واپس لیں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
+        <translation>رپورٹ بھیجتے ہی نمبر اور PIN کام کرنے لگتے ہیں: پروگرام چلائیں اور “محفوظ رپورٹ پر واپس جائیں” چنیں۔</translation>
+    </message>
+    <message>
+        <source>Start this program again, choose Come back to a saved report, and send it.</source>
+        <translation>یہ پروگرام دوبارہ چلائیں، “محفوظ رپورٹ پر واپس جائیں” چنیں، اور اسے بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
+        <translation>یہ پروگرام یہاں یا کسی اور کمپیوٹر پر چلائیں، “محفوظ رپورٹ پر واپس جائیں” چنیں، اور فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>The report waits, locked. Nothing is sent until you send it.</source>
+        <translation>رپورٹ لاک ہے اور انتظار میں ہے۔ جب تک آپ نہ بھیجیں، کچھ نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Services that have joined fetch the fingerprints now and look for copies. That can take some days. They decide what to remove.</source>
+        <translation>شامل سروسز اب ڈیجیٹل فنگر پرنٹ لیتی ہیں اور کاپیاں ڈھونڈتی ہیں۔ اس میں کچھ دن لگ سکتے ہیں۔ کیا ہٹانا ہے، یہ وہ طے کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
+        <translation>کچھ دنوں میں دیکھیں کہ کیا ہوا: پہلے صفحے پر “رپورٹ دیکھیں یا واپس لیں”۔ اگر تب تک کچھ نہ ملا ہو تو یہ معمول کی بات ہے۔</translation>
+    </message>
+    <message>
+        <source>Please do not post or forward the picture, not even to warn others.</source>
+        <translation>براہِ کرم تصویر کو پوسٹ یا فارورڈ نہ کریں، دوسروں کو خبردار کرنے کے لیے بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please do not forward the picture, not even to warn others.</source>
+        <translation>براہِ کرم تصویر کو فارورڈ نہ کریں، دوسروں کو خبردار کرنے کے لیے بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
+        <translation>براہِ کرم تصویر کو دوبارہ پوسٹ نہ کریں: وہ روکی جا سکتی ہے، اور ساتھ آپ کا اکاؤنٹ بھی۔</translation>
+    </message>
+    <message>
+        <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>کیا کوئی اس نوعمر کو دھمکا رہا ہے؟ پیسے نہ دیں۔ پیغام سنبھال کر رکھیں، اور جواب دینا بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
+        <translation>کیا کوئی آپ کو دھمکا رہا ہے؟ پیسے نہ دیں۔ پیغام سنبھال کر رکھیں، اور جواب دینا بند کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You can still get help</source>
+        <translation>پھر بھی مدد مل سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
+        <translation>تصویر کے بغیر ڈیجیٹل فنگر پرنٹ نہیں بنتا۔ اس کے بجائے CyberTipline کو بتائیں:</translation>
+    </message>
+    <message>
+        <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
+        <translation>کیا آپ کو معلوم ہے کہ وہ کہاں پوسٹ ہوئی؟ تو اس ایپ یا ویب سائٹ کا رپورٹ فارم بھی استعمال کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NotExplicitPage</name>
+    <message>
+        <source>There is other help</source>
+        <translation>دوسری مدد موجود ہے</translation>
+    </message>
+    <message>
+        <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
+        <translation>یہ سروس بغیر کپڑوں والی یا جنسی تصویروں کے لیے ہے۔ کیا کوئی آپ کو دھمکاتا یا تکلیف دیتا ہے؟ یہاں جائیں:</translation>
+    </message>
+    <message>
+        <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
+        <translation>دوسری تصویروں کے لیے اس ایپ یا ویب سائٹ کا رپورٹ فارم استعمال کریں۔ کسی بھروسے والے بڑے سے بات کرنا بھی اچھا رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevicePage</name>
+    <message>
+        <source>Android phone</source>
+        <translation>اینڈرائڈ فون</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>آئی فون</translation>
+    </message>
+    <message>
+        <source>Shows the steps by cable.</source>
+        <translation>کیبل سے کرنے کے قدم دکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Does it have to come to this computer? Then by cable</source>
+        <translation>کیا اسے اس کمپیوٹر پر لانا ضروری ہے؟ تو کیبل سے</translation>
+    </message>
+    <message>
+        <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
+        <translation>فون کو اس کی کیبل سے جوڑیں، اس کا لاک کھولیں، اور USB والے پیغام پر ٹیپ کریں۔ “فائل ٹرانسفر” چنیں۔</translation>
+    </message>
+    <message>
+        <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
+        <translation>آئی فون کو اس کی کیبل سے جوڑیں، اس کا لاک کھولیں، اور “بھروسہ کریں” (Trust) پر ٹیپ کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
+        <translation>اس کمپیوٹر کے فائلوں والے پروگرام میں فون کھولیں۔ اس کی تصویریں DCIM میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
+        <translation>صرف یہی ایک فائل اپنے کسی فولڈر میں کاپی کریں۔ اسے فون پر رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Go back here, choose On this computer, and make the fingerprint.</source>
+        <translation>یہاں واپس آئیں، “اس کمپیوٹر پر” چنیں، اور ڈیجیٹل فنگر پرنٹ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Then delete the copy, and empty the bin.</source>
+        <translation>پھر کاپی مٹا دیں، اور ری سائیکل بن خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
+        <translation>اسے کبھی چیٹ، ای میل یا کلاؤڈ سے خود کو نہ بھیجیں: وہاں ایک کاپی رہ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Use the device that it is on</source>
+        <translation>جس آلے پر ہے، وہی لیں</translation>
+    </message>
+    <message>
+        <source>Please do not send or copy it to this computer. On that device, open this page:</source>
+        <translation>براہِ کرم اسے اس کمپیوٹر پر نہ بھیجیں، نہ کاپی کریں۔ اس آلے پر یہ صفحہ کھولیں:</translation>
+    </message>
+    <message>
+        <source>It makes the fingerprint there. The picture stays on that device.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ وہیں بنتا ہے۔ تصویر اسی آلے پر رہتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here reaches anyone.</source>
+        <translation>مشق: یہاں کا کچھ بھی کسی تک نہیں پہنچتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>No printer was found. You can save the card as PDF instead.</source>
+        <translation>کوئی پرنٹر نہیں ملا۔ آپ کارڈ کو PDF میں محفوظ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
+        <translation>ایک پرنٹر چنیں۔ صفحہ کچھ دیر تک اس کی قطار میں رہ سکتا ہے۔ کیا وہ کسی اور کمرے میں ہے؟ تو صفحہ جلدی لے آئیں۔</translation>
+    </message>
+    <message>
+        <source>Prints the card there at once.</source>
+        <translation>کارڈ وہاں فوراً پرنٹ ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code for {address}</source>
+        <translation>{address} کا QR کوڈ</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at it.</source>
+        <translation>فون کا کیمرا اس کی طرف کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Choose one answer. The number keys work too.</source>
+        <translation>ایک جواب چنیں۔ نمبروں والی کیز بھی کام کرتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>مرحلے</translation>
+    </message>
+    <message>
+        <source>Where you are on the way.</source>
+        <translation>آپ راستے میں کہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>تصویر {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>ویڈیو {number}</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>فائل {number}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>تھما ہوا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار میں</translation>
+    </message>
+    <message>
+        <source>Making the fingerprint: {percent} %</source>
+        <translation>ڈیجیٹل فنگر پرنٹ بن رہا ہے: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>رکی ہوئی</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>{name} جیسی ہی</translation>
+    </message>
+    <message>
+        <source>Strong fingerprint</source>
+        <translation>مضبوط ڈیجیٹل فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Weak fingerprint</source>
+        <translation>کمزور ڈیجیٹل فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Exact copies only</source>
+        <translation>صرف ہوبہو کاپیاں</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read this one</source>
+        <translation>یہ پڑھی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>Go on with the rest takes it up.</source>
+        <translation>“باقی کو آگے بڑھائیں” اسے دوبارہ شروع کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>یہ ایک بار گنی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is long or full of movement. A short piece of it may not be found.</source>
+        <translation>یہ لمبی ہے یا اس میں بہت حرکت ہے۔ اس کا چھوٹا ٹکڑا شاید نہ ملے۔</translation>
+    </message>
+    <message>
+        <source>Copies that were changed a little can be found too.</source>
+        <translation>تھوڑی بدلی ہوئی کاپیاں بھی مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A plain or dark picture: only exact and very close copies can be found.</source>
+        <translation>سادہ یا اندھیری تصویر: صرف ہوبہو اور بہت ملتی جلتی کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only exact copies of this file can be found.</source>
+        <translation>اس فائل کی صرف ہوبہو کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Fingerprints: {kinds}.</source>
+        <translation>ڈیجیٹل فنگر پرنٹ: {kinds}۔</translation>
+    </message>
+    <message>
+        <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
+        <translation>لوگ تصویر یا ویڈیو کو جن 100 طریقوں سے بدلتے ہیں، ان میں سے تقریباً {count} میں یہ مل جاتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>محفوظ رپورٹ پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Reports kept here are in the list. A report on a stick is a file that ends in .tid.</source>
+        <translation>یہاں رکھی ہوئی رپورٹیں فہرست میں ہیں۔ یو ایس بی کی رپورٹ وہ فائل ہے جس کے نام کے آخر میں ‎.tid ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>دوسری فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Opens a page to choose a saved report. Nothing is sent.</source>
+        <translation>محفوظ رپورٹ چننے کا صفحہ کھلتا ہے۔ کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The report is being read or sent.</source>
+        <translation>رپورٹ پڑھی یا بھیجی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>انتظار روکیں</translation>
+    </message>
+    <message>
+        <source>The report stays in its file.</source>
+        <translation>رپورٹ اپنی فائل میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>اسے آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>سب بھیجیں</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>یہ پہنچ گئی ہے۔ کیس کارڈ کا نمبر اور PIN اب کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It did not go through. Next try in {seconds} seconds.</source>
+        <translation>یہ نہیں جا سکی۔ اگلی کوشش {seconds} سیکنڈ میں۔</translation>
+    </message>
+    <message>
+        <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
+        <translation>یہ محفوظ رپورٹ ہے، اور پوری ہے: {size}، لاک کی ہوئی۔ یہ {host} پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was made for practice.</source>
+        <translation>یہ مشق کے لیے بنی تھی۔</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Who looks for copies</source>
+        <translation>کاپیاں کون ڈھونڈتا ہے</translation>
+    </message>
+    <message>
+        <source>Apps and websites that have joined get the fingerprints. They look and decide.</source>
+        <translation>شامل ایپس اور ویب سائٹس کو ڈیجیٹل فنگر پرنٹ ملتے ہیں۔ وہ ڈھونڈتی ہیں اور طے کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Get the list</source>
+        <translation>فہرست منگوائیں</translation>
+    </message>
+    <message>
+        <source>Getting the list</source>
+        <translation>فہرست آ رہی ہے</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>سروس سے پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Getting the list needs the internet. Nothing about you or your files is sent.</source>
+        <translation>فہرست منگوانے کے لیے انٹرنیٹ چاہیے۔ آپ کے یا آپ کی فائلوں کے بارے میں کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nobody looks in locked chats, such as encrypted messengers, or at services that have not joined. You can still ask those to remove it, with their own forms.</source>
+        <translation>لاک والی چیٹ میں، جیسے انکرپٹڈ میسنجر میں، یا غیر شامل سروسز میں کوئی نہیں ڈھونڈتا۔ پھر بھی آپ ان کے اپنے فارم سے ہٹانے کا کہہ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be reached just now. You don&apos;t need it to go on. Try again later.</source>
+        <translation>فہرست ابھی نہیں مل سکتی۔ آگے بڑھنے کے لیے اس کی ضرورت نہیں۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of {day}</source>
+        <translation>{day} کی فہرست</translation>
+    </message>
+    <message>
+        <source>No app or website has joined yet.</source>
+        <translation>ابھی تک کوئی ایپ یا ویب سائٹ شامل نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>They last until you close the program. Nothing is kept.</source>
+        <translation>یہ پروگرام بند ہونے تک رہتی ہیں۔ کچھ بھی رکھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>بڑا متن</translation>
+    </message>
+    <message>
+        <source>Makes all text larger. Ctrl and plus does too.</source>
+        <translation>سارا متن بڑا ہوتا ہے۔ Ctrl اور + سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹا متن</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller. Ctrl and minus does too.</source>
+        <translation>سارا متن چھوٹا ہوتا ہے۔ Ctrl اور - سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hide the names of files</source>
+        <translation>فائلوں کے نام چھپائیں</translation>
+    </message>
+    <message>
+        <source>Shows Picture 1 in place of a name.</source>
+        <translation>نام کی جگہ “تصویر 1” دکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>سب زبانوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Light, dark and strong colours follow the settings of this computer.</source>
+        <translation>ہلکے، گہرے اور تیز رنگ اس کمپیوٹر کی ترتیبات کے مطابق رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>سب کچھ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
+        <translation>اس کمپیوٹر کی تمام محفوظ اور ادھوری رپورٹیں ہمیشہ کے لیے مٹائیں؟ جو بھیجا گیا، وہ بھیجا ہوا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes them from this computer.</source>
+        <translation>انہیں اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is deleted. A stick or a backup may still hold an old, locked copy.</source>
+        <translation>مٹا دیا گیا۔ کسی یو ایس بی یا بیک اپ میں پرانی، لاک کی ہوئی کاپی اب بھی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>متن کا سائز: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Has it been shared?</source>
+        <translation>کیا یہ شیئر ہوئی ہے؟</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or your child know?</source>
+        <translation>جہاں تک آپ یا آپ کے بچے کو معلوم ہے، کیا یہ شیئر ہوئی ہے؟</translation>
+    </message>
+    <message>
+        <source>Has it been shared, as far as you or they know?</source>
+        <translation>جہاں تک آپ یا ان کو معلوم ہے، کیا یہ شیئر ہوئی ہے؟</translation>
+    </message>
+    <message>
+        <source>You can go on with any answer.</source>
+        <translation>کسی بھی جواب کے ساتھ آگے بڑھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Sent to someone, or posted online.</source>
+        <translation>کسی کو بھیجی گئی، یا آن لائن پوسٹ ہوئی۔</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>مجھے نہیں معلوم</translation>
+    </message>
+    <message>
+        <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
+        <translation>اگر یہ آن لائن ملے تو CyberTipline کو بھی بتائیں: {place}۔ وہ اس پوسٹ پر کام کرتے ہیں۔ یہ اس کے بعد، یا کسی اور آلے سے کیا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPage</name>
+    <message>
+        <source>Does it show you nude, partly nude, or something sexual?</source>
+        <translation>کیا اس میں آپ کا جسم بغیر کپڑوں کے، یا کم کپڑوں میں، یا کچھ جنسی دکھتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Does it show your child nude, partly nude, or something sexual?</source>
+        <translation>کیا اس میں آپ کے بچے کا جسم بغیر کپڑوں کے، یا کم کپڑوں میں، یا کچھ جنسی دکھتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Does it show the young person nude, partly nude, or something sexual?</source>
+        <translation>کیا اس میں اس نوعمر کا جسم بغیر کپڑوں کے، یا کم کپڑوں میں، یا کچھ جنسی دکھتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Made-up pictures count too, for example made with AI.</source>
+        <translation>بنائی ہوئی نقلی تصویریں بھی گنی جاتی ہیں، جیسے AI سے بنی ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected to the service just now.</source>
+        <translation>ابھی سروس سے رابطہ ہوا۔</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been sent.</source>
+        <translation>آف لائن۔ کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>Only a list was asked for. Nothing of yours has been sent.</source>
+        <translation>صرف ایک فہرست مانگی گئی۔ آپ کا کچھ بھی نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>Only a case number and PIN were sent.</source>
+        <translation>صرف کیس نمبر اور PIN بھیجے گئے۔</translation>
+    </message>
+    <message>
+        <source>Sending was tried. It is not confirmed yet.</source>
+        <translation>بھیجنے کی کوشش ہوئی۔ ابھی تصدیق نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>A locked report was sent. The files stayed here.</source>
+        <translation>لاک کی ہوئی رپورٹ بھیجی گئی۔ فائلیں یہیں رہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>رپورٹ کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>ابھی مکمل نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>جو آپ نے اس رپورٹ کے لیے چنا تھا۔</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>اسے آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>ادھوری رپورٹ کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>یہ ادھوری رپورٹ ہمیشہ کے لیے مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>ادھوری رپورٹ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Stop a picture or video from spreading</source>
+        <translation>تصویر یا ویڈیو کو پھیلنے سے روکیں</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. You can stop at any time.</source>
+        <translation>یہاں کوئی آپ کو قصوروار نہیں کہتا۔ آپ کسی بھی وقت رک سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Come back to a saved report</source>
+        <translation>محفوظ رپورٹ پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Send a report that was saved before.</source>
+        <translation>پہلے سے محفوظ رپورٹ بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Check on a report or take it back</source>
+        <translation>رپورٹ دیکھیں یا واپس لیں</translation>
+    </message>
+    <message>
+        <source>You need the case number and the PIN.</source>
+        <translation>کیس نمبر اور PIN چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Text size, hiding names, and deleting everything.</source>
+        <translation>متن کا سائز، نام چھپانا، اور سب کچھ مٹانا۔</translation>
+    </message>
+    <message>
+        <source>Opens a list of all languages.</source>
+        <translation>سب زبانوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
+        <translation>یہ ایک ڈیجیٹل فنگر پرنٹ بناتا ہے: تصویر یا ویڈیو سے بنا ایک کوڈ۔ شامل سروسز کو یہ کوڈ ملتا ہے، اور وہ کاپیاں ڈھونڈتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The picture or video stays on this computer. Nobody looks at it.</source>
+        <translation>تصویر یا ویڈیو اسی کمپیوٹر پر رہتی ہے۔ اسے کوئی نہیں دیکھتا۔</translation>
+    </message>
+    <message>
+        <source>It takes about 5 minutes. You need no name.</source>
+        <translation>اس میں تقریباً 5 منٹ لگتے ہیں۔ نام بتانا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
+        <translation>جلدی نکلنے کے لیے “فوراً باہر” پر کلک کریں، یا پانچ سیکنڈ میں تین بار Shift دبائیں۔ تب جو محفوظ نہیں ہے، وہ چلا جاتا ہے۔ جو فائل آپ نے محفوظ کی، وہ اپنی جگہ رہتی ہے، اور یہ کمپیوٹر یاد رکھ سکتا ہے کہ پروگرام چلا تھا۔</translation>
+    </message>
+    <message>
+        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>یہ مشق ہے۔ ہر قدم کام کرتا ہے، اور آزمانے کے لیے نمونے کی فائلیں ہیں۔ کوئی رپورٹ اصلی سروس تک نہیں پہنچ سکتی۔ بھیجی ہوئی چیزیں ایک ہفتہ اس کمپیوٹر پر رہتی ہیں، تاکہ آپ دیکھ سکیں کہ کیا ہوتا ہے۔ ترتیبات میں آپ انہیں مٹا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>About and privacy</source>
+        <translation>تعارف اور رازداری</translation>
+    </message>
+    <message>
+        <source>What happens with what you put in here.</source>
+        <translation>یہاں جو بھرا جاتا ہے، اس کا کیا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>بات کرنے کے لیے کوئی</translation>
+    </message>
+    <message>
+        <source>Opens a list of help lines.</source>
+        <translation>ہیلپ لائنوں کی فہرست کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is the picture or video?</source>
+        <translation>تصویر یا ویڈیو کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>اس کمپیوٹر پر</translation>
+    </message>
+    <message>
+        <source>Or on a stick or disk that is plugged in.</source>
+        <translation>یا لگی ہوئی یو ایس بی یا ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>On a phone or another device</source>
+        <translation>فون یا کسی اور آلے پر</translation>
+    </message>
+    <message>
+        <source>Please do not copy it here.</source>
+        <translation>براہِ کرم اسے یہاں کاپی نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it any more</source>
+        <translation>اب یہ میرے پاس نہیں</translation>
+    </message>
+    <message>
+        <source>There is other help.</source>
+        <translation>دوسری مدد موجود ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is this for?</source>
+        <translation>یہ کس کے لیے ہے؟</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>میرے لیے</translation>
+    </message>
+    <message>
+        <source>I am in the picture or video.</source>
+        <translation>تصویر یا ویڈیو میں میں ہوں۔</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>میرے بچے کے لیے</translation>
+    </message>
+    <message>
+        <source>I am a parent or guardian.</source>
+        <translation>ماں، باپ یا سرپرست کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>A young person I support</source>
+        <translation>ایک نوعمر کے لیے جسے میری مدد چاہیے</translation>
+    </message>
+    <message>
+        <source>I am a friend, a teacher or a counsellor.</source>
+        <translation>دوست، استاد یا کاؤنسلر کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
+        <translation>کیا مدد کرتا ہے: بچے سے کہیں کہ اس میں اس کا قصور نہیں، اور اچھا ہوا کہ آپ کو معلوم ہوا۔ براہِ کرم فون کی تلاشی نہ لیں، تصویر فارورڈ نہ کریں اور اس بارے میں پوسٹ نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
+        <translation>کیا مدد کرتا ہے: ان سے کہیں کہ اس میں ان کا قصور نہیں، اور اچھا ہوا کہ آپ کو معلوم ہوا۔ براہِ کرم ان سے تصویر نہ منگوائیں، اور اسے فارورڈ نہ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>_StageLabel</name>
+    <message>
+        <source>You are here.</source>
+        <translation>آپ یہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>A stage of the way.</source>
+        <translation>راستے کا ایک مرحلہ۔</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something did not work. Your files are safe and were not sent. Please try again.</source>
+        <translation>کچھ کام نہیں کر سکا۔ آپ کی فائلیں بالکل ٹھیک ہیں اور بھیجی نہیں گئیں۔ براہِ کرم دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and choose it again.</source>
+        <translation>یہ فائل وہاں نہیں ہے۔ نام جانچیں اور دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video file. Choose another one.</source>
+        <translation>یہ تصویر یا ویڈیو کی فائل نہیں ہے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is a link to another file. Choose the picture or video itself.</source>
+        <translation>یہ کسی اور فائل کا لنک ہے۔ تصویر یا ویڈیو ہی کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is in your cloud storage and not on this computer. Download it first, then choose it again.</source>
+        <translation>یہ فائل آپ کے کلاؤڈ میں ہے، اس کمپیوٹر پر نہیں۔ پہلے اسے ڈاؤن لوڈ کریں، پھر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is empty. Look for the full file and choose that one.</source>
+        <translation>یہ فائل خالی ہے۔ پوری فائل ڈھونڈیں اور اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>This folder has no files in it. Choose another one.</source>
+        <translation>اس فولڈر میں کوئی فائل نہیں ہے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Check that its drive is connected, then try again.</source>
+        <translation>یہ فائل پڑھی نہیں جا سکی۔ دیکھیں کہ اس کی ڈرائیو جڑی ہے، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file was changed while it was read. Close other programs that use it, then try again.</source>
+        <translation>پڑھتے وقت یہ فائل بدل گئی۔ اسے استعمال کرنے والے دوسرے پروگرام بند کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read here. Choose the picture or video itself.</source>
+        <translation>یہ ایسی تصویر یا ویڈیو نہیں جسے یہاں پڑھا جا سکے۔ تصویر یا ویڈیو ہی کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that can&apos;t be read here. Only exact copies of it can be found. If you have it in another form too, add that one.</source>
+        <translation>یہ فائل خراب ہے، یا ایسی ہے جو یہاں پڑھی نہیں جا سکتی۔ اس کی صرف ہوبہو کاپیاں مل سکتی ہیں۔ اگر یہ کسی اور شکل میں بھی ہے تو اسے ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing or damaged. Its fingerprints are those of what is left, as it is shown on a screen. If you have a whole one too, add that one.</source>
+        <translation>اس فائل کا ایک حصہ نہیں ہے یا خراب ہے۔ اس کے ڈیجیٹل فنگر پرنٹ بچے ہوئے حصے کے ہیں، جیسا وہ اسکرین پر دکھتا ہے۔ اگر پوری فائل بھی ہے تو اسے ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is too large to look into. Only exact copies of it can be found.</source>
+        <translation>یہ تصویر اتنی بڑی ہے کہ جانچی نہیں جا سکتی۔ اس کی صرف ہوبہو کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture. Only exact copies of it can be found.</source>
+        <translation>اس فائل میں آواز ہے مگر تصویر نہیں۔ اس کی صرف ہوبہو کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This file could not be looked into. Only exact copies of it can be found, if any.</source>
+        <translation>یہ فائل جانچی نہیں جا سکی۔ زیادہ سے زیادہ اس کی ہوبہو کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This file took too long. Only exact copies of it can be found, if any.</source>
+        <translation>اس فائل میں بہت زیادہ وقت لگا۔ زیادہ سے زیادہ اس کی ہوبہو کاپیاں مل سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Some questions are still open. Go back and answer them.</source>
+        <translation>کچھ سوال اب بھی باقی ہیں۔ پیچھے جا کر ان کے جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>None of these files gave a fingerprint, so there is nothing to send. Choose other files.</source>
+        <translation>ان میں سے کسی فائل سے ڈیجیٹل فنگر پرنٹ نہیں بنا، اس لیے بھیجنے کو کچھ نہیں ہے۔ دوسری فائلیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is too much for one report. Make two reports with fewer files each.</source>
+        <translation>یہ ایک رپورٹ کے لیے بہت زیادہ ہے۔ کم فائلوں والی دو رپورٹیں بنائیں۔</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. Check it, or leave it out.</source>
+        <translation>یہ ای میل پتا نہیں لگتا۔ اسے جانچیں، یا چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this name. Check the name.</source>
+        <translation>اس نام کی کوئی محفوظ رپورٹ نہیں ہے۔ نام جانچیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a saved report. Choose the file that ends in .tid.</source>
+        <translation>یہ فائل محفوظ رپورٹ نہیں ہے۔ وہ فائل چنیں جس کے نام کے آخر میں ‎.tid ہے۔</translation>
+    </message>
+    <message>
+        <source>This saved report is damaged and can&apos;t be sent. Use another copy of it, or make the report again.</source>
+        <translation>یہ محفوظ رپورٹ خراب ہے اور بھیجی نہیں جا سکتی۔ اس کی دوسری کاپی لیں، یا رپورٹ دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Send it with that version.</source>
+        <translation>یہ رپورٹ اس پروگرام کے نئے ورژن سے بنی تھی۔ اسی ورژن سے بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>This report was made for another service, and only that one can open it. It is still safe in its file.</source>
+        <translation>یہ رپورٹ دوسری سروس کے لیے بنی تھی، اور صرف وہی اسے کھول سکتی ہے۔ یہ اپنی فائل میں اب بھی بالکل ٹھیک ہے۔</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Nothing was lost: choose another place.</source>
+        <translation>رپورٹ وہاں محفوظ نہیں ہو سکی۔ کچھ کھویا نہیں: کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. It was left as it is: choose another name.</source>
+        <translation>اس نام کی فائل پہلے سے ہے۔ اسے ویسے ہی رہنے دیا گیا: کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
+        <translation>وہاں جگہ نہیں بچی۔ کچھ کھویا نہیں: جگہ بنائیں یا کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
+        <translation>کوئی اور ونڈو یا کمانڈ محفوظ رپورٹوں پر کام کر رہی ہے۔ اس کے ختم ہونے تک رکیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The folder of saved reports can&apos;t be changed just now. The reports in it are safe, and nothing was sent.</source>
+        <translation>محفوظ رپورٹوں کا فولڈر ابھی بدلا نہیں جا سکتا۔ اس میں رکھی رپورٹیں بالکل ٹھیک ہیں، اور کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no saved report with this sign here. Look at the list and try again.</source>
+        <translation>اس نشان والی کوئی محفوظ رپورٹ یہاں نہیں ہے۔ فہرست دیکھیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The service has this report, or may have it. To take it back, use its case number and PIN.</source>
+        <translation>یہ رپورٹ سروس کے پاس ہے، یا ہو سکتی ہے۔ اسے واپس لینے کے لیے اس کا کیس نمبر اور PIN استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no unfinished report with this name. Check the name.</source>
+        <translation>اس نام کی کوئی ادھوری رپورٹ نہیں ہے۔ نام جانچیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not an unfinished report. Choose another one.</source>
+        <translation>یہ فائل ادھوری رپورٹ نہیں ہے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This unfinished report is damaged and can&apos;t be opened. Nothing was sent. Please start it again.</source>
+        <translation>یہ ادھوری رپورٹ خراب ہے اور کھولی نہیں جا سکتی۔ کچھ نہیں بھیجا گیا۔ براہِ کرم اسے پھر سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>This unfinished report was made by a newer version of this program. Open it with that version.</source>
+        <translation>یہ ادھوری رپورٹ اس پروگرام کے نئے ورژن سے بنی تھی۔ اسی ورژن سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
+        <translation>یہ پاس فریز اسے نہیں کھولتا۔ دوبارہ کوشش کریں۔ بھولا ہوا پاس فریز کوئی نہیں ڈھونڈ سکتا: تب پھر سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Another window or command has this unfinished report open. Close it there first.</source>
+        <translation>یہ ادھوری رپورٹ کسی اور ونڈو یا کمانڈ میں کھلی ہے۔ پہلے اسے وہاں بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
+        <translation>سروس کا نام بتانے والی فائل استعمال نہیں ہو سکتی۔ جہاں سے ملی تھی، وہاں سے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The service could not take it just now. Try again later.</source>
+        <translation>سروس اسے ابھی نہیں لے سکی۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the internet and try again.</source>
+        <translation>سروس سے رابطہ نہیں ہے۔ انٹرنیٹ جانچیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
+        <translation>سروس سے کوئی جواب نہیں آیا۔ بھیجی ہوئی چیز اس کے پاس ہو سکتی ہے، یا نہیں۔ اسے دوبارہ بھیجیں: یہ دو بار نہیں گنی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
+        <translation>پراکسی رابطہ نہیں بنا سکی، اس لیے کچھ نہیں بھیجا گیا۔ اس کا پتا جانچیں، یا اس کے بغیر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Something on this network wants to read what is sent, so nothing was sent. A filter or a sign-in page can do that. Try another network.</source>
+        <translation>اس نیٹ ورک کی کوئی چیز بھیجی جانے والی بات پڑھنا چاہتی ہے، اس لیے کچھ نہیں بھیجا گیا۔ فلٹر یا سائن اِن صفحہ ایسا کر سکتا ہے۔ کوئی اور نیٹ ورک آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>The connection could not be checked, so nothing was sent. Look at the date and time of this computer. If they are right, try again tomorrow.</source>
+        <translation>رابطہ جانچا نہیں جا سکا، اس لیے کچھ نہیں بھیجا گیا۔ اس کمپیوٹر کی تاریخ اور وقت دیکھیں۔ اگر وہ صحیح ہیں تو کل دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the service. A Wi-Fi sign-in page can do that. Sign in, then try again.</source>
+        <translation>سروس کی جگہ کسی اور چیز نے جواب دیا۔ Wi-Fi کا سائن اِن صفحہ ایسا کر سکتا ہے۔ سائن اِن کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The service is busy. Try again in a few minutes.</source>
+        <translation>سروس مصروف ہے۔ کچھ منٹ میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The service did not take this report. Please make it again.</source>
+        <translation>سروس نے یہ رپورٹ نہیں لی۔ براہِ کرم اسے دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Your report is safe here.</source>
+        <translation>آپ کی رپورٹ یہاں بالکل ٹھیک رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
+        <translation>یہ مشق کی رپورٹ ہے اور سروس اصلی ہے، یا اس کا الٹ۔ اسے نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>یہ کمپیوٹر آپ کو یہ فائل کھولنے نہیں دیتا۔ جو اس کمپیوٹر کو سنبھالتے ہیں ان سے پوچھیں، یا فائل کو اپنے فولڈر میں کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>اس میں ابھی کوئی ڈیجیٹل فنگر پرنٹ نہیں ہے۔ اس کے بجائے وہ فائل چنیں جس کی رپورٹ کی تھی۔</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>
+        <translation>یہ سروس ابھی لاک کیا ہوا سوال نہیں لے سکتی، اور آپ کا کیس نمبر اور PIN کبھی لاک کے بغیر نہیں بھیجے جاتے۔ کچھ نہیں بھیجا گیا۔ سروس چلانے والوں سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This is not the service that you used the last time. Nothing was sent. Ask somebody you trust whether the change is right.</source>
+        <translation>یہ وہ سروس نہیں جو پچھلی بار استعمال ہوئی تھی۔ کچھ نہیں بھیجا گیا۔ کسی بھروسے والے شخص سے پوچھیں کہ یہ تبدیلی صحیح ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>This case number and PIN do not belong together. Check both and try again.</source>
+        <translation>یہ کیس نمبر اور PIN ایک دوسرے کے نہیں ہیں۔ دونوں جانچیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There were too many tries with a wrong PIN. Wait a while, then try again.</source>
+        <translation>غلط PIN سے بہت بار کوشش ہوئی۔ تھوڑی دیر رکیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This case was taken back, so nothing can be added to it.</source>
+        <translation>یہ کیس واپس لیا جا چکا ہے، اس لیے اس میں کچھ نہیں ڈالا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This is not a case number. Check each sign of it.</source>
+        <translation>یہ کیس نمبر نہیں ہے۔ اس کا ہر نشان جانچیں۔</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits. Check it and try again.</source>
+        <translation>PIN میں چھ ہندسے ہوتے ہیں۔ اسے جانچیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+</TS>
