@@ -32,7 +32,7 @@ MESSAGES: dict[str, str] = {
     ),
     "media.denied": QT_TRANSLATE_NOOP(
         "errors",
-        "This computer does not let you open this file. Ask its owner, or copy it to your own folder.",
+        "This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.",
     ),
     "media.empty": QT_TRANSLATE_NOOP(
         "errors", "This file is empty. Look for the full file and choose that one."
@@ -137,7 +137,7 @@ MESSAGES: dict[str, str] = {
         "errors", "There is no unfinished report with this name. Check the name."
     ),
     "draft.empty": QT_TRANSLATE_NOOP(
-        "errors", "There are no fingerprints in it yet. Choose the file that you sent instead."
+        "errors", "There are no fingerprints in it yet. Choose the file that you reported instead."
     ),
     "draft.foreign": QT_TRANSLATE_NOOP(
         "errors", "This file is not an unfinished report. Choose another one."

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ckb" sourcelanguage="en">
+<TS version="2.1" language="ku" sourcelanguage="en">
 <context>
     <name>AboutPage</name>
     <message>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
-        <translation>Ce qui peut être envoyé : les empreintes numériques, tes réponses, et ton adresse e-mail si tu l’as écrite. Tu vois tout avant. Ça ne part que si tu cliques sur « Envoyer ».</translation>
+        <translation>Ce qui peut être envoyé&#x202f;: les empreintes numériques, tes réponses, et ton adresse e-mail si tu l’as écrite. Tu vois tout avant. Ça ne part que si tu cliques sur «&#x202f;Envoyer&#x202f;».</translation>
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
@@ -79,19 +79,19 @@
     </message>
     <message>
         <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>Avais-tu 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+        <translation>Avais-tu 18 ans ou plus au moment de la photo ou de la vidéo&#x202f;? Alors, voici le bon service&#x202f;:</translation>
     </message>
     <message>
         <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>Votre enfant avait-il 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+        <translation>Votre enfant avait-il 18 ans ou plus au moment de la photo ou de la vidéo&#x202f;? Alors, voici le bon service&#x202f;:</translation>
     </message>
     <message>
         <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>Cette personne avait-elle 18 ans ou plus au moment de la photo ou de la vidéo ? Alors, voici le bon service :</translation>
+        <translation>Cette personne avait-elle 18 ans ou plus au moment de la photo ou de la vidéo&#x202f;? Alors, voici le bon service&#x202f;:</translation>
     </message>
     <message>
         <source>It works the same way: the picture stays on your device. It costs nothing.</source>
-        <translation>Ça marche de la même façon : la photo reste sur l’appareil. C’est gratuit.</translation>
+        <translation>Ça marche de la même façon&#x202f;: la photo reste sur l’appareil. C’est gratuit.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Does one of these fit?</source>
-        <translation>Quelque chose correspond ?</translation>
+        <translation>Quelque chose correspond&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody threatens them, or wants money or more pictures</source>
@@ -189,15 +189,15 @@
     <name>AdviceViewModel</name>
     <message>
         <source>Source: {name}. The page has no date.</source>
-        <translation>Source : {name}. La page n’a pas de date.</translation>
+        <translation>Source&#x202f;: {name}. La page n’a pas de date.</translation>
     </message>
     <message>
         <source>Source: {name}, {day}. That is more than a year ago.</source>
-        <translation>Source : {name}, {day}. C’était il y a plus d’un an.</translation>
+        <translation>Source&#x202f;: {name}, {day}. C’était il y a plus d’un an.</translation>
     </message>
     <message>
         <source>Source: {name}, {day}.</source>
-        <translation>Source : {name}, {day}.</translation>
+        <translation>Source&#x202f;: {name}, {day}.</translation>
     </message>
     <message>
         <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Ne demander à personne de l’envoyer à nouveau, et ne rien télécharger. La CyberTipline peut aider sans le fichier :</translation>
+        <translation>Ne demander à personne de l’envoyer à nouveau, et ne rien télécharger. La CyberTipline peut aider sans le fichier&#x202f;:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Parler de la publication à la CyberTipline. Elle s’occupe de cette publication :</translation>
+        <translation>Parler de la publication à la CyberTipline. Elle s’occupe de cette publication&#x202f;:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>Au Royaume-Uni, Report Remove enlève aussi des sites web les photos des moins de 18 ans. Ça commence ici :</translation>
+        <translation>Au Royaume-Uni, Report Remove enlève aussi des sites web les photos des moins de 18 ans. Ça commence ici&#x202f;:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>Demander aussi à l’appli ou au site de l’enlever. Aux États-Unis, le délai est de 48 heures. Si rien n’est fait, on peut faire une réclamation ici :</translation>
+        <translation>Demander aussi à l’appli ou au site de l’enlever. Aux États-Unis, le délai est de 48 heures. Si rien n’est fait, on peut faire une réclamation ici&#x202f;:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -248,15 +248,15 @@
     <name>AgePage</name>
     <message>
         <source>How old are you in the picture or video?</source>
-        <translation>Quel âge as-tu sur la photo ou la vidéo ?</translation>
+        <translation>Quel âge as-tu sur la photo ou la vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>How old is your child in the picture or video?</source>
-        <translation>Quel âge a votre enfant sur la photo ou la vidéo ?</translation>
+        <translation>Quel âge a votre enfant sur la photo ou la vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>How old is the young person in the picture or video?</source>
-        <translation>Quel âge a cette jeune personne sur la photo ou la vidéo ?</translation>
+        <translation>Quel âge a cette jeune personne sur la photo ou la vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>What counts is the age when it was taken, not the age today.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Did you keep number and PIN? They are shown again only when the new files are done.</source>
-        <translation>As-tu gardé le numéro et le code PIN ? Ils ne seront affichés à nouveau que quand les nouveaux fichiers seront prêts.</translation>
+        <translation>As-tu gardé le numéro et le code PIN&#x202f;? Ils ne seront affichés à nouveau que quand les nouveaux fichiers seront prêts.</translation>
     </message>
     <message>
         <source>Yes, add files</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Did you keep number and PIN? When the window is closed, nobody can show them again.</source>
-        <translation>As-tu gardé le numéro et le code PIN ? Une fois la fenêtre fermée, personne ne peut les afficher à nouveau.</translation>
+        <translation>As-tu gardé le numéro et le code PIN&#x202f;? Une fois la fenêtre fermée, personne ne peut les afficher à nouveau.</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved report on the first page.</source>
-        <translation>Ce que tu as gardé pour continuer un autre jour est encore ici, verrouillé. Pour le supprimer, choisis « Revenir à un signalement enregistré » sur la première page.</translation>
+        <translation>Ce que tu as gardé pour continuer un autre jour est encore ici, verrouillé. Pour le supprimer, choisis «&#x202f;Revenir à un signalement enregistré&#x202f;» sur la première page.</translation>
     </message>
     <message>
         <source>Shows the printers of this computer.</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Case number: {number}</source>
-        <translation>Numéro de suivi : {number}</translation>
+        <translation>Numéro de suivi&#x202f;: {number}</translation>
     </message>
     <message>
         <source>PIN: {pin}</source>
-        <translation>Code PIN : {pin}</translation>
+        <translation>Code PIN&#x202f;: {pin}</translation>
     </message>
     <message>
         <source>It was given to the printer. Please take the page with you.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Take it back for good? Services are told to stop looking. A report that was taken back can&apos;t be used again; you would make a new one.</source>
-        <translation>Le retirer pour de bon ? On dit aux services d’arrêter de chercher. Un signalement retiré ne peut plus servir ; il faudrait en faire un nouveau.</translation>
+        <translation>Le retirer pour de bon&#x202f;? On dit aux services d’arrêter de chercher. Un signalement retiré ne peut plus servir&#x202f;; il faudrait en faire un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>It arrived on {day}. Pictures and videos in it: {count}.</source>
-        <translation>Il est arrivé le {day}. Photos et vidéos dedans : {count}.</translation>
+        <translation>Il est arrivé le {day}. Photos et vidéos dedans&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Kept back, because they also fit a famous or blank picture: {count}.</source>
-        <translation>Mis de côté, car ils correspondent aussi à une image célèbre ou vide : {count}.</translation>
+        <translation>Mis de côté, car ils correspondent aussi à une image célèbre ou vide&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>The fingerprints are there for services to fetch.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Services that fetched the fingerprints: {count}.</source>
-        <translation>Services qui ont pris les empreintes numériques : {count}.</translation>
+        <translation>Services qui ont pris les empreintes numériques&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>No service has fetched them yet. In the first days that is normal.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Services that found and blocked a copy: {count}.</source>
-        <translation>Services qui ont trouvé et bloqué une copie : {count}.</translation>
+        <translation>Services qui ont trouvé et bloqué une copie&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nothing found yet. That is normal, and services go on looking.</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Stopped: {count}.</source>
-        <translation>Arrêtés : {count}.</translation>
+        <translation>Arrêtés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: {count}.</source>
-        <translation>Illisibles : {count}.</translation>
+        <translation>Illisibles&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>None. Nobody will write to you.</source>
@@ -702,23 +702,23 @@
     </message>
     <message>
         <source>This is not the service that this program was installed for. That is {name}, at {host}. If you did not expect this, do not send: ask somebody you trust.</source>
-        <translation>Ce n’est pas le service pour lequel ce programme a été installé. Celui-là est {name}, à {host}. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+        <translation>Ce n’est pas le service pour lequel ce programme a été installé. Celui-là est {name}, à {host}. Si tu ne t’y attendais pas, n’envoie rien&#x202f;: demande à une personne de confiance.</translation>
     </message>
     <message>
         <source>The last time, this service was at another place: {host}. If you did not expect this, do not send: ask somebody you trust.</source>
-        <translation>La dernière fois, ce service était à une autre adresse : {host}. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+        <translation>La dernière fois, ce service était à une autre adresse&#x202f;: {host}. Si tu ne t’y attendais pas, n’envoie rien&#x202f;: demande à une personne de confiance.</translation>
     </message>
     <message>
         <source>This service&apos;s key is not the one of the last time: somebody else may be able to open what you send. If you did not expect this, do not send: ask somebody you trust.</source>
-        <translation>La clé de ce service n’est pas celle de la dernière fois : quelqu’un d’autre peut peut-être ouvrir ce que tu envoies. Si tu ne t’y attendais pas, n’envoie rien : demande à une personne de confiance.</translation>
+        <translation>La clé de ce service n’est pas celle de la dernière fois&#x202f;: quelqu’un d’autre peut peut-être ouvrir ce que tu envoies. Si tu ne t’y attendais pas, n’envoie rien&#x202f;: demande à une personne de confiance.</translation>
     </message>
     <message>
         <source>Fingerprints of pictures: {pictures}, of videos: {videos}.</source>
-        <translation>Empreintes numériques de photos : {pictures}, de vidéos : {videos}.</translation>
+        <translation>Empreintes numériques de photos&#x202f;: {pictures}, de vidéos&#x202f;: {videos}.</translation>
     </message>
     <message>
         <source>Size, locked: {size}.</source>
-        <translation>Taille, verrouillé : {size}.</translation>
+        <translation>Taille, verrouillé&#x202f;: {size}.</translation>
     </message>
     <message>
         <source>Yes, these fingerprints may be sent</source>
@@ -875,7 +875,7 @@
     <name>ContactPage</name>
     <message>
         <source>A way to reach you?</source>
-        <translation>Un moyen de te joindre ?</translation>
+        <translation>Un moyen de te joindre&#x202f;?</translation>
     </message>
     <message>
         <source>You can leave this empty. Some people want to be asked if there is a question.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Can someone else read your e-mail? Then better leave it empty.</source>
-        <translation>Quelqu’un d’autre peut lire tes e-mails ? Alors, mieux vaut laisser vide.</translation>
+        <translation>Quelqu’un d’autre peut lire tes e-mails&#x202f;? Alors, mieux vaut laisser vide.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Would services find it? Both files are compared here. Nothing is sent.</source>
-        <translation>Les services la trouveraient-ils ? Les deux fichiers sont comparés ici. Rien n’est envoyé.</translation>
+        <translation>Les services la trouveraient-ils&#x202f;? Les deux fichiers sont comparés ici. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Please do not save a copy from the internet for this. Use one that is here already.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Is what you reported gone? Fingerprints that you kept will do.</source>
-        <translation>Tu n’as plus ce que tu as signalé ? Les empreintes numériques que tu as gardées suffisent.</translation>
+        <translation>Tu n’as plus ce que tu as signalé&#x202f;? Les empreintes numériques que tu as gardées suffisent.</translation>
     </message>
     <message>
         <source>Use what you kept</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>Fingerprints that you kept: {count}</source>
-        <translation>Empreintes numériques gardées : {count}</translation>
+        <translation>Empreintes numériques gardées&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Chosen: {count}</source>
-        <translation>Choisi : {count}</translation>
+        <translation>Choisi&#x202f;: {count}</translation>
     </message>
     <message>
         <source>It is the very same file. Services that take part can find it.</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>It does not match. Is it yours? Then put this copy into a report too.</source>
-        <translation>Ça ne correspond pas. C’est la tienne ? Alors, mets aussi cette copie dans un signalement.</translation>
+        <translation>Ça ne correspond pas. C’est la tienne&#x202f;? Alors, mets aussi cette copie dans un signalement.</translation>
     </message>
     <message>
         <source>It is too plain or dark to tell. Is it yours? Then put this copy into a report too.</source>
-        <translation>L’image est trop unie ou trop sombre pour savoir. C’est la tienne ? Alors, mets aussi cette copie dans un signalement.</translation>
+        <translation>L’image est trop unie ou trop sombre pour savoir. C’est la tienne&#x202f;? Alors, mets aussi cette copie dans un signalement.</translation>
     </message>
     <message>
         <source>This file can&apos;t be compared.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Delete this report from this computer for good? It was not sent.</source>
-        <translation>Supprimer pour de bon ce signalement de cet ordinateur ? Il n’a pas été envoyé.</translation>
+        <translation>Supprimer pour de bon ce signalement de cet ordinateur&#x202f;? Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Your report is safe: it waits on this computer now, locked. You find it again on the first page.</source>
-        <translation>Ton signalement est en sécurité : il attend maintenant sur cet ordinateur, verrouillé. Tu le retrouves sur la première page.</translation>
+        <translation>Ton signalement est en sécurité&#x202f;: il attend maintenant sur cet ordinateur, verrouillé. Tu le retrouves sur la première page.</translation>
     </message>
     <message>
         <source>It did not go through. Next try in {seconds} seconds.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>Affiche « Photo 1 » à la place d’un nom.</translation>
+        <translation>Affiche «&#x202f;Photo 1&#x202f;» à la place d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>About {minutes} minutes left.</source>
-        <translation>Minutes restantes, environ : {minutes}.</translation>
+        <translation>Minutes restantes, environ&#x202f;: {minutes}.</translation>
     </message>
     <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
@@ -1322,23 +1322,23 @@
     </message>
     <message>
         <source>Ready: {count}.</source>
-        <translation>Prêts : {count}.</translation>
+        <translation>Prêts&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Still to do: {count}.</source>
-        <translation>À faire : {count}.</translation>
+        <translation>À faire&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Stopped: {count}.</source>
-        <translation>Arrêtés : {count}.</translation>
+        <translation>Arrêtés&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: {count}.</source>
-        <translation>Illisibles : {count}.</translation>
+        <translation>Illisibles&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Same as another: {count}.</source>
-        <translation>Pareils à un autre : {count}.</translation>
+        <translation>Pareils à un autre&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>As of {day}. Numbers and hours can change; their websites have them.</source>
-        <translation>À la date du {day}. Les numéros et les horaires peuvent changer ; ils sont sur leurs sites web.</translation>
+        <translation>À la date du {day}. Les numéros et les horaires peuvent changer&#x202f;; ils sont sur leurs sites web.</translation>
     </message>
     <message>
         <source>In which country are you?</source>
-        <translation>Dans quel pays es-tu ?</translation>
+        <translation>Dans quel pays es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>For parents and other adults</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>It is kept. On the first page, choose Come back to a saved report to go on with it.</source>
-        <translation>C’est gardé. Sur la première page, choisis « Revenir à un signalement enregistré » pour continuer.</translation>
+        <translation>C’est gardé. Sur la première page, choisis «&#x202f;Revenir à un signalement enregistré&#x202f;» pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Le supprimer pour de bon de cet ordinateur ? Ce qui a été envoyé reste chez le service.</translation>
+        <translation>Le supprimer pour de bon de cet ordinateur&#x202f;? Ce qui a été envoyé reste chez le service.</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Enregistré le {day}. Photos et vidéos : {count}</translation>
+        <translation>Enregistré le {day}. Photos et vidéos&#x202f;: {count}</translation>
     </message>
     <message>
         <source>It waits here. Nothing of it has been sent.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Il est peut-être arrivé. Tu peux l’envoyer à nouveau : il ne compte jamais deux fois.</translation>
+        <translation>Il est peut-être arrivé. Tu peux l’envoyer à nouveau&#x202f;: il ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>It has arrived. The number and PIN on the case card work now.</source>
@@ -1657,27 +1657,27 @@
     </message>
     <message>
         <source>This is your case card. Keep number and PIN: nobody can look them up for you.</source>
-        <translation>Voici ta carte de suivi. Garde le numéro et le code PIN : personne ne peut les retrouver pour toi.</translation>
+        <translation>Voici ta carte de suivi. Garde le numéro et le code PIN&#x202f;: personne ne peut les retrouver pour toi.</translation>
     </message>
     <message>
         <source>Is it online now? Tell the CyberTipline too: {place}. They deal with that post.</source>
-        <translation>Est-ce en ligne en ce moment ? Préviens aussi la CyberTipline : {place}. Elle s’occupe de cette publication.</translation>
+        <translation>Est-ce en ligne en ce moment&#x202f;? Préviens aussi la CyberTipline&#x202f;: {place}. Elle s’occupe de cette publication.</translation>
     </message>
     <message>
         <source>With this number and PIN you can see how it goes, add files, or take it back: start the program and choose Check on a report or take it back.</source>
-        <translation>Avec ce numéro et ce code PIN, tu peux voir où ça en est, ajouter des fichiers, ou le retirer : ouvre le programme et choisis « Suivre ou retirer un signalement ».</translation>
+        <translation>Avec ce numéro et ce code PIN, tu peux voir où ça en est, ajouter des fichiers, ou le retirer&#x202f;: ouvre le programme et choisis «&#x202f;Suivre ou retirer un signalement&#x202f;».</translation>
     </message>
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
-        <translation>Le numéro et le code PIN marchent dès que le signalement est envoyé : ouvre le programme et choisis « Revenir à un signalement enregistré ».</translation>
+        <translation>Le numéro et le code PIN marchent dès que le signalement est envoyé&#x202f;: ouvre le programme et choisis «&#x202f;Revenir à un signalement enregistré&#x202f;».</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
-        <translation>Ouvre à nouveau ce programme, choisis « Revenir à un signalement enregistré », et envoie-le.</translation>
+        <translation>Ouvre à nouveau ce programme, choisis «&#x202f;Revenir à un signalement enregistré&#x202f;», et envoie-le.</translation>
     </message>
     <message>
         <source>Start this program, here or on another computer, choose Come back to a saved report, and choose the file.</source>
-        <translation>Ouvre ce programme, ici ou sur un autre ordinateur, choisis « Revenir à un signalement enregistré », puis choisis le fichier.</translation>
+        <translation>Ouvre ce programme, ici ou sur un autre ordinateur, choisis «&#x202f;Revenir à un signalement enregistré&#x202f;», puis choisis le fichier.</translation>
     </message>
     <message>
         <source>The report waits, locked. Nothing is sent until you send it.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Look in a few days how it goes: Check on a report, on the first page. If nothing was found by then, that is normal.</source>
-        <translation>Regarde dans quelques jours où ça en est : « Suivre ou retirer un signalement », sur la première page. Si rien n’a été trouvé d’ici là, c’est normal.</translation>
+        <translation>Regarde dans quelques jours où ça en est&#x202f;: «&#x202f;Suivre ou retirer un signalement&#x202f;», sur la première page. Si rien n’a été trouvé d’ici là, c’est normal.</translation>
     </message>
     <message>
         <source>Please do not post or forward the picture, not even to warn others.</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
         <source>Please do not post the picture again: it may be blocked, and your account with it.</source>
-        <translation>S’il te plaît, ne publie plus la photo : elle peut être bloquée, et ton compte avec.</translation>
+        <translation>S’il te plaît, ne publie plus la photo&#x202f;: elle peut être bloquée, et ton compte avec.</translation>
     </message>
     <message>
         <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>Quelqu’un menace cette jeune personne ? Ne payez pas. Gardez les messages, et ne répondez plus.</translation>
+        <translation>Quelqu’un menace cette jeune personne&#x202f;? Ne payez pas. Gardez les messages, et ne répondez plus.</translation>
     </message>
     <message>
         <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>Quelqu’un te menace ? Ne paie pas. Garde les messages, et ne réponds plus.</translation>
+        <translation>Quelqu’un te menace&#x202f;? Ne paie pas. Garde les messages, et ne réponds plus.</translation>
     </message>
 </context>
 <context>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
-        <translation>Sans la photo, il n’y a pas d’empreinte numérique. Parles-en plutôt à la CyberTipline :</translation>
+        <translation>Sans la photo, il n’y a pas d’empreinte numérique. Parles-en plutôt à la CyberTipline&#x202f;:</translation>
     </message>
     <message>
         <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
-        <translation>Sais-tu où elle a été publiée ? Utilise aussi le formulaire de signalement de cette appli ou de ce site.</translation>
+        <translation>Sais-tu où elle a été publiée&#x202f;? Utilise aussi le formulaire de signalement de cette appli ou de ce site.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
-        <translation>Ce service est pour les photos de nu ou sexuelles. Quelqu’un te menace ou te fait du mal ? Va ici :</translation>
+        <translation>Ce service est pour les photos de nu ou sexuelles. Quelqu’un te menace ou te fait du mal&#x202f;? Va ici&#x202f;:</translation>
     </message>
     <message>
         <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>Does it have to come to this computer? Then by cable</source>
-        <translation>Il faut que ce soit sur cet ordinateur ? Alors par câble</translation>
+        <translation>Il faut que ce soit sur cet ordinateur&#x202f;? Alors par câble</translation>
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
-        <translation>Branche le téléphone avec son câble, déverrouille-le, et touche le message sur l’USB. Choisis « Transfert de fichiers ».</translation>
+        <translation>Branche le téléphone avec son câble, déverrouille-le, et touche le message sur l’USB. Choisis «&#x202f;Transfert de fichiers&#x202f;».</translation>
     </message>
     <message>
         <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
-        <translation>Branche l’iPhone avec son câble, déverrouille-le, et touche « Se fier ».</translation>
+        <translation>Branche l’iPhone avec son câble, déverrouille-le, et touche «&#x202f;Se fier&#x202f;».</translation>
     </message>
     <message>
         <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
-        <translation>Reviens en arrière ici, choisis « Sur cet ordinateur », et crée l’empreinte numérique.</translation>
+        <translation>Reviens en arrière ici, choisis «&#x202f;Sur cet ordinateur&#x202f;», et crée l’empreinte numérique.</translation>
     </message>
     <message>
         <source>Then delete the copy, and empty the bin.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
-        <translation>Ne te l’envoie jamais par chat, e-mail ou cloud : une copie y reste.</translation>
+        <translation>Ne te l’envoie jamais par chat, e-mail ou cloud&#x202f;: une copie y reste.</translation>
     </message>
     <message>
         <source>Use the device that it is on</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Please do not send or copy it to this computer. On that device, open this page:</source>
-        <translation>S’il te plaît, ne l’envoie pas et ne la copie pas sur cet ordinateur. Sur cet appareil-là, ouvre cette page :</translation>
+        <translation>S’il te plaît, ne l’envoie pas et ne la copie pas sur cet ordinateur. Sur cet appareil-là, ouvre cette page&#x202f;:</translation>
     </message>
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
@@ -1812,7 +1812,7 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
-        <translation>Entraînement : rien ici n’arrive à personne.</translation>
+        <translation>Entraînement&#x202f;: rien ici n’arrive à personne.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
-        <translation>Choisis une imprimante. Elle peut garder la page un moment en attente. Est-elle dans une autre pièce ? Alors, va vite chercher la page.</translation>
+        <translation>Choisis une imprimante. Elle peut garder la page un moment en attente. Est-elle dans une autre pièce&#x202f;? Alors, va vite chercher la page.</translation>
     </message>
     <message>
         <source>Prints the card there at once.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Making the fingerprint: {percent} %</source>
-        <translation>Empreinte numérique en cours : {percent} %</translation>
+        <translation>Empreinte numérique en cours&#x202f;: {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Go on with the rest takes it up.</source>
-        <translation>« Continuer avec le reste » le reprend.</translation>
+        <translation>«&#x202f;Continuer avec le reste&#x202f;» le reprend.</translation>
     </message>
     <message>
         <source>It counts once.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>A plain or dark picture: only exact and very close copies can be found.</source>
-        <translation>Une photo unie ou sombre : seules les copies exactes ou très proches peuvent être trouvées.</translation>
+        <translation>Une photo unie ou sombre&#x202f;: seules les copies exactes ou très proches peuvent être trouvées.</translation>
     </message>
     <message>
         <source>Only exact copies of this file can be found.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Fingerprints: {kinds}.</source>
-        <translation>Empreintes numériques : {kinds}.</translation>
+        <translation>Empreintes numériques&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>This is a saved report, and it is whole: {size}, locked. It goes to {host}.</source>
-        <translation>C’est un signalement enregistré, et il est complet : {size}, verrouillé. Il part vers {host}.</translation>
+        <translation>C’est un signalement enregistré, et il est complet&#x202f;: {size}, verrouillé. Il part vers {host}.</translation>
     </message>
     <message>
         <source>It was made for practice.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>{name}: {about}</source>
-        <translation>{name} : {about}</translation>
+        <translation>{name}&#x202f;: {about}</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>Affiche « Photo 1 » à la place d’un nom.</translation>
+        <translation>Affiche «&#x202f;Photo 1&#x202f;» à la place d’un nom.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
-        <translation>Supprimer pour de bon tous les signalements enregistrés et non terminés de cet ordinateur ? Ce qui a été envoyé reste envoyé.</translation>
+        <translation>Supprimer pour de bon tous les signalements enregistrés et non terminés de cet ordinateur&#x202f;? Ce qui a été envoyé reste envoyé.</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -2160,22 +2160,22 @@
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation>Taille du texte : {percent} %</translation>
+        <translation>Taille du texte&#x202f;: {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>Has it been shared?</source>
-        <translation>A-t-elle été partagée ?</translation>
+        <translation>A-t-elle été partagée&#x202f;?</translation>
     </message>
     <message>
         <source>Has it been shared, as far as you or your child know?</source>
-        <translation>A-t-elle été partagée, à ce que vous ou votre enfant savez ?</translation>
+        <translation>A-t-elle été partagée, à ce que vous ou votre enfant savez&#x202f;?</translation>
     </message>
     <message>
         <source>Has it been shared, as far as you or they know?</source>
-        <translation>A-t-elle été partagée, à ce que vous ou cette personne savez ?</translation>
+        <translation>A-t-elle été partagée, à ce que vous ou cette personne savez&#x202f;?</translation>
     </message>
     <message>
         <source>You can go on with any answer.</source>
@@ -2199,22 +2199,22 @@
     </message>
     <message>
         <source>If you find it online, tell the CyberTipline too: {place}. They deal with that post. You can do that after this, or from another device.</source>
-        <translation>Si tu la trouves en ligne, préviens aussi la CyberTipline : {place}. Elle s’occupe de cette publication. Tu peux le faire après ceci, ou depuis un autre appareil.</translation>
+        <translation>Si tu la trouves en ligne, préviens aussi la CyberTipline&#x202f;: {place}. Elle s’occupe de cette publication. Tu peux le faire après ceci, ou depuis un autre appareil.</translation>
     </message>
 </context>
 <context>
     <name>ShowsPage</name>
     <message>
         <source>Does it show you nude, partly nude, or something sexual?</source>
-        <translation>Est-ce qu’on t’y voit sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+        <translation>Est-ce qu’on t’y voit sans vêtements, en partie sans vêtements, ou quelque chose de sexuel&#x202f;?</translation>
     </message>
     <message>
         <source>Does it show your child nude, partly nude, or something sexual?</source>
-        <translation>Est-ce qu’on y voit votre enfant sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+        <translation>Est-ce qu’on y voit votre enfant sans vêtements, en partie sans vêtements, ou quelque chose de sexuel&#x202f;?</translation>
     </message>
     <message>
         <source>Does it show the young person nude, partly nude, or something sexual?</source>
-        <translation>Est-ce qu’on y voit cette jeune personne sans vêtements, en partie sans vêtements, ou quelque chose de sexuel ?</translation>
+        <translation>Est-ce qu’on y voit cette jeune personne sans vêtements, en partie sans vêtements, ou quelque chose de sexuel&#x202f;?</translation>
     </message>
     <message>
         <source>Made-up pictures count too, for example made with AI.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Delete this unfinished report for good?</source>
-        <translation>Supprimer pour de bon ce signalement non terminé ?</translation>
+        <translation>Supprimer pour de bon ce signalement non terminé&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>This makes a fingerprint: a code made from the picture or video. Services that have joined get the code, and look for copies.</source>
-        <translation>Ici, on crée une empreinte numérique : un code fait à partir de la photo ou de la vidéo. Les services qui participent reçoivent le code et cherchent des copies.</translation>
+        <translation>Ici, on crée une empreinte numérique&#x202f;: un code fait à partir de la photo ou de la vidéo. Les services qui participent reçoivent le code et cherchent des copies.</translation>
     </message>
     <message>
         <source>The picture or video stays on this computer. Nobody looks at it.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
-        <translation>Pour partir vite, clique sur « Sortie rapide », ou appuie trois fois sur Maj en cinq secondes. Ce que tu n’as pas enregistré est alors perdu. Un fichier enregistré reste où il est, et cet ordinateur peut se souvenir que le programme a tourné.</translation>
+        <translation>Pour partir vite, clique sur «&#x202f;Sortie rapide&#x202f;», ou appuie trois fois sur Maj en cinq secondes. Ce que tu n’as pas enregistré est alors perdu. Un fichier enregistré reste où il est, et cet ordinateur peut se souvenir que le programme a tourné.</translation>
     </message>
     <message>
         <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
@@ -2404,7 +2404,7 @@
     <name>WherePage</name>
     <message>
         <source>Where is the picture or video?</source>
-        <translation>Où est la photo ou la vidéo ?</translation>
+        <translation>Où est la photo ou la vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -2435,7 +2435,7 @@
     <name>WhoPage</name>
     <message>
         <source>Who is this for?</source>
-        <translation>C’est pour qui ?</translation>
+        <translation>C’est pour qui&#x202f;?</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2463,11 +2463,11 @@
     </message>
     <message>
         <source>What helps: say that it is not your child&apos;s fault, and that you are glad to know. Please do not search the phone, forward the picture or post about it.</source>
-        <translation>Ce qui aide : dire à votre enfant que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas fouiller le téléphone, de ne pas transférer la photo et de ne rien publier à ce sujet.</translation>
+        <translation>Ce qui aide&#x202f;: dire à votre enfant que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas fouiller le téléphone, de ne pas transférer la photo et de ne rien publier à ce sujet.</translation>
     </message>
     <message>
         <source>What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to send you the picture, and do not forward it.</source>
-        <translation>Ce qui aide : dire à cette personne que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas lui demander de vous envoyer la photo, et de ne pas la transférer.</translation>
+        <translation>Ce qui aide&#x202f;: dire à cette personne que ce n’est pas sa faute, et que c’est une bonne chose que vous le sachiez. Merci de ne pas lui demander de vous envoyer la photo, et de ne pas la transférer.</translation>
     </message>
 </context>
 <context>
@@ -2585,15 +2585,15 @@
     </message>
     <message>
         <source>The report could not be saved there. Nothing was lost: choose another place.</source>
-        <translation>Le signalement n’a pas pu être enregistré là. Rien n’est perdu : choisis un autre endroit.</translation>
+        <translation>Le signalement n’a pas pu être enregistré là. Rien n’est perdu&#x202f;: choisis un autre endroit.</translation>
     </message>
     <message>
         <source>There is already a file with this name. It was left as it is: choose another name.</source>
-        <translation>Il y a déjà un fichier avec ce nom. Il n’a pas été touché : choisis un autre nom.</translation>
+        <translation>Il y a déjà un fichier avec ce nom. Il n’a pas été touché&#x202f;: choisis un autre nom.</translation>
     </message>
     <message>
         <source>There is no room left there. Nothing was lost: make room or choose another place.</source>
-        <translation>Il n’y a plus de place là. Rien n’est perdu : fais de la place ou choisis un autre endroit.</translation>
+        <translation>Il n’y a plus de place là. Rien n’est perdu&#x202f;: fais de la place ou choisis un autre endroit.</translation>
     </message>
     <message>
         <source>Another window or command is at work on the saved reports. Wait until it is done, then try again.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>This passphrase does not open it. Try again. Nobody can find a forgotten passphrase: then start again.</source>
-        <translation>Cette phrase secrète ne l’ouvre pas. Réessaie. Personne ne peut retrouver une phrase secrète oubliée : dans ce cas, recommence.</translation>
+        <translation>Cette phrase secrète ne l’ouvre pas. Réessaie. Personne ne peut retrouver une phrase secrète oubliée&#x202f;: dans ce cas, recommence.</translation>
     </message>
     <message>
         <source>Another window or command has this unfinished report open. Close it there first.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>No answer came back from the service. It may have what was sent, or not. Send it again: it never counts twice.</source>
-        <translation>Le service n’a pas répondu. Il a peut-être reçu l’envoi, ou pas. Envoie-le à nouveau : il ne compte jamais deux fois.</translation>
+        <translation>Le service n’a pas répondu. Il a peut-être reçu l’envoi, ou pas. Envoie-le à nouveau&#x202f;: il ne compte jamais deux fois.</translation>
     </message>
     <message>
         <source>The proxy did not make a connection, so nothing was sent. Check its address, or try without it.</source>
