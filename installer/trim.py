@@ -25,7 +25,14 @@ QT_PLUGINS = (
     "wayland-decoration-client/libadwaita.so",
     "wayland-decoration-client/libbradient.so",
 )
-QT_TRANSLATIONS = ("qtbase_de.qm",)
+QT_TRANSLATIONS = frozenset(
+    f"qtbase_{code}.qm"
+    for code in (
+        *("ar", "de", "es", "fa", "fr", "he", "hu", "it", "ja", "ko", "nl"),
+        *("pl", "pt_BR", "ru", "sv", "tr", "uk", "zh_CN", "zh_TW"),
+    )
+)
+"""Of the window's languages, those that Qt itself speaks."""
 
 LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("*.pyi", "types, for editors"),

@@ -16,6 +16,7 @@ from installer.errors import BuildError
 from installer.linux import deb, desktop, python
 from installer.recipe import Recipe
 from installer.stage import settle
+from tools import manifest
 
 HERE = Path(__file__).parent
 HOME = "usr/lib/takeitdown"
@@ -44,6 +45,7 @@ def build(recipe: Recipe, tree: Path, found: Sequence[parts.Part], scratch: Path
     shutil.copytree(tree, home, symlinks=True)
     more = add_libraries(home)
     parts.write([*found, *more], home, recipe.version, recipe.epoch)
+    manifest.write(home)
     desktop.write(recipe, root / "usr" / "share")
     (root / "AppRun").symlink_to(f"{HOME}/takeitdown")
     (root / "takeitdown.desktop").symlink_to("usr/share/applications/takeitdown.desktop")

@@ -1,7 +1,6 @@
 """From locked parts to the tree that both packages for Linux hold."""
 
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from installer.errors import BuildError
 from installer.linux import python
 from installer.recipe import Recipe
 from installer.trim import drop_empty
+from tools import manifest
 
 PLATFORM = "x86_64-manylinux_2_34"
 COMMON_LICENCES = ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2.1", "LGPL-3")
@@ -44,7 +44,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     stage.keep_metadata_only(packages)
     python.compile_launcher(debian, tree / "takeitdown")
     python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE)
-    _write_manifest(tree)
+    manifest.write(tree)
     drop_empty(tree)
     stage.settle(tree, recipe.epoch)
     return Assembled(tree, tuple(found))
@@ -62,12 +62,3 @@ def _document(recipe: Recipe, tree: Path, debian: Path) -> list[parts.Part]:
     )
     parts.write(found, tree, recipe.version, recipe.epoch)
     return found
-
-
-def _write_manifest(tree: Path) -> None:
-    """The digests that ``takeitdown verify`` compares with, as the program itself finds them."""
-    said = subprocess.run(
-        [tree / "takeitdown", "verify", "--print-manifest"], check=True, capture_output=True, text=True
-    )
-    resources = tree / stage.PACKAGES / "takeitdown_desktop" / "resources"
-    (resources / "manifest.sha256").write_text(said.stdout, "utf-8")
