@@ -12,6 +12,10 @@
         <translation>هذا البرنامج مجاني ومستقل. لم تصنعه NCMEC ولا تديره. هذا هو الإصدار {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>يتكون من أجزاء حرة عددها {number}. تراخيصها في المجلد {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>صورتك أو الفيديو الخاص بك لا يغادر هذا الحاسوب أبدًا. ولا أحد ينظر إليه.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>للتحدث مع شخص: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>تم النسخ. يُمسح من الحافظة بعد دقيقة واحدة، أو عند إغلاق هذه النافذة.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>الكتابة هنا تبحث. مفتاح Backspace ينتقل للأعلى.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>يحدد كل ملف في القائمة.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>يزيل التحديد عن كل الملفات.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>لتحديد عدة ملفات، يُرجى الضغط مع الاستمرار على Ctrl أثناء النقر. لا يُرسَل شيء.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>اختيار هذا المجلد</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>حفظ هنا</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>يُرجى تحديد الملفات التي يظهر فيها ذلك فقط. نقرة تحدد الملف، ونقرة أخرى تزيل تحديده.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>عرض ما في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>أخذ الملفات المحددة</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>يأخذ كل ملف في المجلد.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>استخدام ملفات تجريبية</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>الدقائق الباقية تقريبًا: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>يعرض كل الملفات في مجلد، ليمكن تحديد ما مكانه هنا.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>قد يتذكره البرنامج الذي يعرضه، مثلًا في قائمة آخر ما فُتح. هذا الأثر ليس في أيدينا.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>لا يوجد ملف فيه. يُرجى نسخ الملف نفسه أو سحبه، كما هو في المجلد.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>تحديد ما مكانه هنا</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ملفات مخفية: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>روابط إلى أماكن أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>ملفات النظام: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>داخل مجلدات متداخلة كثيرة جدًا: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>مجلدات لا يمكن فتحها: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>ليس في هذه القائمة: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} دقيقة</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>لست في ورطة. يمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>هذا تدريب، مع ملفات تجريبية. لا يمكن لأي بلاغ أن يصل إلى خدمة حقيقية. ما يُرسَل يبقى على هذا الحاسوب أسبوعًا، حتى يمكن رؤية ما يحدث له. يمكنك حذفه من الإعدادات.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>العودة إلى بلاغ محفوظ</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>يلزمك رقم الحالة ورمز PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>التدريب أولًا</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>في التدريب كل خطوة تعمل، ولا يمكن لأي بلاغ أن يصل إلى خدمة حقيقية.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>للخروج بسرعة، يُرجى الضغط على «خروج سريع»، أو على Shift ثلاث مرات خلال خمس ثوانٍ. عندها يضيع ما لم يُحفظ. أما الملف الذي حفظته فيبقى مكانه، وقد يتذكر هذا الحاسوب أن البرنامج عمل عليه.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>هذا تدريب. كل خطوة تعمل، وهناك ملفات تجريبية. لا يمكن لأي بلاغ أن يصل إلى خدمة حقيقية. ما يُرسَل يبقى على هذا الحاسوب أسبوعًا، حتى يمكن رؤية ما يحدث له. يمكنك حذفه من الإعدادات.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>এই প্রোগ্রাম বিনামূল্যের এবং স্বাধীন। NCMEC এটি বানায়নি, চালায়ও না। এটি সংস্করণ {number}।</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>এটা {number}টি মুক্ত অংশ দিয়ে তৈরি। সেগুলোর লাইসেন্স এই ফোল্ডারে আছে: {folder}।</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>তোমার ছবি বা ভিডিও কখনো এই কম্পিউটারের বাইরে যায় না। কেউ সেটা দেখে না।</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>শেষ করো</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>কথা বলার মতো কেউ: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>কপি হয়েছে। এক মিনিট পরে, বা এই উইন্ডো বন্ধ হলে, এটা ক্লিপবোর্ড থেকে মুছে যায়।</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>খুঁজতে লেখো। Backspace চাপলে উপরে যায়।</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>সব বাছো</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>তালিকার সব ফাইল বাছে।</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>একটিও না</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>সব বাছাই তুলে নেয়।</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>কয়েকটি বাছতে Ctrl চেপে ধরে ক্লিক করো। কিছু পাঠানো হয় না।</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>ফোল্ডার খোলো</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>এই ফোল্ডার বেছে নাও</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>এখানে সেভ করো</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>বেছে নাও</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>যেগুলোতে এমন কিছু দেখা যায়, শুধু সেগুলোই বাছো। এক ক্লিকে ফাইল বাছা হয়, আরেক ক্লিকে বাছাই উঠে যায়।</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>এই ফোল্ডারের ভেতরে দেখো</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>বাছা ফাইলগুলো নাও</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>ফোল্ডার বেছে নাও</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>ফোল্ডারের সব ফাইল নেয়।</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>নমুনা ফাইল নাও</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>প্রায় {minutes} মিনিট বাকি।</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>ফোল্ডারের সব ফাইল দেখায়, আর এখানে যা থাকবে তা তুমি বেছে নাও।</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>যে প্রোগ্রাম এটা দেখায়, সে এটা মনে রাখতে পারে, যেমন শেষে কী খোলা হয়েছে তার তালিকায়। সেই চিহ্ন আমাদের হাতে নেই।</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>এতে কোনো ফাইল নেই। ফোল্ডারে যেমন আছে, সেই ফাইলটাই কপি করো বা টেনে আনো।</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>এখানে যা থাকবে, তা বাছো</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>লুকানো: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>অন্য জায়গার লিংক: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>সিস্টেমের ফাইল: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>খুব বেশি ফোল্ডারের ভেতরে: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>যে ফোল্ডার খোলা যায় না: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>এই তালিকায় নেই: {what}।</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>ভিডিও</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} মিনিট</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>তুমি কোনো ঝামেলায় পড়োনি। যেকোনো সময় থামতে পারো।</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>এটা অনুশীলন, চেষ্টা করার জন্য নমুনা ফাইল আছে। কোনো রিপোর্ট আসল সার্ভিসে পৌঁছাতে পারে না। যা পাঠাও, তা এক সপ্তাহ এই কম্পিউটারে থাকে, যাতে দেখতে পারো কী হয়। সেটিংসে গিয়ে তা মুছতে পারো।</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>সেভ করা রিপোর্টে ফেরো</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>কেস নম্বর আর PIN লাগবে।</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>আগে অনুশীলন করো</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>অনুশীলন শেষ করো</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>অনুশীলনে প্রতিটি ধাপ কাজ করে, আর কোনো রিপোর্ট আসল সার্ভিসে পৌঁছাতে পারে না।</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>তাড়াতাড়ি বেরোতে “দ্রুত বেরোও”-এ ক্লিক করো, বা পাঁচ সেকেন্ডের মধ্যে Shift তিনবার চাপো। তখন যা সেভ করোনি, তা চলে যায়। সেভ করা ফাইল নিজের জায়গায় থাকে, আর এই কম্পিউটার মনে রাখতে পারে যে প্রোগ্রামটি চলেছিল।</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>এটা অনুশীলন। প্রতিটি ধাপ কাজ করে, আর চেষ্টা করার জন্য নমুনা ফাইল আছে। কোনো রিপোর্ট আসল সার্ভিসে পৌঁছাতে পারে না। যা পাঠাও, তা এক সপ্তাহ এই কম্পিউটারে থাকে, যাতে দেখতে পারো কী হয়। সেটিংসে গিয়ে তা মুছতে পারো।</translation>
     </message>
     <message>
         <source>Settings</source>

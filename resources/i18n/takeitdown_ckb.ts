@@ -12,6 +12,10 @@
         <translation>ئەم بەرنامەیە بێبەرامبەرە و سەربەخۆیە. NCMEC دروستی نەکردووە و بەڕێوەی نابات. ئەمە وەشانی {number}ە.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>لە {number} بەشی ئازاد دروست کراوە. مۆڵەتەکانیان لەم فۆڵدەرەدان: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>وێنە یان ڤیدیۆکەت هەرگیز لەم کۆمپیوتەرە ناچێتە دەرەوە. کەس سەیری ناکات.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>کۆتایی</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>کەسێک بۆ قسەکردن: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>کۆپی کرا. دوای یەک خولەک، یان کە ئەم پەنجەرەیە داخرا، لە بیرگەی کۆپی لادەبرێت.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>بۆ دۆزینەوە بنووسە. Backspace دەچێتە سەرەوە.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>دیاریکردنی هەموو</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>هەموو فایلێکی لیستەکە دیاری دەکات.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>دیاری نەکردنی هیچ</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>دیاریکردنی هەموو فایلەکان لادەبات.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>بۆ دیاریکردنی چەند دانەیەک، Ctrl بگرە و کرتە بکە. هیچ نانێردرێت.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>کردنەوەی فۆڵدەر</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>هەڵبژاردنی ئەم فۆڵدەرە</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>لێرە پاشەکەوتی بکە</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>تەنها ئەو فایلانە دیاری بکە کە ئەمە پیشان دەدەن. کرتەیەک فایلێک دیاری دەکات، کرتەیەکی تر دیاریکردنەکە لادەبات.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>بینینی ناو ئەم فۆڵدەرە</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>وەرگرتنی دیاریکراوەکان</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>هەڵبژاردنی فۆڵدەر</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>هەموو فایلێکی ناو فۆڵدەرێک وەردەگرێت.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>فایلە نموونەییەکان</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>نزیکەی {minutes} خولەک ماوە.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>هەموو فایلەکانی ناو فۆڵدەرێک پیشان دەدات، و تۆ ئەوە دیاری دەکەیت کە شوێنی لێرەیە.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>ئەو بەرنامەیەی پیشانی دەدات ڕەنگە بیری بمێنێت، بۆ نموونە لە لیستی دوا شتە کراوەکاندا. ئەو شوێنەوارە لە دەستی ئێمەدا نییە.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>فایلی تێدا نییە. خودی فایلەکە کۆپی بکە یان ڕایبکێشە، وەک لە فۆڵدەرەکەدایە.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>ئەوە دیاری بکە کە شوێنی لێرەیە</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>شاراوە: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>بەستەر بۆ شوێنی تر: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>فایلی سیستەم: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>لەناو فۆڵدەری زۆر زۆردا: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>فۆڵدەر کە ناکرێنەوە: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>لەم لیستەدا نییە: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>ڤیدیۆ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} خولەک</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>تۆ تووشی کێشە نەبوویت. هەر کاتێک بتەوێت دەتوانیت بوەستیت.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>ئەمە ڕاهێنانە، لەگەڵ فایلی نموونەیی بۆ تاقیکردنەوە. هیچ ڕاپۆرتێک ناگاتە خزمەتگوزارییەکی ڕاستەقینە. ئەوەی دەینێریت هەفتەیەک لەسەر ئەم کۆمپیوتەرە دەمێنێتەوە، بۆ ئەوەی ببینیت چی دەبێت. لە ڕێکخستنەکاندا دەتوانیت بیسڕیتەوە.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>گەڕانەوە بۆ ڕاپۆرتی پاشەکەوتکراو</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>ژمارەی کەیس و PINت دەوێت.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>سەرەتا ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>کۆتاییهێنان بە ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>لە ڕاهێناندا هەموو هەنگاوێک کار دەکات، و هیچ ڕاپۆرتێک ناگاتە خزمەتگوزارییەکی ڕاستەقینە.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>بۆ ئەوەی خێرا دەربچیت، کرتە لە «دەرچوونی خێرا» بکە، یان لە پێنج چرکەدا سێ جار Shift دابگرە. ئەو کاتە ئەوەی پاشەکەوتت نەکردووە نامێنێت. فایلێک کە پاشەکەوتت کردووە لە شوێنی خۆی دەمێنێتەوە، و ڕەنگە ئەم کۆمپیوتەرە بیری بێت کە بەرنامەکە کاری کردووە.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>ئەمە ڕاهێنانە. هەموو هەنگاوێک کار دەکات، و فایلی نموونەیی هەیە بۆ تاقیکردنەوە. هیچ ڕاپۆرتێک ناگاتە خزمەتگوزارییەکی ڕاستەقینە. ئەوەی دەینێریت هەفتەیەک لەسەر ئەم کۆمپیوتەرە دەمێنێتەوە، بۆ ئەوەی ببینیت چی دەبێت. لە ڕێکخستنەکاندا دەتوانیت بیسڕیتەوە.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -941,16 +941,12 @@
         <translation>Bitte dafür keine Kopie aus dem Internet speichern. Eine nehmen, die schon hier ist.</translation>
     </message>
     <message>
-        <source>Choose another one that you sent</source>
-        <translation>Eine andere wählen, die gesendet wurde</translation>
-    </message>
-    <message>
-        <source>Choose what you sent</source>
-        <translation>Wählen, was gemeldet wurde</translation>
-    </message>
-    <message>
         <source>The picture or video that the report was made of.</source>
         <translation>Das Bild oder Video, aus dem die Meldung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose what you reported</source>
+        <translation>Wähle, was du gemeldet hast</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -959,6 +955,10 @@
     <message>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Choose another one that you reported</source>
+        <translation>Wähle etwas anderes, das du gemeldet hast</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -973,12 +973,12 @@
         <translation>Der, der für diese Meldung ausgedacht wurde.</translation>
     </message>
     <message>
-        <source>Use what you kept</source>
-        <translation>Nehmen, was hier liegt</translation>
+        <source>Is what you reported gone? Fingerprints that you kept will do.</source>
+        <translation>Ist weg, was du gemeldet hast? Fingerabdrücke, die du aufgehoben hast, reichen auch.</translation>
     </message>
     <message>
-        <source>Is what you sent gone? Fingerprints that you kept will do.</source>
-        <translation>Ist weg, was gemeldet wurde? Fingerabdrücke, die hier noch liegen, genügen.</translation>
+        <source>Use what you kept</source>
+        <translation>Nehmen, was hier liegt</translation>
     </message>
     <message>
         <source>Fingerprints that you kept: {count}</source>
@@ -2583,10 +2583,6 @@
         <translation>Diese Datei liegt in der Cloud und nicht auf diesem Computer. Sie zuerst herunterladen und dann noch einmal wählen.</translation>
     </message>
     <message>
-        <source>This computer does not let you open this file. Ask its owner, or copy it to your own folder.</source>
-        <translation>Dieser Computer erlaubt nicht, diese Datei zu öffnen. Fragen, wem sie gehört, oder sie in den eigenen Ordner kopieren.</translation>
-    </message>
-    <message>
         <source>This file is empty. Look for the full file and choose that one.</source>
         <translation>Diese Datei ist leer. Die vollständige Datei suchen und wählen.</translation>
     </message>
@@ -2699,10 +2695,6 @@
         <translation>Es gibt keine angefangene Meldung mit diesem Namen. Den Namen prüfen.</translation>
     </message>
     <message>
-        <source>There are no fingerprints in it yet. Choose the file that you sent instead.</source>
-        <translation>Darin sind noch keine Fingerabdrücke. Stattdessen die Datei wählen, die gemeldet wurde.</translation>
-    </message>
-    <message>
         <source>This file is not an unfinished report. Choose another one.</source>
         <translation>Diese Datei ist keine angefangene Meldung. Eine andere wählen.</translation>
     </message>
@@ -2769,6 +2761,14 @@
     <message>
         <source>This is a practice report, and the service is a real one, or the other way round. It was not taken.</source>
         <translation>Das ist eine Übungsmeldung, und der Dienst ist ein echter, oder umgekehrt. Sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
+        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wer sich um diesen Computer kümmert, oder kopiere sie in deinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
+        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
     </message>
     <message>
         <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>

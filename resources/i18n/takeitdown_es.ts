@@ -12,6 +12,10 @@
         <translation>Este programa es gratis e independiente. NCMEC no lo hizo ni lo maneja. Esta es la versión {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Está hecho de {number} partes libres. Sus licencias están en la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Tu foto o video nunca sale de esta computadora. Nadie lo mira.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Alguien con quien hablar: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Copiado. Se borra del portapapeles después de un minuto, o cuando se cierre esta ventana.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Escribe para buscar. Retroceso sube un nivel.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Selecciona todos los archivos de la lista.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Quita toda la selección.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Para seleccionar varios, mantén Ctrl mientras haces clic. No se envía nada.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Elegir esta carpeta</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Guardar aquí</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Selecciona solo los archivos donde se ve eso. Un clic selecciona un archivo, y otro clic le quita la selección.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Mirar en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Tomar los seleccionados</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Toma todos los archivos de una carpeta.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Usar archivos de prueba</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Minutos que faltan, más o menos: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Muestra todos los archivos de una carpeta, y tú seleccionas lo que va aquí.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>El programa que lo muestra puede recordarlo, por ejemplo en una lista de lo último que se abrió. Ese rastro no depende de nosotros.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Ahí no hay ningún archivo. Copia o arrastra el archivo mismo, tal como está en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Selecciona lo que va aquí</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ocultos: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>enlaces a otros lugares: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>archivos del sistema: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>dentro de demasiadas carpetas: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>carpetas que no se pueden abrir: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>No están en esta lista: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>No estás en problemas. Puedes parar cuando quieras.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Esto es práctica, con archivos de prueba. Ningún reporte puede llegar a un servicio real. Lo que envías se queda una semana en esta computadora, para que veas cómo va. En los ajustes puedes borrarlo.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Volver a un reporte guardado</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Necesitas el número de caso y el PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>En la práctica todos los pasos funcionan, y ningún reporte puede llegar a un servicio real.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Para salir rápido, haz clic en «Salida rápida» o pulsa Mayús tres veces en cinco segundos. Lo que no hayas guardado se pierde. Un archivo que guardaste se queda donde está, y esta computadora puede recordar que se usó el programa.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Esto es práctica. Todos los pasos funcionan, y hay archivos de prueba. Ningún reporte puede llegar a un servicio real. Lo que envías se queda una semana en esta computadora, para que veas cómo va. En los ajustes puedes borrarlo.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>این برنامه رایگان و مستقل است. NCMEC آن را نساخته و اداره نمی‌کند. این نسخهٔ {number} است.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>از {number} بخش آزاد ساخته شده است. مجوزهایشان در پوشهٔ {folder} است.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>عکس یا ویدیوی تو هرگز از این کامپیوتر بیرون نمی‌رود. هیچ‌کس به آن نگاه نمی‌کند.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>پایان</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>کسی برای حرف زدن: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>کپی شد. بعد از یک دقیقه، یا وقتی این پنجره بسته شود، از حافظهٔ کپی پاک می‌شود.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>برای پیدا کردن بنویس. Backspace یک پوشه بالا می‌رود.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>همهٔ فایل‌های فهرست را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>انتخاب هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>همهٔ انتخاب‌ها را برمی‌دارد.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>برای انتخاب چند فایل، Ctrl را نگه دار و کلیک کن. چیزی فرستاده نمی‌شود.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>باز کردن پوشه</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>انتخاب این پوشه</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>ذخیره در اینجا</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>فقط فایل‌هایی را انتخاب کن که همین را نشان می‌دهند. یک کلیک فایل را انتخاب می‌کند، کلیک بعدی انتخابش را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>دیدن داخل این پوشه</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>گرفتن انتخاب‌شده‌ها</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>انتخاب پوشه</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>همهٔ فایل‌های پوشه را برمی‌دارد.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>استفاده از فایل‌های نمونه</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>حدود {minutes} دقیقه مانده.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>همهٔ فایل‌های یک پوشه را نشان می‌دهد، و تو چیزی را انتخاب می‌کنی که جایش اینجاست.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>شاید برنامه‌ای که آن را نشان می‌دهد یادش بماند، مثلاً در فهرست آخرین چیزهای بازشده. آن رد دست ما نیست.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>فایلی در آن نیست. خودِ فایل را، همان‌طور که در پوشه است، کپی کن یا بکش.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>چیزی را که جایش اینجاست انتخاب کن</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>پنهان: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>پیوند به جاهای دیگر: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>فایل‌های سیستم: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>در پوشه‌های تودرتوی زیاد: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>پوشه‌هایی که باز نمی‌شوند: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>در این فهرست نیست: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>ویدیو</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} دقیقه</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>اینجا کسی تو را سرزنش نمی‌کند. هر وقت بخواهی می‌توانی دست نگه داری.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>این تمرین است و فایل‌های نمونه هم هست. هیچ گزارشی به سرویس واقعی نمی‌رسد. چیزی که می‌فرستی یک هفته روی این کامپیوتر می‌ماند تا ببینی چه می‌شود. در تنظیمات می‌توانی پاکش کنی.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>برگشت به گزارش ذخیره‌شده</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>شمارهٔ پیگیری و PIN لازم است.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>اول تمرین</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>پایان تمرین</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>در تمرین همهٔ مرحله‌ها کار می‌کنند و هیچ گزارشی به سرویس واقعی نمی‌رسد.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>برای خروج فوری روی «خروج سریع» کلیک کن، یا در پنج ثانیه سه بار Shift را بزن. آن وقت هر چه ذخیره نکرده‌ای از بین می‌رود. فایلی که ذخیره کرده‌ای سر جایش می‌ماند، و شاید این کامپیوتر یادش بماند که برنامه اجرا شده.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>این تمرین است. همهٔ مرحله‌ها کار می‌کنند و فایل‌های نمونه هم هست. هیچ گزارشی به سرویس واقعی نمی‌رسد. چیزی که می‌فرستی یک هفته روی این کامپیوتر می‌ماند تا ببینی چه می‌شود. در تنظیمات می‌توانی پاکش کنی.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Libre at nagsasarili ang programang ito. Hindi ito gawa ng NCMEC at hindi NCMEC ang nagpapatakbo nito. Ito ang version {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Binubuo ang program na ito ng {number} malayang bahagi. Nasa folder na {folder} ang mga lisensya nila.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Hindi kailanman umaalis sa computer na ito ang larawan o video mo. Walang tumitingin dito.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Tapusin</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>May makakausap: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Nakopya na. Aalisin ito sa clipboard pagkaraan ng isang minuto, o kapag isinara ang window na ito.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Mag-type para maghanap. Backspace para umakyat.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Markahan lahat</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Minamarkahan ang bawat file sa listahan.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Walang markahan</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Inaalis ang lahat ng marka.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Para pumili ng marami, pindutin nang matagal ang Ctrl habang nagki-click. Walang ipinapadala.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Buksan ang folder</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Piliin ang folder na ito</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>I-save dito</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Piliin</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Markahan lang ang nagpapakita nito. Isang click para markahan ang file, isa pa para alisin ang marka.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Tingnan ang laman ng folder na ito</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Kunin ang mga minarkahan</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Pumili ng folder</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Kinukuha ang lahat ng file sa isang folder.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Gamitin ang sample</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Mga {minutes} minuto pa.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Ipinapakita ang lahat ng file sa isang folder, at mamarkahan mo ang dapat narito.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Maaaring matandaan ito ng programang magpapakita nito, halimbawa sa listahan ng huling binuksan. Hindi namin kontrolado ang bakas na iyon.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Walang file doon. Kopyahin o i-drag ang mismong file mula sa folder.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Markahan ang dapat narito</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>nakatago: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>mga link sa ibang lugar: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>mga file ng system: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>nasa loob ng sobrang daming folder: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>mga folder na hindi mabuksan: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Wala sa listahang ito: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Walang sisisi sa iyo rito. Puwede kang tumigil kahit kailan.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Praktis ito, na may mga sample file na masusubukan. Walang report na makakarating sa totoong serbisyo. Mananatili sa computer na ito nang isang linggo ang ipinadala mo, para makita mo ang lagay nito. Puwede mo itong burahin sa mga setting.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Bumalik sa naka-save na report</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Kailangan mo ang case number at PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Magpraktis muna</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Tapusin ang praktis</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Sa praktis, gumagana ang bawat hakbang, at walang report na makakarating sa totoong serbisyo.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Para makaalis agad, pindutin ang “Labas agad”, o pindutin ang Shift nang tatlong beses sa loob ng limang segundo. Mawawala ang hindi mo na-save. Nananatili sa lugar nito ang file na na-save mo, at maaaring matandaan ng computer na ito na binuksan ang programa.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Praktis ito. Gumagana ang bawat hakbang, at may mga sample file na masusubukan. Walang report na makakarating sa totoong serbisyo. Mananatili sa computer na ito nang isang linggo ang ipinadala mo, para makita mo ang lagay nito. Puwede mo itong burahin sa mga setting.</translation>
     </message>
     <message>
         <source>Settings</source>

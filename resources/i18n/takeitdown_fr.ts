@@ -12,6 +12,10 @@
         <translation>Ce programme est gratuit et indépendant. NCMEC ne l’a pas créé et ne le gère pas. Ceci est la version {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Il est fait de {number} composants libres. Leurs licences sont dans le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Ta photo ou ta vidéo ne quitte jamais cet ordinateur. Personne ne la regarde.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Quelqu’un à qui parler&#x202f;: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>C’est copié. Ce sera effacé du presse-papiers après une minute, ou à la fermeture de cette fenêtre.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Écris pour chercher. Retour arrière remonte.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Sélectionne tous les fichiers de la liste.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Enlève toute la sélection.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Pour en sélectionner plusieurs, garde Ctrl enfoncé en cliquant. Rien n’est envoyé.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Choisir ce dossier</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Enregistrer ici</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Sélectionne seulement les fichiers où on voit ça. Un clic sélectionne un fichier, un autre clic le désélectionne.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Regarder dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Prendre les fichiers sélectionnés</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Choisir un dossier</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Prend tous les fichiers d’un dossier.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Prendre les exemples</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Minutes restantes, environ&#x202f;: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Montre tous les fichiers d’un dossier, et tu sélectionnes ceux qui ont leur place ici.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Le programme qui l’affiche peut s’en souvenir, par exemple dans une liste des derniers fichiers ouverts. Cette trace ne dépend pas de nous.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Il n’y a pas de fichier dedans. Copie ou fais glisser le fichier lui-même, tel qu’il est dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Sélectionne ce qui a sa place ici</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>cachés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>liens vers d’autres endroits&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>fichiers du système&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>dans trop de dossiers imbriqués&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>dossiers impossibles à ouvrir&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Pas dans cette liste&#x202f;: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>On ne te reproche rien. Tu peux arrêter à tout moment.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>C’est un entraînement, avec des fichiers d’exemple à essayer. Aucun signalement ne peut arriver à un vrai service. Ce que tu envoies reste une semaine sur cet ordinateur, pour que tu voies où ça en est. Dans les réglages, tu peux le supprimer.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Revenir à un signalement enregistré</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Il te faut le numéro de suivi et le code PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>S’entraîner d’abord</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminer l’entraînement</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Dans l’entraînement, chaque étape marche, et aucun signalement ne peut arriver à un vrai service.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Pour partir vite, clique sur «&#x202f;Sortie rapide&#x202f;», ou appuie trois fois sur Maj en cinq secondes. Ce que tu n’as pas enregistré est alors perdu. Un fichier enregistré reste où il est, et cet ordinateur peut se souvenir que le programme a tourné.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>C’est un entraînement. Chaque étape marche, et il y a des fichiers d’exemple à essayer. Aucun signalement ne peut arriver à un vrai service. Ce que tu envoies reste une semaine sur cet ordinateur, pour que tu voies où ça en est. Dans les réglages, tu peux le supprimer.</translation>
     </message>
     <message>
         <source>Settings</source>

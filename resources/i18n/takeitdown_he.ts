@@ -12,6 +12,10 @@
         <translation>התוכנה הזאת חינמית ועצמאית. NCMEC לא יצרו אותה ולא מפעילים אותה. זו גרסה {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>התוכנה בנויה מ-{number} רכיבים חופשיים. הרישיונות שלהם בתיקייה {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>התמונה או הסרטון שלך אף פעם לא יוצאים מהמחשב הזה. אף אחד לא מסתכל עליהם.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>סיום</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>מישהו לדבר איתו: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>הועתק. זה יימחק מהלוח אחרי דקה, או כשהחלון הזה ייסגר.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>אפשר להקליד כדי לחפש. Backspace עולה למעלה.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>לסמן הכול</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>מסמן כל קובץ ברשימה.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>לא לסמן כלום</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>מסיר את כל הסימונים.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>כדי לסמן כמה, יש להחזיק את Ctrl בזמן הלחיצה. לא נשלח כלום.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>לפתוח את התיקייה</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>לבחור תיקייה זו</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>לשמור כאן</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>בחירה</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>כדאי לסמן רק קבצים שמראים את זה. לחיצה מסמנת קובץ, לחיצה נוספת מסירה את הסימון.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>להסתכל בתיקייה זו</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>לקחת את המסומנים</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>לבחור תיקייה</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>לוקח כל קובץ בתיקייה.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>להשתמש בקבצים לדוגמה</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>נשארו בערך {minutes} דקות.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>מציג את כל הקבצים בתיקייה, ואפשר לסמן מה ששייך לכאן.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>התוכנה שמציגה אותו אולי תזכור אותו, למשל ברשימה של מה שנפתח לאחרונה. העקבות האלה לא בשליטתנו.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>אין בזה קובץ. צריך להעתיק או לגרור את הקובץ עצמו, כמו שהוא בתיקייה.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>לסמן מה ששייך לכאן</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>מוסתרים: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>קישורים למקומות אחרים: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>קובצי מערכת: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>בתוך יותר מדי תיקיות: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>תיקיות שאי אפשר לפתוח: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>לא ברשימה הזאת: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>סרטון</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} דק׳</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>לא נכנסת לצרות. אפשר להפסיק בכל רגע.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>זה תרגול, עם קבצים לדוגמה לנסות. שום דיווח לא יכול להגיע לשירות אמיתי. מה שנשלח נשאר במחשב הזה שבוע, כדי שאפשר יהיה לראות מה קורה. בהגדרות אפשר למחוק את זה.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>חזרה לדיווח שמור</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>צריך את מספר הפנייה ואת קוד ה-PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>קודם לתרגל</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>לסיים את התרגול</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>בתרגול כל שלב עובד, ושום דיווח לא יכול להגיע לשירות אמיתי.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>כדי לצאת מהר, לוחצים על &quot;יציאה מהירה&quot;, או לוחצים שלוש פעמים על Shift בתוך חמש שניות. מה שלא נשמר נעלם אז. קובץ ששמרת נשאר במקומו, ואולי המחשב הזה יזכור שהתוכנה פעלה.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>זה תרגול. כל שלב עובד, ויש קבצים לדוגמה לנסות. שום דיווח לא יכול להגיע לשירות אמיתי. מה שנשלח נשאר במחשב הזה שבוע, כדי שאפשר יהיה לראות מה קורה. בהגדרות אפשר למחוק את זה.</translation>
     </message>
     <message>
         <source>Settings</source>

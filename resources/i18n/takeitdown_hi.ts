@@ -12,6 +12,10 @@
         <translation>यह प्रोग्राम मुफ़्त और स्वतंत्र है। इसे NCMEC ने नहीं बनाया और न ही वह इसे चलाता है। यह संस्करण {number} है।</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>यह {number} मुक्त हिस्सों से बना है। उनके लाइसेंस इस फ़ोल्डर में हैं: {folder}।</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>आपकी तस्वीर या वीडियो इस कंप्यूटर से कभी बाहर नहीं जाता। उसे कोई नहीं देखता।</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>पूरा करें</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>बात करने के लिए कोई: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>कॉपी हो गया। एक मिनट बाद, या इस विंडो के बंद होने पर, यह क्लिपबोर्ड से हट जाता है।</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>ढूँढने के लिए लिखें। Backspace से ऊपर जाते हैं।</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>सूची की हर फ़ाइल चुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>कोई न चुनें</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>सब फ़ाइलों का चयन हट जाता है।</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>कई फ़ाइलें चुनने के लिए Ctrl दबाए रखकर क्लिक करें। कुछ नहीं भेजा जाता।</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>यह फ़ोल्डर चुनें</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>यहाँ सेव करें</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>सिर्फ़ वही फ़ाइलें चुनें जिनमें यह दिखता है। एक क्लिक से फ़ाइल चुनी जाती है, दूसरे से उसका चयन हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>इस फ़ोल्डर में देखें</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>चुनी हुई फ़ाइलें लें</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>फ़ोल्डर की हर फ़ाइल ली जाती है।</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>नमूना फ़ाइलें लें</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>लगभग {minutes} मिनट बाकी।</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>फ़ोल्डर की सब फ़ाइलें दिखती हैं, और आप चुनते हैं कि यहाँ क्या होना चाहिए।</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>जो प्रोग्राम इसे दिखाता है, वह इसे याद रख सकता है, जैसे हाल में खुली चीज़ों की सूची में। वह निशान हमारे हाथ में नहीं है।</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>इसमें कोई फ़ाइल नहीं है। फ़ाइल को ही कॉपी करें या खींचें, जैसे वह फ़ोल्डर में रखी है।</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>जो यहाँ होना चाहिए, वह चुनें</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>छिपी हुई: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>दूसरी जगहों के लिंक: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>सिस्टम की फ़ाइलें: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>बहुत ज़्यादा फ़ोल्डरों के अंदर: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>फ़ोल्डर जो खुल नहीं सकते: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>इस सूची में नहीं: {what}।</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} मिनट</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>आप किसी मुसीबत में नहीं हैं। आप कभी भी रुक सकते हैं।</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>यह अभ्यास है, और आज़माने के लिए नमूना फ़ाइलें हैं। कोई रिपोर्ट असली सेवा तक नहीं पहुँच सकती। भेजी हुई चीज़ें एक हफ़्ते इस कंप्यूटर पर रहती हैं, ताकि आप देख सकें कि क्या होता है। सेटिंग में आप उन्हें मिटा सकते हैं।</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>सेव की हुई रिपोर्ट पर लौटें</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>केस नंबर और PIN चाहिए।</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>पहले अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>अभ्यास खत्म करें</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>अभ्यास में हर कदम काम करता है, और कोई रिपोर्ट असली सेवा तक नहीं पहुँच सकती।</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>जल्दी निकलने के लिए “तुरंत बाहर” पर क्लिक करें, या पाँच सेकंड में तीन बार Shift दबाएँ। तब जो सेव नहीं है, वह चला जाता है। जो फ़ाइल आपने सेव की, वह अपनी जगह रहती है, और यह कंप्यूटर याद रख सकता है कि प्रोग्राम चला था।</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>यह अभ्यास है। हर कदम काम करता है, और आज़माने के लिए नमूना फ़ाइलें हैं। कोई रिपोर्ट असली सेवा तक नहीं पहुँच सकती। भेजी हुई चीज़ें एक हफ़्ते इस कंप्यूटर पर रहती हैं, ताकि आप देख सकें कि क्या होता है। सेटिंग में आप उन्हें मिटा सकते हैं।</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Ez a program ingyenes és önálló. Nem az NCMEC készítette, és nem az NCMEC működteti. Ez a(z) {number} verzió.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>{number} szabad összetevőből áll. Ezek licencei ebben a mappában vannak: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>A képed vagy videód soha nem hagyja el ezt a számítógépet. Senki nem nézi meg.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Befejezés</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Akivel beszélhetsz: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Másolva. Egy perc múlva, vagy ha ez az ablak bezárul, eltűnik a vágólapról.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Gépelj a kereséshez. A Backspace feljebb visz.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Az összes kijelölése</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Kijelöli a lista minden fájlját.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Kijelölés megszüntetése</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Minden kijelölést megszüntet.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Több kijelöléséhez tartsd nyomva a Ctrl billentyűt kattintás közben. Semmi nem megy el.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Mappa megnyitása</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>E mappa választása</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Mentés ide</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Kiválasztás</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Csak azt jelöld ki, ami ezt mutatja. Egy kattintás kijelöl egy fájlt, még egy megszünteti a kijelölést.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Mappa megnézése</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>A kijelöltek felvétele</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Mappa kiválasztása</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Minden fájlt felvesz egy mappából.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Mintafájlok használata</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Körülbelül {minutes} perc van hátra.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Megmutatja egy mappa összes fájlját, te pedig kijelölöd, ami ide való.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>A program, amelyik megmutatja, megjegyezheti, például az utoljára megnyitottak listájában. Ez a nyom nem rajtunk múlik.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Nincs benne fájl. Magát a fájlt másold vagy húzd, ahogy a mappában van.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Jelöld ki, ami ide való</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>rejtett: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>más helyre mutató hivatkozás: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>rendszerfájl: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>túl sok mappán belül: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>meg nem nyitható mappa: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Nincs ezen a listán: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Videó</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} perc</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Nem vagy bajban. Bármikor abbahagyhatod.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Ez gyakorlás, mintafájlokkal a kipróbáláshoz. Egyetlen bejelentés sem juthat el valódi szolgálathoz. Amit elküldesz, egy hétig ezen a számítógépen marad, hogy lásd, hogyan halad. A beállításokban törölheted.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Vissza egy mentett bejelentéshez</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Az esetszám és a PIN-kód kell hozzá.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Előbb gyakorlás</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Gyakorlás befejezése</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Gyakorláskor minden lépés működik, és egyetlen bejelentés sem juthat el valódi szolgálathoz.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Ha gyorsan kilépnél, kattints a „Gyors kilépés” gombra, vagy nyomd meg háromszor a Shiftet öt másodpercen belül. Ami nincs elmentve, akkor elvész. Az elmentett fájl ott marad, ahol van, és ez a számítógép megjegyezheti, hogy a program futott.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Ez gyakorlás. Minden lépés működik, és vannak mintafájlok a kipróbáláshoz. Egyetlen bejelentés sem juthat el valódi szolgálathoz. Amit elküldesz, egy hétig ezen a számítógépen marad, hogy lásd, hogyan halad. A beállításokban törölheted.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Program ini gratis dan berdiri sendiri. NCMEC tidak membuatnya dan tidak menjalankannya. Ini versi {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Program ini tersusun dari {number} komponen bebas. Lisensinya ada di folder {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Gambar atau videomu tidak pernah keluar dari komputer ini. Tidak ada yang melihatnya.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Teman bicara: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Tersalin. Dihapus dari papan klip setelah satu menit, atau saat jendela ini ditutup.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Ketik untuk mencari. Backspace untuk naik.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Tandai semua</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Menandai semua file dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Jangan tandai apa pun</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Menghilangkan semua tanda.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Untuk menandai beberapa, tahan Ctrl sambil klik. Tidak ada yang dikirim.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Buka folder</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Pilih folder ini</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Simpan di sini</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Tandai hanya yang memperlihatkannya. Satu klik menandai file, klik sekali lagi menghilangkan tandanya.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Lihat isi folder ini</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Ambil yang ditandai</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Pilih folder</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Mengambil semua file dalam folder.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Pakai file contoh</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Sekitar {minutes} menit lagi.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Menampilkan semua file dalam folder, lalu kamu menandai yang perlu ada di sini.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Program yang menampilkannya mungkin mengingatnya, misalnya dalam daftar yang terakhir dibuka. Jejak itu di luar kendali kami.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Tidak ada file di dalamnya. Salin atau tarik filenya sendiri dari folder.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Tandai yang perlu ada di sini</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>tersembunyi: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>tautan ke tempat lain: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>file sistem: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>di dalam terlalu banyak folder: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>folder yang tidak bisa dibuka: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Tidak ada di daftar ini: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} mnt</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Kamu tidak dalam masalah. Kamu bisa berhenti kapan saja.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Ini latihan, dengan file contoh untuk dicoba. Tidak ada laporan yang bisa sampai ke layanan sungguhan. Yang kamu kirim tetap di komputer ini selama seminggu, supaya kamu bisa melihat perkembangannya. Kamu bisa menghapusnya di pengaturan.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Kembali ke laporan tersimpan</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Kamu perlu nomor pengajuan dan PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Latihan dulu</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Akhiri latihan</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Dalam latihan, semua langkah berfungsi, dan tidak ada laporan yang bisa sampai ke layanan sungguhan.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Untuk pergi dengan cepat, klik “Keluar cepat”, atau tekan Shift tiga kali dalam lima detik. Yang belum kamu simpan akan hilang. File yang sudah kamu simpan tetap di tempatnya, dan komputer ini mungkin ingat bahwa program ini pernah dijalankan.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Ini latihan. Semua langkah berfungsi, dan ada file contoh untuk dicoba. Tidak ada laporan yang bisa sampai ke layanan sungguhan. Yang kamu kirim tetap di komputer ini selama seminggu, supaya kamu bisa melihat perkembangannya. Kamu bisa menghapusnya di pengaturan.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Þetta forrit er ókeypis og sjálfstætt. NCMEC bjó það ekki til og rekur það ekki. Þetta er útgáfa {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Það er gert úr frjálsum hlutum, alls {number}. Leyfi þeirra eru í möppunni {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Myndin þín eða myndbandið fer aldrei úr þessari tölvu. Enginn skoðar það.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Ljúka</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Einhver til að tala við: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Afritað. Það hverfur af klemmuspjaldinu eftir eina mínútu eða þegar þessi gluggi lokast.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Skrifaðu til að leita. Backspace fer upp.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Merkja allt</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Merkir allar skrár á listanum.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Merkja ekkert</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Tekur allar merkingar af.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Til að merkja margar skaltu halda Ctrl niðri og smella. Ekkert er sent.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Opna möppuna</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Velja þessa möppu</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Vista hér</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Velja</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Merktu bara það sem sýnir þetta. Einn smellur merkir skrá, annar tekur merkinguna af.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Skoða þessa möppu</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Taka merktu skrárnar</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Velja möppu</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Tekur allar skrár í möppu.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Nota sýnisskrár</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Um það bil {minutes} mín. eftir.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Sýnir allar skrár í möppu og þú merkir það sem á að vera hér.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Forritið sem sýnir skrána man hana kannski, til dæmis í lista yfir það sem var opnað síðast. Það spor ráðum við ekki við.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Það er engin skrá í þessu. Afritaðu eða dragðu skrána sjálfa, eins og hún er í möppu.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Merktu það sem á að vera hér</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>faldar: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>tenglar á aðra staði: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>kerfisskrár: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>inni í of mörgum möppum: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>möppur sem ekki er hægt að opna: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Ekki á þessum lista: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Myndband</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} mín.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Þú ert ekki í vandræðum. Þú getur hætt hvenær sem er.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Þetta er æfing með sýnisskrám til að prófa. Engin tilkynning getur borist alvöru þjónustu. Það sem þú sendir er í þessari tölvu í viku svo að þú getir séð hvernig gengur. Í stillingunum geturðu eytt því.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Aftur í vistaða tilkynningu</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Þú þarft málsnúmerið og PIN-númerið.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Æfa fyrst</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Ljúka æfingunni</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Í æfingunni virka öll skref og engin tilkynning getur borist alvöru þjónustu.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Til að fara í flýti skaltu smella á „Loka strax“ eða ýta þrisvar á Shift innan fimm sekúndna. Það sem þú hefur ekki vistað hverfur þá. Skrá sem þú vistaðir er áfram þar sem hún er og þessi tölva man kannski að forritið var notað.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Þetta er æfing. Öll skref virka og það eru sýnisskrár til að prófa. Engin tilkynning getur borist alvöru þjónustu. Það sem þú sendir er í þessari tölvu í viku svo að þú getir séð hvernig gengur. Í stillingunum geturðu eytt því.</translation>
     </message>
     <message>
         <source>Settings</source>

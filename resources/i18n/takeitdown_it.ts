@@ -12,6 +12,10 @@
         <translation>Questo programma è gratuito e indipendente. NCMEC non lo ha creato e non lo gestisce. Questa è la versione {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>È fatto di {number} parti libere. Le loro licenze sono nella cartella {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>La tua foto o il tuo video non lascia mai questo computer. Nessuno lo guarda.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Fine</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Qualcuno con cui parlare: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Copiato. Viene tolto dagli appunti dopo un minuto, o quando si chiude questa finestra.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Scrivi per cercare. Backspace va su di un livello.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Seleziona tutti i file dell’elenco.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Non selezionare nulla</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Toglie tutta la selezione.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Per selezionarne più di uno, tieni premuto Ctrl mentre fai clic. Non si invia nulla.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Apri la cartella</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Scegli questa cartella</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Salva qui</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Seleziona solo ciò che lo mostra. Un clic seleziona un file, un altro clic toglie la selezione.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Guarda in questa cartella</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Prendi i file selezionati</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Scegli una cartella</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Prende tutti i file di una cartella.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Usa i file di esempio</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Minuti che mancano, circa: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Mostra tutti i file di una cartella, e tu selezioni ciò che va qui.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Il programma che lo mostra può ricordarlo, per esempio in un elenco degli ultimi file aperti. Quella traccia non dipende da noi.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Lì non c’è nessun file. Copia o trascina il file stesso, così come sta in una cartella.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Seleziona ciò che va qui</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>nascosti: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>collegamenti ad altri posti: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>file di sistema: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>dentro troppe cartelle: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>cartelle che non si possono aprire: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Non in questo elenco: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Non sei nei guai. Puoi fermarti quando vuoi.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Questa è una prova, con file di esempio da provare. Nessuna segnalazione può arrivare a un servizio vero. Ciò che invii resta su questo computer per una settimana, così puoi vedere come va. Nelle impostazioni puoi eliminarlo.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Torna a una segnalazione salvata</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Servono il numero del caso e il PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Fai prima una prova</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Termina la prova</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Nella prova ogni passo funziona, e nessuna segnalazione può arrivare a un servizio vero.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Per uscire in fretta, fai clic su «Uscita rapida», o premi Maiusc tre volte in cinque secondi. Ciò che non hai salvato va perso. Un file che hai salvato resta dov’è, e questo computer può ricordare che il programma è stato usato.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Questa è una prova. Ogni passo funziona, e ci sono file di esempio da provare. Nessuna segnalazione può arrivare a un servizio vero. Ciò che invii resta su questo computer per una settimana, così puoi vedere come va. Nelle impostazioni puoi eliminarlo.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>このプログラムは無料で、独立したものです。NCMECが作ったものではなく、NCMECが運営しているものでもありません。バージョンは{number}です。</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>このプログラムは、{number}個の自由なソフトウェア部品でできています。ライセンスはフォルダー {folder} にあります。</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>画像や動画が、このパソコンから出ていくことはありません。だれも見ません。</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>終わる</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>話を聞いてくれる人：{line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>コピーしました。1分後、またはこのウィンドウを閉じたとき、クリップボードから消えます。</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>文字を打つと探せます。Backspaceで上に行きます。</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>一覧のファイルをすべて選びます。</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>選択をすべて外す</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>選んだしるしをすべて外します。</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>いくつも選ぶには、Ctrlを押しながらクリックします。何も送りません。</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>このフォルダーを選ぶ</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>ここに保存</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>それが写っているものだけを選んでください。クリックするとファイルが選ばれ、もう一度クリックすると外れます。</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>このフォルダーの中を見る</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>選んだものを使う</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>フォルダーの中のファイルをすべて使います。</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>見本ファイルを使う</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>あと約{minutes}分です。</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>フォルダーの中のファイルをすべて表示します。その中から、ここに必要なものを選びます。</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>ファイルを表示するプログラムが、それを覚えているかもしれません。たとえば「最近開いたもの」の一覧です。その跡は、こちらではどうにもできません。</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>ファイルが入っていません。フォルダーにあるファイルそのものを、コピーするかドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>ここに必要なものを選んでください</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>隠しファイル：{count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>別の場所へのリンク：{count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>システムのファイル：{count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>フォルダーの階層が深すぎるもの：{count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>開けないフォルダー：{count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>この一覧にないもの：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>動画</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length}分</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>ここであなたを責める人はいません。いつでもやめられます。</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>これは練習です。試せる見本ファイルがあります。本物の窓口には、どの依頼も届きません。送ったものは、進み方を見られるように1週間このパソコンに残ります。設定で消せます。</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>保存した依頼に戻る</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>受付番号とPINが必要です。</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先に練習する</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>練習を終える</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>練習ではどの手順も動き、本物の窓口にはどの依頼も届きません。</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>急いで離れるときは、「すぐ閉じる」を押すか、5秒以内にShiftを3回押してください。保存していないものはなくなります。保存したファイルはその場所に残り、このパソコンはプログラムを動かしたことを覚えているかもしれません。</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>これは練習です。どの手順も動き、試せる見本ファイルもあります。本物の窓口には、どの依頼も届きません。送ったものは、進み方を見られるように1週間このパソコンに残ります。設定で消せます。</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>កម្មវិធីនេះឥតគិតថ្លៃ និងឯករាជ្យ។ NCMEC មិនបានបង្កើតវា ហើយមិនដំណើរការវាទេ។ នេះជាកំណែ {number}។</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>កម្មវិធីនេះផ្សំពីផ្នែកសូហ្វវែរសេរី {number}។ អាជ្ញាបណ្ណរបស់វា នៅក្នុងថត {folder}។</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>រូបភាព ឬវីដេអូរបស់អ្នក មិនចេញពីកុំព្យូទ័រនេះឡើយ។ គ្មាននរណាមើលវាទេ។</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>បញ្ចប់</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>អ្នកដែលអាចនិយាយជាមួយ៖ {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>បានចម្លងហើយ។ វាត្រូវបានលុបពីក្ដារតម្បៀតខ្ទាស់ ក្រោយមួយនាទី ឬពេលបិទផ្ទាំងនេះ។</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>វាយអក្សរ ដើម្បីរក។ ចុច Backspace ដើម្បីឡើងលើ។</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>សម្គាល់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>សម្គាល់ឯកសារទាំងអស់ក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>កុំសម្គាល់អ្វីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>ដកការសម្គាល់ទាំងអស់ចេញ។</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>ដើម្បីជ្រើសច្រើន សូមសង្កត់ Ctrl ពេលចុច។ មិនផ្ញើអ្វីទេ។</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>បើកថត</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>ជ្រើសថតនេះ</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>រក្សាទុកទីនេះ</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>ជ្រើស</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>សូមសម្គាល់តែអ្វីដែលបង្ហាញរឿងនោះ។ ចុចម្ដងសម្គាល់ឯកសារ ចុចម្ដងទៀតដកការសម្គាល់ចេញ។</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>មើលក្នុងថតនេះ</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>យកឯកសារដែលបានសម្គាល់</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>ជ្រើសថត</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>យកឯកសារទាំងអស់ក្នុងថត។</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>ប្រើឯកសារគំរូ</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>នៅសល់ប្រហែល {minutes} នាទី។</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>បង្ហាញឯកសារទាំងអស់ក្នុងថត ហើយអ្នកសម្គាល់អ្វីដែលត្រូវនៅទីនេះ។</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>កម្មវិធីដែលបង្ហាញវា អាចចាំវា ឧទាហរណ៍ក្នុងបញ្ជីដែលបានបើកចុងក្រោយ។ ដាននោះ យើងគ្រប់គ្រងមិនបានទេ។</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>គ្មានឯកសារក្នុងនោះទេ។ សូមចម្លង ឬអូសឯកសារផ្ទាល់ ពីក្នុងថត។</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>សម្គាល់អ្វីដែលត្រូវនៅទីនេះ</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>លាក់៖ {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>តំណទៅកន្លែងផ្សេង៖ {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>ឯកសាររបស់ប្រព័ន្ធ៖ {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>នៅក្នុងថតច្រើនជាន់ពេក៖ {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>ថតដែលបើកមិនបាន៖ {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>មិននៅក្នុងបញ្ជីនេះ៖ {what}។</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>វីដេអូ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} នាទី</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>អ្នកមិនបានធ្វើអ្វីខុសទេ។ អ្នកអាចឈប់ពេលណាក៏បាន។</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>នេះជាការហាត់សាក មានឯកសារគំរូសម្រាប់សាក។ គ្មានរបាយការណ៍ណាទៅដល់សេវាពិតទេ។ អ្វីដែលអ្នកផ្ញើ នៅក្នុងកុំព្យូទ័រនេះមួយសប្ដាហ៍ ដើម្បីឱ្យអ្នកមើលថាវាទៅដល់ណា។ អ្នកអាចលុបវា ក្នុងការកំណត់។</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>ត្រឡប់ទៅរបាយការណ៍ដែលបានរក្សាទុក</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>អ្នកត្រូវការលេខករណី និង PIN។</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>ហាត់សាកសិន</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>បញ្ចប់ការហាត់សាក</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>ក្នុងការហាត់សាក គ្រប់ជំហានដំណើរការ ហើយគ្មានរបាយការណ៍ណាទៅដល់សេវាពិតទេ។</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>ដើម្បីចេញលឿន សូមចុច “ចេញរហ័ស” ឬចុច Shift បីដងក្នុងប្រាំវិនាទី។ អ្វីដែលអ្នកមិនបានរក្សាទុក នឹងបាត់។ ឯកសារដែលអ្នកបានរក្សាទុក នៅកន្លែងដដែល ហើយកុំព្យូទ័រនេះអាចចាំថា កម្មវិធីធ្លាប់បើក។</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>នេះជាការហាត់សាក។ គ្រប់ជំហានដំណើរការ ហើយមានឯកសារគំរូសម្រាប់សាក។ គ្មានរបាយការណ៍ណាទៅដល់សេវាពិតទេ។ អ្វីដែលអ្នកផ្ញើ នៅក្នុងកុំព្យូទ័រនេះមួយសប្ដាហ៍ ដើម្បីឱ្យអ្នកមើលថាវាទៅដល់ណា។ អ្នកអាចលុបវា ក្នុងការកំណត់។</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>이 프로그램은 무료이고 독립적이에요. NCMEC가 만들거나 운영하지 않아요. 지금 버전: {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>이 프로그램에는 자유 소프트웨어 구성 요소 {number}개가 들어 있어요. 라이선스는 {folder} 폴더에 있어요.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>사진이나 영상은 절대 이 컴퓨터를 떠나지 않아요. 아무도 보지 않아요.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>마치기</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>이야기할 사람: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>복사했어요. 1분 뒤나 이 창을 닫을 때 클립보드에서 지워져요.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>글자를 치면 찾아요. Backspace를 누르면 위로 가요.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>목록의 모든 파일을 표시해요.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>모두 표시 해제</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>표시를 모두 없애요.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>여러 개를 고르려면 Ctrl을 누른 채 클릭하세요. 아무것도 보내지 않아요.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>이 폴더 고르기</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>여기에 저장</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>앞에서 물어본 모습이 나오는 것만 표시하세요. 한 번 클릭하면 파일이 표시되고, 다시 클릭하면 표시가 없어져요.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>이 폴더 안을 보기</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>표시한 것 가져오기</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>폴더 고르기</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>폴더 안의 모든 파일을 가져와요.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>샘플 파일 쓰기</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>약 {minutes}분 남았어요.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>폴더 안의 모든 파일을 보여 줘요. 그중 여기에 있어야 할 것을 표시하면 돼요.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>파일을 보여 주는 프로그램이 기억할 수 있어요. 예를 들면 최근에 연 목록에 남아요. 그 흔적은 우리가 어쩔 수 없어요.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>안에 파일이 없어요. 폴더에 있는 파일 자체를 복사하거나 끌어 오세요.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>여기에 있어야 할 것을 표시하세요</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>숨겨진 것: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>다른 곳으로 가는 바로 가기: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>시스템 파일: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>너무 여러 겹의 폴더 안에 있는 것: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>열 수 없는 폴더: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>이 목록에 없는 것: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>영상</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length}분</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>혼날 일이 아니에요. 언제든 그만둘 수 있어요.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>연습이에요. 해 볼 수 있는 샘플 파일이 있어요. 어떤 요청도 진짜 서비스에 가지 않아요. 보낸 것은 진행 상황을 볼 수 있게 일주일 동안 이 컴퓨터에 남아요. 설정에서 지울 수 있어요.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>저장한 요청으로 돌아가기</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>접수 번호와 PIN이 필요해요.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>먼저 연습하기</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>연습에서는 모든 단계를 해 볼 수 있고, 어떤 요청도 진짜 서비스에 가지 않아요.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>빨리 나가려면 “빨리 나가기”를 누르거나 5초 안에 Shift를 세 번 누르세요. 저장하지 않은 것은 없어져요. 저장한 파일은 그 자리에 남고, 이 컴퓨터가 프로그램을 실행했다는 것을 기억할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>연습이에요. 모든 단계를 해 볼 수 있고, 샘플 파일도 있어요. 어떤 요청도 진짜 서비스에 가지 않아요. 보낸 것은 진행 상황을 볼 수 있게 일주일 동안 이 컴퓨터에 남아요. 설정에서 지울 수 있어요.</translation>
     </message>
     <message>
         <source>Settings</source>

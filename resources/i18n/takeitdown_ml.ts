@@ -12,6 +12,10 @@
         <translation>ഈ പ്രോഗ്രാം സൗജന്യമാണ്, സ്വതന്ത്രവുമാണ്. ഇത് NCMEC ഉണ്ടാക്കിയതല്ല, NCMEC നടത്തുന്നതുമല്ല. ഇത് പതിപ്പ് {number} ആണ്.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>ഇത് {number} സ്വതന്ത്ര ഭാഗങ്ങൾ കൊണ്ട് ഉണ്ടാക്കിയതാണ്. അവയുടെ ലൈസൻസുകൾ ഈ ഫോൾഡറിലുണ്ട്: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>നിങ്ങളുടെ ചിത്രമോ വീഡിയോയോ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് ഒരിക്കലും പുറത്തുപോകില്ല. ആരും അത് നോക്കുന്നില്ല.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>പൂർത്തിയാക്കുക</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>സംസാരിക്കാൻ ഒരാൾ: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>പകർത്തി. ഒരു മിനിറ്റ് കഴിഞ്ഞോ ഈ വിൻഡോ അടയ്ക്കുമ്പോഴോ ഇത് ക്ലിപ്ബോർഡിൽ നിന്ന് നീക്കും.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>തിരയാൻ ടൈപ്പ് ചെയ്യുക. Backspace അമർത്തിയാൽ മുകളിലേക്ക് പോകും.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>എല്ലാം അടയാളപ്പെടുത്തുക</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>പട്ടികയിലെ എല്ലാ ഫയലും അടയാളപ്പെടുത്തും.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>ഒന്നും അടയാളപ്പെടുത്തേണ്ട</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>എല്ലാ അടയാളങ്ങളും എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>പലത് തിരഞ്ഞെടുക്കാൻ, Ctrl അമർത്തിപ്പിടിച്ച് ക്ലിക്ക് ചെയ്യുക. ഒന്നും അയയ്ക്കുന്നില്ല.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>ഫോൾഡർ തുറക്കുക</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>ഈ ഫോൾഡർ എടുക്കുക</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>ഇവിടെ സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>അത് കാണിക്കുന്നവ മാത്രം അടയാളപ്പെടുത്തുക. ഒരു ക്ലിക്ക് ഫയൽ അടയാളപ്പെടുത്തും, മറ്റൊന്ന് അടയാളം എടുത്തുമാറ്റും.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>ഈ ഫോൾഡറിനുള്ളിൽ നോക്കുക</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>അടയാളപ്പെടുത്തിയവ എടുക്കുക</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>ഫോൾഡർ എടുക്കുക</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>ഫോൾഡറിലെ എല്ലാ ഫയലും എടുക്കും.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>മാതൃകാ ഫയൽ എടുക്കുക</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>ഏകദേശം {minutes} മിനിറ്റ് ബാക്കി.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>ഫോൾഡറിലെ എല്ലാ ഫയലും കാണിക്കും, ഇവിടെ വേണ്ടത് നിങ്ങൾക്ക് അടയാളപ്പെടുത്താം.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>ഇത് കാണിക്കുന്ന പ്രോഗ്രാം ഇത് ഓർത്തേക്കാം, ഉദാഹരണത്തിന് അവസാനം തുറന്നവയുടെ പട്ടികയിൽ. ആ അടയാളം ഞങ്ങളുടെ കൈയിലല്ല.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>ഇതിൽ ഫയലില്ല. ഫോൾഡറിലുള്ള ഫയൽ തന്നെ പകർത്തുകയോ വലിച്ചിടുകയോ ചെയ്യുക.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>ഇവിടെ വേണ്ടത് അടയാളപ്പെടുത്തുക</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>മറഞ്ഞിരിക്കുന്നവ: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>മറ്റിടങ്ങളിലേക്കുള്ള ലിങ്കുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>സിസ്റ്റം ഫയലുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>വളരെയധികം ഫോൾഡറുകൾക്കുള്ളിലുള്ളവ: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>തുറക്കാനാകാത്ത ഫോൾഡറുകൾ: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>ഈ പട്ടികയിൽ ഇല്ലാത്തവ: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>വീഡിയോ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} മിനിറ്റ്</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>നിങ്ങൾ കുഴപ്പത്തിലല്ല. എപ്പോൾ വേണമെങ്കിലും നിർത്താം.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>ഇത് പരിശീലനമാണ്, ശ്രമിച്ചുനോക്കാൻ മാതൃകാ ഫയലുകളുണ്ട്. ഒരു റിപ്പോർട്ടും യഥാർത്ഥ സേവനത്തിൽ എത്തില്ല. നിങ്ങൾ അയയ്ക്കുന്നത് ഒരാഴ്ച ഈ കമ്പ്യൂട്ടറിൽ ഇരിക്കും, എങ്ങനെ പോകുന്നു എന്ന് കാണാൻ. ക്രമീകരണത്തിൽ അത് മായ്ക്കാം.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>അപേക്ഷാ നമ്പറും PIN-ഉം വേണം.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>ആദ്യം പരിശീലിക്കുക</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>പരിശീലനം അവസാനിപ്പിക്കുക</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>പരിശീലനത്തിൽ എല്ലാ ഘട്ടവും പ്രവർത്തിക്കും, ഒരു റിപ്പോർട്ടും യഥാർത്ഥ സേവനത്തിൽ എത്തില്ല.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>വേഗം പോകാൻ, “ഉടൻ പുറത്ത്” ക്ലിക്ക് ചെയ്യുക, അല്ലെങ്കിൽ അഞ്ച് സെക്കൻഡിനുള്ളിൽ Shift മൂന്നുതവണ അമർത്തുക. സൂക്ഷിക്കാത്തത് അപ്പോൾ പോകും. സൂക്ഷിച്ച ഫയൽ അവിടെത്തന്നെ ഇരിക്കും, പ്രോഗ്രാം പ്രവർത്തിച്ചത് ഈ കമ്പ്യൂട്ടർ ഓർത്തേക്കാം.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>ഇത് പരിശീലനമാണ്. എല്ലാ ഘട്ടവും പ്രവർത്തിക്കും, ശ്രമിച്ചുനോക്കാൻ മാതൃകാ ഫയലുകളുണ്ട്. ഒരു റിപ്പോർട്ടും യഥാർത്ഥ സേവനത്തിൽ എത്തില്ല. നിങ്ങൾ അയയ്ക്കുന്നത് ഒരാഴ്ച ഈ കമ്പ്യൂട്ടറിൽ ഇരിക്കും, എങ്ങനെ പോകുന്നു എന്ന് കാണാൻ. ക്രമീകരണത്തിൽ അത് മായ്ക്കാം.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>हा प्रोग्राम मोफत आणि स्वतंत्र आहे. तो NCMEC ने बनवलेला नाही आणि ते तो चालवत नाहीत. ही आवृत्ती {number} आहे.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>हे {number} मुक्त भागांपासून बनले आहे. त्यांचे परवाने या फोल्डरमध्ये आहेत: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>तुमचा फोटो किंवा व्हिडिओ या कॉम्प्युटरमधून कधीच बाहेर जात नाही. तो कोणीही पाहत नाही.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>संपवा</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>बोलण्यासाठी कोणीतरी: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>कॉपी झाले. एका मिनिटानंतर, किंवा ही विंडो बंद झाल्यावर, ते क्लिपबोर्डवरून काढले जाते.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>शोधण्यासाठी लिहा. Backspace ने वर जाता येते.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>यादीतली प्रत्येक फाइल निवडली जाते.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>एकही निवडू नका</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>सर्व फाइलची निवड काढली जाते.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>अनेक निवडण्यासाठी Ctrl दाबून ठेवून क्लिक करा. काही पाठवले जात नाही.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>फोल्डर उघडा</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>हे फोल्डर निवडा</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>इथे सेव्ह करा</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>निवडा</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>ज्यात असे काही दिसते त्याच फाइल निवडा. एका क्लिकने फाइल निवडली जाते, दुसऱ्या क्लिकने तिची निवड काढली जाते.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>या फोल्डरमध्ये पहा</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>निवडलेल्या फाइल घ्या</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>फोल्डर निवडा</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>फोल्डरमधली प्रत्येक फाइल घेतली जाते.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>नमुना फाइल वापरा</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>सुमारे {minutes} मिनिटे बाकी.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>फोल्डरमधल्या सर्व फाइल दिसतात, आणि इथे काय हवे ते तुम्ही निवडता.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>जो प्रोग्राम ती दाखवतो तो ती लक्षात ठेवू शकतो, जसे शेवटी उघडलेल्या गोष्टींच्या यादीत. ती खूण आमच्या हातात नाही.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>त्यात फाइल नाही. फोल्डरमध्ये आहे तशी फाइलच कॉपी करा किंवा ओढा.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>इथे जे हवे ते निवडा</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>लपवलेल्या: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>दुसऱ्या ठिकाणांच्या लिंक: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>सिस्टमच्या फाइल: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>खूप जास्त फोल्डरच्या आत: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>उघडता न येणारे फोल्डर: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>या यादीत नाही: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>व्हिडिओ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} मिनिटे</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>तुम्ही कोणत्याही अडचणीत सापडलेले नाही. तुम्ही कधीही थांबू शकता.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>हा सराव आहे, आणि करून पाहण्यासाठी नमुना फाइल आहेत. कोणताही रिपोर्ट खऱ्या सेवेपर्यंत पोहोचू शकत नाही. तुम्ही पाठवलेले एक आठवडा या कॉम्प्युटरवर राहते, म्हणजे काय होते ते पाहता येते. सेटिंग्जमध्ये ते हटवता येते.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>सेव्ह केलेल्या रिपोर्टकडे परत</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>नोंद नंबर आणि PIN लागतो.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>आधी सराव करा</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>सराव संपवा</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>सरावात प्रत्येक पायरी चालते, आणि कोणताही रिपोर्ट खऱ्या सेवेपर्यंत पोहोचू शकत नाही.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>लवकर बाहेर पडण्यासाठी “पटकन बाहेर” वर क्लिक करा, किंवा पाच सेकंदांत तीन वेळा Shift दाबा. जे सेव्ह केले नाही ते तेव्हा जाते. सेव्ह केलेली फाइल आपल्या जागी राहते, आणि हा प्रोग्राम चालला होता हे या कॉम्प्युटरला आठवू शकते.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>हा सराव आहे. प्रत्येक पायरी चालते, आणि करून पाहण्यासाठी नमुना फाइल आहेत. कोणताही रिपोर्ट खऱ्या सेवेपर्यंत पोहोचू शकत नाही. तुम्ही पाठवलेले एक आठवडा या कॉम्प्युटरवर राहते, म्हणजे काय होते ते पाहता येते. सेटिंग्जमध्ये ते हटवता येते.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Dit programma is gratis en staat op zichzelf. NCMEC heeft het niet gemaakt en beheert het niet. Dit is versie {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Het is gemaakt van {number} vrije onderdelen. De licenties daarvan staan in de map {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Je foto of video gaat nooit van deze computer af. Niemand bekijkt hem.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Iemand om mee te praten: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Gekopieerd. Het gaat na een minuut van het klembord, of als dit venster sluit.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Typ om te zoeken. Backspace gaat omhoog.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Selecteert alle bestanden in de lijst.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Maakt de hele selectie ongedaan.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Houd Ctrl ingedrukt en klik om er meer te selecteren. Er wordt niets verstuurd.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Map openen</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Deze map kiezen</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Hier opslaan</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Selecteer alleen wat dat laat zien. Eén klik selecteert een bestand, nog een klik maakt dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>In deze map kijken</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>De geselecteerde nemen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Map kiezen</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Neemt alle bestanden in een map.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Voorbeelden gebruiken</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Nog ongeveer {minutes} min.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Toont alle bestanden in een map, en je selecteert wat hier hoort.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Het programma dat het toont, kan het onthouden, bijvoorbeeld in een lijst met laatst geopende bestanden. Dat spoor hebben we niet in de hand.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Er zit geen bestand in. Kopieer of sleep het bestand zelf, zoals het in een map staat.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Selecteer wat hier hoort</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>verborgen: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>snelkoppelingen naar andere plekken: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>bestanden van het systeem: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>in te veel mappen: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>mappen die niet open kunnen: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Niet in deze lijst: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Je zit niet in de problemen. Je kunt altijd stoppen.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Dit is een oefening, met voorbeelden om mee te proberen. Geen enkele melding kan bij een echte dienst komen. Wat je verstuurt, blijft een week op deze computer, zodat je kunt zien hoe het gaat. Bij de instellingen kun je het wissen.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Terug naar een opgeslagen melding</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Je hebt het meldnummer en de pincode nodig.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Eerst oefenen</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Oefening stoppen</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>In de oefening werkt elke stap, en geen enkele melding kan bij een echte dienst komen.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Wil je snel weg? Klik op ‘Snel weg’, of druk binnen vijf seconden drie keer op Shift. Wat je niet hebt opgeslagen, is dan weg. Een bestand dat je hebt opgeslagen, blijft waar het is, en deze computer kan onthouden dat het programma is gebruikt.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Dit is een oefening. Elke stap werkt, en er zijn voorbeelden om mee te proberen. Geen enkele melding kan bij een echte dienst komen. Wat je verstuurt, blijft een week op deze computer, zodat je kunt zien hoe het gaat. Bij de instellingen kun je het wissen.</translation>
     </message>
     <message>
         <source>Settings</source>

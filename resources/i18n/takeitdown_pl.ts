@@ -12,6 +12,10 @@
         <translation>Ten program jest bezpłatny i niezależny. NCMEC go nie stworzyło i nie prowadzi. To jest wersja {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Liczba wolnych składników w programie: {number}. Ich licencje są w folderze {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Twoje zdjęcie lub film nigdy nie opuszcza tego komputera. Nikt go nie ogląda.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Zakończ</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Z kim porozmawiać: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Skopiowano. Zniknie ze schowka po minucie albo po zamknięciu tego okna.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Pisz, żeby szukać. Backspace przenosi wyżej.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Zaznacza wszystkie pliki na liście.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Nie zaznaczaj niczego</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Usuwa wszystkie zaznaczenia.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Żeby zaznaczyć kilka, trzymaj Ctrl i klikaj. Nic nie jest wysyłane.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Otwórz folder</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Wybierz ten folder</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Zapisz tutaj</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Zaznacz tylko to, co to pokazuje. Kliknięcie zaznacza plik, kolejne usuwa zaznaczenie.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Zajrzyj do tego folderu</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Weź zaznaczone</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Wybierz folder</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Bierze wszystkie pliki z folderu.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Użyj plików próbnych</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Zostało około {minutes} min.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Pokazuje wszystkie pliki w folderze, a ty zaznaczasz te, które powinny tu być.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Program, który to pokaże, może to zapamiętać, na przykład na liście ostatnio otwartych. Ten ślad nie zależy od nas.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Nie ma tam pliku. Skopiuj lub przeciągnij sam plik, tak jak leży w folderze.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Zaznacz to, co powinno tu być</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ukryte: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>łącza do innych miejsc: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>pliki systemowe: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>w zbyt wielu folderach: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>foldery, których nie można otworzyć: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Nie ma na tej liście: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Film</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Nie masz przez to kłopotów. Możesz przestać w każdej chwili.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>To ćwiczenie z plikami próbnymi. Żadne zgłoszenie nie trafi do prawdziwego serwisu. To, co wyślesz, zostaje na tym komputerze przez tydzień, żeby było widać, jak idzie. W ustawieniach możesz to skasować.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Wróć do zapisanego zgłoszenia</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Potrzebny jest numer zgłoszenia i PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Najpierw poćwicz</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Zakończ ćwiczenie</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>W ćwiczeniu każdy krok działa i żadne zgłoszenie nie trafi do prawdziwego serwisu.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Żeby szybko wyjść, kliknij „Szybkie wyjście” albo naciśnij Shift trzy razy w ciągu pięciu sekund. Wtedy znika wszystko, co nie jest zapisane. Zapisany plik zostaje tam, gdzie jest, a ten komputer może pamiętać, że program działał.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>To ćwiczenie. Każdy krok działa i są pliki próbne. Żadne zgłoszenie nie trafi do prawdziwego serwisu. To, co wyślesz, zostaje na tym komputerze przez tydzień, żeby było widać, jak idzie. W ustawieniach możesz to skasować.</translation>
     </message>
     <message>
         <source>Settings</source>

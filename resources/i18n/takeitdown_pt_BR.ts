@@ -12,6 +12,10 @@
         <translation>Este programa é grátis e independente. A NCMEC não criou este programa nem cuida dele. Esta é a versão {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Ele é feito de {number} partes livres. As licenças delas estão na pasta {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Sua foto ou vídeo nunca sai deste computador. Ninguém olha.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Alguém para conversar: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Copiado. Sai da área de transferência depois de um minuto, ou quando esta janela fechar.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Digite para procurar. Backspace sobe um nível.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Seleciona todos os arquivos da lista.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Tira toda a seleção.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Para selecionar vários, segure Ctrl enquanto clica. Nada é enviado.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Abrir a pasta</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Escolher esta pasta</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Salvar aqui</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Selecione só o que mostra isso. Um clique seleciona um arquivo, outro clique tira a seleção.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Olhar nesta pasta</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Pegar os selecionados</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Escolher uma pasta</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Pega todos os arquivos de uma pasta.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Usar arquivos de exemplo</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Minutos que faltam, mais ou menos: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Mostra todos os arquivos de uma pasta, e você seleciona o que deve ficar aqui.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>O programa que mostra o arquivo pode se lembrar dele, por exemplo em uma lista dos últimos abertos. Esse rastro não depende de nós.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Não há nenhum arquivo aí. Copie ou arraste o próprio arquivo, como ele está em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Selecione o que deve ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ocultos: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>links para outros lugares: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>arquivos do sistema: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>dentro de pastas demais: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>pastas que não podem ser abertas: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Não estão nesta lista: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Você não está em encrenca. Você pode parar a qualquer momento.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Isto é um treino, com arquivos de exemplo para testar. Nenhum pedido pode chegar a um serviço real. O que você envia fica neste computador por uma semana, para você ver como anda. Nos ajustes você pode apagar.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Voltar a um pedido salvo</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Você precisa do número do caso e do PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Treinar primeiro</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminar o treino</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>No treino, todos os passos funcionam, e nenhum pedido pode chegar a um serviço real.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Para sair rápido, clique em “Saída rápida” ou aperte Shift três vezes em cinco segundos. O que você não salvou se perde. Um arquivo que você salvou fica onde está, e este computador pode lembrar que o programa foi usado.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Isto é um treino. Todos os passos funcionam, e há arquivos de exemplo para testar. Nenhum pedido pode chegar a um serviço real. O que você envia fica neste computador por uma semana, para você ver como anda. Nos ajustes você pode apagar.</translation>
     </message>
     <message>
         <source>Settings</source>

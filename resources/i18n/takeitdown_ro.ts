@@ -12,6 +12,10 @@
         <translation>Acest program este gratuit și independent. NCMEC nu l-a făcut și nu îl administrează. Aceasta este versiunea {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Componente libere din care este făcut: {number}. Licențele lor sunt în dosarul {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Poza sau videoclipul tău nu pleacă niciodată de pe acest computer. Nimeni nu se uită la el.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Termină</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Cineva cu care să vorbești: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Copiat. Se șterge din clipboard după un minut sau când se închide această fereastră.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Scrie ca să cauți. Backspace urcă un nivel.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Selectează tot</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Selectează toate fișierele din listă.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Nu selecta nimic</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Anulează toată selecția.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Ca să selectezi mai multe, ține apăsat Ctrl în timp ce dai clic. Nu se trimite nimic.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Deschide dosarul</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Alege acest dosar</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Salvează aici</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Alege</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Selectează numai ce arată asta. Un clic selectează un fișier, încă unul anulează selecția.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Uită-te în acest dosar</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Ia fișierele selectate</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Alege un dosar</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Ia toate fișierele dintr-un dosar.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Folosește exemple</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Minute rămase, aproximativ: {minutes}.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Arată toate fișierele dintr-un dosar, iar tu selectezi ce trebuie să fie aici.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Programul care îl arată îl poate ține minte, de exemplu într-o listă cu ultimele fișiere deschise. Acea urmă nu depinde de noi.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Nu este niciun fișier acolo. Copiază sau trage chiar fișierul, așa cum se află într-un dosar.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Selectează ce trebuie să fie aici</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ascunse: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>scurtături către alte locuri: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>fișiere de sistem: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>în prea multe dosare: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>dosare care nu pot fi deschise: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Nu sunt în această listă: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Videoclip</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Nu te învinovățește nimeni. Te poți opri oricând.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Acesta este un exercițiu, cu fișiere de exemplu. Nicio cerere nu poate ajunge la un serviciu real. Ce trimiți rămâne pe acest computer o săptămână, ca să vezi cum merge. În setări poți șterge totul.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Revino la o cerere salvată</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Ai nevoie de numărul cazului și de PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Exersează mai întâi</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Încheie exercițiul</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>La exercițiu fiecare pas funcționează și nicio cerere nu poate ajunge la un serviciu real.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Ca să ieși repede, apasă „Ieșire rapidă” sau apasă Shift de trei ori în cinci secunde. Ce nu ai salvat se pierde atunci. Un fișier pe care l-ai salvat rămâne unde este, iar acest computer poate ține minte că programul a fost folosit.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Acesta este un exercițiu. Fiecare pas funcționează, și există fișiere de exemplu. Nicio cerere nu poate ajunge la un serviciu real. Ce trimiți rămâne pe acest computer o săptămână, ca să vezi cum merge. În setări poți șterge totul.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Эта программа бесплатная и самостоятельная. NCMEC её не создавал и ею не управляет. Это версия {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Свободных компонентов в программе: {number}. Их лицензии лежат в папке {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Твоё фото или видео никогда не покидает этот компьютер. Никто его не смотрит.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Закончить</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>С кем поговорить: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Скопировано. Это исчезнет из буфера обмена через минуту или когда закроется это окно.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Печатай, чтобы искать. Backspace — на уровень выше.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Выделить все</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Выделяет все файлы в списке.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Снимает выделение со всех файлов.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Чтобы выделить несколько, держи Ctrl и щёлкай. Ничего не отправляется.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Выбрать эту папку</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Сохранить здесь</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Выдели только то, где это видно. Щелчок выделяет файл, ещё один снимает выделение.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Посмотреть в этой папке</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Взять выделенные</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Берёт все файлы из папки.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Взять пробные файлы</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Осталось примерно {minutes} мин.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Показывает все файлы в папке, а ты выделяешь то, что должно быть здесь.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Программа, которая его покажет, может его запомнить, например в списке последних файлов. Этот след от нас не зависит.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Там нет файла. Скопируй или перетащи сам файл, который лежит в папке.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Выдели то, что должно быть здесь</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>скрытые: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>ссылки на другие места: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>системные файлы: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>внутри слишком многих папок: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>папки, которые не открываются: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Не вошли в этот список: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Видео</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} мин</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Тебя ни в чём не винят. Можно остановиться в любой момент.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Это тренировка с пробными файлами. Ни одно обращение не попадёт в настоящий сервис. То, что ты отправишь, останется на этом компьютере на неделю, чтобы было видно, как идут дела. В настройках это можно удалить.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>К сохранённому обращению</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Нужны номер обращения и PIN-код.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Сначала потренироваться</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Закончить тренировку</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>В тренировке каждый шаг работает, и ни одно обращение не попадёт в настоящий сервис.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Чтобы быстро выйти, нажми «Быстрый выход» или три раза нажми Shift за пять секунд. Всё, что не сохранено, тогда исчезнет. Сохранённый файл останется там, где он есть, и этот компьютер может помнить, что программа работала.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Это тренировка. Каждый шаг работает, и есть пробные файлы. Ни одно обращение не попадёт в настоящий сервис. То, что ты отправишь, останется на этом компьютере на неделю, чтобы было видно, как идут дела. В настройках это можно удалить.</translation>
     </message>
     <message>
         <source>Settings</source>

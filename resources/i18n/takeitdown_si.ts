@@ -12,6 +12,10 @@
         <translation>මේ වැඩසටහන නොමිලේ, ස්වාධීනයි. NCMEC මෙය හැදුවේ නැහැ, පවත්වාගෙන යන්නේත් නැහැ. මෙය {number} අනුවාදයයි.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>එය නිදහස් කොටස් {number}කින් හදලා තියෙන්නේ. ඒවායේ බලපත්‍ර මේ ෆෝල්ඩරයේ තියෙනවා: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>ඔබේ පින්තූරය හෝ වීඩියෝව කවදාවත් මේ පරිගණකයෙන් පිටට යන්නේ නැහැ. කිසිවෙක් එය බලන්නේ නැහැ.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>අවසන් කරන්න</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>කතා කරන්න කෙනෙක්: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>පිටපත් කළා. විනාඩියකට පසු, හෝ මේ කවුළුව වැසෙන විට, එය ක්ලිප්බෝඩ් එකෙන් ඉවත් වෙනවා.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>සෙවීමට ටයිප් කරන්න. Backspace ඉහළට යනවා.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>සියල්ල සලකුණු කරන්න</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>ලැයිස්තුවේ සියලු ගොනු සලකුණු කරනවා.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>කිසිවක් සලකුණු නොකරන්න</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>සියලු සලකුණු ඉවත් කරනවා.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>කිහිපයක් සලකුණු කිරීමට, Ctrl ඔබාගෙන ක්ලික් කරන්න. කිසිවක් යවන්නේ නැහැ.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>ෆෝල්ඩරය අරින්න</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>මේ ෆෝල්ඩරය තෝරන්න</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>මෙහි සුරකින්න</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>එය පෙන්වන දේ පමණක් සලකුණු කරන්න. එක් ක්ලික් එකකින් ගොනුවක් සලකුණු වෙනවා, තවත් එකකින් සලකුණ ඉවත් වෙනවා.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>මේ ෆෝල්ඩරය ඇතුළ බලන්න</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>සලකුණු කළ ඒවා ගන්න</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>ෆෝල්ඩරයක් තෝරන්න</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>ෆෝල්ඩරයක ඇති සියලු ගොනු ගන්නවා.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>නියැදි ගොනු ගන්න</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>තව විනාඩි {minutes}ක් පමණ.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>ෆෝල්ඩරයක ඇති සියලු ගොනු පෙන්වනවා, මෙහි තිබිය යුතු දේ ඔබ සලකුණු කරනවා.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>එය පෙන්වන වැඩසටහනට එය මතක තිබෙන්න පුළුවන්, උදාහරණයක් ලෙස අන්තිමට විවෘත කළ දේ ලැයිස්තුවක. ඒ සලකුණ අපේ පාලනයේ නැහැ.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>එහි ගොනුවක් නැහැ. ෆෝල්ඩරයේ ඇති ගොනුවම පිටපත් කරන්න හෝ ඇදගෙන එන්න.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>මෙහි තිබිය යුතු දේ සලකුණු කරන්න</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>සැඟවුණු: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>වෙනත් තැන්වලට සබැඳි: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>පද්ධතියේ ගොනු: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>ෆෝල්ඩර ඕනෑවට වඩා ගණනක් ඇතුළේ: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>විවෘත කළ නොහැකි ෆෝල්ඩර: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>මේ ලැයිස්තුවේ නැත: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>වීඩියෝව</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>මිනි. {length}</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>ඔබ කරදරයක නැහැ. ඔබට ඕනෑම වේලාවක නවත්විය හැකියි.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>මේ පුහුණුවයි, උත්සාහ කර බලන්න නියැදි ගොනු තියෙනවා. කිසි වාර්තාවක් සැබෑ සේවාවකට යන්නේ නැහැ. සිදුවන දේ ඔබට බලන්න, ඔබ යවන දේ සතියක් මේ පරිගණකයේ තියෙනවා. සැකසුම්වලින් ඔබට එය මැකිය හැකියි.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>සුරැකි වාර්තාවකට ආපසු යන්න</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>ඔබට සිද්ධි අංකය සහ PIN අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>මුලින් පුහුණු වෙන්න</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>පුහුණුව අවසන් කරන්න</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>පුහුණුවේදී සෑම පියවරක්ම වැඩ කරනවා, කිසි වාර්තාවක් සැබෑ සේවාවකට යන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>ඉක්මනින් පිටවීමට, “ඉක්මන් පිටවීම” ක්ලික් කරන්න, හෝ තත්පර පහක් ඇතුළත Shift තුන් වරක් ඔබන්න. ඔබ සුරැකුවේ නැති දේ එවිට නැති වෙනවා. ඔබ සුරැකි ගොනුවක් තිබූ තැනම තියෙනවා, වැඩසටහන ක්‍රියා කළ බව මේ පරිගණකයට මතක තිබෙන්න පුළුවන්.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>මේ පුහුණුවයි. සෑම පියවරක්ම වැඩ කරනවා, උත්සාහ කර බලන්න නියැදි ගොනු තියෙනවා. කිසි වාර්තාවක් සැබෑ සේවාවකට යන්නේ නැහැ. සිදුවන දේ ඔබට බලන්න, ඔබ යවන දේ සතියක් මේ පරිගණකයේ තියෙනවා. සැකසුම්වලින් ඔබට එය මැකිය හැකියි.</translation>
     </message>
     <message>
         <source>Settings</source>

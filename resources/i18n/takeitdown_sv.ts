@@ -12,6 +12,10 @@
         <translation>Det här programmet är gratis och fristående. NCMEC har inte gjort det och driver det inte. Det här är version {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Det är byggt av {number} fria delar. Deras licenser finns i mappen {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Din bild eller video lämnar aldrig den här datorn. Ingen tittar på den.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Avsluta</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Någon att prata med: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Kopierat. Det tas bort från urklipp efter en minut, eller när det här fönstret stängs.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Skriv för att leta. Backsteg går upp.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Markerar alla filer i listan.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Markera inga</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Tar bort alla markeringar.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>För att markera flera, håll ner Ctrl medan du klickar. Inget skickas.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Öppna mappen</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Välj den här mappen</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Spara här</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Markera bara det som visar det här. Ett klick markerar en fil, ett till tar bort markeringen.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Titta i den här mappen</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Ta de markerade</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Välj en mapp</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Tar alla filer i en mapp.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Använd övningsfilerna</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Ungefär {minutes} min kvar.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Visar alla filer i en mapp, och du markerar det som hör hemma här.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Programmet som visar den kan komma ihåg den, till exempel i en lista över det som öppnats senast. Det spåret kan vi inte styra över.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Det finns ingen fil i det. Kopiera eller dra själva filen, så som den ligger i en mapp.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Markera det som hör hemma här</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>dolda: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>länkar till andra platser: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>systemfiler: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>i för många mappar: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>mappar som inte går att öppna: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Inte i den här listan: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} min</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Du ligger inte illa till. Du kan sluta när du vill.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Det här är övning, med övningsfiler att prova. Ingen rapport kan nå en riktig tjänst. Det du skickar finns kvar på datorn i en vecka, så att du kan se hur det går. I inställningarna kan du radera det.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Tillbaka till en sparad rapport</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Du behöver ärendenumret och pinkoden.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Öva först</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Avsluta övningen</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>I övningen fungerar alla steg, och ingen rapport kan nå en riktig tjänst.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>För att lämna snabbt, klicka på ”Lämna snabbt” eller tryck på Skift tre gånger inom fem sekunder. Det du inte har sparat är då borta. En fil som du har sparat finns kvar där den är, och datorn kan komma ihåg att programmet har använts.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Det här är övning. Alla steg fungerar, och det finns övningsfiler att prova. Ingen rapport kan nå en riktig tjänst. Det du skickar finns kvar på datorn i en vecka, så att du kan se hur det går. I inställningarna kan du radera det.</translation>
     </message>
     <message>
         <source>Settings</source>

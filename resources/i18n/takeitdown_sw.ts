@@ -12,6 +12,10 @@
         <translation>Programu hii ni ya bure na inajitegemea. NCMEC haikuitengeneza na haiiendeshi. Hili ni toleo la {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Programu hii imeundwa kwa sehemu huria {number}. Leseni zake ziko kwenye folda {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Picha au video yako haitoki kamwe kwenye kompyuta hii. Hakuna anayeiangalia.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Maliza</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Mtu wa kuongea naye: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Imenakiliwa. Huondolewa kwenye ubao wa kunakili baada ya dakika moja, au dirisha hili likifungwa.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Andika ili kutafuta. Backspace hupanda juu.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Chagua zote</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Huchagua kila faili kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Usichague yoyote</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Huondoa chaguo zote.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Ili kuchagua kadhaa, shikilia Ctrl unapobofya. Hakuna kinachotumwa.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Fungua folda</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Chagua folda hii</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Hifadhi hapa</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Chagua zile tu zinazoonyesha hilo. Bofya mara moja kuchagua faili, bofya tena kuondoa chaguo.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Angalia ndani ya folda hii</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Chukua zilizochaguliwa</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Chagua folda</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Huchukua kila faili kwenye folda.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Tumia faili za mfano</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Zimebaki dakika {minutes} hivi.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Huonyesha faili zote kwenye folda, nawe unachagua zinazofaa hapa.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Programu inayoionyesha inaweza kuikumbuka, kwa mfano kwenye orodha ya vilivyofunguliwa karibuni. Dalili hiyo haiko mikononi mwetu.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Hakuna faili ndani yake. Nakili au buruta faili yenyewe kutoka kwenye folda.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Chagua zinazofaa hapa</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>zilizofichwa: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>njia za mkato za kwenda mahali pengine: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>faili za mfumo: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>zilizo ndani ya folda nyingi mno: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>folda zisizoweza kufunguliwa: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Hazimo kwenye orodha hii: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>dak {length}</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Hauko matatani. Unaweza kuacha wakati wowote.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Haya ni mazoezi, yenye faili za mfano za kujaribu. Hakuna ripoti inayoweza kufika kwenye huduma halisi. Unachotuma kinabaki kwenye kompyuta hii kwa wiki moja, ili uone inavyoendelea. Unaweza kukifuta kwenye mipangilio.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Rudi kwenye ripoti iliyohifadhiwa</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Unahitaji namba ya rekodi na PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Fanya mazoezi kwanza</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Maliza mazoezi</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Katika mazoezi kila hatua inafanya kazi, na hakuna ripoti inayoweza kufika kwenye huduma halisi.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Ili kuondoka haraka, bofya “Toka haraka”, au bonyeza Shift mara tatu ndani ya sekunde tano. Usichohifadhi kitapotea. Faili uliyohifadhi inabaki ilipo, na kompyuta hii inaweza kukumbuka kwamba programu ilitumika.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Haya ni mazoezi. Kila hatua inafanya kazi, na kuna faili za mfano za kujaribu. Hakuna ripoti inayoweza kufika kwenye huduma halisi. Unachotuma kinabaki kwenye kompyuta hii kwa wiki moja, ili uone inavyoendelea. Unaweza kukifuta kwenye mipangilio.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>இந்த நிரல் இலவசமானது, தனித்து இயங்குவது. NCMEC இதை உருவாக்கவில்லை, நடத்தவும் இல்லை. இது பதிப்பு {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>இது {number} கட்டற்ற பகுதிகளால் ஆனது. அவற்றின் உரிமங்கள் இந்தக் கோப்புறையில் உள்ளன: {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>உங்கள் படமோ வீடியோவோ இந்தக் கணினியை விட்டு ஒருபோதும் போகாது. அதை யாரும் பார்ப்பதில்லை.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>முடி</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>பேச ஒருவர்: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>நகலெடுக்கப்பட்டது. ஒரு நிமிடத்தில், அல்லது இந்தச் சாளரம் மூடும்போது, அது கிளிப்போர்டிலிருந்து நீக்கப்படும்.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>தேட எழுதுங்கள். Backspace மேலே போகும்.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>எல்லாவற்றையும் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>பட்டியலில் உள்ள எல்லாக் கோப்புகளையும் தேர்ந்தெடுக்கும்.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>எதையும் தேர்ந்தெடுக்காதே</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>எல்லாத் தேர்வுகளையும் எடுத்துவிடும்.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>பலவற்றைத் தேர்ந்தெடுக்க, Ctrl-ஐ அழுத்தியபடி கிளிக் செய்யுங்கள். எதுவும் அனுப்பப்படாது.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>கோப்புறையைத் திற</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>இக்கோப்புறையைத் தேர்ந்தெடு</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>இங்கே சேமி</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>இதைக் காட்டும் கோப்புகளை மட்டும் தேர்ந்தெடுங்கள். ஒரு கிளிக் கோப்பைத் தேர்ந்தெடுக்கும், மற்றொரு கிளிக் அந்தத் தேர்வை எடுத்துவிடும்.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>இக்கோப்புறைக்குள் பார்</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>தேர்ந்தெடுத்தவற்றை எடு</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>கோப்புறையை எடு</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>கோப்புறையில் உள்ள எல்லாக் கோப்புகளையும் எடுக்கும்.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>மாதிரிக் கோப்புகளை எடு</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>இன்னும் சுமார் {minutes} நிமிடங்கள்.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>கோப்புறையில் உள்ள எல்லாக் கோப்புகளையும் காட்டும், இங்கே இருக்க வேண்டியவற்றை நீங்கள் தேர்ந்தெடுக்கலாம்.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>அதைக் காட்டும் நிரல் அதை நினைவில் வைத்திருக்கலாம், உதாரணமாகக் கடைசியாகத் திறந்தவற்றின் பட்டியலில். அந்தத் தடயம் எங்கள் கையில் இல்லை.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>இதில் கோப்பு இல்லை. கோப்புறையில் உள்ளபடி கோப்பையே நகலெடுங்கள் அல்லது இழுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>இங்கே இருக்க வேண்டியவற்றைத் தேர்ந்தெடுங்கள்</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>மறைந்தவை: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>வேறு இடங்களுக்கான இணைப்புகள்: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>கணினி அமைப்பின் கோப்புகள்: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>மிக அதிகமான கோப்புறைகளுக்குள் உள்ளவை: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>திறக்க முடியாத கோப்புறைகள்: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>இந்தப் பட்டியலில் இல்லாதவை: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>வீடியோ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} நிமி.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>நீங்கள் எந்தச் சிக்கலிலும் மாட்டவில்லை. எப்போது வேண்டுமானாலும் நிறுத்தலாம்.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>இது பயிற்சி, முயன்று பார்க்க மாதிரிக் கோப்புகள் உள்ளன. எந்த அறிக்கையும் உண்மையான சேவையைச் சென்றடையாது. நீங்கள் அனுப்புவது ஒரு வாரம் இந்தக் கணினியில் இருக்கும், என்ன நடக்கிறது என்று பார்க்கலாம். அமைப்புகளில் அதை அழிக்கலாம்.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>சேமித்த அறிக்கைக்குத் திரும்பு</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>பதிவு எண்ணும் PIN-உம் தேவை.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>முதலில் பயிற்சி செய்</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>பயிற்சியை முடி</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>பயிற்சியில் ஒவ்வொரு படியும் வேலை செய்யும், எந்த அறிக்கையும் உண்மையான சேவையைச் சென்றடையாது.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>விரைவாக வெளியேற, “உடனே வெளியேறு” என்பதைக் கிளிக் செய்யுங்கள், அல்லது ஐந்து விநாடிகளுக்குள் Shift-ஐ மூன்று முறை அழுத்துங்கள். சேமிக்காதது அப்போது போய்விடும். நீங்கள் சேமித்த கோப்பு அதன் இடத்திலேயே இருக்கும், இந்த நிரல் இயங்கியதை இந்தக் கணினி நினைவில் வைத்திருக்கலாம்.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>இது பயிற்சி. ஒவ்வொரு படியும் வேலை செய்யும், முயன்று பார்க்க மாதிரிக் கோப்புகள் உள்ளன. எந்த அறிக்கையும் உண்மையான சேவையைச் சென்றடையாது. நீங்கள் அனுப்புவது ஒரு வாரம் இந்தக் கணினியில் இருக்கும், என்ன நடக்கிறது என்று பார்க்கலாம். அமைப்புகளில் அதை அழிக்கலாம்.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>โปรแกรมนี้ใช้ฟรีและเป็นอิสระ NCMEC ไม่ได้สร้างและไม่ได้ดูแลโปรแกรมนี้ นี่คือรุ่น {number}</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>โปรแกรมนี้ประกอบด้วยซอฟต์แวร์เสรี {number} ชิ้น สัญญาอนุญาตอยู่ในโฟลเดอร์ {folder}</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>ภาพหรือวิดีโอของคุณไม่ออกจากคอมพิวเตอร์เครื่องนี้เลย ไม่มีใครดู</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>เสร็จสิ้น</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>คนที่คุยด้วยได้: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>คัดลอกแล้ว จะถูกลบออกจากคลิปบอร์ดหลังหนึ่งนาที หรือเมื่อปิดหน้าต่างนี้</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>พิมพ์เพื่อค้นหา กด Backspace เพื่อขึ้นไป</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>เลือกทุกไฟล์ในรายการ</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>ไม่เลือกเลย</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>ยกเลิกการเลือกทั้งหมด</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>ถ้าจะเลือกหลายไฟล์ กด Ctrl ค้างไว้แล้วคลิก ไม่มีการส่งอะไร</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>เปิดโฟลเดอร์</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>เลือกโฟลเดอร์นี้</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>บันทึกที่นี่</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>เลือกเฉพาะไฟล์ที่มีภาพแบบนั้น คลิกหนึ่งครั้งเพื่อเลือกไฟล์ คลิกอีกครั้งเพื่อยกเลิก</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>ดูในโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>ใช้ไฟล์ที่เลือก</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>เลือกโฟลเดอร์</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>ใช้ทุกไฟล์ในโฟลเดอร์</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>ใช้ไฟล์ตัวอย่าง</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>เหลือประมาณ {minutes} นาที</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>แสดงทุกไฟล์ในโฟลเดอร์ แล้วคุณเลือกไฟล์ที่ควรอยู่ที่นี่</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>โปรแกรมที่เปิดไฟล์อาจจำไฟล์ได้ เช่น ในรายการที่เปิดล่าสุด ร่องรอยนั้นเราคุมไม่ได้</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>ไม่มีไฟล์ในนั้น ให้คัดลอกหรือลากตัวไฟล์จากโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>เลือกไฟล์ที่ควรอยู่ที่นี่</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>ซ่อนอยู่: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>ทางลัดไปยังที่อื่น: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>ไฟล์ของระบบ: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>อยู่ในโฟลเดอร์ซ้อนกันหลายชั้นเกินไป: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>โฟลเดอร์ที่เปิดไม่ได้: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>ไม่อยู่ในรายการนี้: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} นาที</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>ที่นี่ไม่มีใครว่าคุณ คุณหยุดได้ทุกเมื่อ</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>นี่คือการฝึกใช้ มีไฟล์ตัวอย่างให้ลอง ไม่มีคำขอไหนไปถึงบริการจริง สิ่งที่คุณส่งจะอยู่ในเครื่องนี้หนึ่งสัปดาห์ เพื่อให้คุณดูความคืบหน้าได้ คุณลบได้ในการตั้งค่า</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>กลับไปที่คำขอที่บันทึกไว้</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>ต้องใช้หมายเลขเคสและ PIN</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>ฝึกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>จบการฝึกใช้</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>ในการฝึกใช้ ทุกขั้นตอนใช้ได้ และไม่มีคำขอไหนไปถึงบริการจริง</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>ถ้าจะออกเร็ว ๆ กด “ออกด่วน” หรือกด Shift สามครั้งภายในห้าวินาที สิ่งที่ยังไม่บันทึกจะหายไป ไฟล์ที่บันทึกแล้วยังอยู่ที่เดิม และเครื่องนี้อาจจำได้ว่าเคยเปิดโปรแกรมนี้</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>นี่คือการฝึกใช้ ทุกขั้นตอนใช้ได้ และมีไฟล์ตัวอย่างให้ลอง ไม่มีคำขอไหนไปถึงบริการจริง สิ่งที่คุณส่งจะอยู่ในเครื่องนี้หนึ่งสัปดาห์ เพื่อให้คุณดูความคืบหน้าได้ คุณลบได้ในการตั้งค่า</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Bu program ücretsizdir ve bağımsızdır. NCMEC onu yapmadı ve yönetmiyor. Bu, {number} sürümü.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Program {number} özgür bileşenden oluşur. Lisansları {folder} klasöründedir.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Fotoğrafın ya da videon bu bilgisayardan hiç çıkmaz. Ona kimse bakmaz.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Bitir</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Konuşabileceğin biri: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Kopyalandı. Bir dakika sonra ya da bu pencere kapanınca panodan silinir.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Bulmak için yaz. Geri tuşu yukarı çıkar.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Hepsini seç</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Listedeki her dosyayı seçer.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Hiçbirini seçme</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Tüm seçimleri kaldırır.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Birkaç tane seçmek için Ctrl’ye basılı tutup tıkla. Hiçbir şey gönderilmez.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Klasörü aç</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Bu klasörü seç</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Buraya kaydet</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Yalnızca bunu gösterenleri seç. Bir tıklama dosyayı seçer, bir tıklama daha seçimi kaldırır.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Bu klasörün içine bak</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Seçilenleri al</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Klasör seç</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Klasördeki her dosyayı alır.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Örnek dosyaları kullan</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Yaklaşık {minutes} dakika kaldı.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Bir klasördeki tüm dosyaları gösterir, sen de buraya ait olanları seçersin.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Onu gösteren program bunu hatırlayabilir, örneğin son açılanlar listesinde. Bu iz bizim elimizde değil.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>İçinde dosya yok. Dosyanın kendisini, klasörde durduğu gibi kopyala ya da sürükle.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Buraya ait olanları seç</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>gizli: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>başka yerlere giden bağlantılar: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>sistem dosyaları: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>çok fazla iç içe klasörde: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>açılamayan klasörler: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Bu listede olmayanlar: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} dk</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Başın dertte değil. İstediğin zaman durabilirsin.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Bu bir alıştırma ve denemek için örnek dosyalar var. Hiçbir bildirim gerçek bir hizmete ulaşamaz. Gönderdiğin şey, nasıl gittiğini görebilmen için bir hafta bu bilgisayarda kalır. Ayarlarda onu silebilirsin.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Kayıtlı bildirime dön</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Takip numarası ve PIN gerekir.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Önce alıştırma yap</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Alıştırmayı bitir</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Alıştırmada her adım çalışır ve hiçbir bildirim gerçek bir hizmete ulaşamaz.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Hızlı çıkmak için “Hızlı çıkış”a tıkla ya da beş saniye içinde üç kez Shift tuşuna bas. Kaydetmediğin her şey o zaman gider. Kaydettiğin bir dosya yerinde kalır ve bu bilgisayar programın çalıştığını hatırlayabilir.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Bu bir alıştırma. Her adım çalışır ve denemek için örnek dosyalar var. Hiçbir bildirim gerçek bir hizmete ulaşamaz. Gönderdiğin şey, nasıl gittiğini görebilmen için bir hafta bu bilgisayarda kalır. Ayarlarda onu silebilirsin.</translation>
     </message>
     <message>
         <source>Settings</source>

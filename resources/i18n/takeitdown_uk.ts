@@ -12,6 +12,10 @@
         <translation>Ця програма безкоштовна й самостійна. NCMEC її не створював і нею не керує. Це версія {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Вільних компонентів у програмі: {number}. Їхні ліцензії лежать у папці {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Твоє фото чи відео ніколи не покидає цей комп’ютер. Ніхто на нього не дивиться.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Завершити</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>З ким поговорити: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Скопійовано. Воно зникне з буфера обміну за хвилину або коли це вікно закриється.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Друкуй, щоб шукати. Backspace — на рівень вище.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Виділити всі</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Виділяє всі файли у списку.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Зняти виділення</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Знімає виділення з усіх файлів.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Щоб виділити кілька, тримай Ctrl і клацай. Нічого не надсилається.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Відкрити папку</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Вибрати цю папку</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Зберегти тут</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Виділи лише те, де це видно. Клацання виділяє файл, ще одне знімає виділення.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Подивитися в цій папці</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Взяти виділені</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Вибрати папку</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Бере всі файли з папки.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Взяти пробні файли</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Залишилося приблизно {minutes} хв.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Показує всі файли в папці, а ти виділяєш те, що має бути тут.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Програма, яка його покаже, може його запам’ятати, наприклад у списку останніх файлів. Цей слід від нас не залежить.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Там немає файлу. Скопіюй або перетягни сам файл, який лежить у папці.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Виділи те, що має бути тут</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>приховані: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>посилання на інші місця: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>системні файли: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>усередині надто багатьох папок: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>папки, які не відкриваються: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Не ввійшли до цього списку: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Відео</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} хв</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Ти не робиш нічого поганого. Можна зупинитися будь-якої миті.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Це тренування з пробними файлами. Жодне звернення не потрапить до справжнього сервісу. Те, що ти надішлеш, залишиться на цьому комп’ютері на тиждень, щоб можна було побачити, як усе йде. У налаштуваннях це можна видалити.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>До збереженого звернення</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Потрібні номер звернення і PIN-код.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Спершу потренуватися</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Закінчити тренування</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>У тренуванні кожен крок працює, і жодне звернення не потрапить до справжнього сервісу.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Щоб швидко вийти, натисни «Швидкий вихід» або тричі натисни Shift за п’ять секунд. Усе, що не збережено, тоді зникне. Збережений файл залишиться, де він є, і цей комп’ютер може пам’ятати, що програма працювала.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Це тренування. Кожен крок працює, і є пробні файли. Жодне звернення не потрапить до справжнього сервісу. Те, що ти надішлеш, залишиться на цьому комп’ютері на тиждень, щоб можна було побачити, як усе йде. У налаштуваннях це можна видалити.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>یہ پروگرام مفت اور آزاد ہے۔ اسے NCMEC نے نہیں بنایا اور نہ وہ اسے چلاتا ہے۔ یہ ورژن {number} ہے۔</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>یہ {number} آزاد حصوں سے بنا ہے۔ ان کے لائسنس اس فولڈر میں ہیں: {folder}۔</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>آپ کی تصویر یا ویڈیو اس کمپیوٹر سے کبھی باہر نہیں جاتی۔ اسے کوئی نہیں دیکھتا۔</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>ختم کریں</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>بات کرنے کے لیے کوئی: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>کاپی ہو گیا۔ ایک منٹ بعد، یا اس ونڈو کے بند ہونے پر، یہ کلپ بورڈ سے ہٹ جاتا ہے۔</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>ڈھونڈنے کے لیے لکھیں۔ Backspace سے اوپر جاتے ہیں۔</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>سب چنیں</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>فہرست کی ہر فائل چنی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>کوئی نہ چنیں</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>سب فائلوں کا چناؤ ہٹ جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>کئی فائلیں چننے کے لیے Ctrl دبائے رکھ کر کلک کریں۔ کچھ نہیں بھیجا جاتا۔</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>فولڈر کھولیں</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>یہ فولڈر چنیں</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>یہاں محفوظ کریں</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>صرف وہی فائلیں چنیں جن میں یہ دکھتا ہے۔ ایک کلک سے فائل چنی جاتی ہے، دوسرے سے اس کا چناؤ ہٹ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>اس فولڈر میں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>چنی ہوئی فائلیں لیں</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>فولڈر چنیں</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>فولڈر کی ہر فائل لی جاتی ہے۔</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>نمونے کی فائلیں لیں</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>تقریباً {minutes} منٹ باقی۔</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>فولڈر کی سب فائلیں دکھتی ہیں، اور آپ چنتے ہیں کہ یہاں کیا ہونا چاہیے۔</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>جو پروگرام اسے دکھاتا ہے، وہ اسے یاد رکھ سکتا ہے، جیسے حال میں کھلی چیزوں کی فہرست میں۔ وہ نشان ہمارے ہاتھ میں نہیں ہے۔</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>اس میں کوئی فائل نہیں ہے۔ فائل ہی کو کاپی کریں یا کھینچیں، جیسے وہ فولڈر میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>جو یہاں ہونا چاہیے، وہ چنیں</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>چھپی ہوئی: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>دوسری جگہوں کے لنک: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>سسٹم کی فائلیں: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>بہت زیادہ فولڈروں کے اندر: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>فولڈر جو کھل نہیں سکتے: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>اس فہرست میں نہیں: {what}۔</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} منٹ</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>یہاں کوئی آپ کو قصوروار نہیں کہتا۔ آپ کسی بھی وقت رک سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>یہ مشق ہے، اور آزمانے کے لیے نمونے کی فائلیں ہیں۔ کوئی رپورٹ اصلی سروس تک نہیں پہنچ سکتی۔ بھیجی ہوئی چیزیں ایک ہفتہ اس کمپیوٹر پر رہتی ہیں، تاکہ آپ دیکھ سکیں کہ کیا ہوتا ہے۔ ترتیبات میں آپ انہیں مٹا سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>محفوظ رپورٹ پر واپس جائیں</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>کیس نمبر اور PIN چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>پہلے مشق کریں</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>مشق ختم کریں</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>مشق میں ہر قدم کام کرتا ہے، اور کوئی رپورٹ اصلی سروس تک نہیں پہنچ سکتی۔</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>جلدی نکلنے کے لیے “فوراً باہر” پر کلک کریں، یا پانچ سیکنڈ میں تین بار Shift دبائیں۔ تب جو محفوظ نہیں ہے، وہ چلا جاتا ہے۔ جو فائل آپ نے محفوظ کی، وہ اپنی جگہ رہتی ہے، اور یہ کمپیوٹر یاد رکھ سکتا ہے کہ پروگرام چلا تھا۔</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>یہ مشق ہے۔ ہر قدم کام کرتا ہے، اور آزمانے کے لیے نمونے کی فائلیں ہیں۔ کوئی رپورٹ اصلی سروس تک نہیں پہنچ سکتی۔ بھیجی ہوئی چیزیں ایک ہفتہ اس کمپیوٹر پر رہتی ہیں، تاکہ آپ دیکھ سکیں کہ کیا ہوتا ہے۔ ترتیبات میں آپ انہیں مٹا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>Chương trình này miễn phí và độc lập. NCMEC không làm ra và không vận hành nó. Đây là phiên bản {number}.</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>Chương trình này gồm {number} thành phần tự do. Giấy phép của chúng nằm trong thư mục {folder}.</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>Ảnh hoặc video của bạn không bao giờ rời khỏi máy tính này. Không ai xem nó.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>Người để trò chuyện: {line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>Đã sao chép. Sau một phút, hoặc khi cửa sổ này đóng, nó được xóa khỏi bảng nhớ tạm.</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>Gõ để tìm. Phím Backspace để đi lên.</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>Đánh dấu tất cả</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>Đánh dấu mọi tệp trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Bỏ đánh dấu tất cả</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>Bỏ mọi dấu đã đánh.</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>Để chọn nhiều tệp, giữ Ctrl khi bấm. Không gửi gì cả.</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>Mở thư mục</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>Chọn thư mục này</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>Lưu ở đây</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>Chỉ đánh dấu những tệp cho thấy điều đó. Nhấp một lần để đánh dấu tệp, nhấp lần nữa để bỏ dấu.</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>Xem trong thư mục này</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>Lấy các tệp đã đánh dấu</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>Chọn thư mục</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>Lấy mọi tệp trong một thư mục.</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>Dùng các tệp mẫu</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>Còn khoảng {minutes} phút.</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>Hiện mọi tệp trong một thư mục, rồi bạn đánh dấu những tệp cần có ở đây.</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>Chương trình mở tệp có thể nhớ nó, ví dụ trong danh sách mở gần đây. Dấu vết đó chúng tôi không kiểm soát được.</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>Trong đó không có tệp nào. Hãy sao chép hoặc kéo chính tệp đó từ thư mục.</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>Đánh dấu những tệp cần có ở đây</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>bị ẩn: {count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>lối tắt tới nơi khác: {count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>tệp của hệ thống: {count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>nằm trong quá nhiều lớp thư mục: {count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>thư mục không mở được: {count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>Không có trong danh sách này: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} phút</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>Bạn không gặp rắc rối gì đâu. Bạn có thể dừng bất cứ lúc nào.</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>Đây là chế độ tập thử, có các tệp mẫu để thử. Không báo cáo nào tới được dịch vụ thật. Những gì bạn gửi ở lại trên máy tính này một tuần để bạn xem tiến triển. Bạn có thể xóa nó trong phần cài đặt.</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>Quay lại báo cáo đã lưu</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>Bạn cần số hồ sơ và mã PIN.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Tập thử trước</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Kết thúc tập thử</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>Khi tập thử, mọi bước đều dùng được, và không báo cáo nào tới được dịch vụ thật.</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>Để rời đi nhanh, bấm “Thoát nhanh”, hoặc nhấn Shift ba lần trong năm giây. Những gì bạn chưa lưu sẽ mất. Tệp bạn đã lưu vẫn ở chỗ cũ, và máy tính này có thể nhớ là chương trình đã chạy.</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Đây là chế độ tập thử. Mọi bước đều dùng được, và có các tệp mẫu để thử. Không báo cáo nào tới được dịch vụ thật. Những gì bạn gửi ở lại trên máy tính này một tuần để bạn xem tiến triển. Bạn có thể xóa nó trong phần cài đặt.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,6 +12,10 @@
         <translation>这个程序免费，也是独立的。它不是 NCMEC 制作的，也不由 NCMEC 运营。当前版本是 {number}。</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>本程序由 {number} 个自由软件组件构成。它们的许可证在文件夹 {folder} 里。</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>你的图片或视频永远不会离开这台电脑。没有人会看它。</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>找人聊聊：{line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>已复制。一分钟后，或窗口关闭时，会从剪贴板中清除。</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>输入文字查找。按 Backspace 回上一层。</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>全部选中</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>选中列表里的所有文件。</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>取消所有选中。</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>要选多个，请按住 Ctrl 再点击。不会发送任何内容。</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>选择这个文件夹</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>保存在这里</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>只选中有这类画面的文件。点一下选中文件，再点一下取消。</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>查看这个文件夹</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>选取选中的文件</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>选取文件夹里的所有文件。</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>使用示例文件</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>大约还剩 {minutes} 分钟。</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>显示文件夹里的所有文件，由你选中该放在这里的。</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>打开它的程序可能会记住它，例如出现在“最近打开”列表里。这种痕迹我们控制不了。</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>里面没有文件。请复制或拖动文件夹里的文件本身。</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>选中该放在这里的文件</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>隐藏的：{count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>指向其他位置的快捷方式：{count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>系统文件：{count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>文件夹层数太多的：{count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>打不开的文件夹：{count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>不在这个列表里的：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>视频</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} 分钟</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>你没有惹上麻烦。你随时可以停下来。</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>这是练习，有示例文件可以试。报告不会送到真正的服务方。你发送的内容会在这台电脑上留一个星期，让你看看进展。你可以在设置里删除它。</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>回到已保存的报告</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>需要个案编号和 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习一下</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>结束练习</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>练习时每一步都能用，报告不会送到真正的服务方。</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>想马上离开，请点击“快速退出”，或在五秒内按三次 Shift。没保存的内容就没有了。你保存过的文件还在原处，这台电脑也可能记得程序运行过。</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>这是练习。每一步都能用，还有示例文件可以试。报告不会送到真正的服务方。你发送的内容会在这台电脑上留一个星期，让你看看进展。你可以在设置里删除它。</translation>
     </message>
     <message>
         <source>Settings</source>

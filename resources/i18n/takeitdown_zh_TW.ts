@@ -12,6 +12,10 @@
         <translation>這個程式免費，也是獨立的。它不是 NCMEC 做的，也不由 NCMEC 經營。目前版本是 {number}。</translation>
     </message>
     <message>
+        <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
+        <translation>本程式由 {number} 個自由軟體元件組成。它們的授權條款在資料夾 {folder} 裡。</translation>
+    </message>
+    <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
         <translation>你的圖片或影片永遠不會離開這台電腦。沒有人會看它。</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Someone to talk to: {line}</source>
+        <translation>找人聊聊：{line}</translation>
+    </message>
+    <message>
         <source>Copied. It is taken off the clipboard after one minute, or when this window closes.</source>
         <translation>已複製。一分鐘後，或視窗關閉時，會從剪貼簿清除。</translation>
     </message>
@@ -792,6 +800,22 @@
         <translation>輸入文字就能找。按 Backspace 回上一層。</translation>
     </message>
     <message>
+        <source>Mark all</source>
+        <translation>全部選取</translation>
+    </message>
+    <message>
+        <source>Marks every file in the list.</source>
+        <translation>選取清單裡的所有檔案。</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>全部不選</translation>
+    </message>
+    <message>
+        <source>Takes all marks away.</source>
+        <translation>取消所有選取。</translation>
+    </message>
+    <message>
         <source>To mark several, hold Ctrl while you click. Nothing is sent.</source>
         <translation>要選好幾個，請按住 Ctrl 再點選。不會送出任何東西。</translation>
     </message>
@@ -816,16 +840,24 @@
         <translation>打開資料夾</translation>
     </message>
     <message>
-        <source>Choose this folder</source>
-        <translation>選這個資料夾</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>存在這裡</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
+        <translation>只選取有拍到這件事的檔案。點一下選取檔案，再點一下取消。</translation>
+    </message>
+    <message>
+        <source>Look into this folder</source>
+        <translation>查看這個資料夾</translation>
+    </message>
+    <message>
+        <source>Take the marked ones</source>
+        <translation>加入選取的檔案</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1253,10 +1285,6 @@
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <source>Takes every file in a folder.</source>
-        <translation>選取資料夾裡的所有檔案。</translation>
-    </message>
-    <message>
         <source>Use the sample files</source>
         <translation>使用範例檔案</translation>
     </message>
@@ -1301,6 +1329,10 @@
         <translation>大約還剩 {minutes} 分鐘。</translation>
     </message>
     <message>
+        <source>Shows all files in a folder, and you mark what belongs here.</source>
+        <translation>顯示資料夾裡的所有檔案，由你選取該放在這裡的。</translation>
+    </message>
+    <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
         <translation>打開它的程式可能會記得它，例如出現在「最近開啟」清單裡。這種痕跡我們管不到。</translation>
     </message>
@@ -1343,6 +1375,10 @@
     <message>
         <source>There is no file in it. Copy or drag the file itself, as it lies in a folder.</source>
         <translation>裡面沒有檔案。請複製或拖曳資料夾裡的檔案本身。</translation>
+    </message>
+    <message>
+        <source>Mark what belongs here</source>
+        <translation>選取該放在這裡的檔案</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1845,33 @@
     </message>
 </context>
 <context>
+    <name>PassedWords</name>
+    <message>
+        <source>hidden: {count}</source>
+        <translation>隱藏的：{count}</translation>
+    </message>
+    <message>
+        <source>links to other places: {count}</source>
+        <translation>指向其他位置的捷徑：{count}</translation>
+    </message>
+    <message>
+        <source>files of the system: {count}</source>
+        <translation>系統檔案：{count}</translation>
+    </message>
+    <message>
+        <source>in too many folders: {count}</source>
+        <translation>資料夾層數太多的：{count}</translation>
+    </message>
+    <message>
+        <source>folders that can&apos;t be opened: {count}</source>
+        <translation>打不開的資料夾：{count}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {what}.</source>
+        <translation>不在這份清單裡的：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing here reaches anyone.</source>
@@ -1884,6 +1947,10 @@
     <message>
         <source>Video</source>
         <translation>影片</translation>
+    </message>
+    <message>
+        <source>{length} min</source>
+        <translation>{length} 分鐘</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -2332,6 +2399,10 @@
         <translation>你沒有惹上麻煩。你隨時可以停下來。</translation>
     </message>
     <message>
+        <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
+        <translation>這是練習，有範例檔案可以試。申請不會送到真正的服務單位。你送出的內容會在這台電腦上留一個星期，讓你看看進度。你可以在設定裡刪除它。</translation>
+    </message>
+    <message>
         <source>Come back to a saved report</source>
         <translation>回到已儲存的申請</translation>
     </message>
@@ -2346,6 +2417,18 @@
     <message>
         <source>You need the case number and the PIN.</source>
         <translation>需要個案編號和 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先練習一下</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>結束練習</translation>
+    </message>
+    <message>
+        <source>In practice every step works, and no report can reach a real service.</source>
+        <translation>練習時每一步都能用，申請不會送到真正的服務單位。</translation>
     </message>
     <message>
         <source>Text size, hiding names, and deleting everything.</source>
@@ -2370,10 +2453,6 @@
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
         <translation>想馬上離開，請按「快速離開」，或在五秒內按三次 Shift。沒儲存的內容就沒有了。你存過的檔案還在原處，這台電腦也可能記得程式執行過。</translation>
-    </message>
-    <message>
-        <source>This is practice. Every step works, and there are sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>這是練習。每一步都能用，還有範例檔案可以試。申請不會送到真正的服務單位。你送出的內容會在這台電腦上留一個星期，讓你看看進度。你可以在設定裡刪除它。</translation>
     </message>
     <message>
         <source>Settings</source>

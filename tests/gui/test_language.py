@@ -138,7 +138,7 @@ def test_texts_in_english_are_said_to_be_english_on_a_basque_computer(
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 def test_no_page_has_an_english_heading_left(person: Person, looks: Looks, code: str) -> None:
-    english = dict(pairs(_FILES[0]))
+    english = dict(pairs(paths.resources() / "i18n" / f"takeitdown_{code}.ts"))
     before = person.page(Page)
     looks.set_language(code)
     person.qtbot.waitUntil(lambda: person.window.wizard.here() is not before)

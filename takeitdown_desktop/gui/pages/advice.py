@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.report.advice import Situation
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel, NextStep
 from takeitdown_desktop.gui.widgets.address import Address
+from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import sheet
@@ -20,7 +21,7 @@ class AdvicePage(Page):
     def __init__(self, advice: AdviceViewModel) -> None:
         super().__init__()
         self.model = advice
-        self.situations: dict[Situation, QPushButton] = {}
+        self.situations: dict[Situation, CheckBox] = {}
         self._choices = QVBoxLayout()
         self.add(self._choices)
         self.none = label(self.tr("Choose all that fit. Then the steps stand here."), "note")
@@ -56,15 +57,12 @@ class AdvicePage(Page):
             ),
         }
         _empty(self._choices)
-        choices = Flow()
         for situation, text in texts.items():
-            made = button(text, self.tr("Shows or hides the steps for it."), "choice")
-            made.setCheckable(True)
+            made = CheckBox(text, self.tr("Shows or hides the steps for it."))
             made.setChecked(self.model.is_so(situation))
             made.toggled.connect(partial(self._on_toggled, situation))
             self.situations[situation] = made
-            choices.addWidget(made)
-        self._choices.addLayout(choices)
+            self._choices.addLayout(Flow(made))
         self.start_from(self.situations[Situation.THREAT])
         self.avoid.tell(
             (
