@@ -1,11 +1,10 @@
 """The languages of the window: which there are, which one fits, and putting one on."""
 
-import json
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QJsonDocument, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -33,10 +32,15 @@ class Offered:
     reviewed: bool = False
 
 
-LANGUAGES = {
-    code: Offered(**language)
-    for code, language in json.loads((_I18N / "languages.json").read_text(encoding="utf-8")).items()
-}
+def _read() -> dict[str, Offered]:
+    """With Qt, which is there already: Python's reader of JSON would be loaded for the first page alone."""
+    found = QJsonDocument.fromJson((_I18N / "languages.json").read_bytes()).toVariant()
+    return {
+        code: Offered(**found[code]) for code in sorted(found, key=lambda code: (code != ENGLISH, code))
+    }
+
+
+LANGUAGES = _read()
 """By code; English first, the others by their codes."""
 
 
