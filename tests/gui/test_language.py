@@ -136,7 +136,7 @@ def test_texts_in_english_are_said_to_be_english_on_a_basque_computer(
         QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("code", ["ar", "de", "zh_TW"])
 def test_no_page_has_an_english_heading_left(person: Person, looks: Looks, code: str) -> None:
     english = dict(pairs(paths.resources() / "i18n" / f"takeitdown_{code}.ts"))
     before = person.page(Page)
