@@ -945,7 +945,7 @@
         <translation>الصورة أو الفيديو الذي أُعدّ البلاغ منه.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>اختيار ما أبلغت عنه</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>جارٍ المقارنة</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>اختيار ملف آخر أبلغت عنه</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>যে ছবি বা ভিডিও থেকে রিপোর্ট বানানো হয়েছিল।</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>যা রিপোর্ট করেছিলে, বেছে নাও</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>মেলানো হচ্ছে</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>রিপোর্ট করা আরেকটি বেছে নাও</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>ئەو وێنە یان ڤیدیۆیەی ڕاپۆرتەکەی لێ دروست کرا.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>هەڵبژاردنی ئەوەی ڕاپۆرتت کرد</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>بەراورد دەکات</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>هەڵبژاردنی یەکێکی تری ڕاپۆرتکراو</translation>
     </message>
     <message>

@@ -945,8 +945,8 @@
         <translation>Das Bild oder Video, aus dem die Meldung gemacht wurde.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
-        <translation>Wähle, was du gemeldet hast</translation>
+        <source>Choose the original</source>
+        <translation>Original auswählen</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -957,8 +957,8 @@
         <translation>Vergleich läuft</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
-        <translation>Wähle etwas anderes, das du gemeldet hast</translation>
+        <source>Choose another original</source>
+        <translation>Anderes Original auswählen</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

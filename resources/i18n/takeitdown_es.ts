@@ -945,7 +945,7 @@
         <translation>La foto o el video con el que se hizo el reporte.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Elegir lo que reportaste</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Elegir otra cosa que reportaste</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>عکس یا ویدیویی که گزارش از آن ساخته شد.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>انتخاب آنچه گزارش کردی</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>در حال مقایسه</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>انتخاب یک فایل گزارش‌شدهٔ دیگر</translation>
     </message>
     <message>

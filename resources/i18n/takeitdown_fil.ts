@@ -945,7 +945,7 @@
         <translation>Ang larawan o video na pinagkunan ng report.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Piliin ang ni-report mo</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Naghahambing</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Pumili pa ng ni-report mo</translation>
     </message>
     <message>

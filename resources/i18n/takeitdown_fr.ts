@@ -945,7 +945,7 @@
         <translation>La photo ou la vidéo qui a servi au signalement.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Choisir le fichier signalé</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Choisir un autre fichier signalé</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>התמונה או הסרטון שמהם נוצר הדיווח.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>לבחור את מה שדיווחת עליו</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>משווה</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>לבחור קובץ אחר שדיווחת עליו</translation>
     </message>
     <message>

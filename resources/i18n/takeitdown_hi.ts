@@ -945,7 +945,7 @@
         <translation>वह तस्वीर या वीडियो जिससे रिपोर्ट बनी थी।</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>जिसकी रिपोर्ट की थी, वह चुनें</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>मिलान हो रहा है</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>रिपोर्ट की हुई दूसरी फ़ाइल चुनें</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>A kép vagy videó, amelyből a bejelentés készült.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Válaszd, amit bejelentettél</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Összehasonlítás</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Válassz mást, amit bejelentettél</translation>
     </message>
     <message>

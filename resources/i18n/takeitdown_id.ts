@@ -945,7 +945,7 @@
         <translation>Gambar atau video yang dipakai untuk membuat laporan.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Pilih yang kamu laporkan</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Membandingkan</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Pilih yang lain yang kamu laporkan</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>Myndin eða myndbandið sem tilkynningin var gerð úr.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Velja það sem þú tilkynntir</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Ber saman</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Velja annað sem þú tilkynntir</translation>
     </message>
     <message>

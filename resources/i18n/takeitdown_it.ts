@@ -945,7 +945,7 @@
         <translation>La foto o il video da cui è nata la segnalazione.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Scegli ciò che hai segnalato</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Scegli un altro file segnalato</translation>
     </message>
     <message>

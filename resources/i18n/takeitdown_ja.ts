@@ -945,7 +945,7 @@
         <translation>依頼のもとになった画像や動画。</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>依頼したものを選ぶ</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>比較中</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>依頼したものをもう1つ選ぶ</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>រូបភាព ឬវីដេអូ ដែលបានប្រើធ្វើរបាយការណ៍។</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>ជ្រើសអ្វីដែលបានរាយការណ៍</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>កំពុងប្រៀបធៀប</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>ជ្រើសមួយទៀតដែលបានរាយការណ៍</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>요청을 만들 때 쓴 사진이나 영상.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>요청에 넣은 것 고르기</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>비교하는 중</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>요청에 넣은 것 하나 더 고르기</translation>
     </message>
     <message>

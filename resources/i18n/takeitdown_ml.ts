@@ -945,7 +945,7 @@
         <translation>റിപ്പോർട്ട് ഉണ്ടാക്കാൻ ഉപയോഗിച്ച ചിത്രമോ വീഡിയോയോ.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>റിപ്പോർട്ട് ചെയ്തത് എടുക്കുക</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>താരതമ്യം ചെയ്യുന്നു</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>റിപ്പോർട്ട് ചെയ്ത മറ്റൊന്ന് എടുക്കുക</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>ज्या फोटो किंवा व्हिडिओपासून रिपोर्ट बनला तो.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>रिपोर्ट केलेले निवडा</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>तुलना सुरू आहे</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>रिपोर्ट केलेली दुसरी फाइल निवडा</translation>
     </message>
     <message>

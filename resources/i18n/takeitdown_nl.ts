@@ -945,7 +945,7 @@
         <translation>De foto of video waar de melding van is gemaakt.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Kies wat je hebt gemeld</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Vergelijken</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Kies iets anders dat je hebt gemeld</translation>
     </message>
     <message>

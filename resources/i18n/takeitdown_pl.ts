@@ -945,7 +945,7 @@
         <translation>Zdjęcie lub film, z którego powstało zgłoszenie.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Wybierz zgłoszony plik</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Porównywanie</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Wybierz inny zgłoszony plik</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>A foto ou o vídeo usado no pedido.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Escolher o que está no pedido</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Escolher outro que está no pedido</translation>
     </message>
     <message>

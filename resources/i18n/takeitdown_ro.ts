@@ -945,7 +945,7 @@
         <translation>Poza sau videoclipul din care s-a făcut cererea.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Alege ce este în cerere</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Se compară</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Alege altceva ce este în cerere</translation>
     </message>
     <message>

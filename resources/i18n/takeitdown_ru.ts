@@ -945,7 +945,7 @@
         <translation>Фото или видео, из которого создано обращение.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Выбрать то, что в обращении</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Выбрать другое из обращения</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>වාර්තාව හැදූ පින්තූරය හෝ වීඩියෝව.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>වාර්තා කළ දේ තෝරන්න</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>සසඳමින්</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>වාර්තා කළ තවත් එකක් තෝරන්න</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>Bilden eller videon som rapporten gjordes av.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Välj det du rapporterade</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Jämför</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Välj en annan som du rapporterade</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>Picha au video iliyotumika kutengeneza ripoti.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Chagua uliyoripoti</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Inalinganisha</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Chagua nyingine uliyoripoti</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>அறிக்கை எதிலிருந்து உருவானதோ அந்தப் படம் அல்லது வீடியோ.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>அறிக்கையில் சேர்த்ததைத் தேர்ந்தெடு</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>ஒப்பிடுகிறது</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>அறிக்கையில் சேர்த்த வேறொன்றைத் தேர்ந்தெடு</translation>
     </message>
     <message>

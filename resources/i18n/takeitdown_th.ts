@@ -945,7 +945,7 @@
         <translation>ภาพหรือวิดีโอที่ใช้ทำคำขอ</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>เลือกไฟล์ที่อยู่ในคำขอ</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>กำลังเทียบ</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>เลือกอีกไฟล์ที่อยู่ในคำขอ</translation>
     </message>
     <message>

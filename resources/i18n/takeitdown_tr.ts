@@ -945,7 +945,7 @@
         <translation>Bildirimin yapıldığı fotoğraf ya da video.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Bildirdiğin dosyayı seç</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Karşılaştırılıyor</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Bildirdiğin başka bir dosyayı seç</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>Фото чи відео, з якого створено звернення.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Вибрати те, що у зверненні</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Порівняння</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Вибрати інше зі звернення</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>وہ تصویر یا ویڈیو جس سے رپورٹ بنی تھی۔</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>جس کی رپورٹ کی تھی، وہ چنیں</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>ملایا جا رہا ہے</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>رپورٹ کی ہوئی دوسری فائل چنیں</translation>
     </message>
     <message>

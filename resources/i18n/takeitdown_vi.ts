@@ -945,7 +945,7 @@
         <translation>Ảnh hoặc video đã dùng để tạo báo cáo.</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>Chọn tệp bạn đã báo cáo</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>Đang so sánh</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>Chọn tệp khác bạn đã báo cáo</translation>
     </message>
     <message>

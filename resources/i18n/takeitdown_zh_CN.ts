@@ -945,7 +945,7 @@
         <translation>做报告时用的那个图片或视频。</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>选择你报告过的图片或视频</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>正在比较</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>另选一个报告过的图片或视频</translation>
     </message>
     <message>

@@ -945,7 +945,7 @@
         <translation>做申請時用的那個圖片或影片。</translation>
     </message>
     <message>
-        <source>Choose what you reported</source>
+        <source>Choose the original</source>
         <translation>選你申請過的檔案</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>比對中</translation>
     </message>
     <message>
-        <source>Choose another one that you reported</source>
+        <source>Choose another original</source>
         <translation>另選一個你申請過的檔案</translation>
     </message>
     <message>

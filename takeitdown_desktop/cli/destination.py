@@ -5,11 +5,11 @@ import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
 from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
-from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.known_services import (
     NEEDS_A_WORD,
@@ -19,6 +19,9 @@ from takeitdown_desktop.core.outbox.known_services import (
     Standing,
 )
 from takeitdown_wire import IntakeDescriptor, SealedReport, WireError
+
+if TYPE_CHECKING:
+    from takeitdown_desktop.core.intake.client import IntakeClient
 
 INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
 
@@ -38,7 +41,7 @@ WATCHED_LIST = "A filter on this computer or network was able to see that the li
 
 
 @contextlib.contextmanager
-def telling_watched(client: IntakeClient, words: str = WATCHED, *, as_json: bool) -> Iterator[None]:
+def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bool) -> Iterator[None]:
     """Around one exchange: the person is told if somebody on the way could see it, however it ends.
 
     Raises:

@@ -49,7 +49,7 @@ def main(words: Sequence[str]) -> int:
     except ReportError as error:
         return fail(error, as_json=arguments.json)
     except KeyboardInterrupt as stopped:
-        say(f"\nStopped. {stopped or 'Nothing was sent.'}")
+        say(f"\nStopped. {str(stopped) or 'Nothing was sent.'}")
         return exit_codes.INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as in "| head"
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -35,7 +35,7 @@ def compare(person: Person, copies: list[str]) -> None:
 def test_each_copy_is_told_apart_in_plain_words(
     person: Person, page: CopiesPage, services: StageServices
 ) -> None:
-    assert person.window.next.text() == "Choose what you reported"
+    assert person.window.next.text() == "Choose the original"
     compare(person, [SAME, OTHER, DARK, TEXT])
     said = [label.text() for label in page.said]
     assert "very same file" in said[0]

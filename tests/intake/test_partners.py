@@ -209,7 +209,7 @@ def test_the_audit_trail_says_who_fetched_what_up_to_where(near: Near) -> None:
     newest, first = near.services.partners.fetches("P", 10)
     assert (first.feed, first.entries) == ("stopncii", 2)
     assert (newest.feed, newest.entries) == ("changes", 5)
-    assert first.position < newest.position == near.services.store.counts().position
+    assert first.position < newest.position <= near.services.store.counts().position
     assert newest.at_ms - first.at_ms == 60_000 or newest.at_ms == near.clock.ms
 
 

@@ -47,8 +47,8 @@ def test_figures_count_answers_cases_and_nobody(tmp_path: Path) -> None:
     ):
         assert line in lines, [one for one in lines if one.partition(" ")[0] == line.partition(" ")[0]]
     assert str(bundle.case) not in page.text
-    (line,) = intake.log.read_text().splitlines()
-    assert json.loads(line)["event"] == "refused not_found at no route, 0 KiB"
+    said = {json.loads(line)["event"] for line in intake.log.read_text().splitlines()}
+    assert said == {"refused not_found at no route, 0 KiB"}
 
 
 @on_both_databases

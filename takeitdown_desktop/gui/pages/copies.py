@@ -33,7 +33,7 @@ class CopiesPage(Page):
             )
         )
         self.original = button(
-            self.tr("Choose another one that you reported"),
+            self.tr("Choose another original"),
             self.tr("The picture or video that the report was made of."),
         )
         self.original.clicked.connect(self._on_original)
@@ -70,7 +70,7 @@ class CopiesPage(Page):
         if self._opens_kept:
             return self.tr("Use what you kept")
         if not self._copies.originals:
-            return self.tr("Choose what you reported")
+            return self.tr("Choose the original")
         return self.tr("Choose the copy")
 
     def primary_ready(self) -> bool:
@@ -153,7 +153,7 @@ class CopiesPage(Page):
 
     def _on_original(self) -> None:
         say(self.problem, "")
-        self._asker.files(self.tr("Choose what you reported"), self._copies.choose_originals)
+        self._asker.files(self.tr("Choose the original"), self._copies.choose_originals)
 
     def _on_failed(self, code: str) -> None:
         say(self.problem, error_text(code))
