@@ -42,6 +42,6 @@ class LanguagesPage(Page):
     def _show(self) -> None:
         for code, made in self.languages.items():
             font = QFont(self.font())
-            font.setFamilies(theme.families(LANGUAGES[code].font))
+            font.setFamilies([LANGUAGES[code].font or theme.FAMILY])
             made.setFont(font)
             made.setMinimumWidth(theme.scaled(self, _WIDTH))
