@@ -1,6 +1,7 @@
 """What keeps one kind of request from waiting behind another, and clients that say nothing from keeping others out."""
 
 import asyncio
+import contextlib
 import socket
 import threading
 from collections.abc import Awaitable, Callable
@@ -111,7 +112,8 @@ def test_a_busy_lane_asks_for_work_and_for_more_of_it_when_it_is_busier(near: Ne
 def test_a_busy_or_full_lane_refuses_questions_before_they_are_looked_at(near: Near) -> None:
     bundle, lane = report(), near.services.lanes.cases
     near.send(bundle)
-    waiting: list[asyncio.Future[None]] = [asyncio.Future(loop=asyncio.new_event_loop()) for _ in range(9)]
+    with contextlib.closing(asyncio.new_event_loop()) as loop:
+        waiting: list[asyncio.Future[None]] = [asyncio.Future(loop=loop) for _ in range(9)]
     lane._queue.extend(waiting)
     for junk in (b"", b"{}", b"no form"):
         asked = near.client.post("/api/v1/cases/status", junk, {"content-type": "application/json"})
