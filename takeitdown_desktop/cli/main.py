@@ -13,7 +13,7 @@ from takeitdown_desktop.cli.questions import ASK
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
-from takeitdown_desktop.core.outbox.run_folder import sweep_dead_runs, sweep_old
+from takeitdown_desktop.core.outbox.run_folder import sweep
 from takeitdown_wire.version import version
 
 _COMMANDS = {
@@ -39,8 +39,7 @@ def main(words: Sequence[str]) -> int:
     """Run one command. Returns its exit code; see ``exit_codes``."""
     parser = build_parser()
     arguments = parser.parse_args(words)
-    sweep_dead_runs()
-    sweep_old(paths.practice(), paths.PRACTICE_LASTS_S)
+    sweep(paths.practice(), paths.PRACTICE_LASTS_S)
     try:
         return _run(arguments)
     except UsageError as error:

@@ -99,6 +99,12 @@ def remove_lasting(path: Path) -> None:
         shutil.rmtree(path)
 
 
+def sweep(lasting: Path, lasts_s: float) -> None:
+    """What every start removes: folders of runs that have died, and a lasting folder whose time is over."""
+    sweep_dead_runs()
+    sweep_old(lasting, lasts_s)
+
+
 def sweep_old(path: Path, lasts_s: float) -> None:
     """Remove a lasting folder whose time is over, unless a run has it."""
     with contextlib.suppress(OSError, lock.LockedError):

@@ -10,9 +10,9 @@ from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel, NextStep
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
-from takeitdown_desktop.gui.widgets.controls import button
+from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sheet import empty, sheet
 from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import label, say
 
@@ -22,8 +22,12 @@ class AdvicePage(Page):
         super().__init__()
         self.model = advice
         self.situations: dict[Situation, CheckBox] = {}
-        self._choices = QVBoxLayout()
-        self.add(self._choices)
+        for situation in Situation:
+            made = CheckBox("", self.tr("Shows or hides the steps for it."))
+            made.clicked.connect(partial(self._on_clicked, situation))
+            self.situations[situation] = made
+            self.add(Flow(made))
+        self.start_from(self.situations[Situation.THREAT])
         self.none = label(self.tr("Choose all that fit. Then the steps stand here."), "note")
         self.add(self.none)
         self._steps = QVBoxLayout()
@@ -56,14 +60,9 @@ class AdvicePage(Page):
                 self.tr("Nobody of us has the file") if adult else self.tr("I do not have the file")
             ),
         }
-        _empty(self._choices)
-        for situation, text in texts.items():
-            made = CheckBox(text, self.tr("Shows or hides the steps for it."))
+        for situation, made in self.situations.items():
+            rename(made, texts[situation])
             made.setChecked(self.model.is_so(situation))
-            made.toggled.connect(partial(self._on_toggled, situation))
-            self.situations[situation] = made
-            self._choices.addLayout(Flow(made))
-        self.start_from(self.situations[Situation.THREAT])
         self.avoid.tell(
             (
                 self.tr("Do not pay."),
@@ -74,11 +73,11 @@ class AdvicePage(Page):
         )
         self._show()
 
-    def _on_toggled(self, situation: Situation, so: bool) -> None:
-        self.model.say(situation, so=so)
+    def _on_clicked(self, situation: Situation) -> None:
+        self.model.say(situation, so=self.situations[situation].isChecked())
 
     def _show(self) -> None:
-        _empty(self._steps)
+        empty(self._steps)
         steps = self.model.steps()
         self.none.setVisible(not steps)
         for number, step in enumerate(steps, 1):
@@ -92,15 +91,3 @@ class AdvicePage(Page):
         say(source, step.source)
         parts.append(source)
         return sheet(*parts)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            while (one := inner.takeAt(0)) is not None:
-                if (part := one.widget()) is not None:
-                    part.hide()
-                    part.deleteLater()

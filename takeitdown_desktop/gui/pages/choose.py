@@ -15,7 +15,7 @@ from takeitdown_desktop.gui.viewmodels.passed_words import PassedWords
 from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.folder_list import FolderList
-from takeitdown_desktop.gui.widgets.sheet import captioned
+from takeitdown_desktop.gui.widgets.sheet import captioned, empty
 from takeitdown_desktop.gui.widgets.text import label, say
 
 _Mode = QAbstractItemView.SelectionMode
@@ -193,10 +193,7 @@ class ChoosePage(Page):
         return [path if path.suffix.lower() == end else path.with_name(path.name + end)]
 
     def _lay_out_places(self, places: list[tuple[str, Path]]) -> None:
-        while (old := self._places.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._places)
         names = {
             "pictures": self.tr("Pictures"),
             "videos": self.tr("Videos"),

@@ -9,7 +9,7 @@ from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.widgets.controls import button, described, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
+from takeitdown_desktop.gui.widgets.sheet import captioned, empty, gap, sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 
@@ -120,10 +120,7 @@ class CopiesPage(Page):
         self.readiness.emit()
 
     def _lay_out_answers(self) -> None:
-        while (old := self._answers.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._answers)
         self.said = []
         for one in self._compared:
             name = safe_name(one.name)

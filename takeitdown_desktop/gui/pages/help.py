@@ -9,19 +9,16 @@ from takeitdown_desktop.gui.help import day_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
-from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import Choice
-from takeitdown_desktop.gui.widgets.sheet import sheet
+from takeitdown_desktop.gui.widgets.sheet import empty, sheet
 from takeitdown_desktop.gui.widgets.text import Selectable, label, say
-from takeitdown_wire import Who
 
 
 class HelpPage(Page):
-    def __init__(self, help_: HelpViewModel, report: ReportViewModel, advice: AdviceViewModel) -> None:
+    def __init__(self, help_: HelpViewModel, advice: AdviceViewModel) -> None:
         super().__init__()
         self._help = help_
-        self._report = report
         self._advice = advice
         self.ask(
             self.tr("Someone to talk to"),
@@ -61,11 +58,8 @@ class HelpPage(Page):
         here = self._help.country
         self.countries.setCurrentIndex(-1 if here is None else self.countries.findData(here.code))
         say(self.unknown, "" if here is not None else self.tr("In which country are you?"))
-        while (old := self._lines.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        adult = self._report.draft.who in (Who.PARENT, Who.SUPPORTER)
+        empty(self._lines)
+        adult = self._advice.for_adult
         shown: set[HelpLine] = set()
         for for_adults in (adult, not adult):
             lines = [line for line in self._help.lines(adults=for_adults) if line not in shown]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep_dead_runs, sweep_old
+from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep
 from takeitdown_desktop.gui.appearance import desktop, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
@@ -44,17 +44,12 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
         TidyEnd(window)
         window.show()
         QTimer.singleShot(0, _collect_again)
-        threading.Thread(target=_sweep, daemon=True).start()
+        threading.Thread(target=sweep, args=(paths.practice(), paths.PRACTICE_LASTS_S), daemon=True).start()
         code = app.exec()
         window.close_now()
         return code
     finally:
         private.close()
-
-
-def _sweep() -> None:
-    sweep_dead_runs()
-    sweep_old(paths.practice(), paths.PRACTICE_LASTS_S)
 
 
 def _collect_again() -> None:

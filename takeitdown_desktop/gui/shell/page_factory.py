@@ -69,7 +69,7 @@ class Book:
             Door.LANGUAGES: lambda: LanguagesPage(looks),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies, asker),
-            Door.HELP: lambda: HelpPage(models.help, models.report, models.advice),
+            Door.HELP: lambda: HelpPage(models.help, models.advice),
             Door.KEEP: lambda: KeepPage(models.unfinished),
             Door.CHOOSE: lambda: ChoosePage(models.choosing),
             Door.SERVICES: lambda: ServicesPage(models.services),

@@ -10,6 +10,7 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import safe_name
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.sheet import empty
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label
 
@@ -28,10 +29,7 @@ class Printers(QWidget):
         self.hide()
 
     def ask(self, names: Sequence[str]) -> None:
-        while (old := self._column.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         none = self.tr("No printer was found. You can save the card as PDF instead.")
         some = self.tr(
             "Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to "

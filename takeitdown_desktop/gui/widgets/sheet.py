@@ -22,6 +22,14 @@ def sheet(*parts: QWidget | QLayout) -> QFrame:
     return made
 
 
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of a layout, and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def gap() -> QWidget:
     """Air between what does not belong closely together."""
     made = QWidget()

@@ -238,7 +238,8 @@ class Scenes:
                 yield "settings-delete"
             elif door is Door.ADVICE:
                 for choice in self._shown(AdvicePage).situations.values():
-                    choice.setChecked(True)
+                    if not choice.isChecked():
+                        choice.click()
                 yield "advice-all"
             elif door is Door.KEEP:
                 self._shown(KeepPage).first.insert("short")
