@@ -8,6 +8,7 @@ ends the process: it says which one it was. What is needed after all so fails at
 
 import fnmatch
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,14 +55,17 @@ class Symbol:
     size: int
 
 
-def hollow(packages: Path) -> list[str]:
-    """Replace the libraries, then remove those that only they needed. Returns their names.
+def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> list[str]:
+    """Replace libraries. Returns their names.
+
+    Args:
+        libraries: patterns of their names, each with the reason.
 
     Raises:
         BuildError: a pattern fits nothing any more.
     """
     done = []
-    for pattern, _ in HOLLOWED:
+    for pattern, _ in libraries:
         found = sorted(path for path in packages.rglob("*.so*") if _fits(path, packages, pattern))
         if not found:
             raise BuildError(

@@ -25,6 +25,14 @@ MODULES = {"opencv-python-headless": "cv2", "pillow": "PIL"}
 """Folders of modules that are not named like their distribution."""
 
 
+RESOURCES = (
+    ("fonts", "Atkinson Hyperlegible Next", "OFL-1.1"),
+    ("fonts/noto", "Noto Sans", "OFL-1.1"),
+    ("icons", "Lucide", "ISC"),
+)
+"""What the program's own resources hold of others: folder, name, licence. The versions are in each README.txt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Something that is in a package.
@@ -43,31 +51,35 @@ class Part:
     bundled: tuple[str, ...] = ()
 
 
-def gather(packages: Path, licences: Path, pins: Path) -> list[Part]:
+def gather(packages: Path, licences: Path, pins: Path, hollowed: Sequence[str] = ()) -> list[Part]:
     """All parts, and the texts of their licences into a folder, one folder for each part.
 
     Args:
         packages: where the wheels were installed, with all of their ``dist-info``.
         licences: is made.
         pins: the list of Debian's packages that Python is taken from.
+        hollowed: libraries that are there by name only, and so are no parts.
     """
-    parts = [_of_wheel(folder, packages, licences) for folder in sorted(packages.glob("*.dist-info"))]
+    away = {Path(name).name for name in hollowed}
+    parts = [_of_wheel(folder, packages, licences, away) for folder in sorted(packages.glob("*.dist-info"))]
     for line in pins.read_text("ascii").splitlines():
         name, version, _ = line.split()[1].split("_")
         purl = f"pkg:deb/debian/{name}@{version}?arch=amd64"
         parts.append(Part(name, version, "PSF-2.0", purl))
-    for name, licence in (("fonts", "OFL-1.1"), ("icons", "ISC")):
-        _copy(ROOT / "resources" / name / "LICENSE.txt", licences / name)
-        parts.append(Part(name, "", licence, f"pkg:generic/takeitdown-{name}"))
+    for place, name, licence in RESOURCES:
+        for text in ("LICENSE.txt", "README.txt"):
+            _copy(ROOT / "resources" / place / text, licences / name.replace(" ", "-"))
+        parts.append(Part(name, "", licence, f"pkg:generic/takeitdown-{name.replace(' ', '-')}"))
     return parts
 
 
-def _of_wheel(folder: Path, packages: Path, licences: Path) -> Part:
+def _of_wheel(folder: Path, packages: Path, licences: Path, away: set[str]) -> Part:
     said = HeaderParser().parsestr((folder / "METADATA").read_text("utf-8"))
     name, version = said["Name"], said["Version"]
     key = name.lower().replace("_", "-")
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and any(word in path.name.lower() for word in _LICENCE_NAMES):
+        told = any(word in path.name.lower() for word in _LICENCE_NAMES)
+        if path.is_file() and told and path.suffix != ".py":
             _copy(path, licences / key)
     module = MODULES.get(key, key.replace("-", "_"))
     for path in sorted((packages / module).glob("[Ll][Ii][Cc][Ee][Nn][CcSs]*")):
@@ -77,7 +89,8 @@ def _of_wheel(folder: Path, packages: Path, licences: Path) -> Part:
         STATED.get(key) or said["License-Expression"] or _from_classifiers(said.get_all("Classifier") or [])
     )
     licence = stated or (said["License"] or "see its text").strip().splitlines()[0][:80]
-    bundled = sorted(path.name for path in (packages / f"{key.replace('-', '_')}.libs").glob("*.so*"))
+    libraries = (packages / f"{key.replace('-', '_')}.libs").glob("*.so*")
+    bundled = sorted(path.name for path in libraries if path.name not in away)
     return Part(name, version, licence, f"pkg:pypi/{key}@{version}", tuple(bundled))
 
 

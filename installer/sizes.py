@@ -34,6 +34,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("lib/packages/uharfbuzz*", "shaping of scripts on the card"),
     ("lib/packages/pydantic_core/*", "practice mode's intake"),
     ("lib/packages/takeitdown_desktop/resources/samples/*", "practice mode's sample files"),
+    ("lib/packages/takeitdown_desktop/resources/fonts/*", "the letters of the window's languages"),
 )
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Qt", ("PySide6", "shiboken6")),

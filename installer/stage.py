@@ -5,9 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from installer.errors import BuildError
 from installer.hollow import hollow
 from installer.recipe import ROOT, Recipe
 from installer.trim import drop_empty, drop_unneeded, trim
+
+SOURCE = ("LICENSE", "README.md", "pyproject.toml", "resources", "takeitdown_*")
+"""What the program's own wheel is made of."""
 
 LIBRARY = "lib/python3.11"
 PACKAGES = "lib/packages"
@@ -34,12 +38,39 @@ def install_wheels(into: Path, python_version: str, platform: str) -> None:
 
 
 def install_program(into: Path, scratch: Path) -> None:
-    """Put the program itself there, from a wheel that is built of the checkout."""
-    wheels = scratch / "wheel"
-    shutil.rmtree(wheels, ignore_errors=True)
+    """Put the program itself there, from a wheel that is built of the checkout's own files."""
+    source, wheels = scratch / "source", scratch / "wheel"
+    for folder in (source, wheels):
+        shutil.rmtree(folder, ignore_errors=True)
+    copy_source(source)
+    compile_texts(source / "resources" / "i18n")
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)]
-    subprocess.run(build, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    subprocess.run(build, check=True, cwd=source, stdout=subprocess.DEVNULL)
     _uv("--no-deps", "--offline", "--target", str(into), *map(str, wheels.glob("*.whl")))
+
+
+def copy_source(into: Path) -> None:
+    """Copy what git knows of the checkout, as it is now; what else lies there gets into no package.
+
+    Raises:
+        BuildError: this is no git checkout.
+    """
+    words = ["git", "ls-files", "-z", "--", *SOURCE]
+    listed = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode != 0:
+        raise BuildError("Build in a git checkout: it says which files are the program's.")
+    for name in listed.stdout.split("\0"):
+        if name and (ROOT / name).is_file():
+            (into / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, into / name)
+
+
+def compile_texts(folder: Path) -> None:
+    """Turn every catalogue of texts into what the window reads."""
+    program = Path(sys.executable).with_name("pyside6-lrelease")
+    for catalogue in sorted(folder.glob("*.ts")):
+        words = [str(program), "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))]
+        subprocess.run(words, check=True)
 
 
 def _uv(*words: str) -> None:
@@ -70,15 +101,20 @@ def put_service(recipe: Recipe, packages: Path) -> None:
         shutil.copyfile(recipe.help_list, resources / "help" / "help.json")
 
 
-def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: str) -> None:
-    """Everything that is Python's but Python itself, trimmed; not yet compiled."""
+def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: str) -> list[str]:
+    """Everything that is Python's but Python itself, trimmed; not yet compiled.
+
+    Returns:
+        The libraries of which only the name is left, by path below ``packages``.
+    """
     install_wheels(packages, "3.11", platform)
     install_program(packages, scratch)
     put_service(recipe, packages)
     trim(packages)
-    hollow(packages)
+    hollowed = hollow(packages)
     drop_unneeded(packages)
     drop_empty(packages)
+    return hollowed
 
 
 def settle(tree: Path, epoch: int) -> None:

@@ -16,11 +16,16 @@ def main() -> int:
     words = sys.argv[1:]
     if words and words[0] == isolation.PART:
         return isolation.run_part(words[1:])
-    if words and words[0] != "--intake":
+    if words and words[0] != "--intake" and not _is_report(words):
         from takeitdown_desktop.cli.main import main as command_line
 
         return command_line(words)
     return _window(words)
+
+
+def _is_report(words: list[str]) -> bool:
+    """Whether all that was given is a saved report, as by a desktop after a double click."""
+    return len(words) == 1 and words[0].casefold().endswith(".tid") and not words[0].startswith("-")
 
 
 def _window(words: list[str]) -> int:
@@ -28,13 +33,16 @@ def _window(words: list[str]) -> int:
     from takeitdown_desktop.app import Services
     from takeitdown_desktop.gui.shell import binding
 
+    report = None
     if words:
         from pathlib import Path
 
         from takeitdown_desktop.core.errors import ReportError
 
+        intake, saved = _asked(words)
+        report = Path(saved) if saved else None
         try:
-            services = Services(Path(_intake(words)))
+            services = Services(Path(intake) if intake else None)
         except ReportError as error:
             from takeitdown_desktop.cli.terminal import fail
 
@@ -45,7 +53,7 @@ def _window(words: list[str]) -> int:
     from takeitdown_desktop.gui.shell.application import run_wizard
 
     try:
-        code = run_wizard(services, sys.argv[:1])
+        code = run_wizard(services, sys.argv[:1], report)
     finally:
         services.close()
     for stream in (sys.stdout, sys.stderr):
@@ -54,13 +62,15 @@ def _window(words: list[str]) -> int:
     os._exit(code)  # nothing is left to clear away; to take Qt and Python apart would only cost time
 
 
-def _intake(words: list[str]) -> str:
+def _asked(words: list[str]) -> tuple[str | None, str | None]:
+    """The descriptor and the saved report that the window is to be opened with."""
     import argparse
 
     parser = argparse.ArgumentParser(prog="takeitdown")
-    parser.add_argument("--intake", required=True, metavar="DESCRIPTOR")
-    intake: str = parser.parse_args(words).intake
-    return intake
+    parser.add_argument("--intake", metavar="DESCRIPTOR")
+    parser.add_argument("report", nargs="?", metavar="REPORT.tid")
+    given = parser.parse_args(words)
+    return given.intake, given.report
 
 
 if __name__ == "__main__":

@@ -39,8 +39,8 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     shutil.rmtree(tree, ignore_errors=True)
     packages = tree / stage.PACKAGES
     python.copy_library(debian, tree / stage.LIBRARY)
-    stage.prepare_packages(recipe, packages, scratch, PLATFORM)
-    found = _document(recipe, tree, debian)
+    hollowed = stage.prepare_packages(recipe, packages, scratch, PLATFORM)
+    found = _document(recipe, tree, debian, hollowed)
     stage.keep_metadata_only(packages)
     python.compile_launcher(debian, tree / "takeitdown")
     python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE)
@@ -50,10 +50,10 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     return Assembled(tree, tuple(found))
 
 
-def _document(recipe: Recipe, tree: Path, debian: Path) -> list[parts.Part]:
+def _document(recipe: Recipe, tree: Path, debian: Path, hollowed: list[str]) -> list[parts.Part]:
     """Put in what the package is made of, and the licences of all of it."""
     licences = tree / "licences"
-    found = parts.gather(tree / stage.PACKAGES, licences, python.HERE / "python.sha256")
+    found = parts.gather(tree / stage.PACKAGES, licences, python.HERE / "python.sha256", hollowed)
     for name in COMMON_LICENCES:
         shutil.copyfile(_COMMON / name, licences / f"{name}.txt")
     (licences / "python").mkdir()

@@ -3,11 +3,15 @@
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from installer.recipe import Recipe
+from installer.recipe import ROOT, Recipe
 
 DATA = Path(__file__).parent / "data"
+SUMMARY = "Stop a picture or video from spreading"
+"""The title of the window's first page, so that it is there in each of its languages."""
+
 _PRACTICE = "This package is for practice: nothing that is sent with it reaches anybody."
 _SERVICE = "Reports made with this package go to {name} at {host}."
 
@@ -18,6 +22,17 @@ def destination(recipe: Recipe) -> str:
     return _PRACTICE if service is None else _SERVICE.format(name=service.name, host=service.host)
 
 
+def summaries() -> dict[str, str]:
+    """What the program is for, in one line, by language (``pt_BR``), without English."""
+    found = {}
+    for catalogue in sorted((ROOT / "resources" / "i18n").glob("takeitdown_*.ts")):
+        for message in ElementTree.parse(catalogue).iter("message"):
+            text = message.findtext("translation") or ""
+            if message.findtext("source") == SUMMARY and text:
+                found[catalogue.stem.removeprefix("takeitdown_")] = " ".join(text.split())
+    return found
+
+
 def write(recipe: Recipe, share: Path) -> None:
     """Fill a ``share`` folder."""
     day = datetime.fromtimestamp(recipe.epoch, UTC).date().isoformat()
@@ -26,13 +41,20 @@ def write(recipe: Recipe, share: Path) -> None:
         "@VERSION@": recipe.version,
         "@DATE@": day,
         "@SERVICE@": destination(recipe),
+        "@SUMMARY@": SUMMARY,
     }
+    entry = "".join(f"Comment[{code}]={text}\n" for code, text in summaries().items())
+    store = "".join(
+        f'  <summary xml:lang="{code.replace("_", "-")}">{escape(text)}</summary>\n'
+        for code, text in summaries().items()
+    )
     for source, target in (
         ("takeitdown.desktop", "applications/takeitdown.desktop"),
         ("metainfo.xml", "metainfo/org.takeitdown_desktop.TakeItDown.metainfo.xml"),
         ("takeitdown.xml", "mime/packages/takeitdown.xml"),
     ):
         text = (DATA / source).read_text("utf-8")
+        text = text.replace("@COMMENTS@\n", entry).replace("@SUMMARIES@\n", store)
         for mark, word in words.items():
             text = text.replace(mark, escape(word) if source.endswith(".xml") else word)
         path = share / target

@@ -4,7 +4,7 @@ set -euo pipefail
 
 build=(binutils dpkg-dev gcc libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
     libzstd-dev squashfs-tools xz-utils zlib1g-dev)
-check=(appstream debootstrap desktop-file-utils imagemagick shellcheck weston xdotool xvfb)
+check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
 
 case ${1:-} in
     build) wanted=("${build[@]}") ;;

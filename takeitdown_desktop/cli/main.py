@@ -69,7 +69,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="takeitdown",
         description="Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. "
-        "The files themselves are never sent. Without a command, the window opens.",
+        "The files themselves are never sent. Without a command, the window opens; with a saved report alone "
+        "(REPORT.tid), it opens with that.",
         epilog=exit_codes.HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,6 +1,6 @@
 """The real window as a process of its own, and somebody before it who goes one way to its end.
 
-    python -m tests.gui.driven_window WAY FOLDER [--intake DESCRIPTOR]
+    python -m tests.gui.driven_window WAY FOLDER [--intake DESCRIPTOR] [REPORT.tid]
 
 FOLDER holds the pictures. Where on the way it stands is said on standard output, and to whoever traces its system
 calls: ``access("/on-the-way/PLACE")``. A way that ends in ``stop`` waits to be killed.
@@ -24,6 +24,7 @@ from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
+from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 
@@ -141,7 +142,29 @@ def kept(person: Somebody) -> None:
     at("stop")
 
 
-WAYS = {way.__name__: way for way in (ended, left, killed, kept)}
+def shown(person: Somebody) -> None:
+    """Opened with a saved report, looked at, closed."""
+    read_saved(person)
+    person.close()
+
+
+def sent_later(person: Somebody) -> None:
+    """Opened with a saved report, which is sent."""
+    page = read_saved(person)
+    person.next()
+    person.qtbot.waitUntil(page.outcome.isVisible)
+    at("sent")
+    person.close()
+
+
+def read_saved(person: Somebody) -> SavedPage:
+    page = person.page(SavedPage)
+    person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
+    at(page.found.text())
+    return page
+
+
+WAYS = {way.__name__: way for way in (ended, left, killed, kept, shown, sent_later)}
 
 
 def main() -> int:

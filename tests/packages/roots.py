@@ -1,16 +1,22 @@
-"""Fresh installations of Debian in folders, in which a package is tried: no Python, no desktop, an unprivileged person.
+"""Fresh installations of Debian and Ubuntu in folders, to try a package in: no Python, no desktop, an unprivileged person.
 
 Nothing stays mounted: each command has its own view of the file system.
 """
 
+import contextlib
+import hashlib
 import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import pytest
+
 from tests.support.cli import Done
 
+UBUNTU = ("noble",)
+SUITES = ("bookworm", "trixie", *UBUNTU)
 CACHE = Path(__file__).parents[2] / "build" / "package-cache"
 PERSON = 1000
 HOME = "/home/person"
@@ -32,19 +38,45 @@ def mirror() -> str:
 
 
 def base(suite: str) -> Path:
-    """A fresh installation of a suite, made once and kept."""
+    """A fresh installation of a suite, made once and kept. One of Ubuntu is skipped where its archive can't be had."""
     folder = CACHE / f"root-{suite}"
-    if not folder.exists():
-        fresh = folder.with_suffix(".part")
-        shutil.rmtree(fresh, ignore_errors=True)
-        fresh.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            ["debootstrap", "--variant=minbase", suite, fresh, mirror()],
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        fresh.rename(folder)
+    if folder.exists():
+        return folder
+    fresh = folder.with_suffix(".part")
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.parent.mkdir(parents=True, exist_ok=True)
+    # Debootstrap knows where Ubuntu's archive is; "universe" is on in every installed Ubuntu.
+    what = ("--components=main,universe", suite, fresh) if suite in UBUNTU else (suite, fresh, mirror())
+    words = ["debootstrap", "--variant=minbase", *what]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    if done.returncode != 0 and suite in UBUNTU and not (fresh / "etc").exists():
+        pytest.skip(f"Ubuntu's archive can't be had: {done.stderr.strip() or done.stdout.strip()}")
+    assert done.returncode == 0, done.stderr
+    fresh.rename(folder)
     return folder
+
+
+def evict(*places: Path) -> None:
+    """Let the system forget what it has read of files, so that they come from the disk the next time."""
+    os.sync()
+    for place in places:
+        for path in (place, *place.rglob("*")):
+            if path.is_file() and not path.is_symlink():
+                file = os.open(path, os.O_RDONLY)
+                os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+                os.close(file)
+
+
+def marked(mark: str) -> dict[int, str]:
+    """The processes in whose environment a mark is, with their words."""
+    found = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                if mark.encode() in (entry / "environ").read_bytes():
+                    words = (entry / "cmdline").read_bytes().replace(b"\0", b" ")
+                    found[int(entry.name)] = words.decode(errors="replace")
+    return found
 
 
 class Root:
@@ -61,6 +93,8 @@ class Root:
         subprocess.run(["cp", "-a", "--reflink=auto", base(suite), folder], check=True)
         for name in ("resolv.conf", "hosts"):
             shutil.copyfile(Path("/etc") / name, folder / "etc" / name)
+        for place in ("tmp/.X11-unix", "run/person"):  # where a screen's socket comes to
+            (folder / place).mkdir(parents=True)
         self.run("useradd", "--create-home", "--uid", str(PERSON), "person")
         self.run("apt-get", "-qq", "update")
 
@@ -132,10 +166,14 @@ class Root:
             shutil.copyfile(path, target)
             os.chown(target, PERSON, PERSON)
 
-    def install(self, package: Path) -> None:
-        """Install a file with what it depends on, as ``apt`` does."""
-        shutil.copyfile(package, self.folder / "root" / package.name)
-        self.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", f"/root/{package.name}")
+    def install(self, *packages: str | Path) -> None:
+        """Install packages by name, and files with what they depend on, as ``apt`` does."""
+        names = []
+        for package in packages:
+            if isinstance(package, Path):
+                shutil.copyfile(package, self.folder / "root" / package.name)
+            names.append(f"/root/{package.name}" if isinstance(package, Path) else package)
+        self.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *names)
 
     def files(self, *places: str) -> set[str]:
         """Every path below some places."""
@@ -144,6 +182,19 @@ class Root:
             top = self.folder / place.lstrip("/")
             found |= {f"/{path.relative_to(self.folder)}" for path in top.rglob("*")}
         return found
+
+    def contents(self, *places: str) -> dict[str, str]:
+        """The same with what is in each: the digest of a file, where a link leads."""
+        said = {}
+        for name in self.files(*places):
+            path = self.folder / name.lstrip("/")
+            if path.is_symlink():
+                said[name] = str(path.readlink())
+            elif path.is_file():
+                said[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+            else:
+                said[name] = ""
+        return said
 
     def remove(self) -> None:
         shutil.rmtree(self.folder)

@@ -1,6 +1,7 @@
 """Screens outside of a root, for a window inside, and pictures of them to look at."""
 
 import os
+import struct
 import subprocess
 import tempfile
 import threading
@@ -8,6 +9,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from PIL import Image, ImageChops
 
 from tests.packages.roots import PERSON
 
@@ -24,32 +27,44 @@ def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
 
 
 class X11:
-    """A virtual X screen."""
+    """A virtual X screen.
 
-    def __init__(self, display: str) -> None:
+    Args:
+        display: its name.
+        memory: a file that holds what is to be seen, as the server keeps it (X's window dump).
+    """
+
+    def __init__(self, display: str, memory: Path) -> None:
+        self._memory = memory
         self.env = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self.binds = {Path("/tmp/.X11-unix"): "/tmp/.X11-unix"}
 
     def windows(self) -> list[str]:
         """The program's windows that can be seen."""
-        return self._tool("xdotool", "search", "--onlyvisible", "--name", "^TID$").split()
+        return self._tool("search", "--onlyvisible", "--name", "^TID$").split()
+
+    def focus(self) -> None:
+        """Give the keyboard to the program's window."""
+        self._tool("windowfocus", "--sync", *self.windows())
 
     def keys(self, *names: str) -> None:
-        self._tool("xdotool", "key", *names)
+        self._tool("key", *names)
 
     def type(self, text: str) -> None:
-        self._tool("xdotool", "type", text)
+        self._tool("type", text)
 
-    def picture(self, path: Path) -> Path:
-        """Take a picture of all that is to be seen."""
-        subprocess.run(
-            ["import", "-silent", "-window", "root", path], check=True, env={**os.environ, **self.env}
-        )
-        return path
+    def picture(self) -> Image.Image:
+        """All that is to be seen."""
+        dump = self._memory.read_bytes()
+        header = struct.unpack(">25I", dump[:100])
+        start, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
+        pixels = dump[start + 12 * colours :]
+        return Image.frombytes("RGB", (width, height), pixels, "raw", "BGRX", line)
 
     def _tool(self, *words: str) -> str:
         env = {**os.environ, **self.env}
-        return subprocess.run(words, env=env, capture_output=True, text=True, check=False).stdout
+        done = subprocess.run(["xdotool", *words], env=env, capture_output=True, text=True, check=False)
+        return done.stdout
 
 
 @contextmanager
@@ -57,51 +72,54 @@ def x11() -> Iterator[X11]:
     """Start a virtual X screen."""
     into, out = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
-    words = ["Xvfb", "-displayfd", str(out), "-screen", "0", size, "-nolisten", "tcp", "-ac"]
-    with subprocess.Popen(words, pass_fds=(out,), stderr=subprocess.DEVNULL) as server:
-        os.close(out)
-        try:
-            with open(into, encoding="ascii") as told:
-                number = told.readline().strip()
+    with tempfile.TemporaryDirectory(prefix="tid-") as memory:
+        words = [
+            "Xvfb",
+            "-displayfd",
+            str(out),
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+            "-ac",
+            "-noreset",
+        ]
+        with subprocess.Popen(
+            [*words, "-fbdir", memory], pass_fds=(out,), stderr=subprocess.DEVNULL
+        ) as server:
+            os.close(out)
+            try:
+                with open(into, encoding="ascii") as told:
+                    number = told.readline().strip()
                 assert number, "no screen could be had"
-                yield X11(f":{number}")
-        finally:
-            server.terminate()
+                yield X11(f":{number}", Path(memory) / "Xvfb_screen0")
+            finally:
+                server.terminate()
 
 
 class Wayland:
-    """A Wayland compositor without a real screen."""
+    """A Wayland compositor, shown on a virtual X screen."""
 
-    def __init__(self, runtime: Path) -> None:
-        self._runtime = runtime
+    def __init__(self, screen: X11, runtime: Path) -> None:
+        self._screen = screen
         self.env = {
             "WAYLAND_DISPLAY": "tid",
             "XDG_RUNTIME_DIR": "/run/person",
             "QT_QPA_PLATFORM": "wayland",
         }
         self.binds = {runtime: "/run/person"}
-
-    def picture(self, path: Path) -> Path:
-        """Take a picture of all that is to be seen."""
-        for old in self._runtime.glob("*.png"):
-            old.unlink()
-        env = {**os.environ, "XDG_RUNTIME_DIR": str(self._runtime), "WAYLAND_DISPLAY": "tid"}
-        subprocess.run(["weston-screenshooter"], check=True, env=env, cwd=self._runtime)
-        (found,) = self._runtime.glob("*.png")
-        path.write_bytes(found.read_bytes())
-        found.unlink()
-        return path
+        self.keys, self.picture = screen.keys, screen.picture
 
 
 @contextmanager
 def wayland() -> Iterator[Wayland]:
     """Start a compositor that belongs to the person inside."""
-    with tempfile.TemporaryDirectory(prefix="tid-") as folder:
+    with x11() as screen, tempfile.TemporaryDirectory(prefix="tid-") as folder:
         runtime = Path(folder)
-        env = {**os.environ, "XDG_RUNTIME_DIR": folder}
-        words = ["weston", "--backend=headless-backend.so", "--socket=tid", "--debug", "--idle-time=0"]
+        env = {**os.environ, **screen.env, "XDG_RUNTIME_DIR": folder}
+        words = ["weston", "--backend=x11-backend.so", "--socket=tid", "--no-config", "--idle-time=0"]
         words += [f"--width={SIZE[0]}", f"--height={SIZE[1]}"]
-        os.chown(runtime, 0, 0)
         with subprocess.Popen(
             words, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as server:
@@ -109,6 +127,32 @@ def wayland() -> Iterator[Wayland]:
                 until((runtime / "tid").is_socket)
                 for path in (runtime, runtime / "tid"):
                     os.chown(path, PERSON, PERSON)
-                yield Wayland(runtime)
+                settled(screen, lambda image: image.getbbox() is not None)
+                yield Wayland(screen, runtime)
             finally:
                 server.terminate()
+
+
+def drawn(image: Image.Image, before: Image.Image) -> bool:
+    """Whether a window has come up since a picture was taken, with more in it than a background."""
+    box = ImageChops.difference(image, before).getbbox()
+    if box is None or (box[2] - box[0]) * (box[3] - box[1]) < SIZE[0] * SIZE[1] / 2:
+        return False
+    colours = image.crop(box).getcolors(1 << 20) or []
+    return len([count for count, _ in colours if count > 200]) > 8
+
+
+def settled(
+    screen: X11 | Wayland, enough: Callable[[Image.Image], bool] = lambda _image: True
+) -> Image.Image:
+    """Wait until enough is to be seen and nothing changes for a second. Returns the picture."""
+    seen: list[tuple[float, bytes]] = []
+
+    def stands_still() -> bool:
+        image, now = screen.picture(), time.monotonic()
+        if not seen or seen[0][1] != image.tobytes() or not enough(image):
+            seen[:] = [(now, image.tobytes())]
+        return now - seen[0][0] > 1.0
+
+    until(stands_still)
+    return screen.picture()

@@ -5,14 +5,16 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
 
 from installer.errors import BuildError
+from installer.hollow import HOLLOWED, hollow
 from installer.linux import desktop, python
 from installer.recipe import ROOT, Recipe
-from installer.trim import reason_to_leave_out
+from installer.trim import QT_PLUGINS, QT_TRANSLATIONS, reason_to_leave_out
 from tests.support.cli import run
 
 INTAKE = (sys.executable, "-m", "takeitdown_intake")
@@ -69,7 +71,10 @@ def test_desktops_and_stores_accept_what_they_are_told(tmp_path: Path, name: str
     desktop.write(Recipe.of_checkout(name=name), tmp_path)
     entry = tmp_path / "applications" / "takeitdown.desktop"
     subprocess.run(["desktop-file-validate", str(entry)], check=True)
-    assert f"Name={name}\n" in entry.read_text("utf-8")
+    said = entry.read_text("utf-8")
+    assert f"Name={name}\n" in said
+    assert "Comment[de]=" in said
+    assert "Exec=takeitdown %f\nIcon" in said
     words = [
         "appstreamcli",
         "validate",
@@ -98,6 +103,43 @@ def test_the_wheels_of_a_package_are_those_that_are_tested() -> None:
 def _locked(path: Path) -> dict[str, str]:
     blocks = re.split(r"\n(?=\S)", path.read_text("ascii").strip())
     return {block.split("==")[0]: block for block in blocks}
+
+
+def test_what_is_kept_and_what_is_hollowed_is_in_the_wheels_of_this_lock() -> None:
+    """The names in installer/hollow.py and installer/trim.py follow the lock: a new version may bring others."""
+    site = Path(sysconfig.get_path("platlib"))
+    assert [pattern for pattern, _ in HOLLOWED if not list(site.glob(pattern))] == []
+    assert [name for name in QT_PLUGINS if not (site / "PySide6/Qt/plugins" / name).exists()] == []
+    assert [
+        name for name in QT_TRANSLATIONS if not (site / "PySide6/Qt/translations" / name).exists()
+    ] == []
+
+
+_ASKING = """
+int left_out(void); extern int told[4];
+int ask(int really) { return really ? left_out() : told[3]; }
+"""
+
+
+def test_a_hollowed_library_is_loaded_and_ends_the_process_when_it_is_needed_after_all(
+    tmp_path: Path,
+) -> None:
+    needs("gcc")
+    libraries = tmp_path / "libs"
+    libraries.mkdir()
+    (tmp_path / "whole.c").write_text("int told[4] = {1, 2, 3, 4}; int left_out(void) { return 5; }")
+    (tmp_path / "asking.c").write_text(_ASKING)
+    build = ("gcc", "-shared", "-fPIC", "-o")
+    whole, asking = libraries / "libwhole.so.1", tmp_path / "asking.so"
+    subprocess.run([*build, whole, tmp_path / "whole.c", "-Wl,-soname,libwhole.so.1"], check=True)
+    subprocess.run([*build, asking, tmp_path / "asking.c", whole, "-Wl,-rpath,$ORIGIN/libs"], check=True)
+    assert hollow(tmp_path, (("libs/libwhole.*", "nobody asks it"),)) == ["libs/libwhole.so.1"]
+
+    code = "import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).ask(int(sys.argv[2])))"
+    quiet, asked = (run((sys.executable, "-c", code), asking, really) for really in ("0", "1"))
+    assert (quiet.code, quiet.out) == (0, "0\n")
+    assert (asked.code, asked.out) == (134, "")
+    assert asked.err == "libwhole.so.1: left_out was left out of this package\n"
 
 
 def test_python_is_pinned_by_hash() -> None:
@@ -140,3 +182,20 @@ def test_the_parts_list_of_a_package_is_a_bill_of_materials() -> None:
     assert body["bomFormat"] == "CycloneDX"
     assert body["metadata"]["timestamp"] == "1970-01-02T00:00:00+00:00"
     assert [one["name"] for one in body["components"]] == ["a", "b"]
+
+
+def test_what_only_has_its_name_in_a_package_is_no_part_of_it(tmp_path: Path) -> None:
+    from installer.parts import gather
+
+    packages, pins = tmp_path / "packages", tmp_path / "pins"
+    (packages / "av.libs").mkdir(parents=True)
+    (packages / "av-1.0.dist-info").mkdir()
+    (packages / "av-1.0.dist-info" / "METADATA").write_text("Name: av\nVersion: 1.0\n")
+    (packages / "av-1.0.dist-info" / "AUTHORS.py").write_text("")
+    for name in ("libavcodec-1.so", "libx264-2.so"):
+        (packages / "av.libs" / name).touch()
+    pins.touch()
+    found = gather(packages, tmp_path / "licences", pins, ["av.libs/libx264-2.so"])
+    assert found[0].bundled == ("libavcodec-1.so",)
+    assert not (tmp_path / "licences" / "av").exists()
+    assert (tmp_path / "licences" / "Noto-Sans" / "LICENSE.txt").is_file()

@@ -20,9 +20,10 @@ class AboutPage(Page):
         )
         self.add(label(alone.format(number=version()), "note"))
         if (licences := paths.licences()) is not None:
-            parts = (licences / "parts.txt").read_text("utf-8").count("\n")
+            parts = (licences / "parts.txt").read_text("utf-8").splitlines()
             made = self.tr("It is made of {number} free parts. Their licences are in the folder {folder}.")
-            self.add(label(made.format(number=parts, folder=licences), "note"))
+            self.add(label(made.format(number=len(parts), folder=licences), "note"))
+            self.add(label("\n".join(parts), "small"))
         self.services = button(
             self.tr("Who looks for copies"),
             self.tr("Opens a page with a list, and comes back here."),

@@ -4,6 +4,7 @@ import gc
 import os
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.shell.context import Services
 
 
-def run_wizard(services: "Services", argv: Sequence[str]) -> int:
+def run_wizard(services: "Services", argv: Sequence[str], report: Path | None = None) -> int:
     """Show the wizard until it is closed; whoever made ``services`` closes them afterwards.
 
     The quick exit closes them itself, because it does not come back.
+
+    Args:
+        argv: the program's name, and words for Qt.
+        report: a saved report to open with.
 
     Returns:
         The program's exit code.
@@ -43,6 +48,8 @@ def run_wizard(services: "Services", argv: Sequence[str]) -> int:
         quick.watch(app)
         TidyEnd(window)
         window.show()
+        if report is not None:
+            window.open_report(report)
         QTimer.singleShot(0, _collect_again)
         threading.Thread(target=sweep, args=(paths.practice(), paths.PRACTICE_LASTS_S), daemon=True).start()
         code = app.exec()

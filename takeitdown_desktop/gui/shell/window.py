@@ -1,5 +1,6 @@
 """The one window: its own frame around the wizard, the same on every page."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.frame import Frame
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
@@ -78,6 +80,11 @@ class Window(QWidget):
         self.wizard.practice_asked.connect(self._turn_practice, Qt.ConnectionType.QueuedConnection)
         self._tint()
         self.wizard.begin()
+
+    def open_report(self, path: Path) -> None:
+        """Show a saved report that was asked for from outside, as by a double click; nothing is sent by that."""
+        self.wizard.setCurrentId(Door.SAVED)
+        self.models.saved.read(path)
 
     def _fill_again(self) -> None:
         old = self._inside
