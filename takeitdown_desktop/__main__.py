@@ -17,8 +17,10 @@ def main() -> int:
     if words and words[0] == isolation.PART:
         return isolation.run_part(words[1:])
     if words and words[0] != "--intake" and not _is_report(words):
+        from takeitdown_desktop.cli import streams
         from takeitdown_desktop.cli.main import main as command_line
 
+        streams.settle()
         return command_line(words)
     return _window(words)
 

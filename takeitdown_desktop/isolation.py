@@ -67,7 +67,8 @@ def command(module: str, *words: str) -> list[str]:
         return [sys.executable, PART, module, *words]
     path = "\n".join(search_path())
     unwritten = ["-B"] if sys.dont_write_bytecode else []
-    return [_python(), "-I", *unwritten, "-c", _START, path, module, *words]
+    utf8 = ["-X", "utf8"] if sys.platform == "win32" else []  # else in the code page of that country
+    return [_python(), "-I", *unwritten, *utf8, "-c", _START, path, module, *words]
 
 
 PART = "--part"

@@ -20,6 +20,8 @@ from takeitdown_wire import IntakeDescriptor
 _PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
 _STOP_S = 5.0
 _USED = "used"
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Of a window, which has none, Windows would open one for each process that it starts."""
 
 
 class PracticeIntake:
@@ -135,7 +137,13 @@ class PracticeIntake:
             self._refuse_when_closed()
             try:
                 process = subprocess.Popen(
-                    command, stdin=pipe, stdout=pipe, stderr=null, text=True, env=isolation.environment()
+                    command,
+                    stdin=pipe,
+                    stdout=pipe,
+                    stderr=null,
+                    encoding="utf-8",
+                    env=isolation.environment(),
+                    creationflags=_NO_CONSOLE,
                 )
             except OSError as error:
                 raise UnreachableError("the practice intake can't be made") from error

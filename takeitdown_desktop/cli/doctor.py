@@ -21,7 +21,7 @@ LAYERS = {
     Layer.UNTRACEABLE: "no other program may look into its memory",
     Layer.NO_FILES: "Landlock: no file and no folder",
     Layer.FEW_CALLS: "seccomp: a short list of system calls",
-    Layer.JOB: "job of one process",
+    Layer.JOB: "job of one process, with a bound on memory",
     Layer.LOW_INTEGRITY: "low integrity",
     Layer.PURE_COMPUTATION: "sandbox profile: pure computation",
 }

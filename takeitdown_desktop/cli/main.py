@@ -61,7 +61,10 @@ def _run(arguments: argparse.Namespace) -> int:
     command: Callable[[argparse.Namespace], int] = getattr(
         importlib.import_module(f"takeitdown_desktop.cli.{module}"), function
     )
-    return command(arguments)
+    code = command(arguments)
+    if sys.stdout is not None:  # as in a program without a console
+        sys.stdout.flush()
+    return code
 
 
 def build_parser() -> argparse.ArgumentParser:

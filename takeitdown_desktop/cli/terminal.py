@@ -66,7 +66,19 @@ def clock_time(milliseconds: int) -> str:
 
 def has_terminal() -> bool:
     """Whether somebody can be asked."""
-    return sys.stdin is not None and sys.stdin.isatty()
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    return sys.platform != "win32" or _is_console(sys.stdin.fileno())
+
+
+def _is_console(descriptor: int) -> bool:
+    """Windows says of ``NUL`` too that it is a terminal; only a console has a mode."""
+    import ctypes
+    import msvcrt  # there is none elsewhere
+
+    handle = ctypes.c_void_p(vars(msvcrt)["get_osfhandle"](descriptor))
+    mode = ctypes.c_uint32()
+    return bool(vars(ctypes)["WinDLL"]("kernel32").GetConsoleMode(handle, ctypes.byref(mode)))
 
 
 def ask(question: str, choices: Sequence[tuple[str, str]]) -> str:
@@ -124,9 +136,9 @@ def read_pin(pin_file: Path | None) -> Pin:
 
 def read_secret(file: Path, what: str) -> str:
     """The first line of a file ("-" is standard input). Raises: UsageError: no such file."""
-    if str(file) == "-":
-        return sys.stdin.readline().rstrip("\r\n")
     try:
+        if str(file) == "-":
+            return sys.stdin.readline().rstrip("\r\n")
         with file.open(encoding="utf-8") as opened:
             return opened.readline(1_000).rstrip("\r\n")
     except (OSError, ValueError) as error:

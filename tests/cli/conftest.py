@@ -1,7 +1,6 @@
 """Files to fingerprint, an intake to send to, and a terminal to answer on."""
 
 import os
-import pty
 import select
 import subprocess
 import time
@@ -39,6 +38,7 @@ def real_intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningInt
 @pytest.fixture
 def on_terminal() -> Callable[..., Done]:
     """Run a command on a terminal; each answer is typed after the text it belongs to is shown."""
+    pty = pytest.importorskip("pty", reason="a terminal of POSIX")
 
     def run(*words: str | Path, answers: list[tuple[str, str]]) -> Done:
         ours, theirs = pty.openpty()

@@ -1,6 +1,8 @@
 """Reports that are kept on this computer: saved, listed, sent, exported, taken back, forgotten."""
 
+import os
 import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ class Computer:
     def run(self, *words: str | Path, **more: Any) -> Done:
         return takeitdown(*words, env={"TAKEITDOWN_DATA": str(self.data)}, **more)
 
-    def save(self, *files: Path, **more: Any) -> dict[str, Any]:
+    def save(self, *files: str | Path, **more: Any) -> dict[str, Any]:
         done = self.run(
             "save", *files, *ANSWERS, "--intake", self._intake.descriptor_path, "--json", **more
         )
@@ -236,3 +238,18 @@ def test_the_card_is_shown_before_the_report_is_kept(computer: Computer, picture
     assert done.code == 0
     assert "Case number" in done.out
     assert done.err.index("Write both down") < done.err.index("Saved on this computer as")
+
+
+def test_what_a_dead_process_left_beside_a_report_is_cleared_away(
+    computer: Computer, picture: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    left = stick / ".0123456789abcdef.tid.part"
+    left.write_bytes(b"half a report")
+    yesterday = time.time() - 86_400
+    os.utime(left, (yesterday, yesterday))
+    other = stick / ".holiday.tid.part"
+    other.write_bytes(b"somebody else's")
+    computer.save(picture, "--out", stick / "R.tid")
+    assert sorted(path.name for path in stick.iterdir()) == [other.name, "R.tid"]

@@ -74,6 +74,29 @@ def test_a_saved_report_is_shown_first_and_sent_on_a_click(
     assert person.is_at(Step.WELCOME)
 
 
+def test_a_report_that_a_file_manager_hands_over_is_there_at_once_and_sent_on_a_click(
+    person: Person, saved_report: Path, services: StageServices
+) -> None:
+    person.window.open_report(saved_report)
+    page = person.page(SavedPage)
+    person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
+    assert "whole" in page.found.text()
+    assert services.asked_for_client == 0
+    person.next()
+    person.qtbot.waitUntil(page.outcome.isVisible)
+    assert len(services.intake.opened) == 1
+
+
+def test_what_a_file_manager_hands_over_and_is_no_report_is_refused_in_words(
+    person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.tid").write_bytes(b"Dear Sir")
+    person.window.open_report(tmp_path / "letter.tid")
+    page = person.page(SavedPage)
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "not a saved report" in page.problem.text()
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

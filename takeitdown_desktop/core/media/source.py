@@ -32,6 +32,9 @@ _FLAGS = (
 
 _WINDOWS_IN_CLOUD = 0x441000  # offline, or recalled on opening or on reading
 _MACOS_IN_CLOUD = 0x40000000
+_WINDOWS_HIDDEN = 0x2
+_WINDOWS_JUNCTION = 0xA0000003
+_MACOS_HIDDEN = 0x8000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def open_media(path: Path) -> OpenFile:
         before = os.lstat(path)
         if _is_in_cloud(before):
             raise InCloudError("not on this computer")
-        if stat.S_ISLNK(before.st_mode):
+        if _is_link(before):
             raise LinkFileError("a link")
         if not stat.S_ISREG(before.st_mode):  # Windows would only say that it is not allowed
             raise NotAFileError("not a regular file")
@@ -192,9 +195,25 @@ def _why_passed_over(path: Path) -> PassedOver | None:
     if path.name.lower() in _SYSTEM_FILES:
         return PassedOver.SYSTEM
     try:
-        return PassedOver.LINK if stat.S_ISLNK(os.lstat(path).st_mode) else None
+        status = os.lstat(path)
     except OSError as error:
         return PassedOver.TOO_LONG if error.errno == errno.ENAMETOOLONG else None
+    if _is_link(status):
+        return PassedOver.LINK
+    return PassedOver.HIDDEN if _is_hidden(status) else None
+
+
+def _is_link(status: os.stat_result) -> bool:
+    """Whether it leads elsewhere; a junction is a folder by its mode, and may lead to one above it."""
+    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _WINDOWS_JUNCTION
+
+
+def _is_hidden(status: os.stat_result) -> bool:
+    """Whether the system's file manager would not show it by itself."""
+    return bool(
+        getattr(status, "st_file_attributes", 0) & _WINDOWS_HIDDEN
+        or getattr(status, "st_flags", 0) & _MACOS_HIDDEN
+    )
 
 
 def why_none(folder: Path) -> MediaError:

@@ -113,7 +113,11 @@ def make_private_folder(folder: Path) -> None:
     refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
-    if os.name != "nt" and folder.stat().st_mode & 0o077:
+    if os.name == "nt":  # a mode means nothing there
+        from takeitdown_desktop.core.outbox import windows_acl
+
+        windows_acl.make_private(folder)
+    elif folder.stat().st_mode & 0o077:
         folder.chmod(FOLDER_MODE)
 
 

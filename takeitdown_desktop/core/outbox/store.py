@@ -5,6 +5,7 @@ import errno
 import os
 import re
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,10 @@ from takeitdown_wire.sealed import MAGIC
 
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 _PART = re.compile(r"\.[0-9a-f]{16}\.tid\.part")
+_CAN_BE_HELD = os.name != "nt"
+"""Whether a file that is held open can be given another name; else only its age tells that nobody works on it."""
+_ABANDONED_S = 3_600.0
+"""Far longer than anybody takes between writing a report and giving it its name."""
 _SPOILT_BITS = 20
 """A beginning that differs in at most so many of its 80 bits is a damaged one; a file of another kind
 has about 40 that differ."""
@@ -127,7 +132,7 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
 def _alive(part: Path) -> Iterator[None]:
     """Show other processes that somebody still works on this file."""
     with contextlib.ExitStack() as stack:
-        if os.name != "nt":  # a file that is held open could not be moved there
+        if _CAN_BE_HELD:
             with contextlib.suppress(lock.LockedError):
                 stack.enter_context(lock.held(part))
         yield
@@ -135,12 +140,14 @@ def _alive(part: Path) -> Iterator[None]:
 
 def _sweep(folder: Path) -> None:
     """Remove what dead processes left in a folder."""
-    if os.name == "nt":
-        return
     for path in folder.iterdir():
         if _PART.fullmatch(path.name) and not path.is_symlink() and path.is_file():
-            with contextlib.suppress(lock.LockedError, OSError), lock.held(path):
-                _discard(path)
+            with contextlib.suppress(lock.LockedError, OSError):
+                if _CAN_BE_HELD:
+                    with lock.held(path):
+                        _discard(path)
+                elif time.time() - path.stat().st_mtime > _ABANDONED_S:
+                    _discard(path)
 
 
 def _discard(part: Path) -> None:

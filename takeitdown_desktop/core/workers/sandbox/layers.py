@@ -20,5 +20,7 @@ class Layer(StrEnum):
     """The kernel refuses every system call that decoding does not need."""
 
     JOB = "job-object"
+    """Limits on memory, and no further process; nothing about files."""
+
     LOW_INTEGRITY = "low-integrity"
     PURE_COMPUTATION = "pure-computation"

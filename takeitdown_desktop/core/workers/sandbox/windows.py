@@ -1,6 +1,7 @@
-"""Windows: a job of one process with a bound on memory, and the lowest integrity. Written from its manual, never run.
+"""Windows: a job of one process with a bound on memory, and low integrity. Written from its manual.
 
-It does not keep a worker from the network; that takes an AppContainer.
+Run under Wine only, which takes the calls and enforces nothing. On Windows neither keeps a worker from the network
+or from reading files; that takes an AppContainer.
 """
 
 import ctypes
@@ -48,7 +49,7 @@ def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[L
     """See ``sandbox.lock_in``."""
     held: set[Layer] = set()
     if _enter_job(memory_bytes):
-        held |= {Layer.BOUNDS, Layer.JOB}
+        held.add(Layer.JOB)
     if _lower_integrity():
         held.add(Layer.LOW_INTEGRITY)
     return frozenset(held)
