@@ -10,7 +10,8 @@ from installer.errors import BuildError
 from installer.recipe import ROOT, Recipe
 
 BUILD = ROOT / "build" / "package"
-KINDS = ("deb", "appimage")
+CACHE = ROOT / "build" / "package-cache"
+KINDS = ("deb", "appimage", "windows")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -34,13 +35,35 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _build(recipe: Recipe, kinds: list[str], out: Path, compression: str) -> list[Path]:
-    from installer import sizes
-    from installer.linux import appimage, assemble, deb, desktop
+    from installer.linux import desktop
 
     scratch = out / "work"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
-    whole = assemble.assemble(recipe, ROOT / "build" / "package-cache", scratch)
+    made = []
+    if {"deb", "appimage"} & set(kinds):
+        made += _for_linux(recipe, kinds, scratch, out, compression)
+    if "windows" in kinds:
+        made.append(_for_windows(recipe, scratch, out))
+    sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
+    (out / "SHA256SUMS").write_text(sums, "ascii")
+    print(desktop.destination(recipe))
+    return made
+
+
+def _for_windows(recipe: Recipe, scratch: Path, out: Path) -> Path:
+    from installer.windows import assemble, debian, nsis
+
+    system = debian.prepared(CACHE, debian.BUILDING)
+    tree = assemble.assemble(system, recipe, CACHE, scratch)
+    return nsis.build(system, recipe, tree, scratch, out)
+
+
+def _for_linux(recipe: Recipe, kinds: list[str], scratch: Path, out: Path, compression: str) -> list[Path]:
+    from installer import sizes
+    from installer.linux import appimage, assemble, deb
+
+    whole = assemble.assemble(recipe, CACHE, scratch)
     sizes.write(whole.tree, ROOT / "docs" / "packages.md")
     made = [out / "sbom.cdx.json"]
     shutil.copyfile(whole.tree / "sbom.cdx.json", made[0])
@@ -48,9 +71,6 @@ def _build(recipe: Recipe, kinds: list[str], out: Path, compression: str) -> lis
         made.append(appimage.build(recipe, whole.tree, whole.parts, scratch, out))
     if "deb" in kinds:
         made.append(deb.build(recipe, whole.tree, scratch, out, compression))
-    sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
-    (out / "SHA256SUMS").write_text(sums, "ascii")
-    print(desktop.destination(recipe))
     return made
 
 
@@ -61,7 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--name", help="what the menu calls the program")
     parser.add_argument("--icon", type=_path, help="an SVG file")
     parser.add_argument("--help-list", type=_path, help="in place of resources/help/help.json")
-    parser.add_argument("--kinds", default=",".join(KINDS), help="which packages (%(default)s)")
+    parser.add_argument(
+        "--kinds", default=",".join(KINDS), help="which packages (%(default)s; windows as root)"
+    )
     parser.add_argument("--out", type=Path, default=BUILD, help="folder for what is made")
     parser.add_argument("--compression", default="xz", help="of the Debian package; none is for trying")
     return parser

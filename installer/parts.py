@@ -51,18 +51,18 @@ class Part:
     bundled: tuple[str, ...] = ()
 
 
-def gather(packages: Path, licences: Path, pins: Path, hollowed: Sequence[str] = ()) -> list[Part]:
+def gather(packages: Path, licences: Path, pins: Path | None, hollowed: Sequence[str] = ()) -> list[Part]:
     """All parts, and the texts of their licences into a folder, one folder for each part.
 
     Args:
         packages: where the wheels were installed, with all of their ``dist-info``.
         licences: is made.
-        pins: the list of Debian's packages that Python is taken from.
+        pins: the list of Debian's packages that Python is taken from; None where it comes from elsewhere.
         hollowed: libraries that are there by name only, and so are no parts.
     """
     away = {Path(name).name for name in hollowed}
     parts = [_of_wheel(folder, packages, licences, away) for folder in sorted(packages.glob("*.dist-info"))]
-    for line in pins.read_text("ascii").splitlines():
+    for line in pins.read_text("ascii").splitlines() if pins is not None else ():
         name, version, _ = line.split()[1].split("_")
         purl = f"pkg:deb/debian/{name}@{version}?arch=amd64"
         parts.append(Part(name, version, "PSF-2.0", purl))
@@ -89,9 +89,13 @@ def _of_wheel(folder: Path, packages: Path, licences: Path, away: set[str]) -> P
         STATED.get(key) or said["License-Expression"] or _from_classifiers(said.get_all("Classifier") or [])
     )
     licence = stated or (said["License"] or "see its text").strip().splitlines()[0][:80]
-    libraries = (packages / f"{key.replace('-', '_')}.libs").glob("*.so*")
-    bundled = sorted(path.name for path in libraries if path.name not in away)
+    libraries = (packages / f"{key.replace('-', '_')}.libs").glob("*")
+    bundled = sorted(path.name for path in libraries if path.name not in away and _is_library(path))
     return Part(name, version, licence, f"pkg:pypi/{key}@{version}", tuple(bundled))
+
+
+def _is_library(path: Path) -> bool:
+    return ".so" in path.name or path.suffix == ".dll"
 
 
 def _from_classifiers(classifiers: list[str]) -> str:

@@ -1,0 +1,76 @@
+"""From locked parts to the tree that is installed on Windows."""
+
+import shutil
+from pathlib import Path
+
+from installer import parts, stage
+from installer.linux.python import HERE as LINUX
+from installer.recipe import Recipe
+from installer.trim import drop_empty
+from installer.windows import hollow, launcher, python, trim
+from installer.windows.debian import Debian
+from tools import manifest
+
+PLATFORM = "x86_64-pc-windows-msvc"
+_COMMON_LICENCES = ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2.1", "LGPL-3")
+
+
+def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path:
+    """Make the tree anew.
+
+    Raises:
+        BuildError, subprocess.CalledProcessError: it can't be made.
+    """
+    official = python.fetch(cache)
+    tree = scratch / "windows"
+    shutil.rmtree(tree, ignore_errors=True)
+    packages = tree / stage.PACKAGES
+    python.place(official, tree)
+    stage.install_wheels(packages, python.VERSION, PLATFORM)
+    stage.install_program(packages, scratch)
+    stage.put_service(recipe, packages)
+    trim.trim(packages)
+    hollowed = hollow.hollow(system, packages, scratch)
+    trim.drop_unneeded(packages)
+    drop_empty(packages)
+    _document(system, recipe, tree, official, hollowed)
+    stage.keep_metadata_only(packages)
+    launcher.compile_launchers(system, recipe, scratch, tree)
+    compile_modules(system, packages)
+    drop_empty(tree)
+    manifest.write(tree)
+    stage.settle(tree, recipe.epoch)
+    return tree
+
+
+def compile_modules(system: Debian, packages: Path) -> None:
+    """Turn every module into compiled form, by a Python of the same version, whose form is the same everywhere."""
+    binds = {packages: "/packages", LINUX: "/linux"}
+    keep = [pattern.removeprefix(f"{stage.PACKAGES}/") for pattern in stage.KEPT_AS_SOURCE]
+    interpreter = f"python{python.VERSION}"
+    system.run(
+        *(interpreter, "-I", "-S", "-B", "/linux/compile_modules.py", "/packages", *keep),
+        binds=binds,
+        env={"PYTHONHASHSEED": "0"},
+    )
+
+
+def _document(system: Debian, recipe: Recipe, tree: Path, official: Path, hollowed: list[str]) -> None:
+    """Put in what the package is made of, and the licences of all of it."""
+    licences = tree / "licences"
+    found = parts.gather(tree / stage.PACKAGES, licences, None, hollowed)
+    for name in _COMMON_LICENCES:
+        shutil.copyfile(system.folder / "usr/share/common-licenses" / name, licences / f"{name}.txt")
+    (licences / "python").mkdir()
+    shutil.copyfile(official / "LICENSE.txt", licences / "python" / "LICENSE.txt")
+    version = _patch_version(official)
+    found.append(parts.Part("CPython", version, "PSF-2.0", f"pkg:generic/python@{version}"))
+    parts.write(found, tree, recipe.version, recipe.epoch)
+
+
+def _patch_version(official: Path) -> str:
+    """The version that Python's library says it has, as 3.13.2."""
+    data = (official / "python313.dll").read_bytes()
+    mark = "ProductVersion".encode("utf-16-le")
+    at = data.index(mark) + len(mark)
+    return data[at : at + 40].decode("utf-16-le", "replace").strip("\0").split("\0")[0]

@@ -1,0 +1,84 @@
+"""Libraries that others are linked with and never call, replaced by ones that are almost empty.
+
+As ``installer.hollow`` does it for Linux, and for the same reasons: encoders under the GPL, and code that would only
+be there to be attacked. Each function of a replacement says that it was left out, and ends the process.
+"""
+
+import fnmatch
+import shutil
+from pathlib import Path
+
+from installer.errors import BuildError
+from installer.hollow import ANSWERED_WITH_NONE
+from installer.windows import pe
+from installer.windows.debian import Debian
+
+HOLLOWED: tuple[tuple[str, str], ...] = (
+    ("av.libs/libx264-*", "nothing is encoded"),
+    ("av.libs/libx265-*", "nothing is encoded"),
+    ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
+    ("av.libs/libmp3lame-*", "nothing is encoded"),
+)
+
+_SOURCE = """
+#include <windows.h>
+static const char TEXT[] = "@NAME@: what was called was left out of this package\\r\\n";
+void gone(void) {
+    DWORD written;
+    WriteFile(GetStdHandle(STD_ERROR_HANDLE), TEXT, sizeof TEXT - 1, &written, NULL);
+    ExitProcess(134);
+}
+void *none(void) { return NULL; }
+BOOL WINAPI DllMainCRTStartup(HINSTANCE module, DWORD reason, void *reserved) {
+    (void)module, (void)reason, (void)reserved;
+    return TRUE;
+}
+"""
+
+
+def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
+    """Replace the libraries. Returns their names.
+
+    Raises:
+        BuildError: a pattern fits nothing any more.
+    """
+    done = []
+    for pattern, _ in HOLLOWED:
+        found = sorted(path for path in packages.rglob("*.dll") if _fits(path, packages, pattern))
+        if not found:
+            raise BuildError(
+                f"installer/windows/hollow.py: there is no {pattern}; look at what came in its place."
+            )
+        for library in found:
+            _replace(system, library, _asked_for(library, packages), scratch)
+            done.append(library.relative_to(packages).as_posix())
+    pe.imports.cache_clear()
+    return done
+
+
+def _fits(path: Path, packages: Path, pattern: str) -> bool:
+    return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
+
+
+def _asked_for(library: Path, packages: Path) -> list[str]:
+    asking = [pe.imports(path) for path in packages.rglob("*") if pe.is_pe(path) and path != library]
+    return sorted(set().union(*(found.get(library.name.lower(), frozenset()) for found in asking)))
+
+
+def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) -> None:
+    work = scratch / "hollow"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    (work / "hollow.c").write_text(_SOURCE.replace("@NAME@", library.name), "ascii")
+    lines = [f'  "{name}" = {"none" if _is_asked_first(name) else "gone"}' for name in wanted]
+    (work / "hollow.def").write_text(
+        "\n".join([f'LIBRARY "{library.name}"', "EXPORTS", *lines, ""]), "ascii"
+    )
+    flags = ("-shared", "-O2", "-s", "-nostdlib", "-Wl,-e,DllMainCRTStartup", "-Wl,--no-insert-timestamp")
+    inputs = ("-o", "/work/made.dll", "/work/hollow.c", "/work/hollow.def", "-lkernel32")
+    system.run("x86_64-w64-mingw32-gcc", *flags, *inputs, binds={work: "/work"})
+    shutil.copyfile(work / "made.dll", library)
+
+
+def _is_asked_first(name: str) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE)

@@ -1,0 +1,98 @@
+"""Compiling the two executables, and drawing their icon."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from installer.recipe import Recipe
+from installer.windows.debian import Debian
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+HERE = Path(__file__).parent
+COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
+"""For the command line, and for the window, without a console."""
+ICON_SIDES = (16, 24, 32, 48, 64, 256)
+_FLAGS = (
+    *(
+        "-std=c17",
+        "-O2",
+        "-s",
+        "-municode",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-fstack-protector-strong",
+        "-static",
+    ),
+    "-Wl,--dynamicbase,--nxcompat,--high-entropy-va,--no-insert-timestamp",
+)
+
+
+def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path) -> None:
+    """Put both into a tree. Raises: BuildError."""
+    work = scratch / "launcher"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    for name in ("launcher.c", "launcher.manifest"):
+        shutil.copyfile(HERE / name, work / name)
+    draw_icon(recipe.icon, work / "app.ico")
+    for name, more in ((COMMAND, ["-mconsole"]), (WINDOW, ["-mwindows", "-DWINDOW"])):
+        (work / "launcher.rc").write_text(_resources(recipe, name.removesuffix(".exe")), "utf-8")
+        binds = {work: "/work"}
+        resources = ("-i", "/work/launcher.rc", "-o", "/work/launcher.res", "-O", "coff", "-I", "/work")
+        system.run("x86_64-w64-mingw32-windres", *resources, binds=binds)
+        inputs = ("-o", f"/work/{name}", "/work/launcher.c", "/work/launcher.res")
+        system.run("x86_64-w64-mingw32-gcc", *_FLAGS, *more, *inputs, binds=binds)
+        shutil.copyfile(work / name, tree / name)
+
+
+def numbers(version: str) -> tuple[int, int, int, int]:
+    """A version as Windows wants it: four numbers."""
+    given = [int(part) for part in version.split(".") if part.isdigit()]
+    first, second, third, fourth = (given + [0] * 4)[:4]
+    return first, second, third, fourth
+
+
+def _resources(recipe: Recipe, file: str) -> str:
+    text = (HERE / "launcher.rc").read_text("utf-8")
+    words = {
+        "@NAME@": recipe.name.replace('"', '""'),
+        "@VERSION@": recipe.version,
+        "@NUMBERS@": ",".join(map(str, numbers(recipe.version))),
+        "@FILE@": file,
+    }
+    for mark, word in words.items():
+        text = text.replace(mark, word)
+    return text
+
+
+def draw_icon(source: Path, into: Path) -> None:
+    """Draw an SVG file in the sizes that Windows shows."""
+    from PIL import Image
+    from PySide6.QtCore import QBuffer, QIODevice, Qt
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawn = []
+    for side in ICON_SIDES:
+        image = QImage(side, side, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(str(source)).render(painter)
+        painter.end()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, format=b"PNG")
+        drawn.append(_picture(bytes(buffer.data().data())))
+    largest: Image.Image = drawn[-1]
+    largest.save(into, format="ICO", sizes=[(side, side) for side in ICON_SIDES], append_images=drawn[:-1])
+
+
+def _picture(data: bytes) -> "Image.Image":
+    import io
+
+    from PIL import Image
+
+    return Image.open(io.BytesIO(data))

