@@ -119,6 +119,10 @@ class Services:
         """Where unfinished reports are kept; like the outbox."""
         return self._practice_intake().folder() / "drafts" if self._intake is None else paths.drafts()
 
+    def notes(self) -> Path:
+        """Where notes and letters are kept; practice has none of its own."""
+        return paths.notes()
+
     def erase_all(self) -> int:
         """Delete all that the program keeps on this computer for good, of practice and of real services.
 
@@ -135,8 +139,15 @@ class Services:
             embedded, self._embedded = self._embedded, None
         if embedded is not None:
             embedded.close(forget=True)
-        kept = Kept(Outbox(paths.outbox()), paths.drafts(), paths.single_files(), paths.practice())
-        return erase_all(kept)
+        return erase_all(
+            Kept(
+                Outbox(paths.outbox()),
+                paths.drafts(),
+                paths.single_files(),
+                paths.practice(),
+                paths.notes(),
+            )
+        )
 
     def sample_files(self) -> tuple[Path, ...]:
         """Practice mode's harmless files."""

@@ -157,6 +157,16 @@ MESSAGES: dict[str, str] = {
     "draft.in_use": QT_TRANSLATE_NOOP(
         "errors", "Another window or command has this unfinished report open. Close it there first."
     ),
+    # Notes and letters
+    "notes.damaged": QT_TRANSLATE_NOOP(
+        "errors", "These notes can't be opened. They may be damaged, or made by a newer version."
+    ),
+    "notes.changed": QT_TRANSLATE_NOOP(
+        "errors", "Another window has changed these notes. Save yours in a file, and open the notes again."
+    ),
+    "paper.letters": QT_TRANSLATE_NOOP(
+        "errors", "Some letters of it can't be put into a PDF. Save it as text instead."
+    ),
     # The service
     "intake.descriptor": QT_TRANSLATE_NOOP(
         "errors", "The file that names the service can't be used. Ask for it again where you got it."

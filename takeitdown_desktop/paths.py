@@ -66,6 +66,11 @@ def drafts() -> Path:
     return data() / "drafts"
 
 
+def notes() -> Path:
+    """Notes for evidence and letters, under a passphrase."""
+    return data() / "notes"
+
+
 PRACTICE_LASTS_S = 7 * 86_400.0
 """What was sent in practice can be looked at for so many seconds after it was begun."""
 
@@ -119,6 +124,7 @@ def places() -> tuple[Place, ...]:
             "when it is sent or taken back",
         ),
         Place(drafts(), "unfinished reports under a passphrase", "when it is forgotten"),
+        Place(notes(), "notes and letters under a passphrase", "when they are deleted"),
         Place(practice(), "what was sent and kept in practice mode", "after seven days"),
         Place(known_services(), "name, address and key of services used before", "never by itself"),
     )

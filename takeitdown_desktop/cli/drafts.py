@@ -55,13 +55,13 @@ def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptD
         return
     path = draft_path(arguments.draft)
     if path.exists() or not begin:
-        draft = KeptDraft.open(path, _passphrase(arguments.passphrase_file))
+        draft = KeptDraft.open(path, passphrase(arguments.passphrase_file))
         say(
             f"Going on with {plain(arguments.draft)}: {len(draft.results)} fingerprint(s) are done already."
         )
     else:
         say(_BEFOREHAND)
-        draft = KeptDraft.create(path, _new_passphrase(arguments.passphrase_file))
+        draft = KeptDraft.create(path, new_passphrase(arguments.passphrase_file))
     with draft:
         yield draft
 
@@ -77,13 +77,13 @@ def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tupl
     """
     named = None if arguments.draft is None else draft_path(arguments.draft)
     places = kept_in(paths.drafts()) if named is None else [named]
-    passphrase = _passphrase(arguments.passphrase_file) if places else ""
+    given = passphrase(arguments.passphrase_file) if places else ""
     names: list[str] = []
     untold: list[FileResult] = []
     for path in places:
         name = arguments.draft or path.stem
         try:
-            with KeptDraft.open(path, passphrase) as draft:
+            with KeptDraft.open(path, given) as draft:
                 if draft.is_of(case):
                     return name, draft.results
                 if draft.results and not draft.knows_cases:
@@ -102,7 +102,7 @@ def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tupl
     )
 
 
-def _passphrase(file: Path | None) -> str:
+def passphrase(file: Path | None) -> str:
     if file is not None:
         return read_secret(file, "passphrase")
     if not has_terminal():
@@ -112,8 +112,8 @@ def _passphrase(file: Path | None) -> str:
     return getpass.getpass("Passphrase: ")
 
 
-def _new_passphrase(file: Path | None) -> str:
-    chosen = _passphrase(file)
+def new_passphrase(file: Path | None) -> str:
+    chosen = passphrase(file)
     if len(chosen) < LEAST_CHARACTERS:
         raise UsageError(f"a passphrase has at least {LEAST_CHARACTERS} characters; a few words are good")
     if file is None and getpass.getpass("The same passphrase again: ") != chosen:

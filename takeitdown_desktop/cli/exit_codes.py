@@ -113,6 +113,14 @@ _GROUPS = (
             _Failure(66, "draft.empty", "nothing in it yet"),
         ),
     ),
+    _Group(
+        "notes and letters",
+        (
+            _Failure(67, "notes.damaged", "damaged"),
+            _Failure(68, "notes.changed", "changed elsewhere"),
+            _Failure(69, "paper.letters", "letters that no PDF can have here"),
+        ),
+    ),
     _Group("unexpected", (_Failure(70, "unexpected", ""),)),
 )
 

@@ -5,10 +5,12 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import drafts, exit_codes
+from takeitdown_desktop.cli.paper_options import add_papers
 from takeitdown_desktop.cli.questions import ASK
 from takeitdown_desktop.cli.terminal import UsageError, fail, say
 from takeitdown_desktop.core.errors import ReportError
@@ -30,6 +32,9 @@ _COMMANDS = {
     "withdraw": ("deliver", "run_withdraw"),
     "doctor": ("doctor", "run"),
     "verify": ("verify", "run"),
+    "kit": ("kit", "run"),
+    "notes": ("notes", "run"),
+    "guide": ("guide", "run"),
 }
 
 _TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
@@ -92,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_proxy(services)
     _command(commands, "doctor", "is all well here, and what holds a hostile file in? no network is used")
     _add_verify(commands)
+    add_papers(partial(_command, commands))
     return parser
 
 
@@ -205,6 +211,7 @@ def _add_saved(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     forget = _command(commands, "forget", "delete kept reports, or everything, from this computer for good")
     forget.add_argument("ids", nargs="*", metavar="ID", help="as the list shows it")
     forget.add_argument("--draft", metavar="NAME|FILE", help="an unfinished report")
+    forget.add_argument("--notes", action="store_true", help="all notes and letters")
     forget.add_argument("--all", action="store_true", help="all that the program ever kept here")
     forget.add_argument("--yes", action="store_true", help="do not ask again")
 

@@ -10,6 +10,7 @@ from takeitdown_desktop.core.errors import UnknownReportError
 from takeitdown_desktop.core.outbox.drafts import forget_draft
 from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.journal import Entry, State, parse_id
+from takeitdown_desktop.core.outbox.notebooks import forget_notes, notes_in
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.store import check_free, save_sealed
 
@@ -60,7 +61,7 @@ def run_export(arguments: argparse.Namespace) -> int:
 
 
 def run_forget(arguments: argparse.Namespace) -> int:
-    named = bool(arguments.ids) or arguments.draft is not None
+    named = bool(arguments.ids) or arguments.draft is not None or arguments.notes
     if named is arguments.all:
         raise UsageError("name what is to be deleted, or give --all")
     outbox = Outbox(paths.outbox())
@@ -71,11 +72,13 @@ def run_forget(arguments: argparse.Namespace) -> int:
         say("Nothing was deleted.")
         return exit_codes.OK
     if arguments.all:
-        erase_all(Kept(outbox, paths.drafts(), paths.single_files(), paths.practice()))
+        erase_all(Kept(outbox, paths.drafts(), paths.single_files(), paths.practice(), paths.notes()))
     for entry_id in ids:
         outbox.forget(entry_id)
     if arguments.draft is not None:
         forget_draft(draft_path(arguments.draft))
+    for path in notes_in(paths.notes()) if arguments.notes else ():
+        forget_notes(path)
     if arguments.json:
         put({"forgotten": [entry.id for entry in entries]})
     say(WHAT_STAYS)

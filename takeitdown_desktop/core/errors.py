@@ -244,6 +244,24 @@ class DraftInUseError(DraftFileError):
     retryable = True
 
 
+class DamagedNotesError(DraftFileError):
+    """Notes that were kept can't be used: damaged, or of a newer version."""
+
+    code = "notes.damaged"
+
+
+class ChangedNotesError(DraftFileError):
+    """Another window or command has changed them meanwhile."""
+
+    code = "notes.changed"
+
+
+class UnprintableError(ReportError):
+    """No bundled font has some of the letters that are to be put into a PDF."""
+
+    code = "paper.letters"
+
+
 class IntakeError(ReportError):
     """Something between here and the intake; the sealed report stays where it is.
 

@@ -113,23 +113,23 @@ def test_no_link_in_an_outbox_is_ever_followed(tmp_path: Path) -> None:
         folder.mkdir(exist_ok=True, parents=True)
 
 
-@pytest.mark.parametrize("which", ["outbox", "drafts", "practice", "services.json"])
+@pytest.mark.parametrize("which", ["outbox", "drafts", "practice", "notes", "services.json"])
 def test_deleting_everything_deletes_nothing_that_a_link_leads_to(tmp_path: Path, which: str) -> None:
     data, pictures = tmp_path / "data", tmp_path / "pictures"
     data.mkdir()
     pictures.mkdir()
-    for name in ("a.draft", "ABCDEF.tid", "ABCDEF.json", ".ABCDEF.gone"):
+    for name in ("a.draft", "a.notes", "ABCDEF.tid", "ABCDEF.json", ".ABCDEF.gone"):
         (pictures / name).write_bytes(PRECIOUS)
     target = pictures if "." not in which else pictures / "a.draft"
     (data / which).symlink_to(target)
     files = (data / "services.json",)
-    kept = Kept(Outbox(data / "outbox"), data / "drafts", files, data / "practice")
+    kept = Kept(Outbox(data / "outbox"), data / "drafts", files, data / "practice", data / "notes")
     try:
         erase_all(kept)
     except OutboxError:
         assert "." not in which
     assert {path.read_bytes() for path in pictures.iterdir()} == {PRECIOUS}
-    assert len(list(pictures.iterdir())) == 4
+    assert len(list(pictures.iterdir())) == 5
     assert pictures.stat().st_mode & 0o777 == 0o755
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from takeitdown_desktop.core.errors import OutboxBusyError, OutboxError
 from takeitdown_desktop.core.outbox.disk import disk_errors, own_files, wipe
 from takeitdown_desktop.core.outbox.lock import LockedError
+from takeitdown_desktop.core.outbox.notebooks import NOTES
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.outbox.run_folder import remove_lasting
 
@@ -24,16 +25,18 @@ class Kept:
         drafts: folder of unfinished ones.
         files: single files, as the known services.
         practice: folder of practice mode, removed whole.
+        notes: folder of notes and letters.
     """
 
     outbox: Outbox
     drafts: Path
     files: tuple[Path, ...]
     practice: Path
+    notes: Path
 
 
 def erase_all(kept: Kept) -> int:
-    """Remove saved and unfinished reports, single files and practice, and the folders that are empty then.
+    """Remove saved and unfinished reports, notes, single files and practice, and the folders that are empty then.
 
     What the program did not write is left, and so is what a link points to.
 
@@ -45,21 +48,21 @@ def erase_all(kept: Kept) -> int:
     """
     count = kept.outbox.forget_all()
     with disk_errors(OutboxError):
-        for path in (*_drafts(kept.drafts), *_files(kept.files)):
+        for path in (*_named(kept.drafts, _DRAFT), *_named(kept.notes, NOTES), *_files(kept.files)):
             wipe(path)
         try:
             remove_lasting(kept.practice)
         except LockedError as error:
             raise OutboxBusyError("practice") from error
-    for folder in (kept.drafts, *(path.parent for path in kept.files)):
+    for folder in (kept.drafts, kept.notes, *(path.parent for path in kept.files)):
         with contextlib.suppress(OSError):
             folder.rmdir()
     return count
 
 
-def _drafts(folder: Path) -> Iterator[Path]:
+def _named(folder: Path, names: re.Pattern[str]) -> Iterator[Path]:
     for path in own_files(folder):
-        if _DRAFT.fullmatch(path.name) and (path.is_symlink() or path.is_file()):
+        if names.fullmatch(path.name) and (path.is_symlink() or path.is_file()):
             yield path
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QJsonDocument, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QJsonDocument, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +70,23 @@ def load_font(font: str) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
+    """Let texts be in a language, and dates as they are written there; returns what holds the texts."""
+    usual, system = QLocale(code), QLocale.system()
+    # The system's own says how dates are written there, but another language than the texts' would be a lie.
+    QLocale.setDefault(system if system.language() == usual.language() else usual)
+    if code == ENGLISH:
+        return []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    held = []
+    for name, folder in ((f"qtbase_{code}", qt), (f"takeitdown_{code}", str(_I18N))):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            held.append(translator)
+    return held
+
+
 class Language:
     """Puts the program into one language; texts made afterwards are in it."""
 
@@ -89,15 +106,5 @@ class Language:
         self._translators.clear()
         self.code = code
         load_font(self.font)
-        usual, system = QLocale(code), QLocale.system()
-        # The system's own says how dates are written there, but another language than the texts' would be a lie.
-        QLocale.setDefault(system if system.language() == usual.language() else usual)
-        self._app.setLayoutDirection(usual.textDirection())
-        if code == ENGLISH:
-            return
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{code}", qt), (f"takeitdown_{code}", str(_I18N))):
-            translator = QTranslator()
-            if translator.load(name, folder):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        self._app.setLayoutDirection(QLocale(code).textDirection())
+        self._translators = put_on_texts(self._app, code)

@@ -19,6 +19,15 @@ def still_safe() -> str:
     return QCoreApplication.translate(messages.CONTEXT, messages.STILL_SAFE)
 
 
+def same_as(page: str, text: str) -> str:
+    """A text that another page has too, translated once.
+
+    Args:
+        page: name of the class that marks it.
+    """
+    return QCoreApplication.translate(page, text)
+
+
 def host_of(url: str) -> str:
     """The host in an intake's address, which is where something is about to go."""
     return urlsplit(url).hostname or url

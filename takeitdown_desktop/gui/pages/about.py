@@ -53,7 +53,7 @@ class AboutPage(Page):
             (
                 "shield-check",
                 self.tr(
-                    "When you close the program it keeps nothing, unless you chose to keep a report. "
+                    "When you close the program it keeps nothing, unless you chose to keep something. "
                     "There is no account, and nobody counts what you do here."
                 ),
             ),

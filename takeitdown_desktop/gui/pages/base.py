@@ -17,24 +17,32 @@ from PySide6.QtWidgets import (
 
 from takeitdown_desktop.core.report.steps import Stage, Step
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.widgets.controls import described
+from takeitdown_desktop.gui.widgets.controls import button, described
 from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class Door(IntEnum):
-    """Pages beside the way, most of them reached from the first page."""
+    """Pages beside the way, most of them reached from the first page.
+
+    A page that another one leads to has the higher number: the wizard takes the way to a lower one for a way back.
+    """
 
     SAVED = 100
     CASE = 101
     SETTINGS = 102
     ABOUT = 103
     SERVICES = 104
-    HELP = 105
-    KEEP = 106
-    COPIES = 107
-    CHOOSE = 108
+    ADVICE = 105
+    HELP = 106
+    KEEP = 107
+    COPIES = 108
     LANGUAGES = 109
-    ADVICE = 110
+    KIT = 110
+    LETTER = 111
+    NOTES = 112
+    KEPT_LETTER = 113
+    KEEP_NOTES = 114
+    CHOOSE = 115
 
 
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}
@@ -125,6 +133,22 @@ class Page(QWizardPage):
     def opens(self, control: QAbstractButton, door: Door) -> None:
         """Let a control lead to a page beside the way."""
         control.clicked.connect(lambda: self.door_asked.emit(door))
+
+    def way_to_letter(self) -> QAbstractButton:
+        """A button that leads to the removal request."""
+        made = button(
+            self.tr("Write to the app or website"),
+            self.tr("Writes a letter that asks to remove it within 48 hours."),
+            "quiet",
+        )
+        self.opens(made, Door.KIT)
+        return made
+
+    def way_to_notes(self) -> QAbstractButton:
+        """A button that leads to the notes."""
+        made = button(self.tr("Notes"), self.tr("Who, where, when, what: for an adult who helps."), "quiet")
+        self.opens(made, Door.NOTES)
+        return made
 
     def primary_text(self) -> str:
         """What the primary action is called. Beside the way that is to go back."""

@@ -29,7 +29,7 @@ from takeitdown_desktop.gui.widgets.printers import Printers
 from takeitdown_desktop.gui.widgets.sheet import gap, sheet
 from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import Paragraph, Selectable, label, say
-from takeitdown_wire import Who
+from takeitdown_wire import Shared, Who
 
 PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
 
@@ -110,6 +110,7 @@ class CardPage(StepPage):
             "quiet",
         )
         self.opens(self.advice, Door.ADVICE)
+        self.letter = self.way_to_letter()
         self.more = button(
             self.tr("Add files to this case"),
             self.tr("Makes a further report with the same number and PIN. Asks first."),
@@ -128,7 +129,7 @@ class CardPage(StepPage):
             self.tr("Closes the window."),
             self._on_end,
         )
-        self.add(Flow(self.help, self.advice, self.more))
+        self.add(Flow(self.help, self.advice, self.letter, self.more))
         self.add(self.sure)
         self.add(self.sure_end)
 
@@ -182,6 +183,7 @@ class CardPage(StepPage):
         say(self.left, left if self._unfinished.keeps_this else "")
         line = self._help.first_line(adults=card.who in (Who.PARENT, Who.SUPPORTER))
         say(self.talk, self.tr("Someone to talk to: {line}").format(line=line) if line else "")
+        self.letter.setVisible(card.shared is not Shared.NO)
         self._tell("")
         self.readiness.emit()
 

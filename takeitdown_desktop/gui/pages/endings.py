@@ -1,6 +1,7 @@
 """Kind ways on to other help, for those whom a report here would not help."""
 
 from functools import partial
+from typing import ClassVar
 
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.steps import Step
@@ -18,7 +19,13 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class EndingPage(StepPage):
-    """An end with a way back; nothing has been kept or sent."""
+    """An end with a way back; nothing has been kept or sent.
+
+    Attributes:
+        asks_platforms: whether a removal request may help here.
+    """
+
+    asks_platforms: ClassVar[bool] = False
 
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__(report)
@@ -39,9 +46,11 @@ class EndingPage(StepPage):
             "quiet",
         )
         self.opens(self.advice, Door.ADVICE)
+        self.letter = self.way_to_letter()
+        self.letter.setVisible(self.asks_platforms)
         self.close_it = ending(button(self.tr("Close"), self.tr("Closes the window."), "quiet"))
         self.close_it.clicked.connect(self.end_asked)
-        self.add(Flow(self.help, self.advice, self.close_it))
+        self.add(Flow(self.help, self.advice, self.letter, self.close_it))
         self.body.addStretch()
 
     def isComplete(self) -> bool:
@@ -114,6 +123,7 @@ class OtherDevicePage(EndingPage):
 
 class NoFilePage(EndingPage):
     step = Step.END_NO_FILE
+    asks_platforms = True
 
     def refresh(self) -> None:
         self.ask(
@@ -128,6 +138,7 @@ class NoFilePage(EndingPage):
 
 class AdultPage(EndingPage):
     step = Step.END_ADULT
+    asks_platforms = True
 
     def refresh(self) -> None:
         self.ask(

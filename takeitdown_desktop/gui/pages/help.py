@@ -16,7 +16,7 @@ from takeitdown_desktop.gui.widgets.text import Selectable, label, say
 
 
 class HelpPage(Page):
-    def __init__(self, help_: HelpViewModel, advice: AdviceViewModel) -> None:
+    def __init__(self, help_: HelpViewModel, advice: AdviceViewModel, guides: QWidget) -> None:
         super().__init__()
         self._help = help_
         self._advice = advice
@@ -44,6 +44,8 @@ class HelpPage(Page):
                 "small",
             )
         )
+        self.guides = guides
+        self.add(guides)
         self.body.addStretch()
         help_.changed.connect(self._show)
         self._show()

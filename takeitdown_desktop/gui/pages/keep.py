@@ -1,5 +1,7 @@
 """Keeping an unfinished report under a passphrase."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.gui.appearance.text import error_text
@@ -9,9 +11,12 @@ from takeitdown_desktop.gui.widgets.controls import passphrase_field
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
+if TYPE_CHECKING:
+    from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
+
 
 class KeepPage(Page):
-    def __init__(self, unfinished: UnfinishedViewModel) -> None:
+    def __init__(self, unfinished: "UnfinishedViewModel | NotesViewModel") -> None:
         super().__init__()
         self._unfinished = unfinished
         self.ask(
@@ -102,9 +107,11 @@ class KeepPage(Page):
         self.forget()
         self._kept = True
         self.readiness.emit()
-        say(
-            self.outcome,
-            self.tr("It is kept. On the first page, choose Come back to a saved report to go on with it."),
+        say(self.outcome, self._kept_text())
+
+    def _kept_text(self) -> str:
+        return self.tr(
+            "It is kept. On the first page, choose Come back to a saved report to go on with it."
         )
 
     def _on_failed(self, code: str) -> None:

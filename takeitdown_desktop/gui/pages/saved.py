@@ -53,7 +53,8 @@ class SavedPage(Page):
         self.add(self.unfinished)
         for part in (self.found, self.busy, self.pause, self.outcome, self.problem):
             self.add(part)
-        self.add(Flow(self.choose, self.leave))
+        self.notes = self.way_to_notes()
+        self.add(Flow(self.choose, self.leave, self.notes))
         self.body.addStretch()
         saved.changed.connect(self._show)
         kept.changed.connect(self._show)

@@ -63,7 +63,7 @@ class SettingsPage(Page):
         )
         self.confirm = Confirm(
             self.tr(
-                "Delete all saved and unfinished reports on this computer for good? What was sent stays sent."
+                "Delete all reports, notes and letters on this computer for good? What was sent stays sent."
             ),
             self.tr("Yes, delete"),
             self.tr("Removes them from this computer."),

@@ -69,11 +69,49 @@ class Book:
             Door.LANGUAGES: lambda: LanguagesPage(looks),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies, asker),
-            Door.HELP: lambda: HelpPage(models.help, models.advice),
+            Door.HELP: lambda: _help(models, looks, asker),
             Door.KEEP: lambda: KeepPage(models.unfinished),
             Door.CHOOSE: lambda: ChoosePage(models.choosing),
             Door.SERVICES: lambda: ServicesPage(models.services),
+            Door.KIT: lambda: _kit(models),
+            Door.LETTER: lambda: _letter(models, clipboard, asker),
+            Door.NOTES: lambda: _notes(models, clipboard, asker),
+            Door.KEPT_LETTER: lambda: _letter(models, clipboard, asker),
+            Door.KEEP_NOTES: lambda: _keep_notes(models),
         }
 
     def make(self, number: int) -> Page:
         return self._makers[number]()
+
+
+# Few people need what is here, so its modules are loaded for those who do.
+
+
+def _help(models: Models, looks: Looks, asker: FileAsker) -> Page:
+    from takeitdown_desktop.gui.pages.guide_buttons import GuideButtons
+
+    return HelpPage(models.help, models.advice, GuideButtons(looks, models.help, asker))
+
+
+def _kit(models: Models) -> Page:
+    from takeitdown_desktop.gui.pages.kit import KitPage
+
+    return KitPage(models.kit, models.advice)
+
+
+def _letter(models: Models, clipboard: PassingClipboard, asker: FileAsker) -> Page:
+    from takeitdown_desktop.gui.pages.letter import LetterPage
+
+    return LetterPage(models.kit, models.notes, models.advice, clipboard, asker)
+
+
+def _notes(models: Models, clipboard: PassingClipboard, asker: FileAsker) -> Page:
+    from takeitdown_desktop.gui.pages.notes import NotesPage
+
+    return NotesPage(models.notes, models.kit, clipboard, asker)
+
+
+def _keep_notes(models: Models) -> Page:
+    from takeitdown_desktop.gui.pages.keep_notes import KeepNotesPage
+
+    return KeepNotesPage(models.notes)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
     from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
     from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+    from takeitdown_desktop.gui.viewmodels.kit import KitViewModel
+    from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
     from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
@@ -70,6 +72,18 @@ class Models:
         return self._owned(AdviceViewModel(self.report, self.help))
 
     @cached_property
+    def kit(self) -> "KitViewModel":
+        from takeitdown_desktop.gui.viewmodels.kit import KitViewModel
+
+        return self._owned(KitViewModel(self.report))
+
+    @cached_property
+    def notes(self) -> "NotesViewModel":
+        from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
+
+        return self._owned(NotesViewModel(self._services))
+
+    @cached_property
     def case(self) -> "CaseViewModel":
         from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 
@@ -103,13 +117,25 @@ class Models:
     def unsaved(self) -> bool:
         """Something was made that is nowhere but in this window."""
         made = vars(self)
+        if any(getattr(self, name).unsaved for name in ("kit", "notes") if name in made):
+            return True
         if "report" not in made or not self.report.unsaved:
             return False
         return "unfinished" not in made or not self.unfinished.holds_all
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
-        for name in ("report", "saved", "unfinished", "case", "copies", "choosing", "advice"):
+        for name in (
+            "report",
+            "saved",
+            "unfinished",
+            "case",
+            "copies",
+            "choosing",
+            "advice",
+            "kit",
+            "notes",
+        ):
             if name in vars(self):
                 getattr(self, name).forget()
 
@@ -121,7 +147,17 @@ class Models:
 
     def stop(self) -> None:
         """End all work and wait for it; GUI thread."""
-        for name in ("files", "report", "saved", "kept", "unfinished", "case", "copies", "services"):
+        for name in (
+            "files",
+            "report",
+            "saved",
+            "kept",
+            "unfinished",
+            "case",
+            "copies",
+            "services",
+            "notes",
+        ):
             if name in vars(self):
                 getattr(self, name).stop()
 

@@ -1,8 +1,14 @@
-"""Printing the case card straight to a printer: a system's print dialog would remember, and can save files."""
+"""Printing straight to a printer: a system's print dialog would remember, and can save files."""
+
+from typing import Protocol
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from takeitdown_desktop.gui.system.card_sheet import CardSheet
+
+class Printable(Protocol):
+    """The case card, or another paper."""
+
+    def paint_on(self, page: QPrinter, pixels_per_inch: float) -> bool: ...
 
 
 def printer_names() -> list[str]:
@@ -16,7 +22,7 @@ def printer_named(name: str) -> QPrinter:
     return QPrinter(QPrinterInfo.printerInfo(name))
 
 
-def print_card(printer: QPrinter, card: CardSheet, title: str) -> bool:
+def print_card(printer: QPrinter, card: Printable, title: str) -> bool:
     """Print; False when it can't be begun. Args: title: of the print job, which others may see."""
     printer.setDocName(title)
     printer.setCreator("")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
@@ -14,11 +14,10 @@ from takeitdown_desktop.core.report.advice import (
     advise,
     load_sources,
 )
-from takeitdown_desktop.core.report.draft import Where
+from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.sources import Source
 from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
-from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_wire import Shared, Who
 
 _UK = "GB"
@@ -38,6 +37,13 @@ class NextStep(NamedTuple):
     source: str
 
 
+class Answered(Protocol):
+    """What was answered so far."""
+
+    @property
+    def draft(self) -> Draft: ...
+
+
 @cache
 def _sources() -> dict[Advice, Source]:
     return load_sources(paths.resources() / "help" / "advice.json")
@@ -48,7 +54,7 @@ class AdviceViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, report: ReportViewModel, help_: HelpViewModel) -> None:
+    def __init__(self, report: Answered, help_: HelpViewModel) -> None:
         super().__init__()
         self._report = report
         self._help = help_

@@ -30,7 +30,7 @@ class Printers(QWidget):
 
     def ask(self, names: Sequence[str]) -> None:
         empty(self._column)
-        none = self.tr("No printer was found. You can save the card as PDF instead.")
+        none = self.tr("No printer was found. You can save it as PDF instead.")
         some = self.tr(
             "Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to "
             "fetch it."
@@ -38,7 +38,7 @@ class Printers(QWidget):
         self._column.addWidget(label(some if names else none, "note"))
         self.buttons = []
         for name in names:
-            made = button(safe_name(name), self.tr("Prints the card there at once."))
+            made = button(safe_name(name), self.tr("Prints it there at once."))
             made.clicked.connect(partial(self._on_chosen, name))
             self.buttons.append(made)
         box = QWidget()

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from takeitdown_desktop.core.errors import MediaError, ReportError, UnknownTypeError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.retry import ONCE, Patience
+from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.known_services import Destination, KnownServices
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.progress import (
@@ -224,8 +225,12 @@ class StageServices:
     def drafts(self) -> Path:
         return self._folder / "drafts"
 
+    def notes(self) -> Path:
+        return self._folder / "notes"
+
     def erase_all(self) -> int:
-        return self.outbox().forget_all()
+        files = (self._folder / "services.json",)
+        return erase_all(Kept(self.outbox(), self.drafts(), files, self._folder / "practice", self.notes()))
 
     def sample_files(self) -> tuple[Path, ...]:
         return tuple(Path(name) for name in self.outcomes)

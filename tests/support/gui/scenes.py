@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,10 +30,14 @@ from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
+from takeitdown_desktop.gui.pages.kit import KitPage
+from takeitdown_desktop.gui.pages.letter import LetterPage
+from takeitdown_desktop.gui.pages.notes import NotesPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
+from takeitdown_desktop.gui.viewmodels.kit import now
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.support.gui.fakes import StageServices, picture
 
@@ -69,6 +74,8 @@ class Scenes:
             self._saved,
             self._case,
             self._beside,
+            self._letter,
+            self._notes,
         ):
             for name in scenes():
                 _until(lambda: not self.window.models.report.preparing)
@@ -257,6 +264,58 @@ class Scenes:
         copies.compare(others)
         _until(lambda: bool(copies.compared))
         yield "copies-answers"
+
+    def _letter(self) -> Iterator[str]:
+        kit = self.window.models.kit
+        self._go(Door.KIT)
+        yield "kit"
+        page = self._shown(KitPage)
+        page.platform.setCurrentIndex(page.platform.count() - 1)
+        page.platform.activated.emit(page.platform.currentIndex())
+        page.other.insert("Example forum")
+        page.places.fields[0].insert("https://forum.example/posts/4711")
+        yield "kit-begun"
+        for choice in (page.shown, page.signer):
+            choice.setCurrentIndex(0)
+            choice.activated.emit(0)
+        page.name.insert("Alex Example")
+        page.contact.insert("alex@mail.example")
+        page.good_faith.click()
+        yield "kit-done"
+        page.act_if_ready()
+        yield "letter"
+        kit.say(sent=now() - timedelta(hours=5))
+        yield "letter-counting"
+        kit.say(sent=now() - timedelta(hours=50))
+        yield "letter-over"
+        self._shown(LetterPage).still.click()
+        yield "letter-complaint"
+
+    def _notes(self) -> Iterator[str]:
+        notes = self.window.models.notes
+        self._shown(LetterPage).keep.click()
+        page = self._shown(NotesPage)
+        yield "notes-letter"
+        page.user.insert("somebody_4711")
+        page.when.insert("Friday, in the evening")
+        page.what.insert("Wanted more pictures, and wrote that they know my school.")
+        yield "notes-typed"
+        page.another.click()
+        yield "notes-written"
+        page.keep.click()
+        yield "notes-keep"
+        notes.keep("three green apples")
+        _until(lambda: notes.file is not None)
+        yield "notes-keep-done"
+        self._go(Door.NOTES)
+        yield "notes-kept"
+        page.delete.click()
+        yield "notes-delete"
+        page.confirm.no.click()
+        notes.forget()
+        self._go(Door.NOTES)
+        _until(lambda: bool(notes.waiting))
+        yield "notes-locked"
 
     def _shown(self, kind: type[_PageT]) -> _PageT:
         page = self.window.wizard.made(kind)

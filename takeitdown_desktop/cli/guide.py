@@ -1,0 +1,22 @@
+"""``takeitdown guide``: two pages for parents or for counsellors, in any language."""
+
+import argparse
+
+from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.notes import save
+from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write it. Raises: ReportError, UsageError."""
+    from takeitdown_desktop import guides
+
+    if arguments.language not in guides.languages():
+        raise UsageError(f"no such language; there are: {' '.join(guides.languages())}")
+    if arguments.country and arguments.country.upper() not in guides.countries():
+        raise UsageError(f"no help lines of that country; there are: {' '.join(guides.countries())}")
+    save(guides.guide_pdf(arguments.guide, arguments.language, arguments.country.upper()), arguments.out)
+    if arguments.json:
+        put({"guide": arguments.guide, "language": arguments.language, "out": str(arguments.out)})
+    say(f"Written to {plain(str(arguments.out))}.")
+    return exit_codes.OK

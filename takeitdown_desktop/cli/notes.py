@@ -1,0 +1,110 @@
+"""``takeitdown notes``: notes for evidence, in words, locked on this computer."""
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from takeitdown_desktop import paths
+from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.drafts import new_passphrase, passphrase
+from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.core.errors import SaveError
+from takeitdown_desktop.core.outbox.disk import disk_errors, write_new
+from takeitdown_desktop.core.outbox.notebooks import KeptNotes, keep_notes, notes_in, open_notes
+from takeitdown_desktop.core.report.notes import Note, Notebook
+from takeitdown_desktop.core.report.paper import Block, Kind, Paper, paper_pdf
+from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hours_left
+
+_CAPTIONS = ("User name", "Address of the page or post", "When", "What happened")
+_BEFOREHAND = "The notes will be kept under a passphrase. If you forget it, nobody can open them again. Pictures never come in."
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Add a note, or show what is there. Raises: ReportError, UsageError."""
+    if arguments.add is not None:
+        note = _read(arguments.add)
+        kept = _keep(arguments.passphrase_file, Notebook((note,)))
+    elif not notes_in(paths.notes()):
+        say("No notes are kept here.")
+        return exit_codes.OK
+    else:
+        kept = opened(arguments.passphrase_file)[1]
+    notebook = kept.notebook
+    if arguments.json:
+        put({"file": str(kept.path), **notebook.to_json()})
+    write_paper(_paper(notebook), arguments.out, quiet=arguments.json)
+    for request in notebook.letters:
+        say(_told(request))
+    say(f"Kept on this computer, locked: {plain(str(kept.path))}")
+    return exit_codes.OK
+
+
+def opened(passphrase_file: Path | None) -> tuple[str, KeptNotes]:
+    """The passphrase and the notes that it opens. Raises: UsageError, DraftFileError."""
+    given = passphrase(passphrase_file)
+    return given, open_notes(paths.notes(), given)
+
+
+def keep(passphrase_file: Path | None, request: RemovalRequest) -> None:
+    """Put a request to the notes. Raises: UsageError, DraftFileError, SaveError."""
+    kept = _keep(passphrase_file, Notebook(letters=(request,)))
+    say(f"Kept with the notes, locked: {plain(str(kept.path))}")
+
+
+def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
+    """Print it, or write it to a new file, which only its owner reads. Raises: SaveError, UnprintableError."""
+    if out is None:
+        if not quiet:
+            print("\n".join(plain(line) for line in paper.text().splitlines()))
+        return
+    is_pdf = out.suffix.lower() == ".pdf"
+    content = paper_pdf(paper, paths.resources() / "fonts") if is_pdf else paper.text().encode()
+    save(content, out)
+    say(f"Written to {plain(str(out))}. Whoever has this file can read it.")
+
+
+def save(content: bytes, out: Path) -> None:
+    """Write a new private file. Raises: SaveError."""
+    with disk_errors(SaveError):
+        write_new(out, content)
+
+
+def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
+    """Add to the notes that the passphrase opens, or begin new ones where there are none."""
+    if notes_in(paths.notes()):
+        given, old = opened(passphrase_file)
+        return keep_notes(paths.notes(), old, given, old.notebook.with_all(more))
+    say(_BEFOREHAND)
+    return keep_notes(paths.notes(), None, new_passphrase(passphrase_file), more)
+
+
+def _read(file: Path) -> Note:
+    try:
+        given = json.loads(sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8"))
+        note = Note.from_json({"user": "", "place": "", "when": "", "what": "", **given})
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise UsageError("a note is one JSON object with any of user, place, when and what") from error
+    if not note:
+        raise UsageError("the note is empty")
+    return note
+
+
+def _paper(notebook: Notebook) -> Paper:
+    blocks = []
+    for at, note in enumerate(notebook.notes, 1):
+        lines = [f"{name}: {text}" for name, text in zip(_CAPTIONS, note.parts(), strict=True) if text]
+        blocks.append(Block(Kind.BODY, f"{at}. " + "\n".join(lines)))
+    return Paper("Notes", tuple(blocks))
+
+
+def _told(request: RemovalRequest) -> str:
+    told = f"Letter to {plain(request.platform)}"
+    if request.sent is None:
+        return f"{told}: not sent yet."
+    left = hours_left(request.sent, datetime.now().astimezone())
+    ends = f"{deadline(request.sent).astimezone():%Y-%m-%d %H:%M}"
+    return (
+        f"{told}: the 48 hours end at {ends}, hours left: {left}." if left else f"{told}: ended at {ends}."
+    )

@@ -1,0 +1,89 @@
+"""Notes for evidence: who, where, when, what. In words only: a picture never comes here."""
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Self
+
+from takeitdown_desktop.core.report.removal import RemovalRequest
+
+MAX_FIELD = 2_000  # characters
+MAX_NOTES = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing that happened; each part may be empty, but not all.
+
+    Attributes:
+        user: user name or number of who did it.
+        place: address of a page or post, or where in an app.
+        when: as the person writes it.
+        what: what happened, in their words.
+    """
+
+    user: str = ""
+    place: str = ""
+    when: str = ""
+    what: str = ""
+
+    def __bool__(self) -> bool:
+        return any(self.parts())
+
+    @classmethod
+    def from_json(cls, value: Any) -> Self:
+        """Raises: ValueError, TypeError: not one of this version."""
+        if set(value) != {field.name for field in fields(cls)}:
+            raise ValueError("not a note")
+        if not all(isinstance(part, str) for part in value.values()):
+            raise TypeError("not a note")
+        return cls.from_typed(**value)
+
+    def parts(self) -> tuple[str, str, str, str]:
+        return (self.user, self.place, self.when, self.what)
+
+    @classmethod
+    def from_typed(cls, user: str, place: str, when: str, what: str) -> Self:
+        """Without blanks around, each in one line."""
+        return cls(*(" ".join(part.split())[:MAX_FIELD] for part in (user, place, when, what)))
+
+
+@dataclass(frozen=True, slots=True)
+class Notebook:
+    """What is kept together under one passphrase.
+
+    Attributes:
+        notes: in the order in which they were written.
+        letters: removal requests, at most one for each platform.
+    """
+
+    notes: tuple[Note, ...] = ()
+    letters: tuple[RemovalRequest, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.notes or self.letters)
+
+    def with_letter(self, request: RemovalRequest) -> "Notebook":
+        """With this request in place of an older one to the same platform."""
+        others = tuple(one for one in self.letters if one.platform != request.platform)
+        return Notebook(self.notes, (*others, request))
+
+    def with_all(self, other: "Notebook") -> "Notebook":
+        """What is in both, each once."""
+        notes = (*self.notes, *(note for note in other.notes if note not in self.notes))
+        joined = Notebook(notes, self.letters)
+        for request in other.letters:
+            joined = joined.with_letter(request)
+        return joined
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "notes": [asdict(note) for note in self.notes],
+            "letters": [request.to_json() for request in self.letters],
+        }
+
+    @classmethod
+    def from_json(cls, value: Any) -> Self:
+        """Raises: ValueError, TypeError, KeyError: not one of this version."""
+        return cls(
+            tuple(Note.from_json(note) for note in value["notes"][:MAX_NOTES]),
+            tuple(RemovalRequest.from_json(one) for one in value["letters"]),
+        )

@@ -1,0 +1,152 @@
+"""A paper to be saved or printed: its words, and the same as plain text or as PDF."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from takeitdown_desktop.core.errors import UnprintableError
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+_LATIN = "AtkinsonHyperlegibleNext"
+_MARGIN_MM = 18.0
+_LINE = 1.4  # height of a line as a multiple of the type size
+_POINT_MM = 25.4 / 72
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+SIZES = (11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
+"""Type sizes of the body in points, the first one that lets a paper have few enough pages is taken."""
+
+
+class Kind(StrEnum):
+    HEADING = "heading"
+    BODY = "body"
+    SMALL = "small"  # sources and dates
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What stands on it.
+
+    Attributes:
+        title: what this is.
+        blocks: below it, in order.
+        script: bundled font that has the texts' script; "" where the usual one has.
+        mirrored: it is read from the right.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    script: str = ""
+    mirrored: bool = False
+
+    def text(self) -> str:
+        """As plain text, a blank line between its parts."""
+        return "\n\n".join([self.title, *(block.text for block in self.blocks)]) + "\n"
+
+    def words(self) -> str:
+        return self.title + "".join(block.text for block in self.blocks)
+
+
+def paper_pdf(paper: Paper, fonts: Path, *, most_pages: int = 0) -> bytes:
+    """Pages of A4 without author, and dated by their text alone; the same paper is the same file.
+
+    Args:
+        fonts: folder of the bundled fonts.
+        most_pages: the type becomes smaller until there are no more than so many; 0 for any number.
+
+    Raises:
+        UnprintableError: no bundled font has some of the letters; as plain text it can still be saved.
+    """
+    for size in SIZES:
+        pdf = _laid_out(paper, fonts, size)
+        if not most_pages or pdf.page_no() <= most_pages:
+            break
+    return bytes(pdf.output())
+
+
+def can_print(text: str, fonts: Path) -> bool:
+    """Whether bundled fonts have all letters of a text."""
+    return not _lacking(text, [_LATIN, *_bundled(fonts)], fonts)
+
+
+def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
+    from fpdf import FPDF
+    from fpdf.enums import XPos, YPos
+
+    pdf = FPDF(format="A4")
+    pdf.set_creation_date(_EPOCH)
+    pdf.set_title(paper.title)
+    pdf.set_margin(_MARGIN_MM)
+    pdf.set_auto_page_break(auto=True, margin=_MARGIN_MM)
+    first, *others = _families(paper, fonts)
+    for family in (first, *others):
+        pdf.add_font(family, "", _file(fonts, family))
+        pdf.add_font(family, "B", _file(fonts, family, bold=True))
+    pdf.set_fallback_fonts(others, exact_match=False)
+    pdf.add_page()
+    side, direction = ("R", "rtl") if paper.mirrored else ("L", "ltr")
+    shaped = (first, *others) != (_LATIN,)
+
+    def write(text: str, points: float, style: str, after: float) -> None:
+        pdf.set_font(first, style, points)
+        pdf.set_text_shaping(use_shaping_engine=shaped, direction=direction)
+        pdf.multi_cell(0, points * _POINT_MM * _LINE, text, align=side, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        pdf.ln(after)
+
+    write(paper.title, 1.6 * size, "B", 2.5)
+    for block in paper.blocks:
+        if block.kind is Kind.HEADING:
+            pdf.ln(1.0)
+        points = 0.85 * size if block.kind is Kind.SMALL else size
+        write(block.text, points, "B" if block.kind is Kind.HEADING else "", 1.6)
+    return pdf
+
+
+def _families(paper: Paper, fonts: Path) -> list[str]:
+    """The paper's own font first, then those that have letters which it lacks. Raises: UnprintableError."""
+    found = [paper.script or _LATIN]
+    needed = _lacking(paper.words(), found, fonts)
+    for family in sorted({_LATIN, *_bundled(fonts)} - set(found)):
+        if needed and (there := needed & _letters(_file(fonts, family))):
+            found.append(family)
+            needed -= there
+    if needed:
+        raise UnprintableError("no bundled font has some of the letters")
+    return found
+
+
+def _lacking(text: str, families: Iterable[str], fonts: Path) -> set[int]:
+    needed = {ord(sign) for sign in text if sign.isprintable() and not sign.isspace()}
+    return needed.difference(*(_letters(_file(fonts, family)) for family in families))
+
+
+def _bundled(fonts: Path) -> Iterable[str]:
+    return {file.stem.rpartition("-")[0] for file in (fonts / "noto").glob("*-Regular.*")}
+
+
+def _file(fonts: Path, family: str, *, bold: bool = False) -> Path:
+    """Of a family that has one weight only, that one."""
+    if family == _LATIN:
+        return fonts / f"{family}-{'SemiBold' if bold else 'Regular'}.ttf"
+    (regular,) = (fonts / "noto").glob(f"{family}-Regular.*")
+    heavy = regular.with_name(f"{family}-Bold{regular.suffix}")
+    return heavy if bold and heavy.exists() else regular
+
+
+@lru_cache(maxsize=32)
+def _letters(file: Path) -> frozenset[int]:
+    from fontTools.ttLib import TTFont
+
+    with TTFont(file, lazy=True) as font:
+        return frozenset(font.getBestCmap())

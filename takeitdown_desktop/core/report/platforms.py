@@ -1,0 +1,93 @@
+"""Apps and websites that have duties under the TAKE IT DOWN Act, and where the facts are from: dated data."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.sources import Source
+from takeitdown_wire import WireError
+from takeitdown_wire import fields as wire_fields
+
+FORMAT, VERSION = "takeitdown-removal", 1
+FACTS = ("elements", "48-hours", "complaint", "platforms", "forms")
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """One app or website.
+
+    Attributes:
+        name: as people call it.
+        company: that is asked; the same name where it is.
+        form: the English name of its form; "" where it is not known.
+    """
+
+    name: str
+    company: str
+    form: str
+
+    @property
+    def addressed(self) -> str:
+        """As it stands on a letter."""
+        return self.name if self.company == self.name else f"{self.name} ({self.company})"
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalFacts:
+    """All of it.
+
+    Attributes:
+        day: when it was looked up.
+        platforms: sorted by name.
+        sources: of each of ``FACTS``.
+    """
+
+    day: date
+    platforms: tuple[Platform, ...]
+    sources: Mapping[str, Source]
+
+    def named(self, addressed: str) -> Platform | None:
+        """The one that a letter is addressed to; None for one that is not in the list."""
+        return next((one for one in self.platforms if one.addressed == addressed), None)
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        got = wire_fields.closed(value, "format", "version", "date", "platforms", "sources")
+        wire_fields.format_and_version(got, FORMAT, VERSION)
+        platforms = tuple(_platform(one) for one in wire_fields.sequence(got, "platforms", 1, 200))
+        names = [one.name.casefold() for one in platforms]
+        if names != sorted(set(names)):
+            raise ValueError("platforms: not each once, in order")
+        sources = wire_fields.closed(got["sources"], *FACTS)
+        return cls(
+            date.fromisoformat(wire_fields.text(got, "date")),
+            platforms,
+            {name: _source(sources[name]) for name in FACTS},
+        )
+
+
+def load_removal_facts(file: Path) -> RemovalFacts:
+    """Read and check the file.
+
+    Raises:
+        ReportError: it is not there, or not what it should be; then the program itself is damaged.
+    """
+    try:
+        return RemovalFacts.from_json(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError, WireError) as error:
+        raise ReportError("the facts about removal can't be used") from error
+
+
+def _platform(value: object) -> Platform:
+    got = wire_fields.closed(value, "name", "company", "form")
+    return Platform(*(wire_fields.text(got, name, most=120) for name in ("name", "company", "form")))
+
+
+def _source(value: object) -> Source:
+    got = wire_fields.closed(value, "name", "day", "page")
+    wire_fields.text(got, "page", most=300)
+    return Source.from_json(wire_fields.text(got, "name", most=60), got["day"])

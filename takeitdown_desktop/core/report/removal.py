@@ -1,0 +1,162 @@
+"""A removal request under the US TAKE IT DOWN Act: what it has to have, and its 48 hours.
+
+It has a name and says where a post is, so it stands apart from the anonymous report. Nothing here sends or
+keeps anything. A request that lacks one of the Act's elements may be ignored; ``resources/help/removal.json``
+says where each fact is from.
+"""
+
+import re
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Self
+
+from takeitdown_wire import is_contact
+
+HOURS = 48
+"""The Act's time for a platform, counted here from when the person sent the request."""
+
+MAX_PLACES = 20
+MAX_TEXT = 300  # characters of a name or a contact
+MAX_PLACE = 2_000
+
+_CALL = re.compile(r"[+(]?[0-9][0-9 ()/.-]{5,30}")
+
+
+class Element(StrEnum):
+    """What a request has to have, in the order in which it is asked for."""
+
+    PLATFORM = "platform"
+    SHOWN = "shown"  # identification of what is to be removed
+    PLACES = "places"  # where it is
+    SIGNER = "signer"
+    NAME = "name"  # the signature
+    CONTACT = "contact"
+    GOOD_FAITH = "good-faith"
+
+
+class Shown(StrEnum):
+    """What is to be removed."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    BOTH = "both"
+
+
+class Signer(StrEnum):
+    """Who may sign: the person in it, or somebody for them."""
+
+    PERSON = "person"
+    PARENT = "parent"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalRequest:
+    """What the person has said so far; every change makes a new one.
+
+    Attributes:
+        platform: name of the app or website.
+        shown: None as long as it is not said.
+        places: addresses of posts, or user names and where in the app.
+        signer: None as long as it is not said.
+        name: of who signs.
+        contact: an e-mail address or a telephone number.
+        good_faith: they say in good faith that there was no consent.
+        sent: when they sent it, with a time zone; None before.
+    """
+
+    platform: str = ""
+    shown: Shown | None = None
+    places: tuple[str, ...] = ()
+    signer: Signer | None = None
+    name: str = ""
+    contact: str = ""
+    good_faith: bool = False
+    sent: datetime | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {**asdict(self), "sent": None if self.sent is None else self.sent.isoformat()}
+
+    @classmethod
+    def from_json(cls, value: Any) -> Self:
+        """Raises: ValueError, TypeError, KeyError: not one of this version."""
+        if not isinstance(value, dict) or set(value) != {field.name for field in fields(cls)}:
+            raise ValueError("not a request")
+        if not isinstance(value["places"], list | tuple):
+            raise TypeError("places: not a list")
+        sent = value["sent"]
+        return cls(
+            platform=_text(value["platform"], MAX_TEXT),
+            shown=None if value["shown"] is None else Shown(value["shown"]),
+            places=tuple(_text(place, MAX_PLACE) for place in value["places"][:MAX_PLACES]),
+            signer=None if value["signer"] is None else Signer(value["signer"]),
+            name=_text(value["name"], MAX_TEXT),
+            contact=_text(value["contact"], MAX_TEXT),
+            good_faith=value["good_faith"] is True,
+            sent=None if sent is None else _moment(sent),
+        )
+
+
+def tidied(request: RemovalRequest) -> RemovalRequest:
+    """The same without empty lines, and without blanks around what was typed."""
+    return replace(
+        request,
+        platform=_one_line(request.platform),
+        places=tuple(found for place in request.places if (found := _one_line(place))),
+        name=_one_line(request.name),
+        contact=_one_line(request.contact),
+    )
+
+
+def missing(request: RemovalRequest) -> tuple[Element, ...]:
+    """What the request still lacks, or has in a form that helps nobody; empty when it is whole."""
+    tidy = tidied(request)
+    there = {
+        Element.PLATFORM: bool(tidy.platform),
+        Element.SHOWN: tidy.shown is not None,
+        Element.PLACES: bool(tidy.places) and all(is_place(place) for place in tidy.places),
+        Element.SIGNER: tidy.signer is not None,
+        Element.NAME: any(sign.isalpha() for sign in tidy.name),
+        Element.CONTACT: can_reach(tidy.contact),
+        Element.GOOD_FAITH: tidy.good_faith,
+    }
+    return tuple(element for element in Element if not there[element])
+
+
+def is_place(text: str) -> bool:
+    """Whether somebody else could look there: a file on this computer is no place on a platform."""
+    return len(text) > 2 and not text.lower().startswith("file:")
+
+
+def can_reach(contact: str) -> bool:
+    """Whether it looks like an e-mail address or a telephone number."""
+    return is_contact(contact) or _CALL.fullmatch(contact) is not None
+
+
+def deadline(sent: datetime) -> datetime:
+    """When the 48 hours are over."""
+    return sent + timedelta(hours=HOURS)
+
+
+def hours_left(sent: datetime, now: datetime) -> int:
+    """Whole hours until then, rounded up; 0 when they are over."""
+    left = deadline(sent) - now
+    return max(0, -(-left // timedelta(hours=1)))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _text(value: object, most: int) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value[:most]
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(str(value))
+    if moment.tzinfo is None:
+        raise ValueError("a time without a zone")
+    return moment

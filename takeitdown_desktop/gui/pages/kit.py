@@ -1,0 +1,193 @@
+"""What a removal request needs, asked plainly; the letter is written when nothing is missing."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from takeitdown_desktop.core.report.removal import (
+    MAX_PLACE,
+    MAX_PLACES,
+    MAX_TEXT,
+    Element,
+    Shown,
+    Signer,
+)
+from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
+from takeitdown_desktop.gui.viewmodels.kit import KitViewModel, removal_facts
+from takeitdown_desktop.gui.widgets.check_box import CheckBox
+from takeitdown_desktop.gui.widgets.controls import Choice
+from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.place_fields import PlaceFields, typed_field
+from takeitdown_desktop.gui.widgets.sheet import captioned
+from takeitdown_desktop.gui.widgets.text import label, say
+
+
+class KitPage(Page):
+    def __init__(self, kit: KitViewModel, advice: AdviceViewModel) -> None:
+        super().__init__()
+        self._kit = kit
+        self._told = advice.told
+        self.ask(
+            self.tr("Ask the app or website to remove it"),
+            self.tr(
+                "By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself."
+            ),
+        )
+        self.add(
+            label(
+                self.tr(
+                    "The letter needs a name. So it stands apart from your report, and nothing of it is sent "
+                    "from here. It is kept only if you ask for it."
+                ),
+                "note",
+            )
+        )
+        self._captions = self._name_elements()
+        self._meaning = self.tr("It stands in the letter, and nowhere else.")
+        self._lay_out_platform()
+        self._lay_out_post()
+        self._lay_out_signer()
+        self.missing = label(kind="small")
+        self.add(self.missing)
+        self._lay_out_sources()
+        self.body.addStretch()
+        self.start_from(self.platform)
+        self._filling = False
+        kit.changed.connect(self._show_missing)
+
+    def _name_elements(self) -> dict[Element, str]:
+        return {
+            Element.PLATFORM: self.tr("App or website"),
+            Element.SHOWN: self.tr("What is it?"),
+            Element.PLACES: self.tr("Where is it?"),
+            Element.SIGNER: self.tr("Who signs the letter?"),
+            Element.NAME: self.tr("Name of the person who signs"),
+            Element.CONTACT: self.tr("E-mail address or telephone number"),
+            Element.GOOD_FAITH: self.tr("The tick at the end"),
+        }
+
+    def _lay_out_platform(self) -> None:
+        self.platform = self._choice(Element.PLATFORM)
+        for platform in removal_facts().platforms:
+            self.platform.addItem(platform.addressed, platform.addressed)
+        self.platform.addItem(self.tr("Another one"), "")
+        self.platform.setCurrentIndex(-1)
+        self.other = typed_field(self.tr("Its name"), self._meaning, MAX_TEXT)
+        self.other.textChanged.connect(self._on_edited)
+        self.other_box = captioned(self.tr("Its name"), self.other)
+        self.other_box.hide()
+        self.add(self.other_box)
+
+    def _lay_out_post(self) -> None:
+        self.shown = self._choice(Element.SHOWN)
+        for value, text in (
+            (Shown.PICTURE, self.tr("A picture")),
+            (Shown.VIDEO, self.tr("A video")),
+            (Shown.BOTH, self.tr("Pictures and videos")),
+        ):
+            self.shown.addItem(text, value)
+        self.shown.setCurrentIndex(-1)
+        hint = self.tr(
+            "Copy its address. Has it none? Then write the user name, and where in the app it is."
+        )
+        self.places = PlaceFields(self._captions[Element.PLACES], hint, MAX_PLACES, MAX_PLACE)
+        self.places.edited.connect(self._on_edited)
+        self.add(captioned(self._captions[Element.PLACES], self.places))
+        self.add(label(hint, "small"))
+
+    def _lay_out_signer(self) -> None:
+        self.signer = self._choice(Element.SIGNER)
+        for value, text in (
+            (Signer.PERSON, self.tr("The person in it")),
+            (Signer.PARENT, self.tr("A parent or guardian")),
+            (Signer.ASKED, self.tr("Somebody whom that person asked to")),
+        ):
+            self.signer.addItem(text, value)
+        self.signer.setCurrentIndex(-1)
+        self.name = self._field(Element.NAME)
+        self.contact = self._field(Element.CONTACT)
+        self.good_faith = CheckBox(
+            self.tr("I say in good faith: the person in it did not agree that it is shown there."),
+            self._meaning,
+        )
+        self.good_faith.toggled.connect(self._on_edited)
+        self.add(Flow(self.good_faith))
+
+    def _lay_out_sources(self) -> None:
+        sources = removal_facts().sources
+        told = dict.fromkeys(self._told(sources[fact]) for fact in ("48-hours", "elements", "platforms"))
+        self.add(label(" ".join(told), "small"))
+
+    def _choice(self, element: Element) -> Choice:
+        made = Choice(self._captions[element], self._meaning)
+        made.activated.connect(self._on_edited)
+        self.add(captioned(self._captions[element], made))
+        return made
+
+    def _field(self, element: Element) -> QLineEdit:
+        made = typed_field(self._captions[element], self._meaning, MAX_TEXT)
+        made.textChanged.connect(self._on_edited)
+        self.add(captioned(self._captions[element], made))
+        return made
+
+    def initializePage(self) -> None:
+        self._kit.begin()
+        self._fill()
+
+    def forget(self) -> None:
+        """Hold nothing of the letter any more."""
+        self._kit.forget()
+        self._fill()
+
+    def first_control(self) -> QWidget:
+        return self.platform
+
+    def primary_text(self) -> str:
+        return self.tr("Write the letter")
+
+    def primary_ready(self) -> bool:
+        return not self._kit.missing()
+
+    def act(self) -> None:
+        self.door_asked.emit(Door.LETTER)
+
+    def unsaved(self) -> bool:
+        return self._kit.unsaved
+
+    def _fill(self) -> None:
+        """Show what was said so far."""
+        request = self._kit.request
+        self._filling = True
+        known = self.platform.findData(request.platform) if request.platform else -1
+        other = bool(request.platform) and known < 0
+        self.platform.setCurrentIndex(self.platform.count() - 1 if other else known)
+        self.other.setText(request.platform if other else "")
+        self.other_box.setVisible(other)
+        self.shown.setCurrentIndex(self.shown.findData(request.shown) if request.shown else -1)
+        self.signer.setCurrentIndex(self.signer.findData(request.signer) if request.signer else -1)
+        self.places.show_texts(request.places)
+        self.name.setText(request.name)
+        self.contact.setText(request.contact)
+        self.good_faith.setChecked(request.good_faith)
+        self._filling = False
+        self._show_missing()
+
+    def _on_edited(self) -> None:
+        if self._filling:
+            return
+        other = self.platform.currentIndex() == self.platform.count() - 1
+        self.other_box.setVisible(other)
+        self._kit.say(
+            platform=self.other.text() if other else str(self.platform.currentData() or ""),
+            shown=self.shown.currentData(),
+            places=self.places.texts(),
+            signer=self.signer.currentData(),
+            name=self.name.text(),
+            contact=self.contact.text(),
+            good_faith=self.good_faith.isChecked(),
+            sent=None,
+        )
+
+    def _show_missing(self) -> None:
+        parts = " · ".join(self._captions[element].rstrip("?؟？ ") for element in self._kit.missing())
+        say(self.missing, self.tr("Still missing: {parts}").format(parts=parts) if parts else "")
+        self.readiness.emit()

@@ -1,0 +1,162 @@
+"""Notes for evidence, and letters: written, locked with a passphrase, opened again, deleted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown_desktop.core.outbox.notebooks import (
+    KeptNotes,
+    forget_notes,
+    keep_notes,
+    notes_in,
+    open_notes,
+)
+from takeitdown_desktop.core.report.notes import Note, Notebook
+from takeitdown_desktop.core.report.removal import RemovalRequest
+from takeitdown_desktop.gui.shell.bridge import Job
+from takeitdown_desktop.gui.shell.context import Services
+
+
+class NotesViewModel(QObject):
+    """What is written in this window, and what waits under a passphrase.
+
+    The passphrase that opened the notes is held until they are let go of, so that a change of them can be kept.
+    """
+
+    changed = Signal()
+    kept = Signal()
+    failed = Signal(str)  # code
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._found: tuple[Path, ...] = ()
+        self._notebook = Notebook()
+        self._saved = Notebook()
+        self._opened: KeptNotes | None = None
+        self._passphrase = ""
+        self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
+        self._looking.done.connect(self._on_looked)
+        self._keeping.done.connect(self._on_kept)
+        self._opening.done.connect(self._on_opened)
+        self._deleting.done.connect(self._on_deleted)
+        for job in (self._looking, self._keeping, self._opening, self._deleting):
+            job.failed.connect(self._on_failed)
+
+    @property
+    def notebook(self) -> Notebook:
+        return self._notebook
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """Files of notes that are not open."""
+        return tuple(path for path in self._found if path != self.file)
+
+    @property
+    def file(self) -> Path | None:
+        """Where the open notes are kept; None when they are kept nowhere."""
+        return None if self._opened is None else self._opened.path
+
+    @property
+    def busy(self) -> bool:
+        return self._keeping.busy or self._opening.busy or self._deleting.busy
+
+    @property
+    def unsaved(self) -> bool:
+        """Something was written that is nowhere but in this window."""
+        return self._notebook != self._saved
+
+    def refresh(self) -> None:
+        services = self._services
+        self._looking.start(lambda: notes_in(services.notes()))
+
+    def add(self, note: Note) -> None:
+        if note:
+            self._write(Notebook((*self._notebook.notes, note), self._notebook.letters))
+
+    def remove(self, at: int) -> None:
+        """Take one note out; from the file too, where they are kept."""
+        notes = self._notebook.notes
+        self._write(Notebook((*notes[:at], *notes[at + 1 :]), self._notebook.letters))
+        self.keep_again()
+
+    def put_letter(self, request: RemovalRequest) -> None:
+        self._write(self._notebook.with_letter(request))
+
+    def note_saved(self) -> None:
+        """What is written is in a file or on paper, too."""
+        self._saved = self._notebook
+        self.changed.emit()
+
+    def keep(self, passphrase: str) -> None:
+        """Lock all that is written here with this passphrase, in a file of its own or in that which is open."""
+        services, old, notebook = self._services, self._opened, self._notebook
+        self._passphrase = passphrase
+        self._work(self._keeping, lambda: keep_notes(services.notes(), old, passphrase, notebook))
+
+    def keep_again(self) -> None:
+        """The same under the passphrase that opened the file; nothing where none is open."""
+        if self._opened is not None:
+            self.keep(self._passphrase)
+
+    def open(self, passphrase: str) -> None:
+        services = self._services
+        self._passphrase = passphrase
+        self._work(self._opening, lambda: open_notes(services.notes(), passphrase))
+
+    def delete(self) -> None:
+        """Delete the open notes for good, or all that wait; that needs no passphrase."""
+        paths = self._found if self._opened is None else (self._opened.path,)
+
+        def work() -> None:
+            for path in paths:
+                forget_notes(path)
+
+        self._work(self._deleting, work)
+
+    def forget(self) -> None:
+        """Hold nothing of the person any more."""
+        self._notebook = self._saved = Notebook()
+        self._opened, self._passphrase = None, ""
+
+    def stop(self) -> None:
+        for job in (self._looking, self._keeping, self._opening, self._deleting):
+            job.stop()
+
+    def _write(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        self.changed.emit()
+
+    def _work(self, job: Job, work: Callable[[], object]) -> None:
+        job.start(work)
+        self.changed.emit()
+
+    def _on_looked(self, found: list[Path]) -> None:
+        self._found = tuple(found)
+        if self._opened is not None and self._opened.path not in found:  # everything was deleted
+            self._opened, self._saved = None, Notebook()
+        self.changed.emit()
+
+    def _on_kept(self, opened: KeptNotes) -> None:
+        self._opened, self._saved = opened, opened.notebook
+        self.changed.emit()
+        self.kept.emit()
+        self.refresh()
+
+    def _on_opened(self, opened: KeptNotes) -> None:
+        """What was written before it was opened is added."""
+        self._opened, self._saved = opened, opened.notebook
+        self._write(opened.notebook.with_all(self._notebook))
+
+    def _on_deleted(self, _none: object) -> None:
+        if self._opened is not None:
+            self.forget()
+        self.changed.emit()
+        self.refresh()
+
+    def _on_failed(self, code: str) -> None:
+        if self._opened is None:
+            self._passphrase = ""
+        self.changed.emit()
+        self.failed.emit(code)

@@ -1,0 +1,44 @@
+"""The guides for adults outside the window: its texts in any language, without a screen."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def languages() -> "Sequence[str]":
+    """Codes of all languages."""
+    from takeitdown_desktop.gui.appearance.language import LANGUAGES
+
+    return tuple(LANGUAGES)
+
+
+def countries() -> "Sequence[str]":
+    """Codes of all countries with help lines."""
+    from takeitdown_desktop.gui.help import help_list
+
+    return tuple(country.code for country in help_list().countries)
+
+
+def guide_pdf(guide: str, language: str, country: str) -> bytes:
+    """Two pages of A4.
+
+    Args:
+        guide: ``parents`` or ``counsellors``.
+        language: one of ``languages``.
+        country: one of ``countries``; "" for the system's.
+
+    Raises:
+        UnprintableError: no bundled font has some of the letters.
+    """
+    from PySide6.QtCore import QCoreApplication
+
+    from takeitdown_desktop.gui.appearance.language import put_on_texts
+    from takeitdown_desktop.gui.viewmodels.guides import Guide, GuideMaker
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+    held = put_on_texts(app, language)
+    made = GuideMaker(language, country).pdf(Guide(guide))
+    for translator in held:
+        app.removeTranslator(translator)
+    return made
