@@ -28,8 +28,8 @@
         <translation>Was gesendet werden kann: die Fingerabdrücke, deine Antworten und deine E-Mail-Adresse, falls du eine eingegeben hast. Du siehst vorher alles. Es geht erst los, wenn du auf „Jetzt senden“ klickst.</translation>
     </message>
     <message>
-        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
-        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast eine Meldung hier gelassen. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
+        <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
+        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast etwas hier gelassen. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -1440,6 +1440,40 @@
     </message>
 </context>
 <context>
+    <name>GuideButtons</name>
+    <message>
+        <source>Saves two pages to print.</source>
+        <translation>Speichert zwei Seiten zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Guide for parents</source>
+        <translation>Ratgeber für Eltern</translation>
+    </message>
+    <message>
+        <source>Guide for counsellors</source>
+        <translation>Ratgeber für Beratende</translation>
+    </message>
+    <message>
+        <source>The guide is saved.</source>
+        <translation>Der Ratgeber ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMaker</name>
+    <message>
+        <source>A guide for parents</source>
+        <translation>Ein Ratgeber für Eltern</translation>
+    </message>
+    <message>
+        <source>A guide for counsellors</source>
+        <translation>Ein Ratgeber für Beratende</translation>
+    </message>
+    <message>
+        <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
+        <translation>Jeder fünfte junge Mensch hat es niemandem gesagt (Thorn, 2022), manche aus Angst vor Ärger zu Hause. Hören Sie erst zu. Gehen Sie dann die Schritte gemeinsam.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Someone to talk to</source>
@@ -1495,6 +1529,21 @@
     <message>
         <source>{days}, {begins} to {ends}.</source>
         <translation>{days}, {begins} bis {ends} Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepNotesPage</name>
+    <message>
+        <source>Keep the notes</source>
+        <translation>Die Notizen hier lassen</translation>
+    </message>
+    <message>
+        <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
+        <translation>Notizen und Briefe bleiben auf diesem Computer, verschlossen. Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
+        <translation>Sie bleiben hier. Wähle auf der ersten Seite „Zurück zu einer gespeicherten Meldung“, dann „Notizen“.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1700,101 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>Ask the app or website to remove it</source>
+        <translation>Die App oder Website bitten, es zu entfernen</translation>
+    </message>
+    <message>
+        <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
+        <translation>Nach einem Gesetz der USA haben sie dafür 48 Stunden. Hier entsteht der Brief. Abschicken musst du ihn selbst.</translation>
+    </message>
+    <message>
+        <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
+        <translation>Der Brief braucht einen Namen. Darum ist er von deiner Meldung getrennt, und von hier wird nichts davon gesendet. Er bleibt nur hier, wenn du das willst.</translation>
+    </message>
+    <message>
+        <source>It stands in the letter, and nowhere else.</source>
+        <translation>Das steht im Brief und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation>App oder Website</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>Who signs the letter?</source>
+        <translation>Wer unterschreibt den Brief?</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>Name der Person, die unterschreibt</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation>E-Mail-Adresse oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The tick at the end</source>
+        <translation>Der Haken am Ende</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Ein Video</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
+        <translation>Kopiere die Adresse. Gibt es keine? Dann schreib den Benutzernamen auf, und wo in der App es ist.</translation>
+    </message>
+    <message>
+        <source>The person in it</source>
+        <translation>Die Person, die darin zu sehen ist</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Ein Elternteil oder Vormund</translation>
+    </message>
+    <message>
+        <source>Somebody whom that person asked to</source>
+        <translation>Jemand, den diese Person darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>I say in good faith: the person in it did not agree that it is shown there.</source>
+        <translation>Ich erkläre nach bestem Wissen: Die Person darin war nicht damit einverstanden, dass es dort gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Den Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Still missing: {parts}</source>
+        <translation>Es fehlt noch: {parts}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Language</source>
@@ -1667,6 +1811,81 @@
     <message>
         <source>Nobody who grew up with this language has checked these texts yet.</source>
         <translation>Noch hat niemand diese Texte geprüft, der mit dieser Sprache aufgewachsen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter is ready</source>
+        <translation>Der Brief ist fertig</translation>
+    </message>
+    <message>
+        <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
+        <translation>Er ist auf Englisch, für eine Firma in den USA. Schick ihn selbst ab, und schick kein Bild mit.</translation>
+    </message>
+    <message>
+        <source>Keep it here, locked</source>
+        <translation>Verschlossen hier lassen</translation>
+    </message>
+    <message>
+        <source>Keeps it with your notes, under a passphrase.</source>
+        <translation>Lässt ihn bei deinen Notizen, mit einem Geheimsatz.</translation>
+    </message>
+    <message>
+        <source>The 48 hours count from then.</source>
+        <translation>Von da an zählen die 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Count the 48 hours</source>
+        <translation>Die 48 Stunden zählen</translation>
+    </message>
+    <message>
+        <source>When did you send it?</source>
+        <translation>Wann hast du ihn abgeschickt?</translation>
+    </message>
+    <message>
+        <source>It is still there</source>
+        <translation>Es ist noch da</translation>
+    </message>
+    <message>
+        <source>Writes a complaint to the office in the USA that looks after this law.</source>
+        <translation>Schreibt eine Beschwerde an das Amt in den USA, das auf dieses Gesetz achtet.</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Wo man sich beschwert</translation>
+    </message>
+    <message>
+        <source>This is the complaint. Send it yourself, on this page:</source>
+        <translation>Das ist die Beschwerde. Schick sie selbst ab, auf dieser Seite:</translation>
+    </message>
+    <message>
+        <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
+        <translation>Such in der Hilfe von {platform} nach TAKE IT DOWN Act. Dort steht ein Formular oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The form is called: {form}.</source>
+        <translation>Das Formular heißt: {form}.</translation>
+    </message>
+    <message>
+        <source>Send the letter there. Then come back here, and say when you sent it.</source>
+        <translation>Schick den Brief dorthin. Komm dann hierher zurück und gib an, wann das war.</translation>
+    </message>
+    <message>
+        <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
+        <translation>Die 48 Stunden enden am {end}. Stunden bis dahin: {hours}. Ist es dann noch da? Die Beschwerde liegt hier bereit.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended on {end}. Is it gone?</source>
+        <translation>Die 48 Stunden waren am {end} um. Ist es weg?</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1998,101 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes for later</source>
+        <translation>Notizen für später</translation>
+    </message>
+    <message>
+        <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
+        <translation>Benutzernamen, Adressen, Tage: Das hilft Erwachsenen, die dir helfen. Nur Worte, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Keep them here, locked</source>
+        <translation>Verschlossen hier lassen</translation>
+    </message>
+    <message>
+        <source>Keeps them on this computer, under a passphrase.</source>
+        <translation>Lässt sie auf diesem Computer, mit einem Geheimsatz.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for these notes.</source>
+        <translation>Der, der für diese Notizen ausgedacht wurde.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Die Notizen öffnen</translation>
+    </message>
+    <message>
+        <source>Shows what was kept under this passphrase.</source>
+        <translation>Zeigt, was mit diesem Geheimsatz hier liegt.</translation>
+    </message>
+    <message>
+        <source>There are locked notes on this computer.</source>
+        <translation>Auf diesem Computer liegen verschlossene Notizen.</translation>
+    </message>
+    <message>
+        <source>The notes are at work.</source>
+        <translation>Die Notizen sind in Arbeit.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Address of the page or post</source>
+        <translation>Adresse der Seite oder des Beitrags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>It stands in your notes, and nowhere else.</source>
+        <translation>Das steht in deinen Notizen und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation>Diese Notiz dazulegen</translation>
+    </message>
+    <message>
+        <source>Delete the notes that are kept here for good?</source>
+        <translation>Die Notizen, die hier liegen, endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
+        <translation>Was du geschrieben hast, ist nur hier. Lass es hier, druck es oder speichere es, sonst ist es weg.</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
+        <translation>Sie liegen auf diesem Computer, verschlossen, in {file}. Sonst hat sie niemand.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Takes this note out of the list.</source>
+        <translation>Nimmt diese Notiz aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Den Brief öffnen</translation>
+    </message>
+    <message>
+        <source>Shows it, and its 48 hours.</source>
+        <translation>Zeigt ihn und seine 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Letter to {platform}</source>
+        <translation>Brief an {platform}</translation>
+    </message>
+</context>
+<context>
     <name>OtherDevicePage</name>
     <message>
         <source>Android phone</source>
@@ -1840,8 +2154,47 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Write to the app or website</source>
+        <translation>An die App oder Website schreiben</translation>
+    </message>
+    <message>
+        <source>Writes a letter that asks to remove it within 48 hours.</source>
+        <translation>Schreibt einen Brief mit der Bitte, es innerhalb von 48 Stunden zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Who, where, when, what: for an adult who helps.</source>
+        <translation>Wer, wo, wann, was: für einen Erwachsenen, der hilft.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTools</name>
+    <message>
+        <source>Copies the text. It is removed after one minute.</source>
+        <translation>Kopiert den Text. Nach einer Minute wird er wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Saves it as a page to print.</source>
+        <translation>Speichert es als Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>Saves it as plain text.</source>
+        <translation>Speichert es als einfachen Text.</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it.</source>
+        <translation>Gespeichert. Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -1881,16 +2234,16 @@
 <context>
     <name>Printers</name>
     <message>
-        <source>No printer was found. You can save the card as PDF instead.</source>
-        <translation>Kein Drucker gefunden. Die Karte lässt sich stattdessen als PDF speichern.</translation>
+        <source>No printer was found. You can save it as PDF instead.</source>
+        <translation>Kein Drucker gefunden. Man kann es stattdessen als PDF speichern.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
         <translation>Einen Drucker wählen. Seine Warteschlange behält die Seite vielleicht eine Weile. Steht er in einem anderen Raum? Dann die Seite gleich holen.</translation>
     </message>
     <message>
-        <source>Prints the card there at once.</source>
-        <translation>Druckt die Karte sofort dort.</translation>
+        <source>Prints it there at once.</source>
+        <translation>Druckt es sofort dort.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2543,10 @@
         <translation>Zeigt Bild 1 statt eines Namens.</translation>
     </message>
     <message>
+        <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
+        <translation>Alle Meldungen, Notizen und Briefe auf diesem Computer endgültig löschen? Was gesendet wurde, bleibt gesendet.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2208,10 +2565,6 @@
     <message>
         <source>Asks once more before anything is done.</source>
         <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
-        <translation>Alle gespeicherten und angefangenen Meldungen auf diesem Computer endgültig löschen? Was gesendet wurde, bleibt gesendet.</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -2713,6 +3066,18 @@
     <message>
         <source>Another window or command has this unfinished report open. Close it there first.</source>
         <translation>Ein anderes Fenster oder ein Befehl hat diese angefangene Meldung offen. Sie zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
+        <translation>Diese Notizen lassen sich nicht öffnen. Vielleicht sind sie beschädigt oder von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
+        <translation>Ein anderes Fenster hat diese Notizen geändert. Speichere deine in einer Datei und öffne die Notizen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
+        <translation>Manche Buchstaben davon passen in kein PDF. Speichere es stattdessen als Text.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>

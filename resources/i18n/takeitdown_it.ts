@@ -28,8 +28,8 @@
         <translation>Cosa si può inviare: i codici unici, le tue risposte e la tua e-mail, se l’hai scritta. Prima vedi tutto. Parte solo quando fai clic su «Invia ora».</translation>
     </message>
     <message>
-        <source>When you close the program it keeps nothing, unless you chose to keep a report. There is no account, and nobody counts what you do here.</source>
-        <translation>Quando chiudi il programma, non conserva nulla, a meno che tu non abbia scelto di conservare una segnalazione. Non c’è un account, e nessuno conta quello che fai qui.</translation>
+        <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -1440,6 +1440,40 @@
     </message>
 </context>
 <context>
+    <name>GuideButtons</name>
+    <message>
+        <source>Saves two pages to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide for counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideMaker</name>
+    <message>
+        <source>A guide for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide for counsellors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Someone to talk to</source>
@@ -1495,6 +1529,21 @@
     <message>
         <source>{days}, {begins} to {ends}.</source>
         <translation>{days}, dalle {begins} alle {ends}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepNotesPage</name>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1700,101 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>Ask the app or website to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the letter, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whom that person asked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say in good faith: the person in it did not agree that it is shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>Language</source>
@@ -1667,6 +1811,81 @@
     <message>
         <source>Nobody who grew up with this language has checked these texts yet.</source>
         <translation>Nessuno cresciuto con questa lingua ha ancora controllato questi testi.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it with your notes, under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 48 hours count from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the 48 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a complaint to the office in the USA that looks after this law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the complaint. Send it yourself, on this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is called: {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letter there. Then come back here, and say when you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 48 hours ended on {end}. Is it gone?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1998,101 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps them on this computer, under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you chose for these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was kept under this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are locked notes on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in your notes, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notes that are kept here for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this note out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it, and its 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherDevicePage</name>
     <message>
         <source>Android phone</source>
@@ -1840,8 +2154,47 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Write to the app or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a letter that asks to remove it within 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, where, when, what: for an adult who helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTools</name>
+    <message>
+        <source>Copies the text. It is removed after one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves it as a page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,16 +2234,16 @@
 <context>
     <name>Printers</name>
     <message>
-        <source>No printer was found. You can save the card as PDF instead.</source>
-        <translation>Non è stata trovata nessuna stampante. Puoi salvare la scheda come PDF.</translation>
+        <source>No printer was found. You can save it as PDF instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
         <translation>Scegli una stampante. Il foglio può restare un po’ nella sua coda. È in un’altra stanza? Allora vai presto a prenderlo.</translation>
     </message>
     <message>
-        <source>Prints the card there at once.</source>
-        <translation>Stampa subito lì la scheda.</translation>
+        <source>Prints it there at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2543,10 @@
         <translation>Mostra «Foto 1» al posto di un nome.</translation>
     </message>
     <message>
+        <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -2208,10 +2565,6 @@
     <message>
         <source>Asks once more before anything is done.</source>
         <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
-    </message>
-    <message>
-        <source>Delete all saved and unfinished reports on this computer for good? What was sent stays sent.</source>
-        <translation>Eliminare per sempre tutte le segnalazioni salvate e non finite su questo computer? Ciò che è stato inviato resta inviato.</translation>
     </message>
     <message>
         <source>Yes, delete</source>
@@ -2713,6 +3066,18 @@
     <message>
         <source>Another window or command has this unfinished report open. Close it there first.</source>
         <translation>Un’altra finestra o un comando tiene aperta questa segnalazione non finita. Prima chiudila lì.</translation>
+    </message>
+    <message>
+        <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
