@@ -46,8 +46,10 @@ def _window(words: list[str]) -> int:
         try:
             services = Services(Path(intake) if intake else None)
         except ReportError as error:
+            from takeitdown_desktop.cli import words as texts
             from takeitdown_desktop.cli.terminal import fail
 
+            texts.choose()
             return fail(error)
     else:
         services = Services()

@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمرك 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمرك ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر طفلكم 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر طفلكم ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر هذا الشخص 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر هذا الشخص ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>It works the same way: the picture stays on your device. It costs nothing.</source>
@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>They are under 13</source>
-        <translation>عمر الطفل أقل من 13 سنة</translation>
+        <translation>عمر الطفل أقل من ١٣ سنة</translation>
     </message>
     <message>
         <source>I am under 13</source>
-        <translation>عمري أقل من 13 سنة</translation>
+        <translation>عمري أقل من ١٣ سنة</translation>
     </message>
     <message>
         <source>It is fake, or made with AI</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون 18 سنة من المواقع. البداية هنا:</translation>
+        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون ١٨ سنة من المواقع. البداية هنا:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه 48 ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
+        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه ٤٨ ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>أقل من 18</translation>
+        <translation>أقل من ١٨</translation>
     </message>
     <message>
         <source>18 or over</source>
-        <translation>18 أو أكثر</translation>
+        <translation>١٨ أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Under 18 in the picture or video.</source>
-        <translation>أقل من 18 سنة في الصورة أو الفيديو.</translation>
+        <translation>أقل من ١٨ سنة في الصورة أو الفيديو.</translation>
     </message>
     <message>
         <source>It has been shared.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
-        <translation>يُعثر عليها في نحو {count} من 100 طريقة يغيّر بها الناس صورة أو فيديو.</translation>
+        <translation>يُعثر عليها في نحو {count} من ١٠٠ طريقة يغيّر بها الناس صورة أو فيديو.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>It takes about 5 minutes. You need no name.</source>
-        <translation>يستغرق ذلك نحو 5 دقائق. لا حاجة إلى اسم.</translation>
+        <translation>يستغرق ذلك نحو ٥ دقائق. لا حاجة إلى اسم.</translation>
     </message>
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>

@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>

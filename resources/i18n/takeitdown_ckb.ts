@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>

@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About and privacy</source>
-        <translation>Über das Programm und deine Daten</translation>
+        <translation>Über das Programm und den Datenschutz</translation>
     </message>
     <message>
         <source>This program is free and stands alone. NCMEC did not make it and does not run it. This is version {number}.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
-        <translation>Es besteht aus {number} freien Teilen. Ihre Lizenzen liegen im Ordner {folder}.</translation>
+        <translation>Es besteht aus {number} freien Teilen. Die Lizenzen liegen im Ordner {folder}.</translation>
     </message>
     <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
-        <translation>Dein Bild oder Video verlässt diesen Computer nie. Niemand sieht es sich an.</translation>
+        <translation>Das Bild oder Video verlässt diesen Computer nie. Niemand sieht es sich an.</translation>
     </message>
     <message>
         <source>A fingerprint is not a picture. It is very hard to get anything that you could know again out of it. We still lock it, and only the service can open it.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>What can be sent: the fingerprints, your answers, and your e-mail address if you typed one. You see all of it first. It goes only when you click Send now.</source>
-        <translation>Was gesendet werden kann: die Fingerabdrücke, deine Antworten und deine E-Mail-Adresse, falls du eine eingegeben hast. Du siehst vorher alles. Es geht erst los, wenn du auf „Jetzt senden“ klickst.</translation>
+        <translation>Was gesendet werden kann: die Fingerabdrücke, die Antworten und die E-Mail-Adresse, falls eine eingegeben wurde. Alles ist vorher zu sehen. Es geht erst los nach einem Klick auf „Jetzt senden“.</translation>
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Wenn du das Programm schließt, behält es nichts, außer du hast etwas hier gelassen. Es gibt kein Konto, und niemand zählt, was du hier tust.</translation>
+        <translation>Wird das Programm geschlossen, behält es nichts, außer dem, was hier gelassen wurde. Es gibt kein Konto, und niemand zählt, was hier geschieht.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -102,7 +102,7 @@
     <name>AdvicePage</name>
     <message>
         <source>Choose all that fit. Then the steps stand here.</source>
-        <translation>Wähle alles, was passt. Dann stehen hier die Schritte.</translation>
+        <translation>Alles wählen, was passt. Dann stehen hier die Schritte.</translation>
     </message>
     <message>
         <source>Better not</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>What you choose here is kept nowhere and sent to nobody.</source>
-        <translation>Was du hier wählst, wird nirgends gespeichert und niemandem gesendet.</translation>
+        <translation>Was hier gewählt wird, wird nirgends gespeichert und niemandem gesendet.</translation>
     </message>
     <message>
         <source>What helps now</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Der CyberTipline von dem Post erzählen. Sie kümmert sich um diesen Post:</translation>
+        <translation>Der CyberTipline von dem Beitrag erzählen. Sie kümmert sich um diesen Beitrag:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Steps for threats, for posts that are online, and more.</source>
-        <translation>Schritte bei Drohungen, bei Posts, die online sind, und mehr.</translation>
+        <translation>Schritte bei Drohungen, bei Beiträgen, die online sind, und mehr.</translation>
     </message>
     <message>
         <source>Add files to this case</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Original auswählen</translation>
+        <translation>Original wählen</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Anderes Original auswählen</translation>
+        <translation>Anderes Original wählen</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Is what you reported gone? Fingerprints that you kept will do.</source>
-        <translation>Ist weg, was du gemeldet hast? Fingerabdrücke, die du aufgehoben hast, reichen auch.</translation>
+        <translation>Ist weg, was gemeldet wurde? Fingerabdrücke, die hier liegen, reichen auch.</translation>
     </message>
     <message>
         <source>Use what you kept</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Steps for threats, for posts that are online, and more.</source>
-        <translation>Schritte bei Drohungen, bei Posts, die online sind, und mehr.</translation>
+        <translation>Schritte bei Drohungen, bei Beiträgen, die online sind, und mehr.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>Nach einem Gesetz der USA haben sie dafür 48 Stunden. Hier entsteht der Brief. Abschicken musst du ihn selbst.</translation>
+        <translation>Nach einem Gesetz der USA haben sie dafür 48 Stunden. Hier entsteht der Brief. Abgeschickt wird er nicht von hier.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>Der Brief braucht einen Namen. Darum ist er von deiner Meldung getrennt, und von hier wird nichts davon gesendet. Er bleibt nur hier, wenn du das willst.</translation>
+        <translation>Der Brief braucht einen Namen. Darum ist er von der Meldung getrennt, und von hier wird nichts davon gesendet. Er bleibt nur auf Wunsch hier.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Its name</source>
-        <translation>Ihr Name</translation>
+        <translation>Der Name davon</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation>Lässt ihn bei deinen Notizen, mit einem Geheimsatz.</translation>
+        <translation>Lässt ihn bei den Notizen, mit einem Geheimsatz.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation>Wann hast du ihn abgeschickt?</translation>
+        <translation>Wann wurde er abgeschickt?</translation>
     </message>
     <message>
         <source>It is still there</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Without the picture there is no fingerprint. Tell the CyberTipline about it instead:</source>
-        <translation>Ohne das Bild gibt es keinen Fingerabdruck. Sag stattdessen der CyberTipline Bescheid:</translation>
+        <translation>Ohne das Bild gibt es keinen Fingerabdruck. Stattdessen der CyberTipline Bescheid sagen:</translation>
     </message>
     <message>
         <source>Do you know where it was posted? Use the report form of that app or website as well.</source>
-        <translation>Weißt du, wo es steht? Nutz auch das Meldeformular dieser App oder Website.</translation>
+        <translation>Ist bekannt, wo es steht? Dann auch das Meldeformular dieser App oder Website nutzen.</translation>
     </message>
 </context>
 <context>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>This service is for nude or sexual pictures. Does someone threaten or hurt you? Go here:</source>
-        <translation>Dieser Dienst ist für nackte oder sexuelle Bilder. Droht dir jemand, oder tut dir jemand weh? Dann hier:</translation>
+        <translation>Dieser Dienst ist für nackte oder sexuelle Bilder. Droht jemand, oder tut jemand weh? Dann hier:</translation>
     </message>
     <message>
         <source>For other pictures, use the report form of the app or website. It also helps to talk to an adult that you trust.</source>
-        <translation>Für andere Bilder nutz das Meldeformular der App oder Website. Es hilft auch, mit einem Erwachsenen zu reden, dem du vertraust.</translation>
+        <translation>Für andere Bilder gibt es das Meldeformular der App oder Website. Es hilft auch, mit einem Erwachsenen zu reden, dem man vertraut.</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>Benutzernamen, Adressen, Tage: Das hilft Erwachsenen, die dir helfen. Nur Worte, keine Bilder.</translation>
+        <translation>Benutzernamen, Adressen, Tage: Das hilft Erwachsenen beim Helfen. Nur Worte, keine Bilder.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation>Das steht in deinen Notizen und sonst nirgends.</translation>
+        <translation>Das steht in den Notizen und sonst nirgends.</translation>
     </message>
     <message>
         <source>Add this note</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Was du geschrieben hast, ist nur hier. Lass es hier, druck es oder speichere es, sonst ist es weg.</translation>
+        <translation>Was geschrieben wurde, ist nur hier. Hier lassen, drucken oder speichern, sonst ist es weg.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2112,39 +2112,39 @@
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
-        <translation>Verbinde das Handy mit seinem Kabel, entsperre es, und tippe auf die Meldung zu USB. Wähle Dateiübertragung.</translation>
+        <translation>Das Handy mit seinem Kabel verbinden, entsperren und auf die Meldung zu USB tippen. Dateiübertragung wählen.</translation>
     </message>
     <message>
         <source>Connect the iPhone with its cable, unlock it, and tap Trust.</source>
-        <translation>Verbinde das iPhone mit seinem Kabel, entsperre es, und tippe auf Vertrauen.</translation>
+        <translation>Das iPhone mit seinem Kabel verbinden, entsperren und auf Vertrauen tippen.</translation>
     </message>
     <message>
         <source>Open the phone in the file program of this computer. Its pictures are in DCIM.</source>
-        <translation>Öffne das Handy im Datei-Programm dieses Computers. Seine Bilder liegen in DCIM.</translation>
+        <translation>Das Handy im Datei-Programm dieses Computers öffnen. Seine Bilder liegen im Ordner DCIM.</translation>
     </message>
     <message>
         <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
-        <translation>Kopiere nur diese eine Datei in einen Ordner von dir. Lass sie auf dem Handy.</translation>
+        <translation>Nur diese eine Datei in einen eigenen Ordner kopieren. Auf dem Handy bleibt sie.</translation>
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
-        <translation>Geh hier zurück, wähle „Auf diesem Computer“, und mach den Fingerabdruck.</translation>
+        <translation>Hier zurückgehen, „Auf diesem Computer“ wählen und den Fingerabdruck machen.</translation>
     </message>
     <message>
         <source>Then delete the copy, and empty the bin.</source>
-        <translation>Lösche dann die Kopie, und leere den Papierkorb.</translation>
+        <translation>Dann die Kopie löschen und den Papierkorb leeren.</translation>
     </message>
     <message>
         <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
-        <translation>Schick es dir nie selbst per Chat, E-Mail oder Cloud: Dort bleibt eine Kopie.</translation>
+        <translation>Es nie per Chat, E-Mail oder Cloud hierher schicken: Dort bleibt eine Kopie.</translation>
     </message>
     <message>
         <source>Use the device that it is on</source>
-        <translation>Nimm das Gerät, auf dem es ist</translation>
+        <translation>Das Gerät nehmen, auf dem es ist</translation>
     </message>
     <message>
         <source>Please do not send or copy it to this computer. On that device, open this page:</source>
-        <translation>Bitte schick oder kopier es nicht auf diesen Computer. Öffne auf dem anderen Gerät diese Seite:</translation>
+        <translation>Bitte nicht auf diesen Computer schicken oder kopieren. Auf dem anderen Gerät diese Seite öffnen:</translation>
     </message>
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>Where you are on the way.</source>
-        <translation>Wo auf dem Weg du bist.</translation>
+        <translation>Wo auf dem Weg man gerade ist.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Du</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Das ist eine Übung, mit Beispieldateien zum Ausprobieren. Keine Meldung kann einen echten Dienst erreichen. Was du sendest, bleibt eine Woche auf diesem Computer, damit du siehst, wie es weitergeht. In den Einstellungen kannst du es löschen.</translation>
+        <translation>Das ist eine Übung, mit Beispieldateien zum Ausprobieren. Keine Meldung kann einen echten Dienst erreichen. Was gesendet wird, bleibt eine Woche auf diesem Computer. So ist zu sehen, wie es weitergeht. In den Einstellungen lässt es sich löschen.</translation>
     </message>
     <message>
         <source>Come back to a saved report</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>About and privacy</source>
-        <translation>Über das Programm und deine Daten</translation>
+        <translation>Über das Programm und den Datenschutz</translation>
     </message>
     <message>
         <source>What happens with what you put in here.</source>
-        <translation>Was mit dem geschieht, was du hier eingibst.</translation>
+        <translation>Was mit dem geschieht, was hier eingegeben wird.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Please do not copy it here.</source>
-        <translation>Bitte kopier es nicht hierher.</translation>
+        <translation>Bitte nicht hierher kopieren.</translation>
     </message>
     <message>
         <source>I don&apos;t have it any more</source>
@@ -2906,11 +2906,903 @@
     <name>_StageLabel</name>
     <message>
         <source>You are here.</source>
-        <translation>Hier bist du.</translation>
+        <translation>Jetzt hier.</translation>
     </message>
     <message>
         <source>A stage of the way.</source>
         <translation>Ein Abschnitt des Weges.</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: so geht es nicht: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Angabe %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>es fehlt noch: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Angaben: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es hier nicht (möglich sind %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit %s möglich</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>eine Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens eine Angabe fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Name what was sent: {options}</source>
+        <translation>Es fehlt, was gesendet wurde: {options}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing alike was found.</source>
+        <translation>Es wurde nichts Ähnliches gefunden.</translation>
+    </message>
+    <message>
+        <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
+        <translation>{bits} von 256 Bit sind anders als bei {file} ({variant}). Bis {most} ist es ein Treffer.</translation>
+    </message>
+    <message>
+        <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
+        <translation>{share} % der Einzelbilder sind in {file} ({variant}). Ab {least} % ist es ein Treffer.</translation>
+    </message>
+    <message>
+        <source>The bytes are those of {file}.</source>
+        <translation>Es sind dieselben Bytes wie in {file}.</translation>
+    </message>
+    <message>
+        <source>Take back case {case}?</source>
+        <translation>Fall {case} zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
+        <translation>{report} wurde zurückgenommen, bevor es gesendet wurde. Niemand hat es, und die verschlossene Datei ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>services: {count}</source>
+        <translation>Dienste: {count}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>Abgeholt von</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Gesperrt von</translation>
+    </message>
+    <message>
+        <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
+        <translation>Ein Filter auf diesem Computer oder im Netz konnte sehen, dass der Dienst benutzt wurde. Wofür, konnte er nicht sehen: Das ist verschlossen, und nur der Dienst kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
+        <translation>Ein Filter auf diesem Computer oder im Netz konnte sehen, dass etwas an den Dienst gesendet wurde, und in der Antwort die Fallnummer und die Zahlen. Die Meldung selbst ist verschlossen, und nur der Dienst kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
+        <translation>Ein Filter auf diesem Computer oder im Netz konnte sehen, dass eine Meldung an den Dienst gesendet wurde, und eine Antwort darauf. Die Meldung selbst ist verschlossen, und nur der Dienst kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
+        <translation>Ein Filter auf diesem Computer oder im Netz konnte sehen, dass nach der Liste der Dienste gefragt wurde, und die Liste.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Asking again is harmless.</source>
+        <translation>Vielleicht ist es angekommen. Noch einmal zu fragen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Name the service: {options}</source>
+        <translation>Es fehlt der Dienst: {options}</translation>
+    </message>
+    <message>
+        <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
+        <translation>Wohin das geht, konnte nicht notiert werden. Eine Änderung fällt deshalb beim nächsten Mal nicht auf.</translation>
+    </message>
+    <message>
+        <source>No, stop here</source>
+        <translation>Nein, hier aufhören</translation>
+    </message>
+    <message>
+        <source>Yes, I know that this is right</source>
+        <translation>Ja, ich weiß, dass das stimmt</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>Trotzdem weitermachen?</translation>
+    </message>
+    <message>
+        <source>It has not been used on this computer before.</source>
+        <translation>Er wurde auf diesem Computer noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Service: {name}, at {host}.</source>
+        <translation>Dienst: {name}, bei {host}.</translation>
+    </message>
+    <message>
+        <source>This is practice and reaches nobody.</source>
+        <translation>Das ist eine Übung und erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Careful: this program was installed for another service, {name}, at {host}.</source>
+        <translation>Vorsicht: Dieses Programm wurde für einen anderen Dienst eingerichtet: {name}, bei {host}.</translation>
+    </message>
+    <message>
+        <source>Careful: the last time, {name} was at {host}.</source>
+        <translation>Vorsicht: Beim letzten Mal war {name} bei {host}.</translation>
+    </message>
+    <message>
+        <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
+        <translation>Vorsicht: {name} hat einen anderen Schlüssel als beim letzten Mal. Vielleicht können andere öffnen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>If you were not told so by somebody you trust, stop here and ask them.</source>
+        <translation>Wenn das nicht von jemandem kommt, dem man vertraut: hier aufhören und nachfragen.</translation>
+    </message>
+    <message>
+        <source>Service: at {host}.</source>
+        <translation>Dienst: bei {host}.</translation>
+    </message>
+    <message>
+        <source>This computer does not know its name; it has not been used here before.</source>
+        <translation>Dieser Computer kennt seinen Namen nicht; er wurde hier noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>bounds on memory, no writing of files, no core dump</source>
+        <translation>Grenzen für den Speicher, keine Dateien schreiben, kein Speicherabzug</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>no other program may look into its memory</source>
+        <translation>kein anderes Programm darf in seinen Speicher sehen</translation>
+    </message>
+    <message>
+        <source>Landlock: no file and no folder</source>
+        <translation>Landlock: keine Datei und kein Ordner</translation>
+    </message>
+    <message>
+        <source>seccomp: a short list of system calls</source>
+        <translation>seccomp: eine kurze Liste von Systemaufrufen</translation>
+    </message>
+    <message>
+        <source>job of one process, with a bound on memory</source>
+        <translation>Job mit einem einzigen Prozess und einer Grenze für den Speicher</translation>
+    </message>
+    <message>
+        <source>low integrity</source>
+        <translation>niedrige Integrität</translation>
+    </message>
+    <message>
+        <source>sandbox profile: pure computation</source>
+        <translation>Sandbox-Profil: nur Rechnen</translation>
+    </message>
+    <message>
+        <source>open a connection</source>
+        <translation>eine Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>look into a folder</source>
+        <translation>in einen Ordner sehen</translation>
+    </message>
+    <message>
+        <source>write a file</source>
+        <translation>eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>start another program</source>
+        <translation>ein anderes Programm starten</translation>
+    </message>
+    <message>
+        <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
+        <translation>Hier kann kein Prozess gestartet werden, der Dateien liest. Das Programm neu installieren oder einen anderen Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>Files are read in processes of their own. What holds such a process in, here:</source>
+        <translation>Dateien werden in eigenen Prozessen gelesen. Was einen solchen Prozess hier einschließt:</translation>
+    </message>
+    <message>
+        <source>What one of them was refused just now, when it tried to:</source>
+        <translation>Was einem von ihnen gerade verwehrt wurde, als er es versuchte:</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verwehrt</translation>
+    </message>
+    <message>
+        <source>POSSIBLE</source>
+        <translation>MÖGLICH</translation>
+    </message>
+    <message>
+        <source>What files are read with:</source>
+        <translation>Womit Dateien gelesen werden:</translation>
+    </message>
+    <message>
+        <source>NOT THERE</source>
+        <translation>NICHT DA</translation>
+    </message>
+    <message>
+        <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
+        <translation>Dateien nebeneinander: {count}. Höchstens Speicher für jede: {size} MB.</translation>
+    </message>
+    <message>
+        <source>Reports that you keep are in {folder}.</source>
+        <translation>Aufbewahrte Meldungen liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there yet.</source>
+        <translation>Dort liegt noch nichts.</translation>
+    </message>
+    <message>
+        <source>That folder can&apos;t be written to.</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
+        <translation>Eine schädliche Datei könnte tun, was mit {possible} markiert ist. Für Dateien von Fremden einen anderen Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
+        <translation>Die Antworten und jeder fertige Fingerabdruck werden unter einem Geheimsatz aufbewahrt. Ist er vergessen, kann das niemand mehr öffnen, und es geht von vorn los. Die Bilder selbst werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the draft from a file (- is standard input)</source>
+        <translation>den Geheimsatz des Entwurfs aus einer Datei lesen (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
+        <translation>Es geht weiter mit {draft}. Schon fertige Fingerabdrücke: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
+        <translation>Von nichts, was hier liegt, ist bekannt, dass es zu diesem Fall wurde. Verglichen wird mit dem, was es sein kann: {drafts}.</translation>
+    </message>
+    <message>
+        <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
+        <translation>Keine angefangene Meldung, die dieser Geheimsatz öffnet, wurde zu diesem Fall. Stattdessen die Datei nennen, die gemeldet wurde: {option}</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Nach dem Geheimsatz wird in einem Terminal gefragt. Ohne Terminal braucht es {option}.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} signs. A few words are good.</source>
+        <translation>Ein Geheimsatz hat mindestens {count} Zeichen. Ein paar Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again:</source>
+        <translation>Derselbe Geheimsatz noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was kept.</source>
+        <translation>Die beiden Geheimsätze sind verschieden. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, but at least one file could not be read</source>
+        <translation>fertig, aber mindestens eine Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the command was not understood</source>
+        <translation>der Befehl wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the answers lead to another service; nothing was kept</source>
+        <translation>die Antworten führen zu einem anderen Dienst; es wurde nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a copy does not match, or is too plain to tell</source>
+        <translation>eine Kopie passt nicht, oder sie ist zu schlicht, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>doctor, verify: something here is not as it should be</source>
+        <translation>doctor, verify: etwas ist hier nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>stopped with Ctrl-C</source>
+        <translation>mit Strg-C angehalten</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>keine Meldung</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>gespeicherte Meldung</translation>
+    </message>
+    <message>
+        <source>not delivered, try later</source>
+        <translation>nicht zugestellt, später noch einmal</translation>
+    </message>
+    <message>
+        <source>refused for good</source>
+        <translation>endgültig abgelehnt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>unfinished report</source>
+        <translation>angefangene Meldung</translation>
+    </message>
+    <message>
+        <source>notes and letters</source>
+        <translation>Notizen und Briefe</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output</source>
+        <translation>ein JSON-Objekt pro Zeile auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
+        <translation>Sprache der Texte, zum Beispiel de oder pt_BR (ohne: die des Systems)</translation>
+    </message>
+    <message>
+        <source>the file that names the service</source>
+        <translation>die Datei, die den Dienst nennt</translation>
+    </message>
+    <message>
+        <source>go on although the service is at another address, or has another key, than the last time</source>
+        <translation>weitermachen, obwohl der Dienst eine andere Adresse oder einen anderen Schlüssel hat als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>read the PIN from a file (- is standard input)</source>
+        <translation>die PIN aus einer Datei lesen (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
+        <translation>über diesen Proxy gehen: http://HOST:PORT oder socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); wird auch aus TAKEITDOWN_PROXY gelesen, sonst aus keiner Einstellung</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>eine Zahl von Minuten</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
+        <translation>Fingerabdrücke von Bildern und Videos, auf diesem Computer gemacht, damit sich Kopien nicht verbreiten. Die Dateien selbst werden nie gesendet. Ohne Befehl öffnet sich das Fenster; mit einer gespeicherten Meldung allein (REPORT.tid) öffnet es sich damit.</translation>
+    </message>
+    <message>
+        <source>which version this is, and exit</source>
+        <translation>welche Version das ist</translation>
+    </message>
+    <message>
+        <source>where a case stands</source>
+        <translation>wie es um einen Fall steht</translation>
+    </message>
+    <message>
+        <source>take a case back</source>
+        <translation>einen Fall zurücknehmen</translation>
+    </message>
+    <message>
+        <source>who looks for copies, as of today</source>
+        <translation>wer nach Kopien sucht, Stand heute</translation>
+    </message>
+    <message>
+        <source>is all well here, and what holds a hostile file in? no network is used</source>
+        <translation>ist hier alles in Ordnung, und was schließt eine schädliche Datei ein? ohne Netz</translation>
+    </message>
+    <message>
+        <source>is this installation what it should be? no network is used</source>
+        <translation>ist dieses Programm, was es sein soll? ohne Netz</translation>
+    </message>
+    <message>
+        <source>digests of all files, from whoever published the program</source>
+        <translation>Prüfsummen aller Dateien, von dem, der das Programm herausgibt</translation>
+    </message>
+    <message>
+        <source>print the digests of the files that are here</source>
+        <translation>die Prüfsummen der Dateien ausgeben, die hier sind</translation>
+    </message>
+    <message>
+        <source>make fingerprints and print them; no network is used</source>
+        <translation>Fingerabdrücke machen und ausgeben; ohne Netz</translation>
+    </message>
+    <message>
+        <source>file or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>print the fingerprints themselves too</source>
+        <translation>auch die Fingerabdrücke selbst ausgeben</translation>
+    </message>
+    <message>
+        <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
+        <translation>genau die Einzelbilder nehmen, die das Vorbild vPDQ bei dieser Rate nimmt (ohne: jedes, und die verschiedenen behalten)</translation>
+    </message>
+    <message>
+        <source>most hashes of one picture, to find edited copies too: {choices}</source>
+        <translation>höchstens so viele Hashes für ein Bild, damit auch bearbeitete Kopien gefunden werden: {choices}</translation>
+    </message>
+    <message>
+        <source>keep what is done under a passphrase, and go on there the next time</source>
+        <translation>unter einem Geheimsatz aufbewahren, was fertig ist, und dort beim nächsten Mal weitermachen</translation>
+    </message>
+    <message>
+        <source>does this copy match what was sent? no network is used</source>
+        <translation>passt diese Kopie zu dem, was gesendet wurde? ohne Netz</translation>
+    </message>
+    <message>
+        <source>file or folder to compare</source>
+        <translation>Datei oder Ordner zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>what was sent; can be given again</source>
+        <translation>was gesendet wurde; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>print how near it is, and to which file</source>
+        <translation>ausgeben, wie nahe es ist, und welcher Datei</translation>
+    </message>
+    <message>
+        <source>compare with the draft from which the report for this case was made</source>
+        <translation>mit dem Entwurf vergleichen, aus dem die Meldung für diesen Fall wurde</translation>
+    </message>
+    <message>
+        <source>compare with the fingerprints that this draft keeps</source>
+        <translation>mit den Fingerabdrücken vergleichen, die dieser Entwurf hat</translation>
+    </message>
+    <message>
+        <source>make a report and save it sealed, to be sent now or later</source>
+        <translation>eine Meldung machen und verschlossen speichern, um sie jetzt oder später zu senden</translation>
+    </message>
+    <message>
+        <source>make a further report with new files for a case that you have</source>
+        <translation>eine weitere Meldung mit neuen Dateien für einen Fall machen, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>its case number</source>
+        <translation>seine Fallnummer</translation>
+    </message>
+    <message>
+        <source>file or folder (without any: all that the draft holds)</source>
+        <translation>Datei oder Ordner (ohne: alles, was der Entwurf hat)</translation>
+    </message>
+    <message>
+        <source>who makes the report</source>
+        <translation>wer die Meldung macht</translation>
+    </message>
+    <message>
+        <source>under 18 in the picture</source>
+        <translation>auf dem Bild unter 18</translation>
+    </message>
+    <message>
+        <source>shows nudity or something sexual</source>
+        <translation>zeigt Nacktheit oder etwas Sexuelles</translation>
+    </message>
+    <message>
+        <source>has been shared</source>
+        <translation>wurde geteilt</translation>
+    </message>
+    <message>
+        <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
+        <translation>ein Weg für Rückfragen; nichts braucht ihn. Andere Programme hier können sehen, was ein Befehl bekommt: Ohne Adresse dahinter wird gefragt</translation>
+    </message>
+    <message>
+        <source>read it from a file (- is standard input)</source>
+        <translation>aus einer Datei lesen (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
+        <translation>die Datei, in die geschrieben wird, zum Senden von jedem Computer (ohne: auf diesem aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
+        <translation>Antworten und Fingerabdrücke gleich unter einem Geheimsatz aufbewahren und dort beim nächsten Mal weitermachen</translation>
+    </message>
+    <message>
+        <source>print the very bytes that are sealed</source>
+        <translation>genau die Bytes ausgeben, die verschlossen werden</translation>
+    </message>
+    <message>
+        <source>list the reports that are kept on this computer</source>
+        <translation>die Meldungen zeigen, die auf diesem Computer liegen</translation>
+    </message>
+    <message>
+        <source>write a kept report to a file, to be sent from another computer</source>
+        <translation>eine aufbewahrte Meldung in eine Datei schreiben, zum Senden von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>as the list shows it</source>
+        <translation>wie die Liste es zeigt</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Datei, in die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>delete kept reports, or everything, from this computer for good</source>
+        <translation>aufbewahrte Meldungen oder alles endgültig von diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>an unfinished report</source>
+        <translation>eine angefangene Meldung</translation>
+    </message>
+    <message>
+        <source>all that the program ever kept here</source>
+        <translation>alles, was das Programm hier je aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>do not ask again</source>
+        <translation>nicht noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>send saved reports; sending twice is harmless</source>
+        <translation>gespeicherte Meldungen senden; zweimal zu senden schadet nicht</translation>
+    </message>
+    <message>
+        <source>kept reports or files (without any: all that wait on this computer)</source>
+        <translation>aufbewahrte Meldungen oder Dateien (ohne: alle, die auf diesem Computer warten)</translation>
+    </message>
+    <message>
+        <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
+        <translation>es weiter versuchen, mit wachsenden Pausen, 60 Minuten lang oder so lange wie angegeben (0: ein Versuch); Strg-C hält es an</translation>
+    </message>
+    <message>
+        <source>send only what was made for this service</source>
+        <translation>nur senden, was für diesen Dienst gemacht wurde</translation>
+    </message>
+    <message>
+        <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
+        <translation>Fallnummer, mit oder ohne Bindestriche; oder die ID einer aufbewahrten Meldung, die nie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>case number, with or without hyphens</source>
+        <translation>Fallnummer, mit oder ohne Bindestriche</translation>
+    </message>
+    <message>
+        <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
+        <translation>Für ein Bild, auf dem die Person 18 oder älter ist, ist StopNCII.org richtig. Dort geht es genauso, und das Bild bleibt auf dem eigenen Gerät: https://stopncii.org . Hier wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
+        <translation>Dieser Dienst ist für Bilder, die Nacktheit oder etwas Sexuelles zeigen. Für andere Bilder gibt es das Meldeformular der Seite oder App, auf der sie sind. Es hilft auch, mit jemandem zu reden, dem man vertraut. Hier wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The contact is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Nach dem Kontakt wird in einem Terminal gefragt. Ohne Terminal braucht es {option}.</translation>
+    </message>
+    <message>
+        <source>These are still needed: {options}</source>
+        <translation>Das wird noch gebraucht: {options}</translation>
+    </message>
+    <message>
+        <source>An e-mail address, if you want to be reached (or just press Enter):</source>
+        <translation>Eine E-Mail-Adresse für Rückfragen (sonst nur die Eingabetaste drücken):</translation>
+    </message>
+    <message>
+        <source>Name the files, or a draft that holds their fingerprints.</source>
+        <translation>Es fehlen die Dateien oder ein Entwurf, der ihre Fingerabdrücke hat.</translation>
+    </message>
+    <message>
+        <source>It is sent locked, with these headers and no others:</source>
+        <translation>Es wird verschlossen gesendet, mit diesen Kopfzeilen und keinen anderen:</translation>
+    </message>
+    <message>
+        <source>Your unfinished report is still kept. To delete it: {command}</source>
+        <translation>Die angefangene Meldung liegt noch hier. So wird sie gelöscht: {command}</translation>
+    </message>
+    <message>
+        <source>To send it: {command}</source>
+        <translation>So wird sie gesendet: {command}</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer as {report}.</source>
+        <translation>Auf diesem Computer gespeichert als {report}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Practice: this report will reach nobody.</source>
+        <translation>Übung: Diese Meldung erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
+        <translation>Bitte jetzt beides aufschreiben. Es wird nur einmal gezeigt, und niemand kann es wiederfinden.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>being sent, or perhaps sent: sending it again never counts twice</source>
+        <translation>wird gesendet oder ist vielleicht gesendet: noch einmal zu senden zählt nie doppelt</translation>
+    </message>
+    <message>
+        <source>received by the service</source>
+        <translation>beim Dienst angekommen</translation>
+    </message>
+    <message>
+        <source>not taken by the service</source>
+        <translation>vom Dienst nicht angenommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
+        <translation>Gelöscht. Eine SSD, ein Stick oder eine Sicherung kann alte Kopien noch eine Weile behalten. Von einer gespeicherten Meldung ist das eine verschlossene Datei, die nur der Dienst öffnen kann; von einer angefangenen eine Datei, die nur der Geheimsatz öffnet.</translation>
+    </message>
+    <message>
+        <source>No report is saved here.</source>
+        <translation>Hier ist keine Meldung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reports that can be sent: {count}. The command for it: {command}</source>
+        <translation>Meldungen, die gesendet werden können: {count}. Der Befehl dafür: {command}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
+        <translation>Geschrieben in {file}. Jeder kann sie von jedem Computer senden, und nur der Dienst kann sie öffnen. Sie auch von hier zu senden zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>Name what is to be deleted, or give {option}.</source>
+        <translation>Es fehlt, was gelöscht werden soll, oder {option}.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete everything that the program ever kept here, for good?</source>
+        <translation>Alles endgültig löschen, was das Programm hier je aufbewahrt hat?</translation>
+    </message>
+    <message>
+        <source>Delete what you named, for good?</source>
+        <translation>Endgültig löschen, was genannt wurde?</translation>
+    </message>
+    <message>
+        <source>Of these, {count} may not have been sent yet.</source>
+        <translation>Vielleicht noch nicht gesendet: {count}.</translation>
+    </message>
+    <message>
+        <source>Yes, delete for good</source>
+        <translation>Ja, endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Report {id}</source>
+        <translation>Meldung {id}</translation>
+    </message>
+    <message>
+        <source>No saved report waits here.</source>
+        <translation>Hier wartet keine gespeicherte Meldung.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
+        <translation>Angehalten. Was nicht bestätigt wurde, ist noch gespeichert. Noch einmal zu senden zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>The next try is in {seconds} seconds.</source>
+        <translation>Der nächste Versuch ist in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>{report} had been received before; sending it again changed nothing.</source>
+        <translation>{report} war schon angekommen; noch einmal zu senden hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{report} was received.</source>
+        <translation>{report} ist angekommen.</translation>
+    </message>
+    <message>
+        <source>It was practice and reaches nobody.</source>
+        <translation>Es war eine Übung und erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>fingerprints: {count}</source>
+        <translation>Fingerabdrücke: {count}</translation>
+    </message>
+    <message>
+        <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
+        <translation>Das konnte hier nicht notiert werden. Noch einmal zu senden schadet nicht, zu löschen auch nicht.</translation>
+    </message>
+    <message>
+        <source>Services that get fingerprints from {name}, as of {day}:</source>
+        <translation>Dienste, die von {name} Fingerabdrücke bekommen, Stand {day}:</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>pictures and videos: {count}</source>
+        <translation>Bilder und Videos: {count}</translation>
+    </message>
+    <message>
+        <source>Type {first} to {last}:</source>
+        <translation>Bitte {first} bis {last} tippen:</translation>
+    </message>
+    <message>
+        <source>Please type one of the numbers.</source>
+        <translation>Bitte eine der Zahlen tippen.</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Nach der PIN wird in einem Terminal gefragt. Ohne Terminal braucht es {option}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: {file}</source>
+        <translation>Diese Datei kann nicht gelesen werden: {file}</translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: do not use it for a report.</source>
+        <translation>Etwas ist nicht, wie es sein soll: Damit besser keine Meldung machen.</translation>
+    </message>
+    <message>
+        <source>CANNOT BE STARTED</source>
+        <translation>LASSEN SICH NICHT STARTEN</translation>
+    </message>
+    <message>
+        <source>NOTHING HOLDS</source>
+        <translation>NICHTS HÄLT</translation>
+    </message>
+    <message>
+        <source>{count}, together {digest}</source>
+        <translation>{count}, zusammen {digest}</translation>
+    </message>
+    <message>
+        <source>known answers</source>
+        <translation>bekannte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>WRONG ANSWERS</source>
+        <translation>FALSCHE ERGEBNISSE</translation>
+    </message>
+    <message>
+        <source>no other program can look into it</source>
+        <translation>kein anderes Programm kann hineinsehen</translation>
+    </message>
+    <message>
+        <source>other programs may look into it</source>
+        <translation>andere Programme können hineinsehen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Main program</source>
+        <translation>Hauptprogramm</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>none here; compare the number above with one that you were given</source>
+        <translation>keine hier; die Zahl darüber mit einer vergleichen, die bekannt ist</translation>
+    </message>
+    <message>
+        <source>all files fit</source>
+        <translation>alle Dateien passen</translation>
+    </message>
+    <message>
+        <source>DOES NOT FIT</source>
+        <translation>PASST NICHT</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3965,7 @@
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation>Ein anderes Fenster hat diese Notizen geändert. Speichere deine in einer Datei und öffne die Notizen noch einmal.</translation>
+        <translation>Ein anderes Fenster hat diese Notizen geändert. Die eigenen in einer Datei speichern und die Notizen noch einmal öffnen.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
@@ -3129,11 +4021,11 @@
     </message>
     <message>
         <source>This computer does not let you open this file. Ask whoever runs this computer, or copy it to your own folder.</source>
-        <translation>Dieser Computer lässt dich diese Datei nicht öffnen. Frag, wer sich um diesen Computer kümmert, oder kopiere sie in deinen eigenen Ordner.</translation>
+        <translation>Dieser Computer lässt diese Datei nicht öffnen. Jemanden fragen, der sich um den Computer kümmert, oder sie in den eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
-        <translation>Darin sind noch keine Fingerabdrücke. Wähle stattdessen die Datei, die du gemeldet hast.</translation>
+        <translation>Darin sind noch keine Fingerabdrücke. Stattdessen die Datei wählen, die gemeldet wurde.</translation>
     </message>
     <message>
         <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>

@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>

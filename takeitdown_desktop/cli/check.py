@@ -8,19 +8,28 @@ from takeitdown_desktop.cli.drafts import kept, kept_for
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, say
+from takeitdown_desktop.cli.words import message, number, translate
 from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM, Comparison, Likeness, compare
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_desktop.messages import message
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 
-_ADD_IT = "If you see that it is yours, put this copy into a report, too. Then services can find it."
 WORDS = {
-    Likeness.EXACT: "The very same file. Services that take part can find it.",
-    Likeness.MATCH: "It matches. Services that take part can find this copy.",
-    Likeness.NO_MATCH: f"It does not match. {_ADD_IT}",
-    Likeness.TOO_PLAIN: f"Too plain or dark to tell. {_ADD_IT} Of such a picture only the very same file is found.",
-    Likeness.UNREADABLE: "This file can't be compared.",
+    Likeness.EXACT: QT_TRANSLATE_NOOP(
+        "CopiesPage", "It is the very same file. Services that take part can find it."
+    ),
+    Likeness.MATCH: QT_TRANSLATE_NOOP(
+        "CopiesPage", "It matches. Services that take part can find this copy."
+    ),
+    Likeness.NO_MATCH: QT_TRANSLATE_NOOP(
+        "CopiesPage", "It does not match. Is it yours? Then put this copy into a report too."
+    ),
+    Likeness.TOO_PLAIN: QT_TRANSLATE_NOOP(
+        "CopiesPage", "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
+    ),
+    Likeness.UNREADABLE: QT_TRANSLATE_NOOP("CopiesPage", "This file can't be compared."),
 }
+"""The window's own words."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -44,7 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _originals(arguments: argparse.Namespace) -> list[Named]:
     """What was sent: named files, fingerprinted again, or what a draft keeps."""
     if arguments.original is None and arguments.draft is None and arguments.case is None:
-        raise UsageError("name what was sent: --original FILE, or --draft NAME, or --case CASE")
+        options = "--original FILE, --draft NAME, --case CASE"
+        raise UsageError(translate("cli", "Name what was sent: {options}").format(options=options))
     originals: list[Named] = []
     if arguments.case is not None:
         originals += _numbered(*kept_for(read_case(arguments.case), arguments))
@@ -57,7 +67,7 @@ def _originals(arguments: argparse.Namespace) -> list[Named]:
         else:
             originals.append(original)
     if not originals:
-        raise UsageError("there is nothing to compare with")
+        raise UsageError(translate("cli", "There is nothing to compare with."))
     return originals
 
 
@@ -69,18 +79,27 @@ def _numbered(draft: str, results: Sequence[FileResult]) -> list[Named]:
 def _in_words(copy: Named, comparison: Comparison) -> str:
     if comparison.likeness is Likeness.UNREADABLE and copy.result.error is not None:
         return message(copy.result.error)
-    return WORDS[comparison.likeness]
+    return translate("CopiesPage", WORDS[comparison.likeness])
 
 
 def _in_detail(comparison: Comparison, originals: Sequence[Named]) -> str:
     if comparison.original is None:
-        return "nothing alike"
+        return translate("cli", "Nothing alike was found.")
     name = plain(originals[comparison.original].name)
     if comparison.bits is not None:
-        return f"{comparison.bits} of 256 bits from {name} ({comparison.variant}); up to 31 match"
+        return translate(
+            "cli", "{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match."
+        ).format(bits=number(comparison.bits), file=name, variant=comparison.variant, most=number(31))
     if comparison.share is not None:
-        return f"{comparison.share:.0%} of its frames are in {name} ({comparison.variant}); 80% match"
-    return f"the bytes of {name}"
+        return translate(
+            "cli", "{share} % of its frames are in {file} ({variant}). From {least} % on it is a match."
+        ).format(
+            share=number(100 * comparison.share, ".0f"),
+            file=name,
+            variant=comparison.variant,
+            least=number(80),
+        )
+    return translate("cli", "The bytes are those of {file}.").format(file=name)
 
 
 def _as_json(copy: Named, comparison: Comparison, originals: Sequence[Named]) -> dict[str, object]:

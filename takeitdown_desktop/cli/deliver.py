@@ -6,23 +6,32 @@ from collections.abc import Callable
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.destination import intake_from, telling_watched
-from takeitdown_desktop.cli.terminal import ask, clock_time, has_terminal, put, read_case, read_pin, say
+from takeitdown_desktop.cli.terminal import (
+    ask,
+    clock_time,
+    contents,
+    has_terminal,
+    put,
+    read_case,
+    read_pin,
+    say,
+)
+from takeitdown_desktop.cli.words import lines, number, translate
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin
 
 _STATE_WORDS = {
-    CaseState.RECEIVED: "Received. It is not with the services yet.",
-    CaseState.ACTIVE: "Active. Services are given its fingerprints.",
-    CaseState.WITHDRAWN: "Taken back. Services are told to forget its fingerprints.",
+    CaseState.RECEIVED: QT_TRANSLATE_NOOP("CaseWords", "The report has arrived. It is being made ready."),
+    CaseState.ACTIVE: QT_TRANSLATE_NOOP("CaseWords", "The report is active. Services can look for copies."),
+    CaseState.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "CaseWords", "The report was taken back. Services are told to stop looking."
+    ),
 }
-_HELD = "Received, and held for a check. Services do not use it in the meantime; nothing needs to be done."
-_BY_OPERATOR = (
-    "Taken back by the service that runs this intake, not by its owner. "
-    "Services are told to forget its fingerprints. A new report can be made at any time."
-)
+"""The window's own words, as in all that follow."""
 
 
 def run_status(arguments: argparse.Namespace) -> int:
@@ -36,9 +45,10 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
         return _withdraw_unsent(entry_id, arguments)
     case, pin, client = _case(arguments)
     if has_terminal() and not arguments.yes:
-        answer = ask(f"Take back case {case}?", (("yes", "Yes, take it back"), ("no", "No, leave it")))
-        if answer == "no":
-            say("Nothing was changed.")
+        question = translate("cli", "Take back case {case}?").format(case=case)
+        yes, no = translate("CasePage", "Yes, take it back"), translate("Confirm", "No, keep it")
+        if ask(question, (("yes", yes), ("no", no))) == "no":
+            say(translate("cli", "Nothing was changed."))
             return exit_codes.OK
     _ask(lambda: client.withdraw(case, pin), client, as_json=arguments.json)
     return exit_codes.OK
@@ -60,7 +70,10 @@ def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
     entry = Outbox(paths.outbox()).withdraw(entry_id)
     if arguments.json:
         put(entry.to_json())
-    say(f"{entry.id} was taken back before it was sent. Nobody has it, and its sealed file is deleted.")
+    told = translate(
+        "cli", "{report} was taken back before it was sent. Nobody has it, and its locked file is deleted."
+    )
+    say(told.format(report=entry.id))
     return exit_codes.OK
 
 
@@ -68,27 +81,33 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
     if as_json:
         put({**status.to_json(), "case": str(status.case), "watched": watched})
         return
-    print(f"Case number  {status.case}")
-    print(f"State        {_state(status)}")
-    print(f"Received     {clock_time(status.received_ms)}")
-    print(f"Changed      {clock_time(status.updated_ms)}")
-    print(f"Contents     {status.items} pictures or videos")
-    print(f"Picked up    by {_services(status.picked_up)}")
-    print(f"Blocked      by {_services(status.blocked)} that found a copy")
+    services = translate("cli", "services: {count}")
+    rows = [
+        (translate("CardPage", "Case number"), str(status.case)),
+        (translate("cli", "State"), _state(status)),
+        (translate("cli", "Received"), clock_time(status.received_ms)),
+        (translate("cli", "Changed"), clock_time(status.updated_ms)),
+        (translate("cli", "Contents"), contents(status.items)),
+        (translate("cli", "Fetched by"), services.format(count=number(status.picked_up))),
+        (translate("cli", "Blocked by"), services.format(count=number(status.blocked))),
+    ]
+    print(*lines(*rows), sep="\n")
     if status.not_published:
-        print(
-            f"Kept back    fingerprints of {status.not_published} of them, which also fit a famous or blank "
-            "picture"
+        kept = translate(
+            "CaseWords", "Kept back, because they also fit a famous or blank picture: {count}."
         )
+        print(kept.format(count=number(status.not_published)))
 
 
 def _state(status: CaseStatus) -> str:
     if status.state is CaseState.WITHDRAWN and status.by_operator:
-        return _BY_OPERATOR
+        return translate(
+            "CaseWords",
+            "The service took this report back, and services are told to stop looking. You did "
+            "nothing wrong. You can make a new report.",
+        )
     if status.state is CaseState.RECEIVED and status.held:
-        return _HELD
-    return _STATE_WORDS[status.state]
-
-
-def _services(count: int) -> str:
-    return "1 service" if count == 1 else f"{count} services"
+        return translate(
+            "CaseWords", "The report has arrived. It waits for a check, and you need not do anything."
+        )
+    return translate("CaseWords", _STATE_WORDS[status.state])

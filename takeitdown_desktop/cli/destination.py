@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
+from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.known_services import (
@@ -18,6 +19,7 @@ from takeitdown_desktop.core.outbox.known_services import (
     KnownServices,
     Standing,
 )
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 from takeitdown_wire import IntakeDescriptor, SealedReport, WireError
 
 if TYPE_CHECKING:
@@ -25,19 +27,25 @@ if TYPE_CHECKING:
 
 INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
 
-WATCHED = (
+WATCHED = QT_TRANSLATE_NOOP(
+    "cli",
     "A filter on this computer or network was able to see that the service was used. It could not see what for: "
-    "that is locked, and only the service can open it."
+    "that is locked, and only the service can open it.",
 )
-WATCHED_RECEIPT = (
+WATCHED_RECEIPT = QT_TRANSLATE_NOOP(
+    "cli",
     "A filter on this computer or network was able to see that something was sent to the service, and the case "
-    "number and counts in its answer. The report itself is locked, and only the service can open it."
+    "number and counts in its answer. The report itself is locked, and only the service can open it.",
 )
-WATCHED_TRY = (
+WATCHED_TRY = QT_TRANSLATE_NOOP(
+    "cli",
     "A filter on this computer or network was able to see that a report was sent to the service, and any answer "
-    "to it. The report itself is locked, and only the service can open it."
+    "to it. The report itself is locked, and only the service can open it.",
 )
-WATCHED_LIST = "A filter on this computer or network was able to see that the list of services was asked for, and the list."
+WATCHED_LIST = QT_TRANSLATE_NOOP(
+    "cli",
+    "A filter on this computer or network was able to see that the list of services was asked for, and the list.",
+)
 
 
 @contextlib.contextmanager
@@ -52,10 +60,12 @@ def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bo
     except KeyboardInterrupt:
         if as_json:
             put({"stopped": True, "watched": client.watched})
-        raise KeyboardInterrupt("It may have arrived. Asking again is harmless.") from None
+        raise KeyboardInterrupt(
+            translate("cli", "It may have arrived. Asking again is harmless.")
+        ) from None
     finally:
         if client.watched:
-            say(words)
+            say(translate("cli", words))
 
 
 def named_intake(given: Path | None) -> IntakeDescriptor:
@@ -69,7 +79,8 @@ def named_intake(given: Path | None) -> IntakeDescriptor:
     if path is None and paths.installed_descriptor().exists():
         path = paths.installed_descriptor()
     if path is None:
-        raise UsageError(f"name the service: --intake DESCRIPTOR, or {INTAKE_VARIABLE} in the environment")
+        options = f"--intake DESCRIPTOR, {INTAKE_VARIABLE}=DESCRIPTOR"
+        raise UsageError(translate("cli", "Name the service: {options}").format(options=options))
     return load_descriptor(path)
 
 
@@ -97,7 +108,12 @@ def intake_from(arguments: argparse.Namespace) -> IntakeDescriptor:
     try:
         known.remember(intake)
     except SaveError:
-        say("It could not be noted where this goes, so a change will not be noticed the next time.")
+        say(
+            translate(
+                "cli",
+                "It could not be noted where this goes, so a change will not be noticed the next time.",
+            )
+        )
     return intake
 
 
@@ -109,37 +125,58 @@ def agree_to(destination: Destination, *, trusted: bool = False) -> None:
     say(_warning(destination))
     if trusted:
         return
-    choices = (("no", "No, stop here"), ("yes", "Yes, I know that this is right"))
-    if not has_terminal() or ask("Go on all the same?", choices) != "yes":
+    choices = (
+        ("no", translate("cli", "No, stop here")),
+        ("yes", translate("cli", "Yes, I know that this is right")),
+    )
+    if not has_terminal() or ask(translate("cli", "Go on all the same?"), choices) != "yes":
         raise ChangedServiceError("not as the last time")
 
 
 def goes_to(destination: Destination) -> str:
     """Name and host, on one line."""
-    reaches = " This is practice and reaches nobody." if destination.practice else ""
-    new = " It has not been used on this computer before." if destination.standing is Standing.NEW else ""
-    return f"Service: {plain(destination.name)}, at {plain(destination.host)}.{reaches or new}"
+    said = _service(destination.name, destination.host)
+    if destination.practice:
+        return f"{said} {_reaches_nobody()}"
+    if destination.standing is Standing.NEW:
+        new = translate("cli", "It has not been used on this computer before.")
+        return f"{said} {new}"
+    return said
+
+
+def _service(name: str, host: str) -> str:
+    return translate("cli", "Service: {name}, at {host}.").format(name=plain(name), host=plain(host))
+
+
+def _reaches_nobody() -> str:
+    return translate("cli", "This is practice and reaches nobody.")
 
 
 def _warning(destination: Destination) -> str:
-    ask_first = "If you were not told so by somebody you trust, stop here and ask them."
     if destination.standing is Standing.NOT_INSTALLED:
-        was = f"{plain(destination.was_named)}, at {plain(destination.was_at)}"
-        return f"Careful: this program was installed for another service ({was}). {ask_first}"
-    if destination.was_at != destination.host:
-        return f"Careful: the last time, {plain(destination.name)} was at {plain(destination.was_at)}. {ask_first}"
-    return (
-        f"Careful: {plain(destination.name)} has another key than the last time, so other people may be able to open "
-        f"what you send. {ask_first}"
-    )
+        said = translate(
+            "cli", "Careful: this program was installed for another service, {name}, at {host}."
+        ).format(name=plain(destination.was_named), host=plain(destination.was_at))
+    elif destination.was_at != destination.host:
+        said = translate("cli", "Careful: the last time, {name} was at {host}.").format(
+            name=plain(destination.name), host=plain(destination.was_at)
+        )
+    else:
+        said = translate(
+            "cli",
+            "Careful: {name} has another key than the last time, so other people may be able to open what you "
+            "send.",
+        ).format(name=plain(destination.name))
+    ask_first = translate("cli", "If you were not told so by somebody you trust, stop here and ask them.")
+    return f"{said} {ask_first}"
 
 
 def say_where_sealed_report_goes(report: SealedReport, intake: IntakeDescriptor | None) -> None:
     """Where a report that is sealed already goes; its header tells the address, only a descriptor the name."""
     host = plain(report.header.intake.partition("://")[2])
     if intake is not None:
-        say(f"Service: {plain(intake.name)}, at {host}.")
-    elif report.header.practice:
-        say(f"Service: at {host}. This is practice and reaches nobody.")
-    else:
-        say(f"Service: at {host}. This computer does not know its name; it has not been used here before.")
+        say(_service(intake.name, host))
+        return
+    at = translate("cli", "Service: at {host}.").format(host=host)
+    unknown = translate("cli", "This computer does not know its name; it has not been used here before.")
+    say(f"{at} {_reaches_nobody() if report.header.practice else unknown}")

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
+from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.errors import DraftFileError
 from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, kept_in
 from takeitdown_desktop.core.progress import FileResult
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 from takeitdown_wire import CaseNumber
 
 _NAME = re.compile(r"[\w-]{1,60}")
 
-_BEFOREHAND = (
+_BEFOREHAND = QT_TRANSLATE_NOOP(
+    "cli",
     "What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, "
-    "nobody can open it again, and you start again. The pictures themselves are not kept."
+    "nobody can open it again, and you start again. The pictures themselves are not kept.",
 )
 
 
@@ -34,7 +37,7 @@ def add_options(command: argparse.ArgumentParser, words: str) -> None:
         "--passphrase-file",
         type=Path,
         metavar="FILE",
-        help="read the passphrase of the draft from a file (- is standard input)",
+        help=translate("cli", "read the passphrase of the draft from a file (- is standard input)"),
     )
 
 
@@ -56,11 +59,10 @@ def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptD
     path = draft_path(arguments.draft)
     if path.exists() or not begin:
         draft = KeptDraft.open(path, passphrase(arguments.passphrase_file))
-        say(
-            f"Going on with {plain(arguments.draft)}: {len(draft.results)} fingerprint(s) are done already."
-        )
+        going_on = translate("cli", "Going on with {draft}. Fingerprints that are done already: {count}.")
+        say(going_on.format(draft=plain(arguments.draft), count=number(len(draft.results))))
     else:
-        say(_BEFOREHAND)
+        say(translate("cli", _BEFOREHAND))
         draft = KeptDraft.create(path, new_passphrase(arguments.passphrase_file))
     with draft:
         yield draft
@@ -94,28 +96,39 @@ def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tupl
                 raise
     if untold:
         drafts = ", ".join(map(plain, names))
-        say(f"Nothing kept here says that it became that case. Comparing with what may have: {drafts}.")
+        told = translate(
+            "cli",
+            "Nothing kept here says that it became that case. Comparing with what may have: {drafts}.",
+        )
+        say(told.format(drafts=drafts))
         return ", ".join(names), tuple(untold)
-    raise UsageError(
-        "no unfinished report that this passphrase opens became that case. "
-        "Name the file that you sent instead: --original FILE"
+    none = translate(
+        "cli",
+        "No unfinished report that this passphrase opens became that case. "
+        "Name the file that you sent instead: {option}",
     )
+    raise UsageError(none.format(option="--original FILE"))
 
 
 def passphrase(file: Path | None) -> str:
     if file is not None:
-        return read_secret(file, "passphrase")
+        return read_secret(file)
     if not has_terminal():
         raise UsageError(
-            "the passphrase is asked for on a terminal; without one, give --passphrase-file FILE"
+            translate(
+                "cli", "The passphrase is asked for on a terminal. Without one, give {option}."
+            ).format(option="--passphrase-file FILE")
         )
-    return getpass.getpass("Passphrase: ")
+    prompt = translate("KeepPage", "Passphrase")
+    return getpass.getpass(f"{prompt}: ")
 
 
 def new_passphrase(file: Path | None) -> str:
     chosen = passphrase(file)
     if len(chosen) < LEAST_CHARACTERS:
-        raise UsageError(f"a passphrase has at least {LEAST_CHARACTERS} characters; a few words are good")
-    if file is None and getpass.getpass("The same passphrase again: ") != chosen:
-        raise UsageError("the two passphrases differ; nothing was kept")
+        told = translate("cli", "A passphrase has at least {count} signs. A few words are good.")
+        raise UsageError(told.format(count=number(LEAST_CHARACTERS)))
+    again = translate("cli", "The same passphrase again:")
+    if file is None and getpass.getpass(f"{again} ") != chosen:
+        raise UsageError(translate("cli", "The two passphrases differ. Nothing was kept."))
     return chosen

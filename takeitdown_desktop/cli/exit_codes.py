@@ -3,6 +3,9 @@
 import textwrap
 from typing import NamedTuple
 
+from takeitdown_desktop.cli import words
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+
 OK = 0
 SOME_UNREADABLE = 1
 USAGE = 2
@@ -27,18 +30,18 @@ class _Group(NamedTuple):
 
 
 _OUTCOMES = {
-    OK: "done",
-    SOME_UNREADABLE: "done, but at least one file could not be read",
-    USAGE: "the command was not understood",
-    GOES_ELSEWHERE: "the answers lead to another service; nothing was kept",
-    NO_MATCH: "a copy does not match, or is too plain to tell",
-    NOT_LOCKED_IN: "doctor, verify: something here is not as it should be",
-    INTERRUPTED: "stopped with Ctrl-C",
+    OK: QT_TRANSLATE_NOOP("cli", "done"),
+    SOME_UNREADABLE: QT_TRANSLATE_NOOP("cli", "done, but at least one file could not be read"),
+    USAGE: QT_TRANSLATE_NOOP("cli", "the command was not understood"),
+    GOES_ELSEWHERE: QT_TRANSLATE_NOOP("cli", "the answers lead to another service; nothing was kept"),
+    NO_MATCH: QT_TRANSLATE_NOOP("cli", "a copy does not match, or is too plain to tell"),
+    NOT_LOCKED_IN: QT_TRANSLATE_NOOP("cli", "doctor, verify: something here is not as it should be"),
+    INTERRUPTED: QT_TRANSLATE_NOOP("cli", "stopped with Ctrl-C"),
 }
 
 _GROUPS = (
     _Group(
-        "no report",
+        QT_TRANSLATE_NOOP("cli", "no report"),
         (
             _Failure(4, "report.not_made", "questions open"),
             _Failure(5, "report.nothing", "no fingerprint"),
@@ -48,7 +51,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "case",
+        QT_TRANSLATE_NOOP("cli", "case"),
         (
             _Failure(10, "case.no_match", "number and PIN do not match"),
             _Failure(11, "case.locked", "locked for now"),
@@ -59,7 +62,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "saved report",
+        QT_TRANSLATE_NOOP("cli", "saved report"),
         (
             _Failure(20, "sealed.missing", "missing"),
             _Failure(21, "sealed.foreign", "foreign"),
@@ -70,7 +73,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "not delivered, try later",
+        QT_TRANSLATE_NOOP("cli", "not delivered, try later"),
         (
             _Failure(30, "intake.unreachable", "no connection"),
             _Failure(31, "intake.certificate", "certificate"),
@@ -83,7 +86,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "refused for good",
+        QT_TRANSLATE_NOOP("cli", "refused for good"),
         (
             _Failure(40, "intake.refused", "this report"),
             _Failure(41, "intake.practice_mismatch", "practice and real mixed up"),
@@ -92,7 +95,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "not saved",
+        QT_TRANSLATE_NOOP("cli", "not saved"),
         (
             _Failure(50, "save.failed", "not there"),
             _Failure(51, "save.exists", "name taken"),
@@ -102,7 +105,7 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "unfinished report",
+        QT_TRANSLATE_NOOP("cli", "unfinished report"),
         (
             _Failure(60, "draft.passphrase", "wrong passphrase"),
             _Failure(61, "draft.damaged", "damaged"),
@@ -114,14 +117,14 @@ _GROUPS = (
         ),
     ),
     _Group(
-        "notes and letters",
+        QT_TRANSLATE_NOOP("cli", "notes and letters"),
         (
             _Failure(67, "notes.damaged", "damaged"),
             _Failure(68, "notes.changed", "changed elsewhere"),
             _Failure(69, "paper.letters", "letters that no PDF can have here"),
         ),
     ),
-    _Group("unexpected", (_Failure(70, "unexpected", ""),)),
+    _Group(QT_TRANSLATE_NOOP("cli", "unexpected"), (_Failure(70, "unexpected", ""),)),
 )
 
 BY_CODE = {failure.code: failure.number for group in _GROUPS for failure in group.failures}
@@ -135,18 +138,18 @@ def exit_code(code: str) -> int:
     return BY_CODE.get(code, BY_CODE["unexpected"])
 
 
-def _help() -> str:
-    rows = [(number, str(number), words) for number, words in _OUTCOMES.items()]
+def table() -> str:
+    """All exit codes in the language in use. In other languages than English an error goes by its code, as in JSON."""
+    english = words.in_english()
+    rows = [(number, str(number), words.translate("cli", text)) for number, text in _OUTCOMES.items()]
     for group in _GROUPS:
         first, last = group.failures[0].number, group.failures[-1].number
-        words = ", ".join(failure.words for failure in group.failures if failure.words)
+        told = [failure.words if english else failure.code for failure in group.failures if failure.words]
+        title = words.translate("cli", group.words)
         number = str(first) if first == last else f"{first}-{last}"
-        rows.append((first, number, f"{group.words}: {words}" if words else group.words))
-    lines = ["exit codes:"]
-    for _, number, words in sorted(rows):
-        text, *rest = textwrap.wrap(words, _WIDTH - _COLUMN)
-        lines += [f"  {number:{_COLUMN - 2}}{text}", *(" " * _COLUMN + line for line in rest)]
+        rows.append((first, number, f"{title}: {', '.join(told)}" if told else title))
+    lines = [words.translate("cli", "exit codes:")]
+    for _, number, text in sorted(rows):
+        line, *rest = textwrap.wrap(text, _WIDTH - _COLUMN)
+        lines += [f"  {number:{_COLUMN - 2}}{line}", *(" " * _COLUMN + more for more in rest)]
     return "\n".join(lines) + "\n"
-
-
-HELP = _help()

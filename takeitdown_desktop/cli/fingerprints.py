@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from takeitdown_desktop.cli.terminal import say
+from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.source import PassedOver, walk, why_none
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
 from takeitdown_desktop.core.workers.pool import HashPool
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def fingerprint_all(
     passed: Counter[PassedOver] = Counter()
     jobs = [(name, path) for text in paths for name, path in _expand(text, passed)]
     if passed:
-        say(f"Passed over: {_in_words(passed)}.")
+        say(translate("PassedWords", "Not in this list: {what}.").format(what=_in_words(passed)))
     ready: dict[int, FileResult] = {
         number: FileResult(None, Verdict.UNREADABLE, (), why_none(Path(name)).code)
         for number, (name, path) in enumerate(jobs)
@@ -49,8 +51,8 @@ def fingerprint_all(
             del files[item]
     bar = _Bar(len(files))
     events = HashPool(options).run(list(files.items()))
-    for number, (name, _) in enumerate(jobs):
-        while number not in ready:
+    for place, (name, _) in enumerate(jobs):
+        while place not in ready:
             event = next(events)
             bar.hear(event)
             if isinstance(event, FileDone):
@@ -58,7 +60,7 @@ def fingerprint_all(
                 if kept:
                     kept.put_result(states[event.item], files[event.item], options, event.result)
         bar.hide()
-        yield Named(name, ready.pop(number))
+        yield Named(name, ready.pop(place))
 
 
 def _expand(text: str, passed: Counter[PassedOver]) -> Iterator[tuple[str, Path | None]]:
@@ -73,17 +75,17 @@ def _expand(text: str, passed: Counter[PassedOver]) -> Iterator[tuple[str, Path 
 
 
 _PASSED = {
-    PassedOver.HIDDEN: ("hidden file or folder", "hidden files and folders"),
-    PassedOver.LINK: ("link", "links"),
-    PassedOver.SYSTEM: ("file of the system", "files of the system"),
-    PassedOver.TOO_LONG: ("path that is too long", "paths that are too long"),
-    PassedOver.DENIED: ("folder that can't be opened", "folders that can't be opened"),
+    PassedOver.HIDDEN: QT_TRANSLATE_NOOP("PassedWords", "hidden: {count}"),
+    PassedOver.LINK: QT_TRANSLATE_NOOP("PassedWords", "links to other places: {count}"),
+    PassedOver.SYSTEM: QT_TRANSLATE_NOOP("PassedWords", "files of the system: {count}"),
+    PassedOver.TOO_LONG: QT_TRANSLATE_NOOP("PassedWords", "in too many folders: {count}"),
+    PassedOver.DENIED: QT_TRANSLATE_NOOP("PassedWords", "folders that can't be opened: {count}"),
 }
 
 
 def _in_words(passed: Counter[PassedOver]) -> str:
-    counts = [(passed[reason], _PASSED[reason]) for reason in PassedOver if passed[reason]]
-    return ", ".join(f"{count} {one if count == 1 else more}" for count, (one, more) in counts)
+    counts = ((passed[reason], translate("PassedWords", _PASSED[reason])) for reason in PassedOver)
+    return ", ".join(words.format(count=number(count)) for count, words in counts if count)
 
 
 class _Bar:
@@ -114,7 +116,7 @@ class _Bar:
 
     def _draw(self) -> None:
         share = (self._done + sum(self._parts.values())) / max(1, self._total)
-        text = f" {share:4.0%}  {self._done} of {self._total} files"
+        text = f" {number(100 * share, '3.0f')} %  {number(self._done)}/{number(self._total)}"
         width = max(10, min(40, shutil.get_terminal_size().columns - len(text) - 3))
         filled = int(share * width)
         print(

@@ -2,7 +2,7 @@
 
 import argparse
 
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, words
 from takeitdown_desktop.cli.notes import save
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 
@@ -11,12 +11,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Write it. Raises: ReportError, UsageError."""
     from takeitdown_desktop import guides
 
-    if arguments.language not in guides.languages():
-        raise UsageError(f"no such language; there are: {' '.join(guides.languages())}")
+    language = words.code()
     if arguments.country and arguments.country.upper() not in guides.countries():
         raise UsageError(f"no help lines of that country; there are: {' '.join(guides.countries())}")
-    save(guides.guide_pdf(arguments.guide, arguments.language, arguments.country.upper()), arguments.out)
+    save(guides.guide_pdf(arguments.guide, language, arguments.country.upper()), arguments.out)
     if arguments.json:
-        put({"guide": arguments.guide, "language": arguments.language, "out": str(arguments.out)})
+        put({"guide": arguments.guide, "language": language, "out": str(arguments.out)})
     say(f"Written to {plain(str(arguments.out))}.")
     return exit_codes.OK

@@ -2,23 +2,29 @@
 
 import argparse
 
+from takeitdown_desktop import messages
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
+from takeitdown_desktop.cli.words import message, number, translate
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.messages import message
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 from takeitdown_wire import Kind, Pdq, Vpdq
 
 VERDICT_WORDS = {
-    Verdict.STRONG: "Strong fingerprint",
-    Verdict.WEAK: "Weak fingerprint (plain or dark: exact and very close copies only)",
-    Verdict.EXACT: "Exact copies only",
-    Verdict.UNREADABLE: "Can't read this one",
+    Verdict.STRONG: QT_TRANSLATE_NOOP("RowWords", "Strong fingerprint"),
+    Verdict.WEAK: QT_TRANSLATE_NOOP("RowWords", "Weak fingerprint"),
+    Verdict.EXACT: QT_TRANSLATE_NOOP("RowWords", "Exact copies only"),
+    Verdict.UNREADABLE: QT_TRANSLATE_NOOP("RowWords", "Can't read this one"),
 }
-_KIND_WORDS = {Kind.IMAGE: "picture", Kind.VIDEO: "video", None: "file"}
+_KIND_WORDS = {
+    Kind.IMAGE: QT_TRANSLATE_NOOP("cli", "picture"),
+    Kind.VIDEO: QT_TRANSLATE_NOOP("cli", "video"),
+    None: QT_TRANSLATE_NOOP("cli", "file"),
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,7 +40,8 @@ def _run(arguments: argparse.Namespace, draft: KeptDraft | None) -> int:
         if arguments.json:
             put(as_json(named))
         else:
-            print(plain(named.name), f"({_KIND_WORDS[named.result.kind]}): {in_words(named)}", flush=True)
+            kind = translate("cli", _KIND_WORDS[named.result.kind])
+            print(f"{plain(named.name)} ({kind}): {in_words(named)}", flush=True)
             if arguments.details:
                 print(*_details(named), sep="\n", flush=True)
     return exit_codes.SOME_UNREADABLE if unreadable else exit_codes.OK
@@ -55,21 +62,32 @@ def as_json(named: Named) -> dict[str, object]:
 def error_as_json(named: Named) -> dict[str, str] | None:
     """What is missing of one file's fingerprints, as programs read it; None when nothing is."""
     code = named.result.error
-    return None if code is None else {"code": code, "message": message(code)}
+    return None if code is None else {"code": code, "message": messages.message(code)}
 
 
 def in_words(named: Named) -> str:
     """One file's result as a person reads it, on one line."""
-    words = VERDICT_WORDS[named.result.verdict]
+    said = [translate("RowWords", VERDICT_WORDS[named.result.verdict])]
+    if named.result.verdict is Verdict.WEAK:
+        said.append(
+            translate("RowWords", "A plain or dark picture: only exact and very close copies can be found.")
+        )
     if named.result.thinned:
-        words = f"{words}. Very long, or full of movement: a short piece of it may not be found"
-    return words if named.result.error is None else f"{words}. {message(named.result.error)}"
+        said.append(
+            translate("RowWords", "It is long or full of movement. A short piece of it may not be found.")
+        )
+    if named.result.error is not None:
+        said.append(message(named.result.error))
+    return ". ".join(said[:2]) + "".join(f" {more}" for more in said[2:])
 
 
 def _details(named: Named) -> list[str]:
     lines = []
     if named.result.found is not None:
-        lines.append(f"    found in {named.result.found} of 100 ways in which people change pictures")
+        found = translate(
+            "RowWords", "Found in about {count} of 100 ways in which people change a picture or video."
+        )
+        lines.append(f"    {found.format(count=number(named.result.found))}")
     for signal in named.result.signals:
         if isinstance(signal, Vpdq):
             lines.append(f"    {signal.type} ({signal.variant}): {len(signal.frames)} frames")

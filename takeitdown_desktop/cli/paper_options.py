@@ -66,9 +66,6 @@ def _add_notes(command: argparse.ArgumentParser) -> None:
 def _add_guide(command: argparse.ArgumentParser) -> None:
     command.add_argument("guide", choices=("parents", "counsellors"), help="for whom it is")
     command.add_argument(
-        "--language", default="en", metavar="CODE", help="as in docs/languages.md (without: en)"
-    )
-    command.add_argument(
         "--country", default="", metavar="CODE", help="whose help lines stand in it (without: the system's)"
     )
     command.add_argument("--out", type=Path, required=True, metavar="GUIDE.pdf", help="the file to write")

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, read_secret, say
+from takeitdown_desktop.cli.words import message, translate
 from takeitdown_desktop.core.errors import BadContactError
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ending, next_question
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.messages import message
+from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
 from takeitdown_wire import Shared, Who, is_contact
 
 _OPTIONS = {
@@ -18,19 +19,39 @@ _OPTIONS = {
     Step.SHOWS: "--explicit yes|no",
     Step.SHARED: "--shared yes|no|unknown",
 }
+_AGE = {
+    Who.SELF: QT_TRANSLATE_NOOP("AgePage", "How old are you in the picture or video?"),
+    Who.PARENT: QT_TRANSLATE_NOOP("AgePage", "How old is your child in the picture or video?"),
+    Who.SUPPORTER: QT_TRANSLATE_NOOP("AgePage", "How old is the young person in the picture or video?"),
+}
+_SHOWS = {
+    Who.SELF: QT_TRANSLATE_NOOP("ShowsPage", "Does it show you nude, partly nude, or something sexual?"),
+    Who.PARENT: QT_TRANSLATE_NOOP(
+        "ShowsPage", "Does it show your child nude, partly nude, or something sexual?"
+    ),
+    Who.SUPPORTER: QT_TRANSLATE_NOOP(
+        "ShowsPage", "Does it show the young person nude, partly nude, or something sexual?"
+    ),
+}
+_SHARED = {
+    Who.SELF: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared?"),
+    Who.PARENT: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared, as far as you or your child know?"),
+    Who.SUPPORTER: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared, as far as you or they know?"),
+}
+"""The window's own words."""
 ASK = "\0"
 """Stands for an option that was given without its value."""
 
-_YES_NO = (("yes", "Yes"), ("no", "No"))
-
 WAY_ON = {
-    Step.END_ADULT: (
+    Step.END_ADULT: QT_TRANSLATE_NOOP(
+        "cli",
         "For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the "
-        "picture stays with you. Go to https://stopncii.org . Nothing was kept here."
+        "picture stays with you. Go to https://stopncii.org . Nothing was kept here.",
     ),
-    Step.END_NOT_EXPLICIT: (
+    Step.END_NOT_EXPLICIT: QT_TRANSLATE_NOOP(
+        "cli",
         "This service is for pictures that show nudity or something sexual. For other pictures, use the "
-        "report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here."
+        "report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.",
     ),
 }
 
@@ -50,11 +71,15 @@ def draft_from(arguments: argparse.Namespace) -> Draft:
 def _contact(arguments: argparse.Namespace) -> str | None:
     """From the option, a file or, for the option alone, the terminal. Raises: UsageError."""
     if arguments.contact_file is not None:
-        return read_secret(arguments.contact_file, "contact").strip() or None
+        return read_secret(arguments.contact_file).strip() or None
     if arguments.contact != ASK:
         return arguments.contact or None
     if not has_terminal():
-        raise UsageError("the contact is asked for on a terminal; without one, give --contact-file FILE")
+        raise UsageError(
+            translate("cli", "The contact is asked for on a terminal. Without one, give {option}.").format(
+                option="--contact-file FILE"
+            )
+        )
     return _ask_contact()
 
 
@@ -83,7 +108,8 @@ def complete(draft: Draft, note: Callable[[Draft], None] = lambda _: None) -> Dr
     while ending(draft) is None and (step := next_question(draft)):
         note(draft)
         if not has_terminal():
-            raise UsageError(f"these are still needed: {', '.join(_still_open(draft))}")
+            needed = translate("cli", "These are still needed: {options}")
+            raise UsageError(needed.format(options=", ".join(_still_open(draft))))
         draft = _ask(step, draft)
         asked = True
     if ending(draft) is None and asked and draft.contact is None:
@@ -107,21 +133,37 @@ def _still_open(draft: Draft) -> list[str]:
 
 def _ask(step: Step, draft: Draft) -> Draft:
     if step is Step.WHO:
-        choices = (("self", "Me"), ("parent", "My child"), ("supporter", "A young person I support"))
-        return replace(draft, who=Who(ask("Who is this for?", choices)))
+        return replace(draft, who=Who(_ask_who()))
+    who = draft.who or Who.SELF
+    yes_no = (("yes", translate("SharedPage", "Yes")), ("no", translate("SharedPage", "No")))
     if step is Step.AGE:
-        answer = ask("In the picture, is the person under 18?", (("yes", "Under 18"), ("no", "18 or over")))
-        return replace(draft, under_18=answer == "yes")
+        choices = (
+            ("yes", translate("AgePage", "Under 18")),
+            ("no", translate("AgePage", "18 or over")),
+        )
+        return replace(draft, under_18=ask(translate("AgePage", _AGE[who]), choices) == "yes")
     if step is Step.SHOWS:
-        answer = ask("Does it show nudity, part nudity or something sexual?", _YES_NO)
-        return replace(draft, explicit=answer == "yes")
-    answer = ask("Has it been shared?", (*_YES_NO, ("unknown", "I don't know")))
-    return replace(draft, shared=Shared(answer))
+        return replace(draft, explicit=ask(translate("ShowsPage", _SHOWS[who]), yes_no) == "yes")
+    unknown = ("unknown", translate("SharedPage", "I don't know"))
+    return replace(draft, shared=Shared(ask(translate("SharedPage", _SHARED[who]), (*yes_no, unknown))))
+
+
+def _ask_who() -> str:
+    return ask(
+        translate("WhoPage", "Who is this for?"),
+        (
+            ("self", translate("WhoPage", "Me")),
+            ("parent", translate("WhoPage", "My child")),
+            ("supporter", translate("WhoPage", "A young person I support")),
+        ),
+    )
 
 
 def _ask_contact() -> str | None:
     while True:
-        text = ask_text("An e-mail address, if you want to be reached (or just press Enter):")
+        text = ask_text(
+            translate("cli", "An e-mail address, if you want to be reached (or just press Enter):")
+        )
         if not text or is_contact(text):
             return text or None
         say(message(BadContactError.code))

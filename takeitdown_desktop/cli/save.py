@@ -12,6 +12,7 @@ from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json, in_words
 from takeitdown_desktop.cli.questions import WAY_ON, complete, draft_from, merged
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, read_pin, say
+from takeitdown_desktop.cli.words import lines, number, translate
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.outbox import Outbox, Staged
@@ -23,15 +24,12 @@ from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending
 from takeitdown_wire import CaseNumber, Pin, Shared
 
-_CYBERTIPLINE = (
-    "It may be shared already: make a report at the CyberTipline too, https://report.cybertip.org . "
-    "It deals with that very post."
-)
+_CYBERTIPLINE = "https://report.cybertip.org"
 
 
 def run(arguments: argparse.Namespace) -> int:
     if not arguments.paths and arguments.draft is None:
-        raise UsageError("name the files, or a draft that holds their fingerprints")
+        raise UsageError(translate("cli", "Name the files, or a draft that holds their fingerprints."))
     with kept(arguments) as unfinished:
         return _run(arguments, unfinished)
 
@@ -41,7 +39,7 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     if (end := ending(draft)) is not None:
         if unfinished is not None and not unfinished.results:
             unfinished.forget()
-        say(WAY_ON[end])
+        say(translate("cli", WAY_ON[end]))
         if arguments.json:
             put({"error": {"code": end, "message": WAY_ON[end]}})
         return exit_codes.GOES_ELSEWHERE
@@ -60,7 +58,8 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     report = PreparedReport.make(assemble(draft, results, intake, case, pin, adds=adds), intake)
     if arguments.show_bytes:
         say(report.shown_text)
-        say(f"It is sent sealed, with these headers and no others:\n{headers_text(intake)}")
+        headers = translate("cli", "It is sent locked, with these headers and no others:")
+        say(f"{headers}\n{headers_text(intake)}")
     if unfinished is not None:
         unfinished.put_case(case)
     _keep(report, files, arguments)
@@ -71,9 +70,13 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
 
 def _say_what_next(draft: Draft, kept_as: str | None) -> None:
     if draft.shared is not Shared.NO:
-        say(_CYBERTIPLINE)
+        online = translate(
+            "NextSteps", "Is it online now? Tell the CyberTipline too: {place}. They deal with that post."
+        )
+        say(online.format(place=_CYBERTIPLINE))
     if kept_as is not None:
-        say(f"Your unfinished report is still kept. To delete it: takeitdown forget --draft {kept_as}")
+        still = translate("cli", "Your unfinished report is still kept. To delete it: {command}")
+        say(still.format(command=f"takeitdown forget --draft {kept_as}"))
 
 
 def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Draft:
@@ -103,15 +106,24 @@ def _keep(report: PreparedReport, files: list[Named], arguments: argparse.Namesp
     if arguments.json:
         put(_as_json(report, files, arguments.out, entry_id))
         return
-    locked = (
-        f"fingerprints of {report.pictures} picture(s) and {report.videos} video(s), locked so that only "
-        f"{plain(report.intake.name)} at {plain(report.intake.host)} can open them. Nothing has been sent."
+    place = plain(str(arguments.out)) if entry_id is None else entry_id
+    say(_what_is_locked(report, place, to_carry=entry_id is None))
+    if entry_id is not None:
+        say(translate("cli", "To send it: {command}").format(command=f"takeitdown send {entry_id}"))
+
+
+def _what_is_locked(report: PreparedReport, place: str, *, to_carry: bool) -> str:
+    saved = (
+        translate("cli", "Saved in {file}.").format(file=place)
+        if to_carry
+        else translate("cli", "Saved on this computer as {report}.").format(report=place)
     )
-    if entry_id is None:
-        say(f"Saved in {plain(str(arguments.out))}: {locked}")
-    else:
-        say(f"Saved on this computer as {entry_id}: {locked}")
-        say(f"To send it: takeitdown send {entry_id}")
+    counts = translate("CheckPage", "Fingerprints of pictures: {pictures}, of videos: {videos}.")
+    only = translate("CheckPage", "{name}, at {host}. Only this service can open it.")
+    nothing = translate("cli", "Nothing has been sent.")
+    counted = counts.format(pictures=number(report.pictures), videos=number(report.videos))
+    named = only.format(name=plain(report.intake.name), host=plain(report.intake.host))
+    return f"{saved} {counted} {named} {nothing}"
 
 
 def _staged(
@@ -125,13 +137,26 @@ def _staged(
 def _show_card(report: PreparedReport, *, added: bool) -> None:
     say()
     if report.intake.practice:
-        say("Practice: this report will reach nobody.")
-    print(f"Case number  {report.bundle.case}", flush=True)
+        say(translate("cli", "Practice: this report will reach nobody."))
+    number_row, pin_row = lines(
+        (translate("CardPage", "Case number"), str(report.bundle.case)),
+        (translate("CardPage", "PIN"), str(report.bundle.pin)),
+    )
+    print(number_row, flush=True)
     if added:
-        say("These files go to the case that you named. Its number and PIN stay as they are.")
+        say(
+            translate(
+                "NextSteps", "The new files belong to the case that you have. Its number and PIN stay."
+            )
+        )
         return
-    print(f"PIN          {report.bundle.pin}", flush=True)
-    say("Write both down now. They are shown only once, and nobody can find them again for you.")
+    print(pin_row, flush=True)
+    say(
+        translate(
+            "cli",
+            "Write both down now. They are shown only once, and nobody can find them again for you.",
+        )
+    )
 
 
 def _as_json(

@@ -16,7 +16,8 @@ from takeitdown_desktop.cli.destination import (
     known_services,
     say_where_sealed_report_goes,
 )
-from takeitdown_desktop.cli.terminal import clock_time, fail, plain, put, say
+from takeitdown_desktop.cli.terminal import clock_time, contents, fail, plain, put, say
+from takeitdown_desktop.cli.words import lines, message, number, still_safe, translate
 from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
@@ -36,7 +37,6 @@ from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.messages import STILL_SAFE, message
 from takeitdown_wire import SealedReport
 
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
@@ -53,19 +53,23 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if ids or (not files and waiting(outbox.entries())):
             for step in send(outbox, client_for, ids, patience):
-                patience = teller.hear(step, f"Report {step.id}", patience, id=step.id)
+                name = translate("cli", "Report {id}").format(id=step.id)
+                patience = teller.hear(step, name, patience, id=step.id)
         elif not files:
             with contextlib.suppress(OutboxError):
                 outbox.tidy()
-            say("No saved report waits here.")
+            say(translate("cli", "No saved report waits here."))
         for path in files:
             for step in _send_file(path, client_for, patience):
                 patience = teller.hear(step, plain(str(path)), patience, file=str(path))
     except KeyboardInterrupt:
-        say("\nStopped. What was not confirmed is still saved. Sending it again never counts twice.")
+        told = translate(
+            "cli", "Stopped. What was not confirmed is still saved. Sending it again never counts twice."
+        )
+        say(f"\n{told}")
         watched = any(client.watched for client in clients)
         if watched:
-            say(WATCHED if all(client.sealed for client in clients) else WATCHED_TRY)
+            say(translate("cli", WATCHED if all(client.sealed for client in clients) else WATCHED_TRY))
         if arguments.json:
             put({"stopped": True, "watched": watched})
         return exit_codes.INTERRUPTED
@@ -134,15 +138,19 @@ class _Teller:
         event: CourierEvent = step.event
         if not isinstance(event, Attempt | Stopped) and event.traffic.watched:
             seen = WATCHED_RECEIPT if isinstance(event, Accepted) else WATCHED_TRY
-            say(WATCHED if event.traffic.sealed else seen)
+            say(translate("cli", WATCHED if event.traffic.sealed else seen))
         if isinstance(event, Waiting):
-            say(f"{name}: {message(event.error.code)} The next try is in {event.seconds:.0f} seconds.")
+            next_try = translate("cli", "The next try is in {seconds} seconds.")
+            seconds = number(event.seconds, ".0f")
+            say(f"{name}: {message(event.error.code)} {next_try.format(seconds=seconds)}")
         elif isinstance(event, Accepted):
             self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
             about = {**about, **_traffic(event.traffic)}
             # Of a file that is missing or no report, nothing is safe.
-            comfort = STILL_SAFE if isinstance(event.error, IntakeError) and step.report is not None else ""
+            comfort = (
+                still_safe() if isinstance(event.error, IntakeError) and step.report is not None else ""
+            )
             code = fail(event.error, name, comfort=comfort, as_json=self._as_json, **about)
             self.code = self.code or code
             return ONCE if isinstance(event, GaveUp) else patience
@@ -155,14 +163,30 @@ class _Teller:
             more = {"case": str(receipt.case), "practice": practice, **_traffic(event.traffic)}
             put({**about, **receipt.to_json(), **more})
             return
-        again = "had been received before; sending it again changed nothing"
-        outcome = again if receipt.replayed else "was received"
-        say(f"{name} {outcome}.{' It was practice and reaches nobody.' if practice else ''}")
-        print(f"Case number  {receipt.case}")
-        print(f"Received     {clock_time(receipt.received_ms)}")
-        print(f"Contents     {receipt.signals} fingerprints of {receipt.items} pictures or videos")
+        if receipt.replayed:
+            outcome = translate(
+                "cli", "{report} had been received before; sending it again changed nothing."
+            )
+        else:
+            outcome = translate("cli", "{report} was received.")
+        said = [outcome.format(report=name)]
+        if practice:
+            said.append(translate("cli", "It was practice and reaches nobody."))
+        say(" ".join(said))
+        signals = translate("cli", "fingerprints: {count}").format(count=number(receipt.signals))
+        rows = (
+            (translate("CardPage", "Case number"), str(receipt.case)),
+            (translate("cli", "Received"), clock_time(receipt.received_ms)),
+            (translate("cli", "Contents"), f"{contents(receipt.items)}, {signals}"),
+        )
+        print(*lines(*rows), sep="\n")
         if not step.noted:
-            say("It could not be noted here. Sending it again is harmless, and so is deleting it.")
+            say(
+                translate(
+                    "cli",
+                    "It could not be noted here. Sending it again is harmless, and so is deleting it.",
+                )
+            )
 
 
 def _traffic(traffic: Traffic) -> dict[str, bool]:

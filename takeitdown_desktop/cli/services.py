@@ -5,6 +5,7 @@ import argparse
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.destination import WATCHED, WATCHED_LIST, intake_from, telling_watched
 from takeitdown_desktop.cli.terminal import plain, put
+from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 
@@ -19,10 +20,18 @@ def run(arguments: argparse.Namespace) -> int:
         more = {"host": intake.host, "practice": intake.practice, "watched": client.watched}
         put({**found.to_json(), "intake": intake.name, **more})
         return exit_codes.OK
-    print(f"Services that get fingerprints from {plain(intake.name)}, as of {found.date.isoformat()}:")
+    title = translate("cli", "Services that get fingerprints from {name}, as of {day}:")
+    print(title.format(name=plain(intake.name), day=found.date.isoformat()))
     for service in found.services:
         print(f"  {service.name}{': ' + service.about if service.about else ''}")
     if not found.services:
-        print("  none yet")
-    print("Each of them decides what to remove. Locked chats and other services are not looked at.")
+        none = translate("cli", "none yet")
+        print(f"  {none}")
+    print(
+        translate(
+            "CheckPage",
+            "Services that have joined look for copies and decide what to remove. Nobody looks in locked chats, such "
+            "as encrypted messengers, or at services that have not joined.",
+        )
+    )
     return exit_codes.OK

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from takeitdown_desktop import messages
 from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli.words import message, number, translate
 from takeitdown_desktop.core.errors import IntakeError, MistypedError, MistypedPinError, ReportError
-from takeitdown_desktop.messages import message
+from takeitdown_desktop.languages import latin_digits
 from takeitdown_wire import CaseNumber, MistypedCaseError, Pin
 from takeitdown_wire import MistypedPinError as WirePinError
 
@@ -41,7 +43,7 @@ def put(value: Mapping[str, object]) -> None:
 def fail(
     error: ReportError, about: str = "", *, comfort: str = "", as_json: bool = False, **more: object
 ) -> int:
-    """Tell a person (and a program) what went wrong. Returns the exit code.
+    """Tell a person in their language, and a program in English, what went wrong. Returns the exit code.
 
     Args:
         error: looked up by its code.
@@ -54,7 +56,7 @@ def fail(
     say(f"{plain(about)}: {told}" if about else told)
     if as_json:
         seen = {"watched": error.watched} if isinstance(error, IntakeError) else {}
-        put({**seen, **more, "error": {"code": error.code, "message": text}})
+        put({**seen, **more, "error": {"code": error.code, "message": messages.message(error.code)}})
     return exit_codes.exit_code(error.code)
 
 
@@ -62,6 +64,12 @@ def clock_time(milliseconds: int) -> str:
     """A moment as the person's clock shows it."""
     moment = datetime.fromtimestamp(milliseconds / 1_000, UTC).astimezone()
     return moment.strftime("%Y-%m-%d %H:%M")
+
+
+def contents(items: int | None) -> str:
+    """What a report holds, in words; None where nobody knows."""
+    count = "?" if items is None else number(items)
+    return translate("cli", "pictures and videos: {count}").format(count=count)
 
 
 def has_terminal() -> bool:
@@ -84,14 +92,15 @@ def _is_console(descriptor: int) -> bool:
 def ask(question: str, choices: Sequence[tuple[str, str]]) -> str:
     """Ask until one of ``choices`` (value, words) is chosen, by number or value."""
     say(f"\n{question}")
-    for number, (_, words) in enumerate(choices, 1):
-        say(f"  {number}  {words}")
+    for place, (_, words) in enumerate(choices, 1):
+        say(f"  {number(place)}  {words}")
+    prompt = translate("cli", "Type {first} to {last}:").format(first=number(1), last=number(len(choices)))
     while True:
-        answer = _read_line(f"Type 1 to {len(choices)}: ").strip().lower()
-        for number, (value, _) in enumerate(choices, 1):
-            if answer in (str(number), value):
+        answer = _read_line(f"{prompt} ").strip().lower()
+        for place, (value, _) in enumerate(choices, 1):
+            if answer in (str(place), number(place), value):
                 return value
-        say("Please type one of the numbers.")
+        say(translate("cli", "Please type one of the numbers."))
 
 
 def ask_text(question: str) -> str:
@@ -110,7 +119,7 @@ def _read_line(prompt: str) -> str:
 def read_case(text: str) -> CaseNumber:
     """A case number as typed. Raises: MistypedError."""
     try:
-        return CaseNumber.parse(text)
+        return CaseNumber.parse(latin_digits(text))
     except MistypedCaseError as error:
         raise MistypedError("case number") from error
 
@@ -123,18 +132,23 @@ def read_pin(pin_file: Path | None) -> Pin:
         UsageError: nobody to ask, or no such file.
     """
     if pin_file is not None:
-        text = read_secret(pin_file, "PIN")
+        text = read_secret(pin_file)
     elif has_terminal():
-        text = getpass.getpass("PIN: ")
+        prompt = translate("CardPage", "PIN")
+        text = getpass.getpass(f"{prompt}: ")
     else:
-        raise UsageError("the PIN is asked for on a terminal; without one, give --pin-file FILE")
+        raise UsageError(
+            translate("cli", "The PIN is asked for on a terminal. Without one, give {option}.").format(
+                option="--pin-file FILE"
+            )
+        )
     try:
-        return Pin.parse(text)
+        return Pin.parse(latin_digits(text))
     except WirePinError as error:
         raise MistypedPinError("PIN") from error
 
 
-def read_secret(file: Path, what: str) -> str:
+def read_secret(file: Path) -> str:
     """The first line of a file ("-" is standard input). Raises: UsageError: no such file."""
     try:
         if str(file) == "-":
@@ -142,4 +156,5 @@ def read_secret(file: Path, what: str) -> str:
         with file.open(encoding="utf-8") as opened:
             return opened.readline(1_000).rstrip("\r\n")
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't read the {what} from {plain(str(file))}") from error
+        told = translate("cli", "This file can't be read: {file}").format(file=plain(str(file)))
+        raise UsageError(told) from error

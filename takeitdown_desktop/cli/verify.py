@@ -10,6 +10,7 @@ import takeitdown_wire
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.cli.words import lines, number, translate
 from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.hashing.pdq import hash_pixels
 from takeitdown_desktop.core.own_files import (
@@ -34,6 +35,7 @@ KNOWN_ANSWERS = {
 """PDQ of drawn patterns, as the reference implementation gives it."""
 
 _SIDE = 512
+_CHANGES = ("changed", "missing", "added")
 
 
 def pattern(name: str) -> "Pixels":
@@ -69,9 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(total, len(found.digests), differences, answers, findings)
         say(
-            "All is as it should be."
+            translate("cli", "All is as it should be.")
             if well
-            else "Something is not as it should be: do not use it for a report."
+            else translate("cli", "Something is not as it should be: do not use it for a report.")
         )
     return exit_codes.OK if well else exit_codes.NOT_LOCKED_IN
 
@@ -84,7 +86,8 @@ def _read(given: Path | None) -> Manifest | None:
     try:
         return Manifest.from_text(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't read the manifest {plain(str(path))}") from error
+        told = translate("cli", "This file can't be read: {file}").format(file=plain(str(path)))
+        raise UsageError(told) from error
 
 
 def _found(manifest: Manifest | None) -> Manifest:
@@ -110,23 +113,35 @@ def _print(
     answers: dict[str, bool],
     findings: Findings | None,
 ) -> None:
-    print(f"Version      {version()}")
-    print(f"Files        {count}, together {total}")
+    held = translate("cli", "CANNOT BE STARTED")
+    if findings is not None:
+        held = ", ".join(findings.layers) or translate("cli", "NOTHING HOLDS")
+    files = translate("cli", "{count}, together {digest}").format(count=number(count), digest=total)
+    known = (
+        translate("cli", "known answers") if all(answers.values()) else translate("cli", "WRONG ANSWERS")
+    )
+    closed = (
+        translate("cli", "no other program can look into it")
+        if is_untraceable()
+        else translate("cli", "other programs may look into it")
+    )
+    rows = lines(
+        (translate("cli", "Version"), version()),
+        (translate("cli", "Files"), files),
+        (translate("cli", "Manifest"), _fits(differences)),
+        ("PDQ", known),
+        (translate("cli", "Main program"), closed),
+        (translate("cli", "Workers"), held),
+    )
+    changes = [f"  {kind:9}  {plain(name)}" for kind in _CHANGES for name in getattr(differences, kind, ())]
+    possible = [f"  POSSIBLE   {attempt}" for attempt in (findings.possible if findings else ())]
+    print(*rows[:3], *changes, *rows[3:], *possible, sep="\n")
+
+
+def _fits(differences: Differences | None) -> str:
     if differences is None:
-        print("Manifest     none here; compare the number above with one that you were given")
-    else:
-        print(f"Manifest     {'all files fit' if differences.none else 'DOES NOT FIT'}")
-        for word in ("changed", "missing", "added"):
-            for name in getattr(differences, word):
-                print(f"  {word:9}  {plain(name)}")
-    print(f"PDQ          {'known answers' if all(answers.values()) else 'WRONG ANSWERS'}")
-    print(f"Main program {'untraceable' if is_untraceable() else 'may be looked into by other programs'}")
-    if findings is None:
-        print("Workers      CANNOT BE STARTED")
-        return
-    print(f"Workers      {', '.join(findings.layers) or 'NOTHING HOLDS'}")
-    for attempt in findings.possible:
-        print(f"  POSSIBLE   {attempt}")
+        return translate("cli", "none here; compare the number above with one that you were given")
+    return translate("cli", "all files fit") if differences.none else translate("cli", "DOES NOT FIT")
 
 
 def _as_json(
@@ -137,11 +152,12 @@ def _as_json(
     *,
     well: bool,
 ) -> dict[str, object]:
-    words = ("changed", "missing", "added")
     return {
         "version": version(),
         "files": total,
-        "manifest": None if differences is None else {word: getattr(differences, word) for word in words},
+        "manifest": None
+        if differences is None
+        else {word: getattr(differences, word) for word in _CHANGES},
         "pdq": answers,
         "untraceable": is_untraceable(),
         "layers": None if findings is None else list(findings.layers),

@@ -73,5 +73,5 @@ def test_a_folder_says_what_it_passed_over(tmp_path: Path) -> None:
     (folder / "two").symlink_to(tmp_path)
     done = takeitdown("hash", "--json", "folder", cwd=tmp_path)
     assert [row["file"] for row in done.rows] == ["folder/a.jpg"]
-    assert done.err == "Passed over: 1 hidden file or folder, 2 links, 2 files of the system.\n"
+    assert done.err == "Not in this list: hidden: 1, links to other places: 2, files of the system: 2.\n"
     assert takeitdown("hash", "folder/a.jpg", cwd=tmp_path).err == ""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.cli.exit_codes import BY_CODE, HELP
-from takeitdown_desktop.cli.main import build_parser
+from takeitdown_desktop.cli.exit_codes import BY_CODE, table
+from takeitdown_desktop.cli.parser import build_parser
 from takeitdown_desktop.core.errors import ReportError, by_code
 from takeitdown_desktop.messages import MESSAGES
 from tests.support.cli import takeitdown
@@ -32,8 +32,8 @@ def test_readme_tells_every_command_in_its_own_words(name: str) -> None:
 
 
 def test_readme_tells_every_exit_code() -> None:
-    assert HELP in README
-    assert takeitdown("--help").out.endswith(HELP)
+    assert table() in README
+    assert takeitdown("--help").out.endswith(table())
 
 
 @pytest.mark.parametrize("program", ["takeitdown_desktop", "takeitdown_intake"])

@@ -176,9 +176,9 @@ def test_on_a_terminal_what_was_not_given_is_asked_in_order(
         *("save", picture, "--intake", intake.descriptor_path, "--out", report, "--explicit", "yes"),
         answers=[
             ("Who is this for?", "2"),
-            ("under 18?", "maybe"),
+            ("How old is your child", "maybe"),
             ("one of the numbers", "1"),
-            ("Has it been shared?", "unknown"),
+            ("Has it been shared, as far as you or your child", "unknown"),
             ("e-mail address", "not an address"),
             ("does not look like", ""),
         ],
@@ -208,7 +208,7 @@ def test_the_pin_is_asked_for_without_echo(
         answers=[("PIN:", saved.row["pin"])],
     )
     assert done.code == 0
-    assert "State        Active" in done.out
+    assert "State        The report is active." in done.out
     assert saved.row["pin"] not in done.out
 
 
@@ -287,19 +287,19 @@ def test_status_says_in_words_what_became_of_a_case(
         return done.out
 
     takeitdown("send", saved.path)
-    assert "Active." in state()
+    assert "The report is active." in state()
     operate(intake, "case", "hold", saved.case)
-    assert "held for a check" in state()
+    assert "waits for a check" in state()
     operate(intake, "case", "release", saved.case)
-    assert "Active." in state()
-    assert "Picked up    by 0 services" in state()
+    assert "The report is active." in state()
+    assert "Fetched by   services: 0" in state()
     assert "Kept back" not in state()
     famous = tmp_path / "famous.txt"
     famous.write_text(f"sha256 {hashlib.sha256(picture.read_bytes()).hexdigest()} a logo\n")
     operate(intake, "benign", "add", famous)
-    assert "Kept back    fingerprints of 1 of them" in state()
+    assert "famous or blank picture: 1" in state()
     operate(intake, "case", "withdraw", saved.case)
-    assert "not by its owner" in state()
+    assert "The service took this report back" in state()
 
 
 def test_who_looks_for_copies_is_told_with_a_date(intake: RunningIntake) -> None:

@@ -143,7 +143,7 @@ def test_without_a_screen_make_run_does_the_main_job_on_the_command_line(tmp_pat
     assert done.stdout.startswith("There is no screen here")
     steps = [line.split()[2] for line in done.stdout.splitlines() if line.startswith("$ takeitdown")]
     assert steps == ["hash", "save", "send", "status"]
-    assert "State        Active" in done.stdout
+    assert "State        The report is active." in done.stdout
     assert list(tmp_path.iterdir()) == [], "the practice intake leaves nothing behind"
     assert not json.dumps(done.stdout).count("Traceback")
 

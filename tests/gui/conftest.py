@@ -1,5 +1,6 @@
 """A window on a stage for every test: nothing behind it, and no network."""
 
+import contextlib
 import gc
 import os
 import shutil
@@ -17,9 +18,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.appearance.language import ENGLISH
 from takeitdown_desktop.gui.shell.application import forget_settings
 from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_desktop.languages import ENGLISH
 from tests.gui.person import Person
 from tests.gui.stories import OUTCOMES
 from tests.support.gui.fakes import StageServices
@@ -90,13 +91,20 @@ def person(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
 @pytest.fixture
 def screen() -> Iterator[str]:
     """A virtual screen of its own, by its display name."""
+    with virtual_screen() as name:
+        yield name
+
+
+@contextlib.contextmanager
+def virtual_screen(width: int = 1280, height: int = 900) -> Iterator[str]:
+    """A screen of this many pixels, by its display name."""
     if shutil.which("Xvfb") is None:
         pytest.skip("not installed: Xvfb")
     reader, writer = os.pipe()
     server = subprocess.Popen(
         # Without -noreset, whoever comes while the server starts over after its last client is refused.
         [
-            *("Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24"),
+            *("Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24"),
             *("-nolisten", "tcp", "-noreset"),
         ],
         pass_fds=[writer],

@@ -8,13 +8,10 @@ from PySide6.QtCore import QCoreApplication, QJsonDocument, QLibraryInfo, QLocal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from takeitdown_desktop import paths
+from takeitdown_desktop import languages, paths
+from takeitdown_desktop.languages import ENGLISH
 
-ENGLISH = "en"
-_I18N = paths.resources() / "i18n"
 _FONTS = paths.resources() / "fonts" / "noto"
-_OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
-_TRADITIONAL = ("Hant", "TW", "HK", "MO")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +21,19 @@ class Offered:
     Attributes:
         name: as the people who speak it call it.
         font: of the bundled fonts, the one that has its script; "" where the usual one has.
+        zero: its digit for 0, for the command line; the window asks Qt.
         reviewed: somebody whose first language it is has read all texts.
     """
 
     name: str
     font: str = ""
+    zero: str = "0"
     reviewed: bool = False
 
 
 def _read() -> dict[str, Offered]:
     """With Qt, which is there already: Python's reader of JSON would be loaded for the first page alone."""
-    found = QJsonDocument.fromJson((_I18N / "languages.json").read_bytes()).toVariant()
+    found = QJsonDocument.fromJson(languages.LIST.read_bytes()).toVariant()
     return {
         code: Offered(**found[code]) for code in sorted(found, key=lambda code: (code != ENGLISH, code))
     }
@@ -46,16 +45,8 @@ LANGUAGES = _read()
 
 def of_system() -> str:
     """The first of the person's languages that there is, else English."""
-    wanted = (_offered(tag) for tag in QLocale.system().uiLanguages())
+    wanted = (languages.code_for(tag) for tag in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), ENGLISH)
-
-
-def _offered(tag: str) -> str:
-    """Our code for a language tag like ``de-CH`` or ``zh-Hant-HK``."""
-    language, *more = tag.replace("_", "-").split("-")
-    if language == "zh":
-        return "zh_TW" if any(part in _TRADITIONAL for part in more) else "zh_CN"
-    return _OLD_CODES.get(language, language)
 
 
 def font_files(font: str) -> list[Path]:
@@ -79,7 +70,7 @@ def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     held = []
-    for name, folder in ((f"qtbase_{code}", qt), (f"takeitdown_{code}", str(_I18N))):
+    for name, folder in ((f"qtbase_{code}", qt), (f"takeitdown_{code}", str(languages.FOLDER))):
         translator = QTranslator()
         if translator.load(name, folder):
             app.installTranslator(translator)

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from takeitdown_desktop import messages
 
@@ -26,6 +26,11 @@ def same_as(page: str, text: str) -> str:
         page: name of the class that marks it.
     """
     return QCoreApplication.translate(page, text)
+
+
+def number_text(count: int) -> str:
+    """A count with the digits that readers of the language have. Case numbers and PINs stay as they are."""
+    return QLocale().toString(count)
 
 
 def host_of(url: str) -> str:

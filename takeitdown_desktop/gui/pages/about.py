@@ -1,6 +1,7 @@
 """What the program does with what it is given, and who it is not, in plain words."""
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -22,7 +23,7 @@ class AboutPage(Page):
         if (licences := paths.licences()) is not None:
             parts = (licences / "parts.txt").read_text("utf-8").splitlines()
             made = self.tr("It is made of {number} free parts. Their licences are in the folder {folder}.")
-            self.add(label(made.format(number=len(parts), folder=licences), "note"))
+            self.add(label(made.format(number=number_text(len(parts)), folder=licences), "note"))
             self.add(label("\n".join(parts), "small"))
         self.services = button(
             self.tr("Who looks for copies"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.report.advice import Situation
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel, NextStep
 from takeitdown_desktop.gui.widgets.address import Address
@@ -85,7 +86,7 @@ class AdvicePage(Page):
             self._steps.addWidget(self._sheet(number, step))
 
     def _sheet(self, number: int, step: NextStep) -> QWidget:
-        parts: list[QWidget] = [label(f"{number}. {step.text}")]
+        parts: list[QWidget] = [label(f"{number_text(number)}. {step.text}")]
         if step.address:
             parts.append(Address(step.text, text=step.address))
         source = label(kind="small")

@@ -125,8 +125,10 @@ class CasePage(Page):
         say(self.problem, error_text(self._problem_code) if self._problem_code and not case.busy else "")
         status = case.status
         self.answer.setVisible(status is not None)
-        say(self.state, "" if status is None else self._words.state(status))
-        self.details.tell(() if status is None else self._words.line(status))
+        line = () if status is None else self._words.line(status)
+        self.details.tell(line)
+        state = "" if status is None else self._words.state(status)
+        say(self.state, state, " ".join((state, *(text for _, text in line))))
         open_case = status is not None and status.state is not CaseState.WITHDRAWN
         if not open_case or case.busy:
             self.confirm.hide()

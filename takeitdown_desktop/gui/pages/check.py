@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text, host_of
+from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text
 from takeitdown_desktop.gui.pages.base import Door, page_id
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.answers import AnswerWords
@@ -161,9 +161,13 @@ class CheckPage(StepPage):
         draft = self._report.draft
         self.answers.tell(self._words.summed_up(draft))
         self.what.tell(self._what(prepared))
-        out = [self.tr("Stopped: {count}.").format(count=totals.stopped)] if totals.stopped else []
+        out = (
+            [self.tr("Stopped: {count}.").format(count=number_text(totals.stopped))]
+            if totals.stopped
+            else []
+        )
         if totals.unreadable:
-            out.append(self.tr("Can't be read: {count}.").format(count=totals.unreadable))
+            out.append(self.tr("Can't be read: {count}.").format(count=number_text(totals.unreadable)))
         self.left_out.tell(" ".join(out))
         self.contact.tell(draft.contact or self.tr("None. Nobody will write to you."))
         self.whom.tell(
@@ -202,7 +206,7 @@ class CheckPage(StepPage):
 
     def _what(self, prepared: PreparedReport) -> str:
         counts = self.tr("Fingerprints of pictures: {pictures}, of videos: {videos}.").format(
-            pictures=prepared.pictures, videos=prepared.videos
+            pictures=number_text(prepared.pictures), videos=number_text(prepared.videos)
         )
         size = self.tr("Size, locked: {size}.").format(
             size=self.locale().formattedDataSize(prepared.sealed_bytes, 0)

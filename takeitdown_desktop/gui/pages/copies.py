@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
-from takeitdown_desktop.gui.appearance.text import error_text, safe_name
+from takeitdown_desktop.gui.appearance.text import error_text, number_text, safe_name
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -111,7 +111,7 @@ class CopiesPage(Page):
             if copies.from_kept
             else self.tr("Chosen: {count}")
         )
-        say(self.chosen, chosen.format(count=copies.originals) if copies.originals else "")
+        say(self.chosen, chosen.format(count=number_text(copies.originals)) if copies.originals else "")
         if copies.compared != self._compared:
             self._compared = copies.compared
             self._lay_out_answers()

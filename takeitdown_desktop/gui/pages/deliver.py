@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.text import error_text, host_of
+from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -125,7 +125,9 @@ class DeliverPage(StepPage):
         self.busy.setVisible(report.busy)
         self.leave.setVisible(report.sending.busy)
         seconds = round(report.sending.pause_s)
-        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(seconds=seconds)
+        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(
+            seconds=number_text(seconds)
+        )
         say(self.pause, next_try if seconds else "")
         say(self.problem, error_text(self._problem_code) if self._problem_code and not report.busy else "")
         stuck = report.waits_here and not report.busy

@@ -8,6 +8,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import day_text, place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import button, ending
@@ -83,6 +84,7 @@ class OtherDevicePage(EndingPage):
             self.phones[system] = made
             choices.addWidget(made)
         self.cable = NumberedList()
+        spoken.speak_as(self.cable, spoken.OUTCOME)
         self.cable.hide()
         at = self.body.indexOf(self.text) + 1
         self.body.insertWidget(
@@ -111,6 +113,7 @@ class OtherDevicePage(EndingPage):
             )
         )
         bring_into_sight(self.cable)
+        spoken.announce(self.cable, self.cable.text())
 
     def refresh(self) -> None:
         self.ask(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text
+from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.file_tools import FileTools
 from takeitdown_desktop.gui.pages.step import StepPage
@@ -186,7 +186,7 @@ class FilesPage(StepPage):
         say(self.total, self._progress_text() if count else "")
         self.total.setAccessibleName(self.total.text())
         if files.complete and not self._was_complete and self.isVisible():
-            spoken.announce(self.total)  # from now on Enter goes on
+            spoken.announce(self.total, self.total.text())  # from now on Enter goes on
         self._was_complete = files.complete
         only = self.tr("Only what shows it belongs here. Mark the others, and remove them.")
         say(self.only, only if count > _MANY else "")
@@ -204,7 +204,7 @@ class FilesPage(StepPage):
     def _progress_text(self) -> str:
         files, totals = self._files, self._files.totals
         said = [
-            text.format(count=count)
+            text.format(count=number_text(count))
             for text, count in (
                 (self.tr("Ready: {count}."), totals.ready),
                 (self.tr("Still to do: {count}."), totals.running),
@@ -217,7 +217,9 @@ class FilesPage(StepPage):
         going = files.running > 0 and not files.paused
         left = self._time_left.seconds(files.work_fraction, running=going)
         if left is not None:
-            minutes = self.tr("About {minutes} minutes left.").format(minutes=ceil(left / _MINUTE_S))
+            minutes = self.tr("About {minutes} minutes left.").format(
+                minutes=number_text(ceil(left / _MINUTE_S))
+            )
             said.append(self.tr("Less than a minute left.") if left <= _MINUTE_S else minutes)
         return " ".join(said)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.outbox.journal import Entry, State
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text, still_safe
+from takeitdown_desktop.gui.appearance.text import error_text, number_text, still_safe
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
@@ -65,7 +65,9 @@ class KeptList(QWidget):
         seconds = round(kept.pause_s)
         say(
             self.pause,
-            self.tr("Next try in {seconds} seconds.").format(seconds=seconds) if seconds else "",
+            self.tr("Next try in {seconds} seconds.").format(seconds=number_text(seconds))
+            if seconds
+            else "",
         )
 
     def _lay_out_rows(self) -> None:
@@ -140,7 +142,7 @@ class KeptRow(QWidget):
         self.delete.setEnabled(not kept.busy)
 
     def _title(self) -> str:
-        count = self._entry.count or "?"
+        count = number_text(self._entry.count) if self._entry.count else "?"
         day = QDate.fromString(self._entry.day, "yyyy-MM-dd")
         shown = self.locale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else "?"
         return self.tr("Saved on {day}. Pictures and videos: {count}").format(day=shown, count=count)

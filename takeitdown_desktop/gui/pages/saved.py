@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from takeitdown_desktop.gui.appearance.text import error_text, host_of, still_safe
+from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text, still_safe
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
@@ -120,7 +120,9 @@ class SavedPage(Page):
         say(self.problem, self._problem() if self._problem_code and not saved.busy else "")
         arrived = self.tr("It has arrived. The number and PIN on the case card work now.")
         seconds = round(saved.sending.pause_s)
-        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(seconds=seconds)
+        next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(
+            seconds=number_text(seconds)
+        )
         say(self.pause, next_try if seconds else "")
         say(self.outcome, "" if saved.receipt is None else arrived)
         self.readiness.emit()

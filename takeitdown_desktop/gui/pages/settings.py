@@ -2,8 +2,9 @@
 
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
-from takeitdown_desktop.gui.appearance.text import error_text
+from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
@@ -38,6 +39,7 @@ class SettingsPage(Page):
 
     def _lay_out_looks(self) -> None:
         self.text_size = label(kind="part")
+        spoken.speak_as(self.text_size, spoken.OUTCOME)
         self.larger = button(
             self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
         )
@@ -91,5 +93,9 @@ class SettingsPage(Page):
 
     def _show(self) -> None:
         percent = round(100 * self._looks.scale)
-        self.text_size.setText(self.tr("Text size: {percent} %").format(percent=percent))
+        size = self.tr("Text size: {percent} %").format(percent=number_text(percent))
+        new = size != self.text_size.text()
+        self.text_size.setText(size)
+        if new and self.isVisible():
+            spoken.announce(self.text_size, size)
         self.hide_names.setChecked(self._files.names_hidden)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text
+from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, ending, passphrase_field
@@ -99,7 +99,7 @@ class UnfinishedRow(QWidget):
         )
         self.delete.clicked.connect(self.confirm.ask)
         self.confirm.agreed.connect(lambda: unfinished.delete(path))
-        title = self.tr("Unfinished report {number}").format(number=number)
+        title = self.tr("Unfinished report {number}").format(number=number_text(number))
         self.frame = sheet(
             label(title, "caption"),
             captioned(self.tr("Passphrase"), self.passphrase),

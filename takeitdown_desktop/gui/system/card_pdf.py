@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.gui.appearance.language import font_files
+from takeitdown_desktop.gui.appearance.text import number_text
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.system.card_sheet import CardSheet
@@ -52,6 +53,6 @@ def card_pdf(card: "CardSheet") -> bytes:
         write(value, _NUMBER, "B", after=4.0, family=_FAMILY)
     write(card.use, _BODY)
     for at, step in enumerate(card.steps, 1):
-        write(f"{at}. {step}", _BODY, after=1.5)
+        write(f"{number_text(at)}. {step}", _BODY, after=1.5)
     write(card.about, _SMALL)
     return bytes(pdf.output())

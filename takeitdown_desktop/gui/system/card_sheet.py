@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPaintDevice, QPainter
 
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_desktop.gui.widgets.text import lay_out
 
 _WIDTH, _EDGE = 640, 40  # pixels
@@ -79,7 +80,7 @@ class CardSheet:
                 self._line(painter, value, self._font(_NUMBER, bold, ""), width, below, is_number=True)
                 + _GAP
             )
-        words = (self.use, *(f"{at}. {step}" for at, step in enumerate(self.steps, 1)))
+        words = (self.use, *(f"{number_text(at)}. {step}" for at, step in enumerate(self.steps, 1)))
         for text in words:
             below = self._line(painter, text, self._font(theme.BODY), width, below) + theme.GRID
         return self._line(painter, self.about, self._font(theme.SMALL), width, below + theme.GRID)

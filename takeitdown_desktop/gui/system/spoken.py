@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 OUTCOME, PLAIN = "outcome", "plain"
 _KIND = "spoken_as"
@@ -23,16 +23,16 @@ def speak_as(widget: QWidget, kind: str) -> None:
     widget.setProperty(_KIND, kind)
 
 
-def announce(outcome: QLabel) -> None:
-    """Let what a label says be spoken, now that it is seen."""
+def announce(outcome: QWidget, text: str) -> None:
+    """Let a text be spoken, now that the outcome which says it is seen."""
     if not QAccessible.isActive():
         return
     if _BY_SHOWING:
         outcome.hide()
-        outcome.setAccessibleName(outcome.text())
+        outcome.setAccessibleName(text)
         outcome.show()
     else:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(outcome, outcome.text()))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(outcome, text))
 
 
 def _make(_class: str, made_for: QObject) -> QAccessibleInterface | None:

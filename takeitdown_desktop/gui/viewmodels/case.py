@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_desktop.languages import latin_digits
 from takeitdown_wire import CaseNumber, CaseStatus, Pin, WireError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class CaseViewModel(QObject):
     def named(self, case: str, pin: str) -> tuple[CaseNumber, Pin] | None:
         """Number and PIN as typed; a slip is told without asking anyone."""
         try:
-            return CaseNumber.parse(case), Pin.parse(pin)
+            return CaseNumber.parse(latin_digits(case)), Pin.parse(latin_digits(pin))
         except WireError as error:
             self.changed.emit()
             self.failed.emit(error.code)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
+from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_wire import CaseState, CaseStatus
 
 
@@ -26,7 +27,7 @@ class CaseWords(QObject):
         """Step by step: whether it has happened, and what is to be said of it."""
         day = QDateTime.fromMSecsSinceEpoch(status.received_ms).date()
         arrived = self.tr("It arrived on {day}. Pictures and videos in it: {count}.").format(
-            day=QLocale().toString(day, QLocale.FormatType.LongFormat), count=status.items
+            day=QLocale().toString(day, QLocale.FormatType.LongFormat), count=number_text(status.items)
         )
         said = [(True, arrived)]
         if status.state is CaseState.WITHDRAWN:
@@ -34,7 +35,7 @@ class CaseWords(QObject):
         said += [self._given(status), self._fetched(status), self._found(status)]
         if status.not_published:
             kept = self.tr("Kept back, because they also fit a famous or blank picture: {count}.")
-            said.append((True, kept.format(count=status.not_published)))
+            said.append((True, kept.format(count=number_text(status.not_published))))
         return tuple(said)
 
     def _given(self, status: CaseStatus) -> tuple[bool, str]:
@@ -45,13 +46,13 @@ class CaseWords(QObject):
     def _fetched(self, status: CaseStatus) -> tuple[bool, str]:
         if status.picked_up:
             return True, self.tr("Services that fetched the fingerprints: {count}.").format(
-                count=status.picked_up
+                count=number_text(status.picked_up)
             )
         return False, self.tr("No service has fetched them yet. In the first days that is normal.")
 
     def _found(self, status: CaseStatus) -> tuple[bool, str]:
         if status.blocked:
             return True, self.tr("Services that found and blocked a copy: {count}.").format(
-                count=status.blocked
+                count=number_text(status.blocked)
             )
         return False, self.tr("Nothing found yet. That is normal, and services go on looking.")

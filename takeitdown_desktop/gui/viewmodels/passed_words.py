@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QObject
 
 from takeitdown_desktop.core.media.source import PassedOver
+from takeitdown_desktop.gui.appearance.text import number_text
 
 
 class PassedWords(QObject):
@@ -20,6 +21,8 @@ class PassedWords(QObject):
             PassedOver.DENIED: self.tr("folders that can't be opened: {count}"),
         }
         said = ", ".join(
-            text.format(count=passed[reason]) for reason, text in words.items() if passed[reason]
+            text.format(count=number_text(passed[reason]))
+            for reason, text in words.items()
+            if passed[reason]
         )
         return self.tr("Not in this list: {what}.").format(what=said) if said else ""

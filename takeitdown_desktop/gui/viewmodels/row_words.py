@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.gui.appearance.text import error_text, safe_name
+from takeitdown_desktop.gui.appearance.text import error_text, number_text, safe_name
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
 from takeitdown_wire import Kind, Vpdq
 
@@ -80,7 +80,7 @@ class RowWords(QObject):
         if last_ms is None or row.result is None or row.result.kind is not Kind.VIDEO:
             return ""
         minutes, seconds = divmod(round(last_ms / 1_000), 60)
-        return self.tr("{length} min").format(length=f"{minutes}:{seconds:02}")
+        return self.tr("{length} min").format(length=_clock(minutes, seconds))
 
     def _date(self, row: Row) -> str:
         if row.changed_s is None:
@@ -93,16 +93,18 @@ class RowWords(QObject):
             return safe_name(row.path.name)
         kind = row.result.kind if row.result else None
         if kind is Kind.IMAGE:
-            return self.tr("Picture {number}").format(number=row.number)
+            return self.tr("Picture {number}").format(number=number_text(row.number))
         if kind is Kind.VIDEO:
-            return self.tr("Video {number}").format(number=row.number)
-        return self.tr("File {number}").format(number=row.number)
+            return self.tr("Video {number}").format(number=number_text(row.number))
+        return self.tr("File {number}").format(number=number_text(row.number))
 
     def state(self, row: Row) -> str:
         if row.state is RowState.WAITING:
             return self.tr("Paused") if self.paused else self.tr("Waiting")
         if row.state is RowState.WORKING:
-            return self.tr("Making the fingerprint: {percent} %").format(percent=int(100 * row.fraction))
+            return self.tr("Making the fingerprint: {percent} %").format(
+                percent=number_text(int(100 * row.fraction))
+            )
         if row.result is None:
             return self.tr("Stopped")
         if row.twin is not None:
@@ -141,11 +143,16 @@ class RowWords(QObject):
             return ""
         counted = Counter(signal.type for signal in row.result.signals)
         kinds = ", ".join(
-            f"{_HASHES[kind]} \N{MULTIPLICATION SIGN} {count}" if count > 1 else _HASHES[kind]
+            f"{_HASHES[kind]} \N{MULTIPLICATION SIGN} {number_text(count)}" if count > 1 else _HASHES[kind]
             for kind, count in counted.items()
         )
         made = self.tr("Fingerprints: {kinds}.").format(kinds=kinds)
         if row.result.found is None:
             return made
         share = self.tr("Found in about {count} of 100 ways in which people change a picture or video.")
-        return f"{share.format(count=row.result.found)} {made}"
+        return f"{share.format(count=number_text(row.result.found))} {made}"
+
+
+def _clock(minutes: int, seconds: int) -> str:
+    """Like 3:07, also where the digits are others."""
+    return f"{number_text(minutes)}:{number_text(seconds // 10)}{number_text(seconds % 10)}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_desktop.gui.widgets.text import label
 
 
@@ -29,8 +30,9 @@ class NumberedList(QWidget):
             old.deleteLater()
         self._labels, self._texts = [], tuple(texts)
         for at, text in enumerate(texts):
-            number, words = label(f"{at + 1}.", "part"), label(text)
-            words.setAccessibleName(f"{at + 1}. {text}")
+            place = f"{number_text(at + 1)}."
+            number, words = label(place, "part"), label(text)
+            words.setAccessibleName(f"{place} {text}")
             self._grid.addWidget(number, at, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, at, 1)
             self._labels += [number, words]

@@ -171,14 +171,18 @@ def busy_line(name: str, meaning: str) -> QLabel:
     return made
 
 
-def say(made: QLabel, text: str) -> None:
-    """Show a text, or nothing at all when it is empty; outcomes come into sight and are spoken."""
+def say(made: QLabel, text: str, heard: str = "") -> None:
+    """Show a text, or nothing at all when it is empty; outcomes come into sight and are spoken.
+
+    Args:
+        heard: what is spoken, where that is more than the text.
+    """
     new = bool(text) and text != made.text()
     made.setText(text)
     made.setVisible(bool(text))
     if new and made.property("kind") in _OUTCOMES and made.isVisible():
         bring_into_sight(made)
-        spoken.announce(made)
+        spoken.announce(made, heard or text)
 
 
 class Selectable(QLabel):

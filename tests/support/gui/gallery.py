@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.appearance.language import ENGLISH
 from takeitdown_desktop.gui.shell.window import LEAST, SIZE, TITLE, Window
+from takeitdown_desktop.languages import ENGLISH
 from tests.support.gui.pseudo import Pseudo
 from tests.support.gui.scenes import Scenes
 

@@ -1,0 +1,87 @@
+"""What several commands of the command line have in common: their options and the kinds of values."""
+
+import argparse
+from pathlib import Path
+
+from takeitdown_desktop.cli.words import translate
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
+
+TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
+"""Numbers of variants that have a name."""
+
+
+def add_command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, told: str
+) -> argparse.ArgumentParser:
+    end = "." if told[-1].isalnum() else ""
+    command = commands.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}{end}")
+    command.add_argument(
+        "--json", action="store_true", help=translate("cli", "one JSON object a line on standard output")
+    )
+    add_language(command)
+    return command
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Read by ``_asked_language``; here it is only told."""
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        default=argparse.SUPPRESS,
+        help=translate("cli", "language of the texts, for example de or pt_BR (without it: the system's)"),
+    )
+
+
+def add_intake(command: argparse.ArgumentParser, told: str | None = None) -> None:
+    told = told or translate("cli", "the file that names the service")
+    command.add_argument("--intake", type=Path, metavar="DESCRIPTOR", help=told)
+    command.add_argument(
+        "--trust-change",
+        action="store_true",
+        help=translate(
+            "cli",
+            "go on although the service is at another address, or has another key, than the last time",
+        ),
+    )
+
+
+def add_pin(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--pin-file",
+        type=Path,
+        metavar="FILE",
+        help=translate("cli", "read the PIN from a file (- is standard input)"),
+    )
+
+
+def add_proxy(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--proxy",
+        metavar="ADDRESS",
+        help=translate(
+            "cli",
+            "go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); "
+            "also read from TAKEITDOWN_PROXY, and from no other setting",
+        ),
+    )
+
+
+def minutes(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 100_000:
+        raise argparse.ArgumentTypeError(translate("cli", "a number of minutes"))
+    return value
+
+
+def variants(text: str) -> int:
+    value = TIERS[text] if text in TIERS else int(text)
+    if not 1 <= value <= MAX_VARIANTS:
+        raise argparse.ArgumentTypeError(f"1..{MAX_VARIANTS}, core, extended, full")
+    return value
+
+
+def rate(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 1_000:
+        raise argparse.ArgumentTypeError(translate("cli", "a number above 0"))
+    return value
