@@ -44,7 +44,7 @@ def compare(
         ours = bits_of(published(image)[0])
         others = bits[:seen][fits[:seen]]
         shares = np.full(len(others), 1 / len(others), np.float32)
-        picks = set_cover.choose(others, shares, ours[:1], max(counts) - 1, lambda _: True)
+        picks = set_cover.choose(others, shares, ours[:1], max(counts) - 1, lambda _: True).picks
         known = np.concatenate([ours[:1], [pick.bits for pick in picks]])
         judged, fit = bits[seen:], fits[seen:]
         found.append(

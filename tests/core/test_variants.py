@@ -158,7 +158,7 @@ def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
     plain_one, edited, other = draw.integers(0, 2, (3, 256), dtype=np.bool_)
     points = np.array([edited] * 100 + [other])
     shares = np.full(len(points), 1 / len(points), np.float32)
-    picks = set_cover.choose(points, shares, plain_one[None], 10, lambda number: True)
+    picks = set_cover.choose(points, shares, plain_one[None], 10, lambda number: True).picks
     assert [pick.bits.tolist() for pick in picks[:2]] == [edited.tolist(), other.tolist()]
     assert sum(pick.gain > 0.001 for pick in picks) == 2
 
@@ -166,7 +166,7 @@ def test_many_edits_that_leave_the_same_hash_take_one_hash() -> None:
 def test_where_little_has_texture_enough_only_that_is_published() -> None:
     points = np.random.default_rng(5).integers(0, 2, (101, 256), dtype=np.bool_)
     shares = np.full(100, 0.01, np.float32)
-    picks = set_cover.choose(points[1:], shares, points[:1], 10, lambda number: number == 7)
+    picks = set_cover.choose(points[1:], shares, points[:1], 10, lambda number: number == 7).picks
     assert [pick.point for pick in picks] == [7]
 
 

@@ -17,14 +17,12 @@ the ``pdqhash`` package in the tests.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from takeitdown_desktop.core.hashing.bands import Banded, FloatArray
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIGHT, Grid, Pixels
-
-FloatArray = npt.NDArray[np.floating[Any]]
 
 SIDE = 64
 MAX_QUALITY = 100
@@ -80,12 +78,25 @@ def _two_means_and_samples(length: int) -> npt.NDArray[np.float64]:
     first = np.maximum(0, index - (full - half))
     last = np.minimum(length - 1, index + half - 1)
     centres = ((np.arange(SIDE) + 0.5) * length / SIDE).astype(int)
-    operator = np.zeros((SIDE, length))
-    for row, centre in enumerate(centres):
+
+    def row_of(centre: int) -> npt.NDArray[np.float64]:
+        row = np.zeros(length)
         outer = range(first[centre], last[centre] + 1)
         for inner in outer:
-            window = slice(first[inner], last[inner] + 1)
-            operator[row, window] += 1.0 / len(outer) / (last[inner] + 1 - first[inner])
+            row[first[inner] : last[inner] + 1] += 1.0 / len(outer) / (last[inner] + 1 - first[inner])
+        return row
+
+    operator = np.zeros((SIDE, length))
+    reach = 2 * (full - half), 2 * (half - 1) + 1
+    shared = None  # rows are alike but for the windows that an end of the axis cuts off
+    for row, centre in enumerate(centres.tolist()):
+        start, stop = centre - reach[0], centre + reach[1]
+        if start < 0 or stop > length:
+            operator[row] = row_of(centre)
+            continue
+        if shared is None:
+            shared = row_of(centre)[start:stop]
+        operator[row, start:stop] = shared
     return operator
 
 
@@ -106,35 +117,12 @@ def cosine_rows() -> FloatArray:
     return _DCT
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
-    """Consecutive samples of an axis with the cells they depend on; filter windows are short.
-
-    Attributes:
-        samples, cells: index ranges.
-        weights: samples x cells.
-        turned: the transpose, contiguous in memory.
-    """
-
-    samples: slice
-    cells: slice
-    weights: FloatArray
-    turned: FloatArray
-
-
 @lru_cache(maxsize=64)
-def _bands(length: int, scale: int, *, mirrored: bool) -> tuple[_Band, ...]:
-    """``axis_operator`` in bands, without most of its zeros; the number of bands is the fastest measured."""
+def _banded(length: int, scale: int, *, mirrored: bool) -> Banded:
+    """``axis_operator`` in bands; their number is the fastest measured."""
     operator = axis_operator(length, scale, mirrored=mirrored)
-    cells = operator.shape[1]
-    count = next((count for count, most in ((4, 400), (8, 1_000)) if cells < most), 16)
-    bands = []
-    for samples in np.split(np.arange(SIDE), count):
-        used = np.flatnonzero(operator[samples].any(axis=0))
-        rows, columns = slice(samples[0], samples[-1] + 1), slice(used[0], used[-1] + 1)
-        weights = np.ascontiguousarray(operator[rows, columns])
-        bands.append(_Band(rows, columns, weights, np.ascontiguousarray(weights.T)))
-    return tuple(bands)
+    count = next((count for count, most in ((4, 400), (8, 1_000)) if operator.shape[1] < most), 16)
+    return Banded(operator, count)
 
 
 def luma(pixels: Pixels, dtype: npt.DTypeLike = np.float32) -> FloatArray:
@@ -152,22 +140,16 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = n
         return np.zeros((SIDE, SIDE), dtype)
     turned = orientation >= 5
     height, width = (grid.width, grid.height) if turned else (grid.height, grid.width)
-    down = _bands(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
-    across = _bands(width, grid.scale, mirrored=orientation in (2, 3, 6, 7))
+    down = _banded(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
+    across = _banded(width, grid.scale, mirrored=orientation in (2, 3, 6, 7))
     left, right = (across, down) if turned else (down, across)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
     between = np.empty((pixels.shape[0], SIDE), dtype)
     for start in range(0, pixels.shape[0], rows):
         strip = slice(start, start + rows)
-        values = luma(pixels[strip], dtype)
-        for band in right:
-            weights = band.turned.astype(dtype, copy=False)
-            np.matmul(values[:, band.cells], weights, out=between[strip, band.samples])
-    buffer = np.empty((SIDE, SIDE), dtype)
-    for band in left:
-        weights = band.weights.astype(dtype, copy=False)
-        np.matmul(weights, between[band.cells], out=buffer[band.samples])
+        between[strip] = right.across(luma(pixels[strip], dtype))
+    buffer = left.down(between)
     if grid.studio:
         buffer = (buffer - STUDIO_BLACK) * _STUDIO_GAIN
     return buffer.T if turned else buffer
@@ -191,11 +173,11 @@ class Reading:
     def of(cls, grid: Grid, orientation: int = UPRIGHT) -> "Reading":
         """Hash a picture, in double precision where a bit is a close call."""
         buffer = luma_buffer(grid, orientation)
-        coefficients = _coefficients(buffer)
-        if is_close(coefficients)[0]:
+        bits, close = bits_of(_coefficients(buffer))
+        if close[0]:
             buffer = luma_buffer(grid, orientation, np.float64)
-            coefficients = _coefficients(buffer)
-        return cls(grid, orientation, buffer, np.packbits(bits_of(coefficients)[0]).tobytes().hex())
+            bits, _ = bits_of(_coefficients(buffer))
+        return cls(grid, orientation, buffer, np.packbits(bits[0]).tobytes().hex())
 
     @property
     def quality(self) -> int:
@@ -216,11 +198,8 @@ class Reading:
 def texture_of(buffer: FloatArray) -> int | None:
     """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
     steps = _steps(buffer)
-    whole = steps.astype(np.int32)
-    parts = steps - whole
-    total = int(whole.sum())
-    least = (total - int(np.count_nonzero((parts < _CLOSE_LUMA) & (whole > 0)))) // 90
-    most = (total + int(np.count_nonzero(parts > 1 - _CLOSE_LUMA))) // 90
+    # Sums of whole numbers, which ``float32`` adds up exactly.
+    least, most = (int(np.trunc(steps + by).sum()) // 90 for by in (-_CLOSE_LUMA, _CLOSE_LUMA))
     return least if least == most or least >= 2 * MAX_QUALITY else None
 
 
@@ -232,8 +211,10 @@ def texture(buffer: FloatArray) -> int:
 def _steps(buffer: FloatArray) -> FloatArray:
     """Absolute differences between neighbours, scaled to 100; the reference counts their integer parts."""
     down, across = buffer[1:] - buffer[:-1], buffer[:, 1:] - buffer[:, :-1]
-    steps: FloatArray = np.abs(np.concatenate((down.ravel(), across.ravel())))
-    return steps * buffer.dtype.type(100 / 255)
+    steps = np.concatenate((down.ravel(), across.ravel()))
+    np.abs(steps, out=steps)
+    steps *= 100 / 255
+    return steps
 
 
 def _coefficients(buffer: FloatArray) -> FloatArray:
@@ -252,20 +233,21 @@ def unsettled_bits(buffer: FloatArray, within: float) -> int:
     return int(np.count_nonzero(np.abs(coefficients - np.partition(coefficients, 127)[127]) < within)) - 1
 
 
-def is_close(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
-    """For each row of N x 256 coefficients, whether rounding could flip a bit."""
-    ranked = np.partition(coefficients, (127, 128), axis=1)
-    close: npt.NDArray[np.bool_] = ranked[:, 128] - ranked[:, 127] < _CLOSE
-    return close
+def bits_of(coefficients: FloatArray) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Compare N x 256 coefficients with each row's median.
 
-
-def bits_of(coefficients: FloatArray) -> npt.NDArray[np.bool_]:
-    """Compare N x 256 coefficients with each row's median; bits are in the order of the hash's hex digits."""
-    if coefficients.dtype == np.float64:
+    Returns:
+        N x 256 bits, in the order of the hash's hex digits; and for each row whether rounding could flip one, which
+        it can't in double precision.
+    """
+    exact = coefficients.dtype == np.float64
+    if exact:
         coefficients = np.rint(coefficients / _SAME)
-    turned = coefficients[:, ::-1]
-    bits: npt.NDArray[np.bool_] = turned > np.partition(turned, 127, axis=1)[:, 127:128]
-    return bits
+    ranked = np.partition(coefficients, 127, axis=1)
+    median = ranked[:, 127:128]
+    bits: npt.NDArray[np.bool_] = coefficients[:, ::-1] > median
+    close: npt.NDArray[np.bool_] = ranked[:, 128:].min(axis=1) - median[:, 0] < _CLOSE
+    return bits, np.zeros_like(close) if exact else close
 
 
 def hash_grid(grid: Grid, orientation: int = UPRIGHT) -> PdqResult:

@@ -12,22 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.media.grid import Grid, upright
 from takeitdown_desktop.core.media.limits import CORE_VARIANTS
 from takeitdown_desktop.core.variants import operator, set_cover
-from takeitdown_desktop.core.variants.edits import (
-    BLURRED,
-    BLURRED_LUMA,
-    WHOLE,
-    Edit,
-    Mark,
-    Patch,
-    Window,
-    all_edits,
-    few_edits,
-)
+from takeitdown_desktop.core.variants.edits import WHOLE, Edit, Mark, Patch, Window, all_edits, few_edits
 from takeitdown_desktop.core.variants.operator import CELLS, ROWS, Bits, Lengths
+from takeitdown_desktop.core.variants.straight import Straight
 from takeitdown_desktop.core.variants.texture import COARSE_CELLS, Textures
 from takeitdown_wire import Pdq
 
@@ -72,19 +63,16 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], max_count: int) -
     plan = _plan(edits, ratio, longest)
     bits, textures = plan.bits(cells), Textures(plan.edits, ratio, cells)
     published = np.array([_bits(one) for one in known])
-    picks = set_cover.choose(bits, plan.weights, published, max_count, textures.suffice)
+    cover = set_cover.choose(bits, plan.weights, published, max_count, textures.suffice)
     variants = tuple(
         Pdq(
             np.packbits(pick.bits).tobytes().hex(),
             textures.quality(pick.point),
             plan.edits[pick.point].variant,
         )
-        for pick in picks
+        for pick in cover.picks
     )
-    share = set_cover.found_share(
-        bits, plan.weights, np.concatenate([published, *(pick.bits[None] for pick in picks)])
-    )
-    return Reach(variants, int(100 * share))
+    return Reach(variants, int(100 * cover.share))
 
 
 def _bits(one: Pdq) -> Bits:
@@ -94,62 +82,6 @@ def _bits(one: Pdq) -> Bits:
 def upright_cells(grid: Grid, orientation: int) -> FloatArray:
     """The upright picture reduced to ``CELLS`` x ``CELLS``, whatever its aspect ratio."""
     return np.ascontiguousarray(upright(operator.square_cells(grid), orientation))
-
-
-class _Axis:
-    """The distinct windows of one axis and their operator rows."""
-
-    def __init__(self, windows: list[Window], lengths: Lengths) -> None:
-        self.windows = list(dict.fromkeys(windows))
-        numbers = {window: number for number, window in enumerate(self.windows)}
-        self.at = np.array([numbers[window] for window in windows], np.intp)
-        self.rows = operator.axis_rows(self.windows, operator.even_edges(CELLS), ROWS, lengths)
-        self.sums = self.rows.sum(axis=2)
-
-
-class _Straight:
-    """Edits without rotation by a free angle: each shows one interval of each axis."""
-
-    def __init__(self, edits: list[Edit], lengths: tuple[Lengths, Lengths]) -> None:
-        """``lengths``: heights and widths of copies, in pixels."""
-        read = [_as_read(edit) for edit in edits]
-        self._down = _Axis([down for down, _ in read], lengths[0])
-        self._across = _Axis([across for _, across in read], lengths[1])
-        self._users = [
-            np.flatnonzero(self._across.at == number) for number in range(len(self._across.windows))
-        ]
-        self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
-
-    def exact(self, cells: FloatArray, number: int) -> FloatArray:
-        """The coefficients of one edit in double precision, from ``cells`` in double precision."""
-        down, across = self._down.at[number], self._across.at[number]
-        rows, columns = (
-            axis.rows[at].astype(np.float64) for axis, at in ((self._down, down), (self._across, across))
-        )
-        ground = float(self._grounds[number])
-        ground = BLURRED_LUMA * cells.mean() if ground == BLURRED else ground
-        out: FloatArray = rows @ cells @ columns.T
-        return out - ground * np.outer(rows.sum(axis=1), columns.sum(axis=1))
-
-    def coefficients(self, cells: FloatArray) -> FloatArray:
-        down, across = self._down, self._across
-        strips = (down.rows.reshape(-1, CELLS) @ cells).reshape(down.rows.shape)
-        grounds = np.where(self._grounds == BLURRED, BLURRED_LUMA * cells.mean(), self._grounds)
-        out = np.empty((len(grounds), ROWS, ROWS), np.float32)
-        for number, users in enumerate(self._users):
-            shown = strips[down.at[users]].reshape(-1, CELLS) @ across.rows[number].T
-            out[users] = shown.reshape(-1, ROWS, ROWS)
-        out -= grounds[:, None, None] * down.sums[down.at][:, :, None] * across.sums[across.at][:, None, :]
-        return out
-
-
-def _as_read(edit: Edit) -> tuple[Window, Window]:
-    """The intervals of height and width that a copy shows; a mirrored axis is read backwards."""
-    mirrored, upside_down = edit.orientation in (2, 3, 6, 7), edit.orientation in (3, 4, 7, 8)
-    if edit.orientation >= 5:
-        mirrored, upside_down = upside_down, mirrored
-    down = edit.down[::-1] if upside_down else edit.down
-    return down, edit.across[::-1] if mirrored else edit.across
 
 
 def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
@@ -173,10 +105,10 @@ class _Plan:
         tilts = np.array([edit.tilt for edit in self.edits])
         self._tilts = {float(tilt): np.flatnonzero(tilts == tilt) for tilt in dict.fromkeys(tilts)}
         self._straight = {
-            tilt: _Straight([self.edits[number] for number in numbers], lengths)
+            tilt: Straight([self.edits[number] for number in numbers], lengths)
             for tilt, numbers in self._tilts.items()
         }
-
+        self._tilted = operator.Tilts(ratio, [tilt for tilt in self._tilts if tilt])
         added = {number: self._added(edit) for number, edit in enumerate(self.edits)}
         self._added_to = {number: one for number, one in added.items() if one is not None}
         self._changed = np.array(list(self._added_to), np.intp)
@@ -194,12 +126,10 @@ class _Plan:
 
     def bits(self, cells: FloatArray) -> Bits:
         """N x 256 bits of the edited pictures' hashes, in the order of the hash's hex digits."""
-        coefficients = self._coefficients(cells).reshape(-1, ROWS * ROWS)
-        bits = pdq.bits_of(coefficients)
-        close = np.flatnonzero(pdq.is_close(coefficients))
-        if close.size:
-            exact = self._exact(cells, close)
-            bits[close] = pdq.bits_of(exact)
+        bits, close = pdq.bits_of(self._coefficients(cells).reshape(-1, ROWS * ROWS))
+        if close.any():
+            exact, _ = pdq.bits_of(self._exact(cells, np.flatnonzero(close)))
+            bits[close] = exact
         return bits
 
     def _exact(self, cells: FloatArray, numbers: npt.NDArray[np.intp]) -> FloatArray:
@@ -221,8 +151,8 @@ class _Plan:
     def _coefficients(self, cells: FloatArray) -> FloatArray:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
-        for tilt, numbers in self._tilts.items():
-            out[numbers] = self._straight[tilt].coefficients(operator.tilted(cells, self.ratio, tilt))
+        for tilt, seen in ((0.0, cells), *self._tilted(cells)):
+            out[self._tilts[tilt]] = self._straight[tilt].coefficients(seen)
         out[self._changed] += self._changes
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:

@@ -11,13 +11,15 @@ typical sizes: the result is within a few bits of hashing the edited pixels with
 """
 
 import math
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from takeitdown_desktop.core.hashing.pdq import SIDE, FloatArray, axis_operator, cosine_rows
+from takeitdown_desktop.core.hashing.bands import Banded, FloatArray
+from takeitdown_desktop.core.hashing.pdq import SIDE, axis_operator, cosine_rows
 from takeitdown_desktop.core.media.grid import Grid, Pixels
 
 CELLS = 256
@@ -27,6 +29,8 @@ Bits = npt.NDArray[np.bool_]
 
 _FINE = 8_192
 _STRIP_ROWS = 512
+_BANDS = 8
+"""In which a picture is reduced to cells; the fastest number measured."""
 Lengths = tuple[int, ...]
 USUAL_LENGTHS: Lengths = (640, 810, 960, 1_080, 1_280)
 """Typical sides of copies on platforms, in pixels; the reference rounds its filter windows to whole pixels."""
@@ -40,12 +44,11 @@ def square_cells(grid: Grid) -> FloatArray:
     count, width = grid.pixels.shape[:2]
     down = _shares(count, grid.scale, grid.height)
     across = _shares(width, grid.scale, grid.width)
-    cells = np.zeros((CELLS, CELLS), np.float32)
+    strips = np.empty((count, CELLS), np.float32)
     for start in range(0, count, _STRIP_ROWS):
         rows = slice(start, start + _STRIP_ROWS)
-        strip = np.rint((_steps_of_luma(grid.pixels[rows]) @ across.T) * _PER_SHARE)
-        cells += down[:, rows] @ strip
-    means: FloatArray = np.rint(cells * _PER_SHARE) * np.float32(1 / _STEPS)
+        strips[rows] = np.rint(across.across(_steps_of_luma(grid.pixels[rows])) * _PER_SHARE)
+    means: FloatArray = np.rint(down.down(strips) * _PER_SHARE) * np.float32(1 / _STEPS)
     return means
 
 
@@ -66,28 +69,27 @@ def _steps_of_luma(pixels: Pixels) -> FloatArray:
 
 
 @lru_cache(maxsize=16)
-def _shares(count: int, scale: int, length: int) -> FloatArray:
+def _shares(count: int, scale: int, length: int) -> Banded:
     """``CELLS`` x ``count``: the overlap of each cell with each block, in 1/4096 of a cell."""
     ends, edges = block_edges(count, scale, length), even_edges(CELLS)
     reached = (np.clip(ends[None, :], edges[:-1, None], edges[1:, None]) - edges[:-1, None]) * CELLS
-    shares: FloatArray = np.diff(np.rint(reached * _SHARE), axis=1).astype(np.float32)
-    return shares
+    return Banded(np.diff(np.rint(reached * _SHARE), axis=1).astype(np.float32), _BANDS)
 
 
 @lru_cache(maxsize=32)
 def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
-    """``rows`` x (``_FINE`` + 1): cumulative sums of each operator row from the start of the axis to each position.
+    """(``_FINE`` + 1) x ``rows``: cumulative sums of each operator row from the start of the axis to each position.
 
     16 rows give the coefficients, 64 rows the samples themselves.
     """
     matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
-    sums = np.zeros((rows, _FINE + 1))
+    sums = np.zeros((_FINE + 1, rows))
     places = np.linspace(0.0, 1.0, _FINE + 1)
     for length in lengths:
         weights = matrix.astype(np.float64) @ axis_operator(length)
-        gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
+        gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1).T.copy()
         pixel = np.minimum((places * length).astype(np.intp), length - 1)
-        sums += gathered[:, pixel] + weights[:, pixel] * (places * length - pixel)
+        sums += gathered[pixel] + weights.T.copy()[pixel] * (places * length - pixel)[:, None]
     mean: FloatArray = (sums / len(lengths)).astype(np.float32)
     return mean
 
@@ -121,17 +123,18 @@ def axis_rows(
     ends = np.array(windows)
     first, last = ends[:, :1], ends[:, 1:]
     place = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
-    sums = np.take(_running_sums(rows, lengths), np.rint(place).astype(np.intp), axis=1)
-    signs = np.sign(last - first).astype(np.float32)
-    out: FloatArray = np.ascontiguousarray((np.diff(sums, axis=2) * signs).swapaxes(0, 1))
+    sums = _running_sums(rows, lengths).take(np.rint(place).astype(np.intp), axis=0)
+    steps = np.diff(sums, axis=1)
+    steps *= np.sign(last - first).astype(np.float32)[:, :, None]
+    out: FloatArray = np.ascontiguousarray(steps.swapaxes(1, 2))
     return out
 
 
 def sums_between(first: float, last: float) -> FloatArray:
     """The 16 rows applied to an axis that is 1 between two positions (0..1) of a copy and 0 elsewhere."""
-    ends = [round(place * _FINE) for place in (first, last)]
-    sums: FloatArray = np.diff(_running_sums(ROWS, USUAL_LENGTHS)[:, ends], axis=1)[:, 0]
-    return sums
+    sums = _running_sums(ROWS, USUAL_LENGTHS)
+    between: FloatArray = sums[round(last * _FINE)] - sums[round(first * _FINE)]
+    return between
 
 
 _ALTERNATING = np.where(np.arange(ROWS) % 2 == 0, -1.0, 1.0).astype(np.float32)
@@ -155,13 +158,74 @@ def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
     """The picture rotated anticlockwise on a black canvas of its own size."""
     if not degrees:
         return cells
+    matrix = _matrix(ratio, degrees, len(cells))
+    turned = Image.fromarray(cells).transform(
+        cells.shape, Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
+    )
+    return np.asarray(turned)
+
+
+def _matrix(
+    ratio: float, degrees: float, count: int = CELLS
+) -> tuple[float, float, float, float, float, float]:
+    """From a place in the tilted picture of ``count`` x ``count`` cells to the one that is seen there."""
     angle = math.radians(degrees)
     cos, sin = math.cos(angle), math.sin(angle)
     along, up = -sin / ratio, sin * ratio
-    count = len(cells)
     middle = count / 2
-    matrix = (cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up))
-    turned = Image.fromarray(cells).transform(
-        (count, count), Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR
-    )
-    return np.asarray(turned)
+    return cos, along, middle * (1 - cos - along), up, cos, middle * (1 - cos - up)
+
+
+class Tilts:
+    """``tilted`` by several angles, for many pictures: the same but for rounding in single precision, in a fifth of the time."""
+
+    def __init__(self, ratio: float, degrees: Iterable[float]) -> None:
+        """``ratio``: width of the pictures divided by their height; ``degrees``: none of them 0."""
+        self._degrees = tuple(degrees)
+        # To the other side it is the mirrored picture.
+        self._ways = {angle: _Tilt(ratio, angle) for angle in {abs(one) for one in self._degrees}}
+
+    def __call__(self, cells: FloatArray) -> Iterator[tuple[float, FloatArray]]:
+        """Each angle, and the picture at that angle."""
+        straight, mirrored = _neighbours(cells), _neighbours(cells[:, ::-1])
+        for degrees in self._degrees:
+            way = self._ways[abs(degrees)]
+            yield degrees, way.of(straight) if degrees > 0 else way.of(mirrored)[:, ::-1]
+
+
+def _neighbours(cells: FloatArray) -> FloatArray:
+    """For every place between cells the one above at the left, and what is to be added on the way across, down and both.
+
+    Returns:
+        (cells + 1)^2 x 4.
+    """
+    around = np.pad(cells, 1, mode="edge")
+    across, down = np.diff(around, axis=1), np.diff(around, axis=0)
+    planes = around[:-1, :-1], across[:-1], down[:, :-1], np.diff(across, axis=0)
+    return np.stack([plane.ravel() for plane in planes], axis=1)
+
+
+class _Tilt:
+    """Bilinear interpolation at the places that ``tilted`` reads, by one angle."""
+
+    def __init__(self, ratio: float, degrees: float) -> None:
+        across, along, left, up, down, top = _matrix(ratio, degrees)
+        places = np.arange(CELLS) + 0.5
+        x = (across * places + along * places[:, None] + left).ravel()
+        y = (up * places + down * places[:, None] + top).ravel()
+        self._outside = np.flatnonzero((x < 0) | (x >= CELLS) | (y < 0) | (y >= CELLS))
+        column, row = (np.clip(np.floor(one + 0.5), 0, CELLS).astype(np.intp) for one in (x, y))
+        self._at = row * (CELLS + 1) + column
+        self._across = (x + 0.5 - column).astype(np.float32)
+        self._down = (y + 0.5 - row).astype(np.float32)
+
+    def of(self, neighbours: FloatArray) -> FloatArray:
+        first, across, down, both = neighbours.take(self._at, axis=0).T
+        out: FloatArray = both * self._across
+        out += down
+        out *= self._down
+        out += across * self._across
+        out += first
+        out[self._outside] = 0
+        out.shape = CELLS, CELLS
+        return out

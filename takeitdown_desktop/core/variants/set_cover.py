@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.hashing.bands import FloatArray
 
 Bits = npt.NDArray[np.bool_]
 Likenesses = npt.NDArray[np.int16]
@@ -42,6 +42,19 @@ class Pick:
     bits: Bits
     point: int
     gain: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The hashes that were chosen.
+
+    Attributes:
+        picks: largest gain first.
+        share: of copies, 0..1, that is expected to match one of them, or one that was given.
+    """
+
+    picks: list[Pick]
+    share: float
 
 
 _UNIT = 1 << 8
@@ -77,7 +90,9 @@ def _whole(weights: FloatArray) -> FloatArray:
 
 def signs(bits: Bits) -> FloatArray:
     """Bits as +1 and -1."""
-    out: FloatArray = np.where(bits, np.float32(1), np.float32(-1))
+    out = bits.astype(np.float32)
+    out *= 2
+    out -= 1
     return out
 
 
@@ -89,7 +104,7 @@ def likeness(one: FloatArray, other: FloatArray) -> Likenesses:
 
 def choose(
     bits: Bits, weights: FloatArray, given: Bits, max_count: int, suffices: Callable[[int], bool]
-) -> list[Pick]:
+) -> Cover:
     """Choose hashes to publish in addition to those already ``given``, largest gain first.
 
     Args:
@@ -102,14 +117,18 @@ def choose(
     weights = _whole(weights)
     points = signs(bits)
     near = likeness(points, points) >= 256 - 2 * _NEIGHBOUR_BITS
-    middles = _middles(near, weights, points)
+    weighted = points * weights[:, None]
+    middles, of_near = _middles(near.astype(np.float32), weighted)
     alike = likeness(middles, points)
-    drawn = _middles(_PULLS.take(alike), weights, points)
+    drawn, of_drawn = _middles(_PULLS.take(alike), weighted)
+    # Many points have the same middle, and are one candidate each all the same.
+    which = np.concatenate([of_near, len(middles) + of_drawn[of_near]])
     candidates = np.concatenate([middles, drawn])
     found = np.concatenate([_CHANCES.take(alike), _CHANCES.take(likeness(drawn, points))])
     best = _CHANCES.take(likeness(signs(given), points)).max(axis=0)
     # Gains only shrink as hashes are added, so earlier gains are upper bounds (lazy greedy).
-    bounds = np.maximum(found - best, 0) @ weights
+    covered = best @ weights
+    bounds = (np.maximum(found, best) @ weights - covered)[which]
     picks: list[Pick] = []
     batch = min(_BATCH_SIZE, len(bounds))
     while len(picks) < max_count:
@@ -118,31 +137,29 @@ def choose(
         leaders = np.flatnonzero(bounds >= max(least, 1))
         if not leaders.size:
             break
-        gains = np.maximum(found[leaders] - best, 0)
-        bounds[leaders] = gains @ weights
-        at = bounds[leaders].argmax()
-        first = int(leaders[at])
+        bounds[leaders] = np.maximum(found.take(which[leaders], axis=0), best) @ weights - covered
+        first = int(leaders[bounds[leaders].argmax()])
         if bounds[first] < bounds.max():
             continue
         if bounds[first] <= 0:
             break
-        point = int((gains[at] * weights).argmax())
+        better = np.maximum(found[which[first]], best)
+        point = int(((better - best) * weights).argmax())
         if suffices(point):
-            best = np.maximum(best, found[first])
-            picks.append(Pick(candidates[first] > 0, point, float(bounds[first]) / (_UNIT * _ALL_COPIES)))
-        else:
-            found[first] = 0  # excluded from now on
+            best, covered = better, better @ weights
+            bits_of_first = candidates[which[first]] > 0
+            picks.append(Pick(bits_of_first, point, float(bounds[first]) / (_UNIT * _ALL_COPIES)))
         bounds[first] = 0
-    return picks
+    return Cover(picks, float(covered) / (_UNIT * float(weights.sum())))
 
 
-def _middles(pulls: FloatArray | Bits, weights: FloatArray, points: FloatArray) -> FloatArray:
-    """For each row of pulls, the weighted bitwise majority of the points, as signs."""
-    return signs((pulls * weights) @ points >= 0)
+def _middles(pulls: FloatArray, weighted: FloatArray) -> tuple[FloatArray, npt.NDArray[np.intp]]:
+    """For each row of pulls, the bitwise majority of the points, which are ``weighted``.
 
-
-def found_share(bits: Bits, weights: FloatArray, published: Bits) -> float:
-    """Expected share of copies, 0..1, that match one of these hashes."""
-    chances = _CHANCES.take(likeness(signs(published), signs(bits)))
-    whole = _whole(weights)
-    return float(chances.max(axis=0) @ whole) / (_UNIT * float(whole.sum()))
+    Returns:
+        The different ones, as signs; and which of them each row has.
+    """
+    bits = pulls @ weighted >= 0
+    packed = np.packbits(bits, axis=1).view(f"V{bits.shape[1] // 8}").ravel()
+    _, first, which = np.unique(packed, return_index=True, return_inverse=True)
+    return signs(bits[first]), which

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.variants import operator
 from takeitdown_desktop.core.variants.edits import BLACK, BLURRED, BLURRED_LUMA, WHOLE, Edit, Window
 from takeitdown_desktop.core.variants.operator import CELLS

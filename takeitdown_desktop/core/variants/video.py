@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.hashing.frame_hashes import EditedLook
-from takeitdown_desktop.core.hashing.pdq import FloatArray
 from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, Grid, upright
 from takeitdown_desktop.core.variants import operator
@@ -88,11 +88,10 @@ class EditedFrames:
 
     def hashes(self, grid: Grid) -> list[str]:
         """PDQ of each edited frame, 64 hex digits, in the order of ``edits``."""
-        found = self._coefficients(grid, np.float32)
-        bits = pdq.bits_of(found)
-        close = pdq.is_close(found)
+        bits, close = pdq.bits_of(self._coefficients(grid, np.float32))
         if close.any():
-            bits[close] = pdq.bits_of(self._coefficients(grid, np.float64))[close]
+            exact, _ = pdq.bits_of(self._coefficients(grid, np.float64))
+            bits[close] = exact[close]
         return [row.tobytes().hex() for row in np.packbits(bits, axis=1)]
 
     def _coefficients(self, grid: Grid, dtype: npt.DTypeLike) -> FloatArray:
