@@ -1,68 +1,73 @@
 """The contract between a device and an intake; the only thing that both sides import."""
 
-from takeitdown_wire.bundle import MAX_SIGNALS, Answers, Bundle, Item, Kind, Shared, Who, is_contact
-from takeitdown_wire.case import CaseNumber, Pin
-from takeitdown_wire.descriptor import IntakeDescriptor, key_id_of
-from takeitdown_wire.errors import (
-    DamagedFileError,
-    ForeignFileError,
-    MalformedError,
-    MistypedCaseError,
-    MistypedPinError,
-    NotCanonicalError,
-    TooLargeError,
-    UnknownVersionError,
-    WireError,
-    WrongKeyError,
-)
-from takeitdown_wire.exchange import (
-    Action,
-    ExchangeRequest,
-    ExchangeResponse,
-    SealedRequest,
-    open_request,
-    open_response,
-    seal_request,
-    seal_response,
-)
-from takeitdown_wire.replies import (
-    MAX_ABOUT,
-    MAX_SERVICE_NAME,
-    PROBLEM_MEDIA_TYPE,
-    PROBLEM_URN,
-    CaseState,
-    CaseStatus,
-    Problem,
-    Receipt,
-    Service,
-    ServiceList,
-)
-from takeitdown_wire.sealed import (
-    MAX_FILE,
-    MEDIA_TYPE,
-    SIZE_CLASSES,
-    Header,
-    SealedReport,
-    open_sealed,
-    seal,
-    size_class,
-)
-from takeitdown_wire.signals import (
-    MAX_FRAMES,
-    MAX_TIME_MS,
-    PDQ_GOOD_QUALITY,
-    PDQ_MATCH_BITS,
-    SIGNAL_TYPES,
-    Digest,
-    DigestKind,
-    Frame,
-    Pdq,
-    PHash,
-    Signal,
-    Variant,
-    Vpdq,
-    signal_from_json,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from takeitdown_wire.bundle import MAX_SIGNALS, Answers, Bundle, Item, Shared, Who, is_contact
+    from takeitdown_wire.case import CaseNumber, Pin
+    from takeitdown_wire.descriptor import IntakeDescriptor, key_id_of
+    from takeitdown_wire.errors import (
+        DamagedFileError,
+        ForeignFileError,
+        MalformedError,
+        MistypedCaseError,
+        MistypedPinError,
+        NotCanonicalError,
+        TooLargeError,
+        UnknownVersionError,
+        WireError,
+        WrongKeyError,
+    )
+    from takeitdown_wire.exchange import (
+        Action,
+        ExchangeRequest,
+        ExchangeResponse,
+        SealedRequest,
+        open_request,
+        open_response,
+        seal_request,
+        seal_response,
+    )
+    from takeitdown_wire.replies import (
+        MAX_ABOUT,
+        MAX_SERVICE_NAME,
+        PROBLEM_MEDIA_TYPE,
+        PROBLEM_URN,
+        CaseState,
+        CaseStatus,
+        Problem,
+        Receipt,
+        Service,
+        ServiceList,
+    )
+    from takeitdown_wire.sealed import (
+        MAX_FILE,
+        MEDIA_TYPE,
+        SIZE_CLASSES,
+        Header,
+        SealedReport,
+        open_sealed,
+        seal,
+        size_class,
+    )
+    from takeitdown_wire.signals import (
+        MAX_FRAMES,
+        MAX_TIME_MS,
+        PDQ_GOOD_QUALITY,
+        PDQ_MATCH_BITS,
+        SIGNAL_TYPES,
+        Digest,
+        DigestKind,
+        Frame,
+        Kind,
+        Pdq,
+        PHash,
+        Signal,
+        Variant,
+        Vpdq,
+        signal_from_json,
+    )
 
 __all__ = [
     "MAX_ABOUT",
@@ -128,3 +133,17 @@ __all__ = [
     "signal_from_json",
     "size_class",
 ]
+
+_MODULES = ("errors", "signals", "case", "bundle", "sealed", "descriptor", "replies", "exchange")
+"""Where these names are, the lightest first. A worker process, which is started often, needs signals alone."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load what is asked for when it is asked for (PEP 562)."""
+        for module in _MODULES if name in __all__ else ():
+            names = vars(import_module(f"{__name__}.{module}"))
+            if name in names:
+                globals()[name] = names[name]
+                return names[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,7 +13,7 @@ from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode, encode
 from takeitdown_wire.case import CaseNumber, Pin
 from takeitdown_wire.errors import MalformedError
-from takeitdown_wire.signals import Digest, Pdq, PHash, Signal, Vpdq, signal_from_json
+from takeitdown_wire.signals import Digest, Kind, Pdq, PHash, Signal, Vpdq, signal_from_json
 
 FORMAT = "takeitdown-bundle"
 VERSION = 1
@@ -38,13 +38,6 @@ class Shared(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
-
-
-class Kind(StrEnum):
-    """What an item is."""
-
-    IMAGE = "image"
-    VIDEO = "video"
 
 
 _ALLOWED: dict[Kind, tuple[type, ...]] = {

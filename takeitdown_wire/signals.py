@@ -20,6 +20,13 @@ MAX_TIME_MS = 7 * 24 * 3_600 * 1_000
 _HEX = {length: re.compile(rf"[0-9a-f]{{{length}}}") for length in (16, 32, 40, 64)}
 
 
+class Kind(StrEnum):
+    """What signals are of."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+
+
 class Variant(StrEnum):
     """Which reading of a picture or video, or which edited copy of it, a perceptual signal stands for."""
 
