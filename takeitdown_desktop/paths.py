@@ -2,8 +2,8 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 DATA_VARIABLE = "TAKEITDOWN_DATA"
 """Names another folder for what is kept, for example on a memory stick."""
@@ -100,8 +100,7 @@ def installed_publisher() -> Path:
     return resources() / "service" / "publisher.pub"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place that the program writes to by itself.
 
     Attributes:

@@ -34,6 +34,22 @@ def test_the_first_page_does_not_wait_for_what_explains_errors() -> None:
     assert said_by(f"print(json.dumps([name for name in {_EXPLAINING} if name in sys.modules]))") == []
 
 
+def test_the_first_page_makes_no_classes_that_take_long_and_no_secrets() -> None:
+    """A class made by ``dataclasses`` has its methods compiled, and brings what the binding puts off."""
+    found = said_by("""
+from takeitdown_desktop.app import Services
+from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+app = QApplication([TITLE, *theme.STYLE])
+window = Window(Services(), Looks(app))
+window.show()
+app.processEvents()
+print(json.dumps(sorted({"dataclasses", "ast", "dis", "secrets", "hashlib", "takeitdown_wire"} & set(sys.modules))))
+window.close()
+""")
+    assert found == []
+
+
 def test_a_wrong_argument_is_explained_all_the_same() -> None:
     words = said_by("""
 try:

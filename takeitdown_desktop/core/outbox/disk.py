@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,7 +58,7 @@ def open_regular(path: Path, flags: int, mode: int = FILE_MODE) -> int:
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write a private file whole or not at all, in place of one that is there."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(8)}.part")
+    part = path.with_name(f".{path.name}.{os.urandom(8).hex()}.part")
     try:
         write_new(part, data)
         part.replace(path)

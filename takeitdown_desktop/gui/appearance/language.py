@@ -1,8 +1,8 @@
 """The languages of the window: which there are, which one fits, and putting one on."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QJsonDocument, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
@@ -14,8 +14,7 @@ from takeitdown_desktop.languages import ENGLISH
 _FONTS = paths.resources() / "fonts" / "noto"
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(NamedTuple):
     """One language.
 
     Attributes:
