@@ -89,9 +89,7 @@ class Colour:
 
     def chroma_weights(self) -> tuple[float, float]:
         """How much of Cb and Cr, each from its middle, is added to luma, in its own units; both 0 for BT.601."""
-        _, of_cb, of_cr = _PDQ_WEIGHTS @ self.to_rgb()
-        gain = STUDIO_LEVELS[0] / STUDIO_LEVELS[1] if self.studio else 1.0
-        return float(of_cb * gain), float(of_cr * gain)
+        return _chroma_weights(self)
 
 
 @lru_cache(maxsize=16)
@@ -102,3 +100,10 @@ def _conversion(colour: Colour) -> tuple[_Floats, _Floats]:
     matrix = colour.to_rgb() / (np.array([of_luma, of_chroma, of_chroma]) * unit)
     zero = matrix @ (np.array([[black], [128], [128]]) * unit)
     return matrix.astype(np.float32), zero.astype(np.float32)
+
+
+@lru_cache(maxsize=16)
+def _chroma_weights(colour: Colour) -> tuple[float, float]:
+    _, of_cb, of_cr = _PDQ_WEIGHTS @ colour.to_rgb()
+    gain = STUDIO_LEVELS[0] / STUDIO_LEVELS[1] if colour.studio else 1.0
+    return float(of_cb * gain), float(of_cr * gain)

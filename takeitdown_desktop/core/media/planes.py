@@ -3,7 +3,7 @@
 import re
 import struct
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import cast
 
 import av
@@ -18,6 +18,7 @@ _PLANAR = re.compile(r"(?:(yuvj?a?)4\d\dp|gray)(\d*)(?:le)?")
 """Formats with luma in a plane of its own: 8 bits, or up to 16 in two bytes."""
 
 _FULL_RANGE = 2
+_TRANSFERS = {int(one): one for one in Transfer}
 _MATRIX = struct.Struct("=9i")
 
 _MATRIX_OF_ORIENTATION = {(1, 0, 0, 1): 1, (-1, 0, 0, 1): 2, (-1, 0, 0, -1): 3, (1, 0, 0, -1): 4}
@@ -38,20 +39,27 @@ def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
 
     The arrays are views: they keep the frame in memory, and take no more.
     """
-    known = _PLANAR.fullmatch(frame.format.name)
-    if known is None or any(plane.line_size <= 0 for plane in frame.planes):
+    layout, held = _layout(frame.format.name), frame.planes
+    if layout is None or any(plane.line_size <= 0 for plane in held):
         return in_rgb(frame, index, time_ms)
-    colour = colour_of(frame, full=known[1] is None or "j" in known[1], bits=int(known[2] or 8))
-    planes = [_plane(plane, wide=colour.bits > 8) for plane in frame.planes[:3]]
+    full, bits = layout
+    colour = colour_of(frame, full=full, bits=bits)
+    planes = [_plane(plane, wide=bits > 8) for plane in held[:3]]
     chroma = (planes[1], planes[2]) if len(planes) == 3 else None
     return VideoFrame(index, time_ms, planes[0], chroma, colour, partial(_converted, frame))
 
 
+@lru_cache(maxsize=64)
+def _layout(name: str) -> tuple[bool, int] | None:
+    """Whether a pixel format has the full range, and bits of a sample; None without a plane of luma."""
+    known = _PLANAR.fullmatch(name)
+    return None if known is None else (known[1] is None or "j" in known[1], int(known[2] or 8))
+
+
 def colour_of(frame: av.VideoFrame, *, full: bool, bits: int) -> Colour:
     """What a frame says of its colours. ``full``: its format has the full range, whatever the frame says."""
-    known = {int(one) for one in Transfer}
-    transfer = Transfer(frame.color_trc) if frame.color_trc in known else Transfer.SDR
-    return Colour(int(frame.colorspace), not full and frame.color_range != _FULL_RANGE, bits, transfer)
+    studio = not full and frame.color_range != _FULL_RANGE
+    return Colour(int(frame.colorspace), studio, bits, _TRANSFERS.get(frame.color_trc, Transfer.SDR))
 
 
 def _converted(frame: av.VideoFrame) -> Pixels:

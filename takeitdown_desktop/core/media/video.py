@@ -27,7 +27,8 @@ _SPARING: Final = "NONREF"
 """Frames that no other frame is made from are not decoded: up to every second one. It finds
 fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for large videos only."""
 
-_LARGE_PIXELS = 1_000_000
+LARGE_PIXELS = 1_000_000
+"""Of a frame; see ``_SPARING``."""
 
 _MOST_FAILURES = 1_000
 """Attempts in a row to read on behind something broken."""
@@ -78,7 +79,7 @@ class Video:
         pixels = self._video.codec_context.width * self._video.codec_context.height
         if pixels > limits.max_pixels:
             raise TooLargePictureError("too many pixels")
-        self._prepare(limits, sparing=sparing and pixels > _LARGE_PIXELS, threads=threads)
+        self._prepare(limits, sparing=sparing and pixels > LARGE_PIXELS, threads=threads)
         rate = float(self._video.average_rate or self._video.guessed_rate or 0)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         self._decoded = self._decode()
