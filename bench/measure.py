@@ -5,6 +5,7 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,15 +43,16 @@ class Program:
     hashes: Callable[[str], list[str]] = field(default=lambda _said: [])
     cores: int = 1
 
-    def run(self, files: Sequence[Path]) -> Run:
+    def command(self, files: Sequence[Path]) -> list[str]:
+        """What runs it on these files, bound to its cores."""
         cores = ",".join(map(str, CORES[-self.cores :]))
-        launch = [sys.executable, "-m", "bench.launch", cores]
+        return [sys.executable, "-m", "bench.launch", cores, *self.words, *map(str, files)]
+
+    def run(self, files: Sequence[Path]) -> Run:
+        """Run it to its end."""
+        environment = {**os.environ, **QUIET}
         done = subprocess.run(
-            [*launch, *self.words, *map(str, files)],
-            capture_output=True,
-            env={**os.environ, **QUIET},
-            text=True,
-            check=False,
+            self.command(files), capture_output=True, env=environment, text=True, check=False
         )
         cost = json.loads(done.stderr.splitlines()[-1])
         if cost["code"]:
@@ -64,13 +66,20 @@ class Pairs:
 
     Attributes:
         cpu, wall: cost of the first by cost of the second, a pair at a time.
+        more_cpu_s: what the first cost more than the second, seconds of CPU time, a pair at a time.
         first, second: the last run of each.
     """
 
     cpu: list[float]
     wall: list[float]
+    more_cpu_s: list[float]
     first: Run
     second: Run
+
+    @property
+    def middle(self) -> float:
+        """The median of the ratios of CPU time."""
+        return statistics.median(self.cpu)
 
 
 _WARM: set[tuple[tuple[str, ...], str]] = set()
@@ -93,7 +102,25 @@ def in_turn(first: Program, second: Program, files: Sequence[Path], pairs: int) 
     runs = [(first.run(files), second.run(files)) for _ in range(pairs)]
     cpu = [one.cpu_s / other.cpu_s for one, other in runs]
     wall = [one.wall_s / other.wall_s for one, other in runs]
-    return Pairs(cpu, wall, *runs[-1])
+    more = [one.cpu_s - other.cpu_s for one, other in runs]
+    return Pairs(cpu, wall, more, *runs[-1])
+
+
+def first_line_s(program: Program, files: Sequence[Path]) -> float:
+    """Seconds on the clock from the start of a program to its first line; it is then read to its end."""
+    _warm_up(program, files)
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        program.command(files),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **QUIET},
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        spent = time.perf_counter() - begun
+        process.stdout.read()
+    return spent
 
 
 def bits_apart(one: Sequence[str], other: Sequence[str]) -> list[int]:

@@ -45,13 +45,17 @@ def floor(files: list[Path]) -> Iterator[str]:
 
 
 def decode(files: list[Path]) -> Iterator[str]:
-    """Decoding of every video frame, and nothing else."""
+    """Decoding, and nothing else: of small videos every frame; of large ones those that others depend on."""
     import av
+
+    from takeitdown_desktop.core.media.video import LARGE_PIXELS
 
     for path in files:
         with av.open(str(path)) as container:
             stream = container.streams.video[0]
             stream.codec_context.thread_count = 1
+            if stream.codec_context.width * stream.codec_context.height > LARGE_PIXELS:
+                stream.codec_context.skip_frame = "NONREF"
             for _frame in container.decode(stream):
                 pass
     yield from ()
