@@ -17,6 +17,7 @@ _LATIN = "AtkinsonHyperlegibleNext"
 _MARGIN_MM = 18.0
 _LINE = 1.4  # height of a line as a multiple of the type size
 _POINT_MM = 25.4 / 72
+_WITH_HEADING = 3  # lines that have room below a page's last heading, its own among them
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 SIZES = (11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
 """Type sizes of the body in points, the first one that lets a paper have few enough pages is taken."""
@@ -108,6 +109,8 @@ def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
     for block in paper.blocks:
         if block.kind is Kind.HEADING:
             pdf.ln(1.0)
+            if pdf.will_page_break(_WITH_HEADING * size * _POINT_MM * _LINE):
+                pdf.add_page()
         points = 0.85 * size if block.kind is Kind.SMALL else size
         write(block.text, points, "B" if block.kind is Kind.HEADING else "", 1.6)
     return pdf

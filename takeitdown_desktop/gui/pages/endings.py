@@ -48,7 +48,8 @@ class EndingPage(StepPage):
         )
         self.opens(self.advice, Door.ADVICE)
         self.letter = self.way_to_letter()
-        self.letter.setVisible(self.asks_platforms)
+        if not self.asks_platforms:
+            self.letter.hide()
         self.close_it = ending(button(self.tr("Close"), self.tr("Closes the window."), "quiet"))
         self.close_it.clicked.connect(self.end_asked)
         self.add(Flow(self.help, self.advice, self.letter, self.close_it))
