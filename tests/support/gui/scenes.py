@@ -274,6 +274,7 @@ class Scenes:
         page.platform.activated.emit(page.platform.currentIndex())
         page.other.insert("Example forum")
         page.places.fields[0].insert("https://forum.example/posts/4711")
+        _settle()
         yield "kit-begun"
         for choice in (page.shown, page.signer):
             choice.setCurrentIndex(0)
@@ -308,6 +309,7 @@ class Scenes:
         _until(lambda: notes.file is not None)
         yield "notes-keep-done"
         self._go(Door.NOTES)
+        _settle()
         yield "notes-kept"
         page.delete.click()
         yield "notes-delete"
@@ -324,6 +326,12 @@ class Scenes:
 
     def _go(self, number: int) -> None:
         self.window.wizard.setCurrentId(number)
+
+
+def _settle() -> None:
+    """Let layouts in layouts find their heights; each takes a turn."""
+    for _ in range(3):
+        _until(lambda: True)
 
 
 def _until(condition: Callable[[], bool]) -> None:
