@@ -100,6 +100,12 @@ def test_the_wheels_of_a_package_are_those_that_are_tested() -> None:
     }  # fmt: skip
 
 
+def test_films_are_read_by_the_same_ffmpeg_with_every_python() -> None:
+    for name in ("package.txt", "run.txt", "dev.txt"):
+        locked = (ROOT / "requirements" / name).read_text("ascii")
+        assert len(re.findall(r"(?m)^av==.*$", locked)) == 1, name
+
+
 def _locked(path: Path) -> dict[str, str]:
     blocks = re.split(r"\n(?=\S)", path.read_text("ascii").strip())
     return {block.split("==")[0]: block for block in blocks}
