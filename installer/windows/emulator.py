@@ -32,6 +32,7 @@ _COMPILE = (
 _ENVIRONMENT = {
     "WINEPREFIX": PREFIX,
     "WINEDEBUG": "-all",
+    "XDG_RUNTIME_DIR": "/tmp",
     "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mshtml=;mscoree=",
 }
 

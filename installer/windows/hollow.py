@@ -18,6 +18,7 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
     ("av.libs/libx265-*", "nothing is encoded"),
     ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
     ("av.libs/libmp3lame-*", "nothing is encoded"),
+    ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
 )
 
 _SOURCE = """

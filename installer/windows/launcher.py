@@ -1,14 +1,11 @@
 """Compiling the two executables, and drawing their icon."""
 
 import shutil
+import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from installer.recipe import Recipe
 from installer.windows.debian import Debian
-
-if TYPE_CHECKING:
-    from PIL import Image
 
 HERE = Path(__file__).parent
 COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
@@ -71,28 +68,22 @@ def _resources(recipe: Recipe, file: str) -> str:
 def draw_icon(source: Path, into: Path) -> None:
     """Draw an SVG file in the sizes that Windows shows."""
     from PIL import Image
-    from PySide6.QtCore import QBuffer, QIODevice, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    drawn = []
-    for side in ICON_SIDES:
-        image = QImage(side, side, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        QSvgRenderer(str(source)).render(painter)
-        painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, format=b"PNG")
-        drawn.append(_picture(bytes(buffer.data().data())))
-    largest: Image.Image = drawn[-1]
-    largest.save(into, format="ICO", sizes=[(side, side) for side in ICON_SIDES], append_images=drawn[:-1])
-
-
-def _picture(data: bytes) -> "Image.Image":
-    import io
-
-    from PIL import Image
-
-    return Image.open(io.BytesIO(data))
+    with tempfile.TemporaryDirectory() as folder:
+        drawn = []
+        for side in ICON_SIDES:
+            image = QImage(side, side, QImage.Format.Format_ARGB32)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            QSvgRenderer(str(source)).render(painter)
+            painter.end()
+            path = Path(folder) / f"{side}.png"
+            image.save(str(path))
+            with Image.open(path) as opened:
+                drawn.append(opened.copy())
+    drawn[-1].save(
+        into, format="ICO", sizes=[(side, side) for side in ICON_SIDES], append_images=drawn[:-1]
+    )
