@@ -102,6 +102,11 @@ class IntakeDescriptor:
         """Where it is, for a person to read: the URL's host, with the port where one is given."""
         return urlsplit(self.url).netloc
 
+    @property
+    def case_page(self) -> str:
+        """Where a browser asks how a case stands, and takes it back."""
+        return f"{self.url}/case"
+
     def to_json(self) -> dict[str, Json]:
         more: dict[str, Json] = {"exchange_key": self.exchange_key.hex()} if self.exchange_key else {}
         return {

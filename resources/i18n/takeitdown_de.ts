@@ -360,6 +360,10 @@
         <translation>Wie es weitergeht</translation>
     </message>
     <message>
+        <source>Page for browsers</source>
+        <translation>Seite für Browser</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>Jemand zum Reden</translation>
     </message>
@@ -462,6 +466,21 @@
     <message>
         <source>Saved. Whoever has this file can see and take back the report.</source>
         <translation>Gespeichert. Wer diese Datei hat, kann die Meldung ansehen und zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInBrowser</name>
+    <message>
+        <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
+        <translation>„Schnell weg“ öffnet eine andere Website. Wer von dort zurückgeht, findet diese Seite, aber weder Nummer noch PIN noch Antwort.</translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <translation>Der Verlauf dieses Browsers zeigt, dass diese Seite offen war. Auch das Netz kann das sehen. Wer über dieses Gerät bestimmt, oder ein Filter in der Schule, sieht vielleicht auch, was du eintippst, und die Antwort.</translation>
+    </message>
+    <message>
+        <source>Better use a private window, and close it when you are done.</source>
+        <translation>Öffne sie besser in einem privaten Fenster, und schließe es danach.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1944,10 @@
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
         <translation>Nummer und PIN gelten, sobald die Meldung gesendet ist: das Programm starten und „Zurück zu einer gespeicherten Meldung“ wählen.</translation>
+    </message>
+    <message>
+        <source>Without the program, you can see how it goes or take it back in a browser:</source>
+        <translation>Ohne das Programm sieht man in einem Browser, wie es steht, oder nimmt die Meldung zurück:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>

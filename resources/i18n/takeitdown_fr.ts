@@ -360,6 +360,10 @@
         <translation>Et maintenant</translation>
     </message>
     <message>
+        <source>Page for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>Quelqu’un à qui parler</translation>
     </message>
@@ -462,6 +466,21 @@
     <message>
         <source>Saved. Whoever has this file can see and take back the report.</source>
         <translation>C’est enregistré. La personne qui a ce fichier peut voir et retirer le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInBrowser</name>
+    <message>
+        <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better use a private window, and close it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1944,10 @@
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
         <translation>Le numéro et le code PIN marchent dès que le signalement est envoyé&#x202f;: ouvre le programme et choisis «&#x202f;Revenir à un signalement enregistré&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Without the program, you can see how it goes or take it back in a browser:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>

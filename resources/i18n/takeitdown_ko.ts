@@ -360,6 +360,10 @@
         <translation>다음에 일어날 일</translation>
     </message>
     <message>
+        <source>Page for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>이야기할 사람</translation>
     </message>
@@ -462,6 +466,21 @@
     <message>
         <source>Saved. Whoever has this file can see and take back the report.</source>
         <translation>저장했어요. 이 파일이 있는 사람은 요청을 보고 취소할 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInBrowser</name>
+    <message>
+        <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better use a private window, and close it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1944,10 @@
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
         <translation>번호와 PIN은 요청을 보내는 즉시 쓸 수 있어요. 프로그램을 열고 “저장한 요청으로 돌아가기”를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Without the program, you can see how it goes or take it back in a browser:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>

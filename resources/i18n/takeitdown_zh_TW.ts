@@ -360,6 +360,10 @@
         <translation>接下來會怎樣</translation>
     </message>
     <message>
+        <source>Page for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>找人聊聊</translation>
     </message>
@@ -462,6 +466,21 @@
     <message>
         <source>Saved. Whoever has this file can see and take back the report.</source>
         <translation>已儲存。拿到這個檔案的人可以查看和撤回這份申請。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInBrowser</name>
+    <message>
+        <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better use a private window, and close it when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1944,10 @@
     <message>
         <source>The number and PIN work as soon as the report is sent: start the program and choose Come back to a saved report.</source>
         <translation>申請一送出，編號和 PIN 碼就能用：打開程式，選「回到已儲存的申請」。</translation>
+    </message>
+    <message>
+        <source>Without the program, you can see how it goes or take it back in a browser:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>

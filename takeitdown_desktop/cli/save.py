@@ -157,6 +157,11 @@ def _show_card(report: PreparedReport, *, added: bool) -> None:
             "Write both down now. They are shown only once, and nobody can find them again for you.",
         )
     )
+    if report.intake.case_page.startswith("https://"):
+        without = translate(
+            "NextSteps", "Without the program, you can see how it goes or take it back in a browser:"
+        )
+        say(f"{without} {report.intake.case_page}")
 
 
 def _as_json(

@@ -7,6 +7,7 @@ from takeitdown_intake.api.early import EarlyRefusal
 from takeitdown_intake.feeds import routes as feed_routes
 from takeitdown_intake.ops.metrics import Meter, Metered
 from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.pages.routes import case_page
 
 
 def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
@@ -31,5 +32,6 @@ def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
         app.add_middleware(Metered, meter=meter)
     app.include_router(routes.reports_and_cases(services))
     app.include_router(feed_routes.platform_feeds(services))
+    app.include_router(case_page(services))
     app.include_router(routes.upkeep(services))
     return app

@@ -6,6 +6,7 @@ from functools import partial
 from anyio import sleep
 from starlette.requests import Request
 
+from takeitdown_intake.api.lanes import Lane
 from takeitdown_intake.cases.accept import DepositedError
 from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.errors import Code, RefusedError
@@ -21,10 +22,19 @@ class DeviceDesk:
     """Brings each request to the service that does it, in its lane. Every method raises RefusedError.
 
     The request is looked at only to see whether its client is still there; its body has been read.
+
+    Args:
+        services: the intake.
+        questions: the lane of questions about cases.
     """
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, questions: Lane | None = None) -> None:
         self._services = services
+        self._questions = questions or services.lanes.cases
+
+    def without_payment(self) -> Payment:
+        """Of a request that brings no proof of work."""
+        return self._services.till.payment(b"", "")
 
     async def report(
         self, request: Request, body: bytes, idempotency_key: str, payment: Payment
@@ -54,14 +64,14 @@ class DeviceDesk:
     async def _about_case(
         self, request: Request, answer: Callable[[Payment], CaseStatus], payment: Payment
     ) -> CaseStatus:
-        bits = self._services.lanes.cases.require(payment)
+        bits = self._questions.require(payment)
 
         def look() -> CaseStatus:
             if bits and not payment.covers(bits):
                 raise payment.demand(bits)
             return answer(payment)
 
-        return await self._services.lanes.cases.run(request, look)
+        return await self._questions.run(request, look)
 
     async def _wait_for_opener(self, request: Request, idempotency_key: str, body: bytes) -> Receipt:
         """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""

@@ -139,6 +139,7 @@ class Lanes:
         reports: new reports up to 256 KiB: some 40 pictures of 25 hashes, or 10 of 96.
         large: larger reports, which take longer each.
         cases: status and withdrawal.
+        browsers: the same from the case page, which can't prove work; docs/adr/0106.
         feeds: partners that have shown their keys to this process before.
         strangers: everybody else at the doors of the feeds.
         open: what everybody may look at, and what costs no more than a query.
@@ -148,6 +149,7 @@ class Lanes:
         self.reports = Lane(3, 48, 8, work_bits)
         self.large = Lane(1, 12, 2, work_bits)
         self.cases = Lane(2, 48, 8, work_bits)
+        self.browsers = Lane(1, 16)
         self.feeds = Lane(3, 64)
         self.strangers = Lane(1, 16)
         self.open = Lane(2, 64)

@@ -3,8 +3,10 @@
 import io
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import pytest
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
@@ -82,3 +84,38 @@ def test_the_picture_is_as_high_as_what_stands_on_it(qapp: QApplication) -> None
     assert practice.height() > plain.height()
     for edge in (0, plain.height() - 1):
         assert {plain.pixelColor(x, edge).name() for x in range(0, plain.width(), 8)} == {"#ffffff"}
+
+
+PAGE = "https://intake.example/case"
+WEB = "In a browser:"
+
+
+def with_page(
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight, page: str = PAGE
+) -> CardSheet:
+    return replace(sheet(NUMBERS[0]), direction=direction, web=WEB, page=page)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("page", [PAGE, "https://a-long-name." + "x" * 60 + ".example/hotline/intake/case"])
+def test_a_telephones_camera_reads_the_pages_address_off_picture_and_pdf(
+    qapp: QApplication, tmp_path: Path, direction: Qt.LayoutDirection, page: str
+) -> None:
+    card = with_page(direction, page)
+    picture, pdf = tmp_path / "CARD.png", tmp_path / "CARD.pdf"
+    picture.write_bytes(card.png())
+    pdf.write_bytes(card.pdf())
+    assert len(PdfReader(pdf).pages) == 1
+    for text in read_by_all(card.pdf(), tmp_path):
+        assert WEB in text
+        assert page in text.replace(" ", "")
+    subprocess.run(["pdftoppm", "-r", "300", "-png", "-singlefile", pdf, tmp_path / "PRINTED"], check=True)
+    for file in (picture, tmp_path / "PRINTED.png"):
+        pixels = cv2.imread(str(file))
+        assert pixels is not None
+        assert cv2.QRCodeDetector().detectAndDecode(pixels)[0] == page
+
+
+def test_a_card_without_such_a_page_has_no_code(qapp: QApplication) -> None:
+    with_code, without = (QImage.fromData(card.png()) for card in (with_page(), sheet(NUMBERS[0])))
+    assert with_code.height() > without.height() + 200

@@ -1,6 +1,7 @@
 """The whole way through the window, as people go it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -242,3 +243,22 @@ def test_a_report_of_two_photos_takes_few_presses_and_few_pages(
         person.next()
     person.wait_for_card()
     assert len(done) <= 16
+
+
+def test_the_card_names_the_services_page_for_browsers_and_shows_it_to_a_telephone(
+    person: Person, services: StageServices
+) -> None:
+    services.use(replace(services.descriptor(), url="https://intake.example/hotline"))
+    card = person.go_to_card([GOOD])
+    assert "Without the program, you can see how it goes or take it back in a browser:" in person.reads()
+    assert card.site.text() == "intake.example/hotline/case"
+    person.click(card.site.phone)
+    assert card.site.code.isVisible()
+    card.forget()
+    assert (card.site.text(), card.site.isVisible()) == ("", False)
+
+
+def test_the_card_of_an_intake_on_this_computer_names_no_page(person: Person) -> None:
+    card = person.go_to_card([GOOD])
+    assert not card.site.isVisible()
+    assert "in a browser" not in person.reads()

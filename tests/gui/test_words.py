@@ -60,7 +60,7 @@ YOUNG = {
     "WelcomePage", "LeavingPage", "WherePage", "WhoPage", "AgePage", "ShowsPage", "SharedPage", "FilesPage",
     "RowWords", "ContactPage", "CheckPage", "DeliverPage", "AdvicePage", "AdviceViewModel", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
     "StatusLine", "EndingPage", "OtherDevicePage", "NoFilePage", "AdultPage", "NotExplicitPage", "HelpPage", "KitPage",
-    "LetterPage", "NotesPage", "KeepNotesPage", "PaperTools", "errors",
+    "LetterPage", "NotesPage", "KeepNotesPage", "PaperTools", "CaseInBrowser", "errors",
 }  # fmt: skip
 _HARDEST, _AVERAGE = 8.0, 6.0
 _SHORTEST = 6  # words; below that the measure says nothing

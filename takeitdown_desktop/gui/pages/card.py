@@ -22,6 +22,7 @@ from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.next_steps import NextSteps
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -97,8 +98,10 @@ class CardPage(StepPage):
         self.add(label(self.tr("What happens next"), "part"))
         self.next = NumberedList()
         self.left = label(kind="small")
+        self.web = label()
+        self.site = Address(self.tr("Page for browsers"))
         self.talk = Paragraph(kind="note", picture="phone")
-        for part in (self.next, self.talk, self.left):
+        for part in (self.next, self.web, self.site, self.talk, self.left):
             self.add(part)
 
     def _lay_out_ways_on(self) -> None:
@@ -166,6 +169,7 @@ class CardPage(StepPage):
         for part in (self.number, self.pin):
             part.clear()
         self.next.tell(())
+        self._show_page("")
 
     def _show(self, card: Card) -> None:
         self._card, self._is_kept = card, False
@@ -176,6 +180,7 @@ class CardPage(StepPage):
         self.number.setText(str(card.case))
         self.pin.setText(str(card.pin))
         self.next.tell(self._words.steps(card))
+        self._show_page(card.page)
         left = self.tr(
             "What you kept to go on another day is still here, locked. To delete it, choose Come back to a saved "
             "report on the first page."
@@ -186,6 +191,11 @@ class CardPage(StepPage):
         self.letter.setVisible(card.shared is not Shared.NO)
         self._tell("")
         self.readiness.emit()
+
+    def _show_page(self, page: str) -> None:
+        say(self.web, self._words.without_program() if page else "")
+        self.site.setText(page)
+        self.site.setVisible(bool(page))
 
     def _text(self) -> str:
         lines = (
@@ -235,6 +245,8 @@ class CardPage(StepPage):
             about,
             self.layoutDirection(),
             script,
+            self._words.without_program(),
+            f"https://{self._card.page}" if self._card.page else "",
         )
 
     def _on_print(self) -> None:

@@ -1,6 +1,8 @@
 """The case card as PDF. Qt's own writer gives readers no text for some letters; a number copied from it was wrong."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fpdf import FPDF
@@ -10,6 +12,7 @@ from PySide6.QtCore import Qt
 from takeitdown_desktop import paths
 from takeitdown_desktop.gui.appearance.language import font_files
 from takeitdown_desktop.gui.appearance.text import number_text
+from takeitdown_desktop.gui.widgets.qr_code import modules
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.system.card_sheet import CardSheet
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 _FAMILY, _SCRIPT = "Card", "Script"
 _MARGIN_MM = 18.0
 _SMALL, _BODY, _TITLE, _NUMBER = 10.5, 12.0, 20.0, 26.0  # type sizes in points
+_CODE_MM = 26.0  # a QR code's side
 _LINE = 1.5  # height of a line as a multiple of the type size
 _POINT_MM = 25.4 / 72
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -54,5 +58,31 @@ def card_pdf(card: "CardSheet") -> bytes:
     write(card.use, _BODY)
     for at, step in enumerate(card.steps, 1):
         write(f"{number_text(at)}. {step}", _BODY, after=1.5)
+    if card.page:
+        write(card.web, _BODY, after=0.0)
+        write(card.page, _BODY, "B", family=_FAMILY)
+        _draw_code(pdf, card.page, mirrored=mirrored)
     write(card.about, _SMALL)
     return bytes(pdf.output())
+
+
+def _draw_code(pdf: FPDF, text: str, *, mirrored: bool) -> None:
+    """A QR code at the side where lines begin, with the white around it that such codes need."""
+    dark = modules(text)
+    side = _CODE_MM / len(dark)
+    left, top = (pdf.w - _MARGIN_MM - _CODE_MM if mirrored else _MARGIN_MM), pdf.get_y()
+    for down, row in enumerate(dark):
+        # A run of dark modules is one shape: seams between shapes show on screens.
+        for across, run in _runs(row):
+            pdf.rect(left + across * side, top + down * side, run * side, side, style="F")
+    pdf.set_y(top + _CODE_MM + 4 * side)
+
+
+def _runs(row: bytearray) -> Iterator[tuple[int, int]]:
+    """Where a row is dark: the first module and how many."""
+    at = 0
+    for dark, group in groupby(row):
+        length = len(tuple(group))
+        if dark:
+            yield at, length
+        at += length

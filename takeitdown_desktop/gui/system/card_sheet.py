@@ -4,17 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPaintDevice, QPainter
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import number_text
+from takeitdown_desktop.gui.widgets.qr_code import modules
 from takeitdown_desktop.gui.widgets.text import lay_out
 
 _WIDTH, _EDGE = 640, 40  # pixels
 _DPI = 96
 _SHARP = 2  # pixels of a picture for each of the sheet's
 _GAP = 2 * theme.GRID
+_CODE = 120  # pixels that a QR code is about as wide as
 _NUMBER = 34  # type size: large enough to write it down from a screen or across a desk
 
 
@@ -30,6 +32,8 @@ class CardSheet:
         steps: what happens next, in order.
         about: program, service and day.
         script: family of the bundled font that has the texts' script; "" where the usual one has.
+        web: what the address below it is good for.
+        page: address of the service's page for browsers, with its scheme; "" for none.
     """
 
     title: str
@@ -40,6 +44,8 @@ class CardSheet:
     about: str
     direction: Qt.LayoutDirection
     script: str = ""
+    web: str = ""
+    page: str = ""
 
     def png(self) -> bytes:
         height = ceil(self._paint(None, _WIDTH - 2 * _EDGE)) + 2 * _EDGE
@@ -83,7 +89,26 @@ class CardSheet:
         words = (self.use, *(f"{number_text(at)}. {step}" for at, step in enumerate(self.steps, 1)))
         for text in words:
             below = self._line(painter, text, self._font(theme.BODY), width, below) + theme.GRID
+        if self.page:
+            below = self._line(painter, self.web, self._font(theme.BODY), width, below + theme.GRID)
+            address = self._font(theme.BODY, bold, "")
+            below = self._line(painter, self.page, address, width, below, is_number=True)
+            below = self._code(painter, width, below + theme.GRID)
         return self._line(painter, self.about, self._font(theme.SMALL), width, below + theme.GRID)
+
+    def _code(self, painter: QPainter | None, width: int, below: float) -> float:
+        """The address for a telephone's camera, with the white around it that such codes need."""
+        dark = modules(self.page)
+        side = max(round(_CODE / len(dark)), 1)
+        whole = side * len(dark)
+        right = self.direction is Qt.LayoutDirection.RightToLeft
+        start = width - whole if right else 0
+        if painter is not None:
+            for down, row in enumerate(dark):
+                for across in (at for at, is_dark in enumerate(row) if is_dark):
+                    at = QRectF(start + across * side, below + down * side, side, side)
+                    painter.fillRect(at, Qt.GlobalColor.black)
+        return below + whole + 4 * side
 
     def _font(
         self, size: int, weight: QFont.Weight = QFont.Weight.Normal, script: str | None = None

@@ -14,6 +14,7 @@ class Card:
         kept: it waits in the outbox; otherwise, unless it was sent, in a file of the person's own.
         service: the name of the intake.
         added: the report went to a case that there was already.
+        page: where a browser asks about the case, without ``https://``; "" for an intake on this computer.
     """
 
     case: CaseNumber
@@ -24,3 +25,4 @@ class Card:
     shared: Shared | None
     service: str
     added: bool = False
+    page: str = ""

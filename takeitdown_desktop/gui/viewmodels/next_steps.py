@@ -46,6 +46,10 @@ class NextSteps(QObject):
             "to a saved report."
         )
 
+    def without_program(self) -> str:
+        """What stands above the address of the service's page."""
+        return self.tr("Without the program, you can see how it goes or take it back in a browser:")
+
     def _delivery(self, card: Card) -> tuple[str, ...]:
         if not card.sent:
             where = (

@@ -189,6 +189,7 @@ class ReportViewModel(QObject):
         if self._secrets is None or self._prepared is None or not (self.sent or self.saved):
             return None
         case, pin = self._secrets
+        scheme, _, page = self._prepared.intake.case_page.partition("://")
         card = Card(
             case,
             pin,
@@ -198,6 +199,7 @@ class ReportViewModel(QObject):
             self._draft.shared,
             self._prepared.intake.name,
             added=self._adding,
+            page=page if scheme == "https" else "",
         )
         self.forget()
         return card

@@ -10,6 +10,13 @@ _MODULE = 5  # pixels
 _QUIET = 4  # modules of white around it, as ISO/IEC 18004 asks
 
 
+def modules(text: str) -> tuple[bytearray, ...]:
+    """The rows of a QR code, without the white around it; 1 is dark."""
+    import segno  # not loaded for nothing
+
+    return tuple(segno.make(text, error="m", micro=False).matrix)
+
+
 class QrCode(QWidget):
     """Black on white in every theme: cameras expect that."""
 
@@ -21,9 +28,7 @@ class QrCode(QWidget):
 
     def show_address(self, address: str) -> None:
         """Draw ``https://`` and the address."""
-        import segno  # not loaded for nothing
-
-        self._matrix = segno.make(f"https://{address}", error="m", micro=False).matrix
+        self._matrix = modules(f"https://{address}")
         described(
             self,
             self.tr("QR code for {address}").format(address=address),

@@ -1,0 +1,92 @@
+"""The page's languages: which there are, which one a browser asks for, and what is said in each."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from takeitdown_intake.pages.texts import TEXTS
+
+ENGLISH = "en"
+_OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
+_TRADITIONAL = ("hant", "tw", "hk", "mo")
+_FROM_THE_RIGHT = frozenset({"ar", "ckb", "fa", "he", "ur"})
+_MOST_TAGS = 20
+"""Of an Accept-Language header as many are looked at; browsers send up to ten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language.
+
+    Attributes:
+        code: as the program names it, such as ``pt_BR``.
+        name: as the people who speak it call it.
+        reviewed: somebody whose first language it is has read all texts.
+        texts: what is said in it, by key; what is missing is said in English.
+    """
+
+    code: str
+    name: str
+    reviewed: bool
+    texts: dict[str, str]
+
+    @property
+    def tag(self) -> str:
+        """For HTML and HTTP (BCP 47)."""
+        return self.code.replace("_", "-")
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if self.code in _FROM_THE_RIGHT else "ltr"
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """All by code, English first."""
+    english = Language(
+        ENGLISH, "English", reviewed=True, texts={key: text for key, (_, text) in TEXTS.items()}
+    )
+    found = {ENGLISH: english}
+    folder = files("takeitdown_intake.pages") / "languages"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        code, _, kind = file.name.partition(".")
+        if kind == "json":
+            found[code] = Language(code, **json.loads(file.read_text("utf-8")))
+    return found
+
+
+def language_of(chosen: str, accepted: str) -> Language:
+    """The language to answer in.
+
+    Args:
+        chosen: code that a person followed a link to, or empty.
+        accepted: the request's Accept-Language header (RFC 9110, 12.5.4).
+    """
+    there = languages()
+    if chosen in there:
+        return there[chosen]
+    codes = (_offered(tag) for tag in _by_weight(accepted))
+    return there[next((code for code in codes if code in there), ENGLISH)]
+
+
+def _by_weight(accepted: str) -> list[str]:
+    """The tags of the header, the most wanted first; those with weight 0 are not wanted."""
+    weighed = []
+    for part in accepted.split(",")[:_MOST_TAGS]:
+        tag, _, weight = part.partition(";")
+        try:
+            wanted = float(weight.partition("=")[2] or 1)
+        except ValueError:
+            continue
+        if wanted > 0:
+            weighed.append((wanted, tag.strip()))
+    return [tag for _, tag in sorted(weighed, key=lambda one: -one[0])]
+
+
+def _offered(tag: str) -> str:
+    """Our code for a language tag like ``de-CH`` or ``zh-Hant-HK``."""
+    language, *more = tag.lower().split("-")
+    if language == "zh":
+        return "zh_TW" if any(part in _TRADITIONAL for part in more) else "zh_CN"
+    return _OLD_CODES.get(language, language)
