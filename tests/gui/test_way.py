@@ -246,10 +246,12 @@ def test_a_report_of_two_photos_takes_few_presses_and_few_pages(
 
 
 def test_the_card_names_the_services_page_for_browsers_and_shows_it_to_a_telephone(
-    person: Person, services: StageServices
+    person: Person, services: StageServices, tmp_path: Path
 ) -> None:
     services.use(replace(services.descriptor(), url="https://intake.example/hotline"))
-    card = person.go_to_card([GOOD])
+    person.click(person.go_to_later([GOOD]).save)
+    person.fill_dialog(tmp_path / "REPORT.tid")
+    card = person.wait_for_card()
     assert "Without the program, you can see how it goes or take it back in a browser:" in person.reads()
     assert card.site.text() == "intake.example/hotline/case"
     person.click(card.site.phone)
