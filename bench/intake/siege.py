@@ -117,13 +117,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.intake.siege", description=__doc__)
     parser.add_argument("--rounds", type=int, default=25, help="rounds of four honest requests (25)")
     parser.add_argument("--database", default="", help="only kinds whose name begins like this")
+    parser.add_argument("--attack", default="", help="only attacks whose name begins like this")
     options = parser.parse_args()
     for kind in (one for one in KINDS if one.name.startswith(options.database)):
-        for line in _siege(kind, options.rounds):
+        for line in _siege(kind, options.rounds, options.attack):
             print(line, flush=True)
 
 
-def _siege(kind: Kind, rounds: int) -> Iterator[str]:
+def _siege(kind: Kind, rounds: int, only: str) -> Iterator[str]:
     yield f"\n| {kind.name} | failures | sent again | 99th percentile | longest turn | memory at most | whole again |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     if kind.why_not:
@@ -134,6 +135,8 @@ def _siege(kind: Kind, rounds: int) -> Iterator[str]:
         quiet = go_about(intake, keys, rounds)
         yield _row("quiet", quiet, intake, "")
         for name, (attack, size) in ATTACKS.items():
+            if not name.startswith(only):
+                continue
             met, whole_s = besiege(intake, keys, attack, size, rounds)
             yield _row(name, met, intake, f"{whole_s:.1f} s")
 

@@ -21,6 +21,8 @@ from takeitdown_wire.work import MAX_BITS
 
 _SMOOTHING = 0.2
 _LONGEST_RETRY_S = 30
+_CHEAPER_BITS = 2
+"""A question costs one slow hash, a quarter of what a report does; the price grows with the queue."""
 
 T = TypeVar("T")
 
@@ -148,7 +150,7 @@ class Lanes:
     def __init__(self, work_bits: int = WORK_BITS) -> None:
         self.reports = Lane(3, 48, 8, work_bits)
         self.large = Lane(1, 12, 2, work_bits)
-        self.cases = Lane(2, 48, 8, work_bits)
+        self.cases = Lane(2, 48, 8, max(work_bits - _CHEAPER_BITS, 0))
         self.browsers = Lane(1, 16)
         self.feeds = Lane(3, 64)
         self.strangers = Lane(1, 16)

@@ -23,6 +23,9 @@ from takeitdown_intake.ops.connections import (
 GRACE_S = 10
 """How long running requests may take once the server has been told to stop, seconds."""
 
+_SWITCH_S = 0.001
+"""A turn at the database asks for the interpreter some twenty times, and waits so long for each of the threads that hold it."""
+
 
 def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
     """Serve until told to stop.
@@ -38,6 +41,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
         SetupError: the address cannot be used.
     """
     logs.set_up()
+    sys.setswitchinterval(_SWITCH_S)
     raise_descriptor_limit()
     listening = _bind(host, port)
     config = uvicorn.Config(
