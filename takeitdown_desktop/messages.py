@@ -206,6 +206,11 @@ MESSAGES: dict[str, str] = {
     "intake.refused": QT_TRANSLATE_NOOP(
         "errors", "The service did not take this report. Please make it again."
     ),
+    "intake.too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "This report is too large for the web server of the service, so it was not taken. Make two reports with "
+        "fewer pictures in each. Please tell the people who run the service.",
+    ),
     "intake.practice_mismatch": QT_TRANSLATE_NOOP(
         "errors",
         "This is a practice report, and the service is a real one, or the other way round. It was not taken.",

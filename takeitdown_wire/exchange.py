@@ -44,7 +44,8 @@ MAGIC = b"TIDREQUEST"
 MEDIA_TYPE = "application/vnd.takeitdown.exchange"
 PATH = "/api/v1/exchange"
 REQUEST_SIZES = tuple(size + (16 << 10) for size in SIZE_CLASSES[3:])
-"""Plaintext sizes in bytes: a report of 256 KiB, 1 MiB or 4 MiB and what goes with it. All else has the first."""
+"""Plaintext sizes in bytes: a report of 256 KiB, 960 KiB or 4 MiB and what goes with it. All else has the first."""
+_READ_SIZES = frozenset({*REQUEST_SIZES, (1 << 20) + (16 << 10)})  # earlier writers had 1 MiB for 960 KiB
 RESPONSE_SIZES = (16 << 10, 512 << 10)
 MAX_HEADER = 512
 MAX_REQUEST = len(MAGIC) + 4 + MAX_HEADER + 32 + REQUEST_SIZES[-1] + 16
@@ -123,7 +124,7 @@ class ExchangeRequest:
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:
         """Raises: WireError: not a request that this contract makes."""
-        if len(plain) not in REQUEST_SIZES:
+        if len(plain) not in _READ_SIZES:
             raise MalformedError("padding: no size class")
         head, rest = _split(plain)
         report, padding = _split(rest)

@@ -17,6 +17,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MAX_SERVICES = 1_000
 MAX_SERVICE_NAME = 120
 MAX_ABOUT = 300
+_MAX_REASON = 60
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 PROBLEM_URN = "urn:takeitdown:problem:"
 
@@ -27,6 +28,17 @@ class CaseState(StrEnum):
     RECEIVED = "received"  # stored, not yet in a feed
     ACTIVE = "active"  # in the feeds
     WITHDRAWN = "withdrawn"  # taken back; the feeds say so
+
+
+class Reason(StrEnum):
+    """Why the operator keeps a case out of the feeds, or took it back."""
+
+    MANY = "many"  # more in it than in most reports
+    SHAPE = "shape"  # not as clients make it
+    PUBLIC = "public"  # famous or public pictures
+    OUTSIDE = "outside"  # not what the service is for
+    EXPIRED = "expired"  # as old as the service lets reports get
+    ASKED = "asked"  # somebody asked the people who run the service
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,8 @@ class CaseStatus:
         by_operator: it was withdrawn by the operator.
         not_published: pictures and videos of which something is never given to services, because it
             is known to be of a famous or blank picture.
+        reason: why it is held, or was withdrawn by the operator; None when that is not said, or in
+            words that a newer intake has.
     """
 
     case: CaseNumber
@@ -96,6 +110,7 @@ class CaseStatus:
     held: bool = False
     by_operator: bool = False
     not_published: int = 0
+    reason: Reason | None = None
 
     def to_json(self) -> dict[str, Json]:
         # What is seldom so is only said when it is.
@@ -103,6 +118,7 @@ class CaseStatus:
             "held": self.held,
             "by_operator": self.by_operator,
             "not_published": self.not_published,
+            "reason": None if self.reason is None else self.reason.value,
         }
         return {
             "case": self.case.symbols,
@@ -130,7 +146,13 @@ class CaseStatus:
             held=_flag(got, "held"),
             by_operator=_flag(got, "by_operator"),
             not_published=fields.integer({"not_published": 0} | got, "not_published", 0, _MOST),
+            reason=_reason(got),
         )
+
+
+def _reason(got: dict[str, object]) -> Reason | None:
+    text = fields.text({"reason": ""} | got, "reason", most=_MAX_REASON)
+    return Reason(text) if text in set(Reason) else None
 
 
 def _flag(got: dict[str, object], name: str) -> bool:

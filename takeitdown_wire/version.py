@@ -1,13 +1,8 @@
-"""Which version this is: device and intake are of one distribution."""
+"""Which version this is: device and intake are of one distribution, and say it where they run without one, too."""
 
-DISTRIBUTION = "takeitdown-desktop"
+VERSION = "0.1.0"
 
 
 def version() -> str:
-    """As its installation says, "?" when it runs without one."""
-    from importlib import metadata  # it costs more than all else that a command loads
-
-    try:
-        return metadata.version(DISTRIBUTION)
-    except metadata.PackageNotFoundError:
-        return "?"
+    """The version of this program, as in ``pyproject.toml``."""
+    return VERSION

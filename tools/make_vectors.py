@@ -226,6 +226,11 @@ def replies() -> list[Vector]:
         ("receipt-no-case", "receipt", "Missing.", False, True, changed(RECEIPT, ("case",), GONE)),
         *((f"status-{state}", "status", "Where it can stand.", True, True, {**STATUS, "state": state})
           for state in ("received", "active", "withdrawn")),
+        ("status-reason", "status", "Why the operator took it back.", True, True,
+         {**STATUS, "state": "withdrawn", "by_operator": True, "reason": "public"}),
+        ("status-new-reason", "status", "Unknown: passed over.", True, True,
+         {**STATUS, "held": True, "state": "received", "reason": "moon"}),
+        ("status-reason-number", "status", "A word.", False, True, {**STATUS, "reason": 1}),
         ("status-open", "status", "Unknown: passed over.", True, True, {**STATUS, "services": ["a"]}),
         ("status-state", "status", "No such state.", False, True, {**STATUS, "state": "lost"}),
         ("status-negative", "status", "A count.", False, True, {**STATUS, "blocked": -1}),

@@ -577,6 +577,30 @@
         <translation>Die Meldung ist angekommen. Sie wartet auf eine Prüfung, und es ist nichts zu tun.</translation>
     </message>
     <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>Warum: Es ist mehr darin als in den meisten Meldungen.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>Warum: Sie wurde nicht so gemacht, wie dieses Programm Meldungen macht.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>Warum: Es sind berühmte oder öffentliche Bilder darin.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>Warum: Dieser Dienst ist nicht für das da, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>Warum: Der Dienst behält jede Meldung nur eine bestimmte Zeit.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>Warum: Die Leute, die den Dienst betreiben, wurden darum gebeten.</translation>
+    </message>
+    <message>
         <source>The report has arrived. It is being made ready.</source>
         <translation>Die Meldung ist angekommen. Sie wird gerade bereit gemacht.</translation>
     </message>
@@ -4033,6 +4057,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>Der Dienst hat diese Meldung nicht angenommen. Bitte noch einmal neu machen.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>Diese Meldung ist zu groß für den Webserver des Dienstes und wurde deshalb nicht angenommen. Zwei Meldungen mit je weniger Bildern machen. Bitte den Leuten Bescheid geben, die den Dienst betreiben.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

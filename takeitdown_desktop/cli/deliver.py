@@ -22,7 +22,7 @@ from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Reason
 
 _STATE_WORDS = {
     CaseState.RECEIVED: QT_TRANSLATE_NOOP("CaseWords", "The report has arrived. It is being made ready."),
@@ -32,6 +32,20 @@ _STATE_WORDS = {
     ),
 }
 """The window's own words, as in all that follow."""
+_REASONS = {
+    Reason.MANY: QT_TRANSLATE_NOOP("CaseWords", "Why: there is more in it than in most reports."),
+    Reason.SHAPE: QT_TRANSLATE_NOOP(
+        "CaseWords", "Why: it was not made in the way that this program makes reports."
+    ),
+    Reason.PUBLIC: QT_TRANSLATE_NOOP("CaseWords", "Why: there are famous or public pictures in it."),
+    Reason.OUTSIDE: QT_TRANSLATE_NOOP("CaseWords", "Why: this service is not meant for what is in it."),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP(
+        "CaseWords", "Why: the service keeps each report for a set time only."
+    ),
+    Reason.ASKED: QT_TRANSLATE_NOOP(
+        "CaseWords", "Why: the people who run the service were asked to do so."
+    ),
+}
 
 
 def run_status(arguments: argparse.Namespace) -> int:
@@ -84,7 +98,7 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
     services = translate("cli", "services: {count}")
     rows = [
         (translate("CardPage", "Case number"), str(status.case)),
-        (translate("cli", "State"), _state(status)),
+        (translate("cli", "State"), " ".join(part for part in (_state(status), _reason(status)) if part)),
         (translate("cli", "Received"), clock_time(status.received_ms)),
         (translate("cli", "Changed"), clock_time(status.updated_ms)),
         (translate("cli", "Contents"), contents(status.items)),
@@ -97,6 +111,10 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
             "CaseWords", "Kept back, because they also fit a famous or blank picture: {count}."
         )
         print(kept.format(count=number(status.not_published)))
+
+
+def _reason(status: CaseStatus) -> str:
+    return "" if status.reason is None else translate("CaseWords", _REASONS[status.reason])
 
 
 def _state(status: CaseStatus) -> str:

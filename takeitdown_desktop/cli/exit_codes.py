@@ -92,6 +92,7 @@ _GROUPS = (
             _Failure(41, "intake.practice_mismatch", "practice and real mixed up"),
             _Failure(42, "intake.too_old", "service too old for sealed questions"),
             _Failure(43, "intake.changed", "service not as the last time"),
+            _Failure(44, "intake.too_large", "too large for the service"),
         ),
     ),
     _Group(

@@ -341,6 +341,12 @@ class PracticeMismatchError(RefusedError):
     code = "intake.practice_mismatch"
 
 
+class TooLargeToSendError(RefusedError):
+    """A web server on the way, or the intake, takes no body of this size: smaller reports are taken."""
+
+    code = "intake.too_large"
+
+
 class OldIntakeError(RefusedError):
     """An intake from before sealed requests; a case number and a PIN are never sent unsealed."""
 

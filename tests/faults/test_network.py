@@ -29,7 +29,7 @@ from tests.support.fault_line import Fault, Line, SocksProxy, answers, problem
 from tests.support.intake import RunningIntake, picture, report
 from tests.support.outbox import Desk, times_kept
 
-Q, S, A = State.QUEUED, State.SENDING, State.ACCEPTED
+Q, S, A, R = State.QUEUED, State.SENDING, State.ACCEPTED, State.REFUSED
 ONE_TRY = ("--keep-trying", "0")
 
 
@@ -64,7 +64,11 @@ CASES = [
     Case("429 with Retry-After", problem(429, "busy", RETRY), "intake.busy", Q),
     Case("429 from something else", answers(429, b"slow down", "text/plain"), "intake.busy", Q),
     Case("500 in the words of the contract", problem(500, "unexpected"), "intake.failed", S),
-    Case("500 from something else", answers(500, b"oops"), "intake.not_an_intake", S),
+    Case("500 from something else", answers(500, b"oops"), "intake.failed", S),
+    Case("413 from a web server", answers(413, b"too large"), "intake.too_large", R, pictures=200),
+    Case("413 in the words of the contract", problem(413, "report.too_large"), "intake.too_large", R),
+    Case("521 from a content network", answers(521, b"web server is down"), "intake.no_answer", S),
+    Case("511 sign in to the network first", answers(511, b"sign in"), "intake.not_an_intake", S),
     Case("502 from a gateway", answers(502, b"bad gateway"), "intake.no_answer", S),
     Case("503 with Retry-After", answers(503, b"", "text/plain", RETRY), "intake.busy", Q),
     Case("503 in the words of the contract", problem(503, "unavailable"), "intake.busy", Q),
@@ -93,7 +97,7 @@ def test_a_fault_on_the_line_is_told_and_the_report_arrives_once_when_it_is_over
         assert desk.states() == {entry_id: case.state}
         assert times_kept(intake, desk.sealed[entry_id], desk.saved[entry_id]) <= 1
         if case.code:
-            again = desk.run("send")
+            again = desk.run("send", *([entry_id] if case.state is R else []))
             assert again.code == 0, again.err
             assert str(desk.saved[entry_id].case) in again.out
     assert desk.states() == {entry_id: A}

@@ -22,7 +22,7 @@ from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Shared, Who, seal
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Reason, Shared, Who, seal
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
 from tests.support.gui.fakes import StageClient, StageServices, picture
@@ -162,6 +162,14 @@ def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
         ({"state": CaseState.RECEIVED, "held": True}, "waits for a check"),
         ({"state": CaseState.WITHDRAWN}, "was taken back"),
         ({"state": CaseState.WITHDRAWN, "by_operator": True}, "You did nothing wrong"),
+        (
+            {"state": CaseState.WITHDRAWN, "by_operator": True, "reason": Reason.PUBLIC},
+            "Why: there are famous or public pictures in it.",
+        ),
+        (
+            {"state": CaseState.RECEIVED, "held": True, "reason": Reason.MANY},
+            "Why: there is more in it than in most reports.",
+        ),
         ({"state": CaseState.ACTIVE, "not_published": 2}, "famous or blank picture: 2"),
         ({"state": CaseState.ACTIVE, "picked_up": 7}, "fetched the fingerprints: 7"),
         ({"state": CaseState.ACTIVE}, "No service has fetched them yet. In the first days that is normal."),

@@ -19,6 +19,7 @@ from takeitdown_desktop.core.errors import (
     PracticeMismatchError,
     RefusedError,
     ReportError,
+    TooLargeToSendError,
     WithdrawnCaseError,
 )
 from takeitdown_desktop.core.intake.retry import retry_after_s
@@ -57,7 +58,10 @@ _REFUSALS: dict[str, type[IntakeError]] = {
     "case.no_match": NoSuchCaseError,
     "case.locked": LockedCaseError,
     "case.withdrawn": WithdrawnCaseError,
+    "report.too_large": TooLargeToSendError,
 }
+_LOGIN_TO_NETWORK = 511
+_ORIGIN_SILENT = range(520, 528)  # how a common content network says that the service did not answer it
 
 
 class IntakeClient:
@@ -198,12 +202,20 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
             raise _refusal(Problem.from_bytes(reply.body), retry_after_s(reply.headers))
     except WireError as error:
         raise NotAnIntakeError("not in the words of the contract") from error
-    asked_s = retry_after_s(reply.headers)
-    if reply.status in (429, 503, 507):
-        raise BusyError("busy", asked_s)
-    if reply.status in (502, 504):  # something on the way waited for the intake, in vain
-        raise NoAnswerError("no answer", asked_s)
-    raise NotAnIntakeError("not an intake's answer", asked_s)
+    raise _from_in_front(reply.status, retry_after_s(reply.headers))
+
+
+def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
+    """What a web server or a proxy in front of an intake says by itself, in no words of the contract."""
+    if status == 413:
+        return TooLargeToSendError("too large for something on the way", asked_s)
+    if status in (429, 503, 507):
+        return BusyError("busy", asked_s)
+    if status in (408, 502, 504) or status in _ORIGIN_SILENT:  # it waited, in vain
+        return NoAnswerError("no answer", asked_s)
+    if status >= 500 and status != _LOGIN_TO_NETWORK:
+        return IntakeError("failed on the way", asked_s)
+    return NotAnIntakeError("not an intake's answer", asked_s)
 
 
 def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None) -> Reply:
