@@ -9,7 +9,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
-from bench.reach import copies, videos
+from bench.reach import copies, video_copies, videos
 from bench.reach.platform import MATCH
 from bench.reach.recall import Judged, share_found
 
@@ -177,7 +177,7 @@ def _tail(counts: np.ndarray[Any, Any]) -> str:
 
 def _videos(found: dict[str, Any]) -> str:
     rows = []
-    for kind in videos.KINDS:
+    for kind in video_copies.KINDS:
         mine = [row for row in found["rows"] if row[1] == kind]
         with_sets, plain = (mean(row[at] >= videos.SHARE for row in mine) for at in (2, 3))
         rows.append(

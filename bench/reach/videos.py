@@ -1,8 +1,6 @@
-# ruff: noqa: ARG005 - every edit is called the same way, whether it draws lots or not
 """Of all edited copies of a video, how many an unchanged platform finds: 80 % of the frames at one a second."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
@@ -13,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from bench.reach import video_copies
 from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from takeitdown_desktop.core.hashing.options import HashOptions
@@ -78,66 +77,6 @@ def read(path: Path, most: int | None = None) -> Frames:
         return [frame.to_ndarray(format="rgb24") for frame in islice(container.decode(video=0), most)]
 
 
-def retimed(frames: Frames, rate: float, speed: float = 1.0) -> Frames:
-    """The frames that are shown at each moment of a copy."""
-    count = int(len(frames) / RATE / speed * rate)
-    return [frames[min(len(frames) - 1, int(number / rate * speed * RATE))] for number in range(count)]
-
-
-def resized(frames: Frames, height: int) -> Frames:
-    width = round(frames[0].shape[1] * height / frames[0].shape[0])
-    return [
-        cv2.resize(frame, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)
-        for frame in frames
-    ]
-
-
-def cut(frames: Frames, share: float) -> Frames:
-    high, wide = frames[0].shape[:2]
-    y, x = round(high * share / 2), round(wide * share / 2)
-    return [frame[y : high - y, x : wide - x] for frame in frames]
-
-
-def barred(frames: Frames, canvas: float) -> Frames:
-    high, wide = frames[0].shape[:2]
-    x, y = max(0, round((high * canvas - wide) / 2)), max(0, round((wide / canvas - high) / 2))
-    return [np.pad(frame, ((y, y), (x, x), (0, 0))) for frame in frames]
-
-
-@dataclass(frozen=True)
-class Made:
-    """A copy: frames, frames a second, and how hard it was compressed."""
-
-    frames: Frames
-    rate: float = RATE
-    crf: int = 26
-
-
-def _trim(frames: Frames, rng: Rng) -> Made:
-    away = round(rng.uniform(0.1, 0.3) * len(frames))
-    return Made(frames[away:] if rng.random() < 0.5 else frames[:-away])
-
-
-def _other_rate(frames: Frames, rng: Rng) -> Made:
-    rate = float(rng.choice((24, 25, 60)))
-    return Made(retimed(frames, rate), rate)
-
-
-KINDS: dict[str, Callable[[Frames, Rng], Made]] = {
-    "encoded again": lambda frames, rng: Made(frames, crf=int(rng.integers(28, 36))),
-    "made smaller": lambda frames, rng: Made(resized(frames, 360)),
-    "trimmed": _trim,
-    "other frame rate": _other_rate,
-    "other speed": lambda frames, rng: Made(retimed(frames, RATE, rng.uniform(0.9, 1.1))),
-    "mirrored": lambda frames, rng: Made([frame[:, ::-1] for frame in frames]),
-    "cut all round": lambda frames, rng: Made(cut(frames, rng.uniform(0.05, 0.10))),
-    "black bars": lambda frames, rng: Made(barred(frames, float(rng.choice((9 / 16, 1.0, 4 / 3))))),
-    "trimmed, 25 a second, smaller": lambda frames, rng: Made(
-        resized(retimed(_trim(frames, rng).frames, 25), 360), 25
-    ),
-}
-
-
 def platform_frames(path: Path, rate: float) -> Bits:
     """What an unchanged platform hashes of an upload: a frame a second, with enough texture."""
     uploads = [upload(Image.fromarray(pixels)) for pixels in read(path)[:: int(rate)]]
@@ -165,6 +104,11 @@ def best_share(query: Bits, sets: list[Vpdq]) -> dict[Variant, float]:
     return found
 
 
+def _of_480_rows(frame: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    image = Image.fromarray(frame)
+    return np.asarray(image.resize((round(image.width * 480 / image.height), 480)))
+
+
 def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple[str, Path]]:
     """Camera moves over photographs, and the beginnings of the reference's own clips where they are to be had."""
     for number, source in enumerate(sources):
@@ -175,7 +119,7 @@ def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple
             yield source.name, written(folder / f"{number}.mp4", filmed(image, seconds, rng))
     for name in _GOLDEN:
         if (GOLDEN / name).exists():
-            frames = resized(read(GOLDEN / name, round(seconds * RATE)), 480)
+            frames = [_of_480_rows(frame) for frame in read(GOLDEN / name, round(seconds * RATE))]
             yield name.removeprefix("tmk__sample-videos__"), written(folder / name, frames)
 
 
@@ -186,8 +130,8 @@ def judge(sources: list[Source], folder: Path, seconds: float, seed: int) -> dic
         sets, frames = published(path), read(path)
         sizes.append([[signal.variant.value, len(signal.frames)] for signal in sets])
         rng = np.random.default_rng([seed, number])
-        for kind, edit in KINDS.items():
-            made = edit(frames, rng)
+        for kind in video_copies.KINDS:
+            made = video_copies.make(kind, frames, RATE, rng)
             query = platform_frames(
                 written(folder / "copy.mp4", made.frames, made.rate, made.crf), made.rate
             )

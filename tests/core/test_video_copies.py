@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.reach import videos
+from bench.reach import video_copies, videos
 from bench.reach.platform import MATCH, apart
 from takeitdown_wire import Variant, Vpdq
 from tests.support.cli import takeitdown
@@ -28,12 +28,26 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> list[Clip]:
     return made
 
 
-@pytest.mark.parametrize("kind", videos.KINDS)
+FOUND = (
+    "much smaller",
+    "without its beginning",
+    "faster",
+    "mirrored",
+    "cut all round by 9 %",
+    "square",
+    "cut above by 12 %",
+    "cut below by 18 %",
+    "bars of 9:16, smaller",
+    "mirrored and cut by 5 %",
+)
+
+
+@pytest.mark.parametrize("kind", FOUND)
 def test_an_edited_copy_of_a_video_is_found_and_no_other_video_is(
     kind: str, clips: list[Clip], tmp_path: Path
 ) -> None:
     (frames, mine), (_, others) = clips
-    copy = videos.KINDS[kind](frames, np.random.default_rng(5))
+    copy = video_copies.make(kind, frames, videos.RATE, np.random.default_rng(5))
     upload = videos.platform_frames(
         videos.written(tmp_path / "copy.mp4", copy.frames, copy.rate, copy.crf), copy.rate
     )

@@ -48,6 +48,9 @@ class Sampler(Protocol):
     def frames(self) -> tuple[Frame, ...]:
         """The fingerprints kept."""
 
+    def left_out(self) -> tuple[tuple[int, int], ...]:
+        """Stretches that are no evidence, because other people's videos may begin or end so: milliseconds, both ends in."""
+
 
 @dataclass(slots=True)
 class EveryNth:
@@ -82,6 +85,9 @@ class EveryNth:
 
     def frames(self) -> tuple[Frame, ...]:
         return tuple(self._kept)
+
+    def left_out(self) -> tuple[tuple[int, int], ...]:
+        return ()
 
 
 FAR_BITS = PDQ_MATCH_BITS - 2
@@ -220,12 +226,19 @@ class Dense:
         if not self._kept:
             return () if self._plainest is None else (self._plainest,)
         cards = self._cards()
-        away = sum(self._kept[number].lasts_ms for number in cards)
-        if len(cards) == len(self._kept) or away > CARD_SHARE * self._end_ms:
-            cards = set()
         return tuple(kept.frame for number, kept in enumerate(self._kept) if number not in cards)
 
+    def left_out(self) -> tuple[tuple[int, int], ...]:
+        cards = [self._kept[number] for number in sorted(self._cards())]
+        return tuple((card.frame.time_ms, card.until_ms) for card in cards)
+
     def _cards(self) -> set[int]:
+        """Which of the kept frames are left out as cards: none when they are too much of the video."""
+        cards = self._likely_cards()
+        away = sum(self._kept[number].lasts_ms for number in cards)
+        return set() if len(cards) == len(self._kept) or away > CARD_SHARE * self._end_ms else cards
+
+    def _likely_cards(self) -> set[int]:
         """Which of the kept frames are of cards: the still ones, and those beside them that show the same.
 
         A symmetric sign on a plain ground has bits that the codec's noise turns over.

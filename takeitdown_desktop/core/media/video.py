@@ -79,7 +79,8 @@ class Video:
         pixels = self._video.codec_context.width * self._video.codec_context.height
         if pixels > limits.max_pixels:
             raise TooLargePictureError("too many pixels")
-        self._prepare(limits, sparing=sparing and pixels > LARGE_PIXELS, threads=threads)
+        self._leaves_out = sparing and pixels > LARGE_PIXELS
+        self._prepare(limits, sparing=self._leaves_out, threads=threads)
         rate = float(self._video.average_rate or self._video.guessed_rate or 0)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         self._decoded = self._decode()
@@ -121,6 +122,10 @@ class Video:
     def bytes_read(self) -> int:
         """Where in the file the decoder reads, for progress."""
         return self._file.position
+
+    def number_of(self, frame: VideoFrame) -> int:
+        """Its number among all frames: as counted, or where some are left out, by its time."""
+        return round(frame.time_ms * self.frame_rate / 1_000) if self._leaves_out else frame.index
 
     def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
         """The frames whose number is ``wanted``. What is broken is left out, and so is what lies behind a cut-off end."""

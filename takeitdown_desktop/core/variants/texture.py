@@ -17,7 +17,7 @@ _TEXTURE_LENGTH = (960,)
 _MIN_CROP_QUALITY = 70
 """For crops. Platforms require 50, but a tight crop may contain a single edge and collide with an unrelated picture."""
 
-_MIN_OWN_SHARE = 0.4
+MIN_OWN_SHARE = 0.4
 """Minimum share of a copy's texture that must come from the picture itself."""
 
 
@@ -44,7 +44,7 @@ class Textures:
         shown = _inside(edit.down), _inside(edit.across)
         minimum = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _MIN_CROP_QUALITY
         own, seen = self._of(*shown, 0.0, BLACK), self._as_seen(edit)
-        return own >= minimum and own >= _MIN_OWN_SHARE * seen and seen >= PDQ_GOOD_QUALITY
+        return own >= minimum and own >= MIN_OWN_SHARE * seen and seen >= PDQ_GOOD_QUALITY
 
     def quality(self, number: int) -> int:
         """Quality of the whole copy as a platform computes it, including the picture's edges on the canvas."""

@@ -1,146 +1,171 @@
-"""Edited copies of a video: additional sets of frame hashes, computed from the same grid of each frame.
+"""Edited copies of a video: additional sets of frame hashes, chosen for that very video while it is read.
 
-Platforms match two videos when most frames of the upload are near frames of a single set. So each set is
-the whole video under one edit: mirrored, centre-cropped, or letterboxed on black.
+A platform looks at one frame a second of an upload, from its first one. So of every edit the frames are covered
+that it sees of a copy which begins where the video does and is as fast. Of the likeliest edits all moments
+are covered, for copies that were also trimmed or re-timed. What an edit costs differs from video to video; at the
+end those are kept that find most for their frames.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
-from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.hashing.bands import FloatArray
-from takeitdown_desktop.core.hashing.frame_hashes import EditedLook
 from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.grid import STUDIO_BLACK, Grid, upright
-from takeitdown_desktop.core.variants import operator
-from takeitdown_desktop.core.variants.edits import WHOLE, Window
-from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
+from takeitdown_desktop.core.media.grid import Grid
+from takeitdown_desktop.core.variants.video_edits import EditSet, edit_sets
+from takeitdown_desktop.core.variants.video_stretches import Chosen, Stretches
+from takeitdown_wire import PDQ_GOOD_QUALITY, Frame, Vpdq
 
-_CUTS = (0.062, 0.088)
-"""Fractions of width and height that are cropped, half at each end."""
+_MOMENT_BITS = 12
+"""Frames closer than this to the last moment belong to it."""
 
-_CANVASES = (9 / 16, 1.0, 4 / 3, 16 / 9)
-_SAME_SHAPE = 1.04
-_MOST_FRAMES = 2_048
-_NEAR_BITS = 20
-"""Max distance between kept frames of a crop set; smaller than usual because a crop is a few bits off already."""
+_STRETCH = 24
+_SECONDS = 16
+"""How many moments, and how many of the frames that platforms look at, are covered together."""
 
+_ENOUGH = 0.92
+"""Share of an edit's time that is covered; platforms ask for 0.8 of a copy's frames."""
 
-@dataclass(frozen=True, slots=True)
-class VideoEdit:
-    """One edit of all frames, on a black canvas."""
+_MOST_FRAMES = 14_336
+_PER_PLAIN_FRAME = 6.4
+"""Frames of all edited sets for each frame of the plain one, at most."""
 
-    variant: Variant
-    across: Window = WHOLE
-    down: Window = WHOLE
+_PER_SECOND = 25
+"""A video that moves little may have so many for each of its seconds."""
 
+_FEW_FRAMES = 240
+_OF_SECONDS = 0.55
+"""Share of the frames for what platforms look at in copies that begin where the video does."""
 
-def video_edits(ratio: float) -> list[VideoEdit]:
-    """The edits of a video of this aspect ratio (width / height as displayed)."""
-    edits = [VideoEdit(Variant.MIRROR, across=WHOLE[::-1])]
-    for cut in _CUTS:
-        kept = (cut / 2, 1 - cut / 2)
-        edits.append(VideoEdit(Variant.CROP, kept, kept))
-    for canvas in _CANVASES:
-        wide, high = canvas / ratio, ratio / canvas
-        if wide > _SAME_SHAPE:
-            edits.append(VideoEdit(Variant.BAR, across=((1 - wide) / 2, (1 + wide) / 2)))
-        elif high > _SAME_SHAPE:
-            edits.append(VideoEdit(Variant.BAR, down=((1 - high) / 2, (1 + high) / 2)))
-    return edits
+Span = tuple[int, int]
+"""First and last moment, milliseconds."""
 
 
-def _shape(grid: Grid) -> tuple[int, ...]:
-    return grid.height, grid.width, *grid.pixels.shape
+@dataclass(slots=True)
+class _Looks:
+    """The frames of a video that a platform looks at."""
+
+    step: float
+    due: float = 0.0
+
+    def are_due(self, number: int) -> bool:
+        """Whether one of them is at this frame, or was left out since the last that passed."""
+        return number + 0.5 >= self.due
+
+    def passed(self, number: int) -> bool:
+        """The same, for a frame that is taken."""
+        if not self.are_due(number):
+            return False
+        self.due += self.step * (1 + (number + 0.5 - self.due) // self.step)
+        return True
 
 
-class EditedFrames:
-    """Hashes the edited frames of one video, as long as its frames keep their size."""
-
-    def __init__(self, first: Grid, orientation: int, edits: list[VideoEdit] | None = None) -> None:
-        """What is done to frames of one shape.
-
-        Args:
-            first: one of them.
-            orientation: how they are played, as EXIF orientation.
-            edits: other ones than those that their shape asks for.
-        """
-        self._orientation = orientation
-        self.shape = _shape(first)
-        down = operator.block_edges(first.pixels.shape[0], first.scale, first.height)
-        across = operator.block_edges(first.pixels.shape[1], first.scale, first.width)
-        ratio = first.width / first.height
-        if orientation >= 5:
-            down, across, ratio = across, down, 1 / ratio
-        self.edits = edits or video_edits(ratio)
-        axes = [(down, [edit.down for edit in self.edits]), (across, [edit.across for edit in self.edits])]
-        # The axis with fewer distinct windows goes first: each window is a product with the whole grid.
-        (edges, windows), second = sorted(axes, key=lambda axis: len(set(axis[1])))
-        self._is_across_first = edges is across
-        shared = list(dict.fromkeys(windows))
-        self._which = [shared.index(window) for window in windows]
-        first_rows = operator.axis_rows(shared, edges)
-        self._first = np.ascontiguousarray(first_rows.reshape(-1, first_rows.shape[2]).T)
-        self._second = operator.axis_rows(second[1], second[0])
-
-    def hashes(self, grid: Grid) -> list[str]:
-        """PDQ of each edited frame, 64 hex digits, in the order of ``edits``."""
-        bits, close = pdq.bits_of(self._coefficients(grid, np.float32))
-        if close.any():
-            exact, _ = pdq.bits_of(self._coefficients(grid, np.float64))
-            bits[close] = exact[close]
-        return [row.tobytes().hex() for row in np.packbits(bits, axis=1)]
-
-    def _coefficients(self, grid: Grid, dtype: npt.DTypeLike) -> FloatArray:
-        """Edits x 256."""
-        luma = pdq.luma(grid.pixels, dtype)
-        if grid.studio:
-            luma -= STUDIO_BLACK  # what is outside a picture is 0
-        luma = upright(luma, self._orientation)
-        strips = ((luma if self._is_across_first else luma.T) @ self._first.astype(dtype, copy=False)).T
-        strips = strips.reshape(-1, operator.ROWS, strips.shape[1])[self._which]
-        found: FloatArray = strips @ self._second.swapaxes(1, 2).astype(dtype, copy=False)
-        if self._is_across_first:
-            found = found.swapaxes(1, 2)
-        return found.reshape(len(found), -1)
+def _looks(frame_rate: float) -> list[_Looks]:
+    """The reference takes each frame whose number is a multiple of the whole rate; of a rounded rate, seconds."""
+    if frame_rate < 1:
+        return [_Looks(25.0)]
+    whole = _Looks(float(int(frame_rate)))
+    return [whole] if frame_rate == int(frame_rate) else [whole, _Looks(frame_rate)]
 
 
 class EditedSets:
     """All edited sets of one video, gathered while it is read."""
 
-    def __init__(self, orientation: int, most: int = _MOST_FRAMES, near: int = _NEAR_BITS) -> None:
-        """``orientation``: how it is played, as EXIF orientation."""
-        self._orientation = orientation
-        self._most, self._near = most, near
-        self._frames: EditedFrames | None = None
-        self._sets: list[sampling.Dense] = []
+    def __init__(self, orientation: int, frame_rate: float, most: int = _MOST_FRAMES) -> None:
+        """A video that is about to be read.
 
-    def offer(self, grid: Grid, look: sampling.Look) -> None:
-        """Offer a frame: its luma grid and its unedited look."""
-        if self._frames is None:
-            if look.quality < PDQ_GOOD_QUALITY:
-                return
-            self._frames = EditedFrames(grid, self._orientation)
-            exact = {Variant.MIRROR: sampling.FAR_BITS}
-            self._sets = [
-                sampling.Dense(most=self._most, far=exact.get(edit.variant, self._near))
-                for edit in self._frames.edits
-            ]
-        if self._frames.shape != _shape(grid):  # a broadcast, or a stream that adapts to the line
-            self._frames = EditedFrames(grid, self._orientation, self._frames.edits)
-        for value, sampler in zip(self._frames.hashes(grid), self._sets, strict=True):
-            sampler.offer(EditedLook(value, look))
+        Args:
+            orientation: how it is played, as EXIF orientation.
+            frame_rate: its frames per second, 0 when that is not known.
+            most: bound on the frames of all sets.
+        """
+        self._orientation, self._most = orientation, most
+        self._looks = _looks(frame_rate)
+        self._sets: list[EditSet] = []
+        self._seconds = self._moments = Stretches([], orientation, length=1, enough=0, most=most)
+        self._last = self._last_plain = -1
+        self._plain = 0
+        self._end_ms = 0
 
     @property
     def thinned(self) -> bool:
-        """Whether frames were left out of one of the sets for lack of room."""
-        return any(sampler.thinned for sampler in self._sets)
+        """Whether frames of the last edit were dropped for lack of room."""
+        return self._seconds.thinned or self._moments.thinned
 
-    def signals(self) -> Iterator[Vpdq]:
-        """The sets; none for a video without texture."""
-        if self._frames is not None:
-            for edit, sampler in zip(self._frames.edits, self._sets, strict=True):
-                yield Vpdq(sampler.frames(), edit.variant)
+    def wants(self, number: int) -> bool:
+        """Whether the frame with this number is to be offered, however little it differs from those before."""
+        return any(looks.are_due(number) for looks in self._looks)
+
+    def offer(self, grid: Grid, look: sampling.Look, number: int) -> None:
+        """Offer a frame: its luma grid, its unedited look, and its number in the video."""
+        self._moments.lasts_until(look.time_ms)
+        if look.quality < PDQ_GOOD_QUALITY:
+            return
+        if not self._sets:
+            self._begin(grid)
+        self._end_ms = look.time_ms
+        passed = [looks.passed(number) for looks in self._looks]
+        if any(passed):
+            self._seconds.add(grid, look.time_ms, look.quality)
+        value = int(look.value, 16)
+        if self._last < 0 or (value ^ self._last).bit_count() >= _MOMENT_BITS:
+            self._last = value
+            self._moments.add(grid, look.time_ms, look.quality)
+        if self._last_plain < 0 or (value ^ self._last_plain).bit_count() > sampling.FAR_BITS:
+            self._last_plain = value
+            self._plain += 1
+
+    def _begin(self, grid: Grid) -> None:
+        turned = self._orientation >= 5
+        self._sets = edit_sets(grid.height / grid.width if turned else grid.width / grid.height)
+        ordered = [sorted(one.edits, key=lambda edit: -edit.weight) for one in self._sets]
+        retimed = [[edit for edit in edits if edit.retimed] for edits in ordered]
+        self._seconds = Stretches(ordered, self._orientation, length=_SECONDS, enough=1.0, most=self._most)
+        self._moments = Stretches(
+            retimed, self._orientation, length=_STRETCH, enough=_ENOUGH, most=self._most
+        )
+
+    def finish(self) -> None:
+        """Choose for what was offered last, too: no frame will follow."""
+        self._seconds.settle()
+        self._moments.settle()
+
+    def signals(self, cards: Sequence[Span] = ()) -> Iterator[Vpdq]:
+        """The sets so far, those first that find most for their frames; none for a video without texture.
+
+        Args:
+            cards: stretches that other people's videos may share, and that are no evidence.
+        """
+        room = int(max(_PER_PLAIN_FRAME * self._plain, _PER_SECOND * self._end_ms / 1_000, _FEW_FRAMES))
+        room = min(self._most, room)
+        seconds = _affordable(self._seconds.chosen, int(room * _OF_SECONDS))
+        room -= sum(len(one.frames) for kept in seconds for one in kept)
+        moments = _affordable(self._moments.chosen, room)
+        sets = []
+        for one, kept, more in zip(self._sets, seconds, moments, strict=True):
+            chosen = [frame for each in (*kept, *more) for frame in each.frames]
+            frames = {frame.value: frame for frame in chosen if not _within(frame, cards)}
+            if frames:
+                worth = sum(each.edit.weight for each in kept) / len(frames)
+                ordered = sorted(frames.values(), key=lambda frame: frame.time_ms)
+                sets.append((worth, Vpdq(tuple(ordered), one.variant)))
+        yield from (signal for _, signal in sorted(sets, key=lambda found: -found[0]))
+
+
+def _affordable(sets: Sequence[Sequence[Chosen]], room: int) -> list[list[Chosen]]:
+    """Of each set the first edits, as many as there is room for: those that find most for their frames."""
+    kept: list[list[Chosen]] = [[] for _ in sets]
+    while True:
+        following = [
+            (chosen[len(mine)], mine)
+            for chosen, mine in zip(sets, kept, strict=True)
+            if len(mine) < len(chosen) and len(chosen[len(mine)].frames) <= room
+        ]
+        if not following:
+            return kept
+        best, mine = max(following, key=lambda one: one[0].density)
+        mine.append(best)
+        room -= len(best.frames)
+
+
+def _within(frame: Frame, spans: Sequence[Span]) -> bool:
+    return any(first <= frame.time_ms <= last for first, last in spans)

@@ -30,6 +30,7 @@ class Film:
     def __init__(self, file: BinaryIO, options: HashOptions, limits: Limits = LIMITS) -> None:
         """``file``: at any position."""
         self._exact = options.frames_per_second is not None
+        self._is_sampled = True
         self._source = Video(file, limits, sparing=not self._exact, threads=options.threads)
         orientations = {Variant.UPRIGHT: self._source.orientation}
         if self._source.orientation != UPRIGHT:
@@ -41,21 +42,33 @@ class Film:
         }
         self._on_screens = _OnScreens(self._source) if not self._exact else None
         copies = options.variants > 1 and not self._exact
-        self._edited = EditedSets(self._source.orientation) if copies else None
+        self._edited = EditedSets(self._source.orientation, self._source.frame_rate) if copies else None
 
     def read(self, progress: Callable[[int], None]) -> None:
         """Read it to its end. ``progress`` is told where in the file the reader is."""
-        leader = next(iter(self._samplers.values()))
-        for frame in self._source.frames(leader.wants):
-            seen = Seen(frame, exact=self._exact)
-            for variant, orientation in self._orientations.items():
-                look = FrameLook(seen, orientation)
-                self._samplers[variant].offer(look)
-            if self._on_screens is not None:
-                self._on_screens.offer(frame, look)
+        try:
+            for frame in self._source.frames(self._wants):
+                self._take(frame)
+                progress(self._source.bytes_read)
+        finally:
             if self._edited is not None:
-                self._edited.offer(seen.plain, look)
-            progress(self._source.bytes_read)
+                self._edited.finish()
+
+    def _wants(self, index: int) -> bool:
+        leader = next(iter(self._samplers.values()))
+        self._is_sampled = leader.wants(index)
+        return self._is_sampled or (self._edited is not None and self._edited.wants(index))
+
+    def _take(self, frame: VideoFrame) -> None:
+        seen = Seen(frame, exact=self._exact)
+        for variant, orientation in self._orientations.items():
+            look = FrameLook(seen, orientation)
+            if self._is_sampled:
+                self._samplers[variant].offer(look)
+        if self._on_screens is not None and self._is_sampled:
+            self._on_screens.offer(frame, look)
+        if self._edited is not None:
+            self._edited.offer(seen.plain, look, self._source.number_of(frame))
 
     @property
     def is_partly_missing(self) -> bool:
@@ -76,7 +89,7 @@ class Film:
         if self._on_screens is not None:
             yield from self._on_screens.signals()
         if self._edited is not None:
-            yield from self._edited.signals()
+            yield from self._edited.signals(self._samplers[Variant.UPRIGHT].left_out())
 
 
 class _OnScreens:

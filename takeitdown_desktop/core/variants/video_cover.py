@@ -1,0 +1,72 @@
+"""Set cover for one stretch of a video: few hashes that lie near to all moments of each edit.
+
+Candidates are bitwise majorities of neighbouring points, where a point is one moment under one edit; a majority
+is nearer to a stretch of them than any of its hashes. Edits are covered one after the other, so that the hashes
+of each are known by themselves. All sums are of integers that ``float32`` represents exactly.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from takeitdown_desktop.core.variants.operator import Bits
+from takeitdown_desktop.core.variants.set_cover import signs
+
+REACH_BITS = 24
+"""A hash covers points up to here; a copy that was encoded again is some bits off its point, and 31 is a match."""
+
+_NEIGHBOUR_BITS = 36
+
+_OWN = 4
+"""What covers the edit in turn counts so many times what covers a later one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One chosen hash.
+
+    Attributes:
+        edit: the edit that it was chosen for.
+        moment: the moment in whose middle it lies.
+        bits: 256, in the order of the hash's hex digits.
+    """
+
+    edit: int
+    moment: int
+    bits: Bits
+
+
+def cover(
+    bits: Bits, fit: npt.NDArray[np.bool_], lasts: npt.NDArray[np.int64], enough: float
+) -> list[Pick]:
+    """Choose hashes for each edit in turn.
+
+    Args:
+        bits: moments x edits x 256.
+        fit: moments x edits, whether that frame has texture enough to be published.
+        lasts: how long each moment lasts; their sum is below 2^16.
+        enough: the share of each edit's time that is to be covered, 0..1.
+    """
+    moments, edits = np.nonzero(fit)
+    if not moments.size:
+        return []
+    points = signs(bits[moments, edits])
+    weights = lasts[moments].astype(np.float32)
+    near = points @ points.T >= 256 - 2 * _NEIGHBOUR_BITS
+    middles = signs((near * weights) @ points >= 0)
+    reached = middles @ points.T >= 256 - 2 * REACH_BITS
+    picks: list[Pick] = []
+    left = weights.copy()
+    for edit in range(fit.shape[1]):
+        mine = edits == edit
+        spare = float(weights[mine].sum()) * (1 - enough)
+        while left[mine].sum() > spare:
+            gains = reached @ (left * np.where(mine, np.float32(_OWN), np.float32(edits > edit)))
+            own = reached[:, mine] @ left[mine]
+            best = int(np.where(own > 0, gains, -1).argmax())
+            if own[best] <= 0:
+                break
+            left[reached[best]] = 0
+            picks.append(Pick(edit, int(moments[best]), middles[best] > 0))
+    return picks

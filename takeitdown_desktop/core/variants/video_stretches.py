@@ -1,0 +1,127 @@
+"""Moments of a video, gathered while it is read, and stretch by stretch the hashes that cover them under each edit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from takeitdown_desktop.core.media.grid import Grid, upright
+from takeitdown_desktop.core.variants.video_cover import cover
+from takeitdown_desktop.core.variants.video_edits import VideoEdit
+from takeitdown_desktop.core.variants.video_frames import EditedFrames, Shape, smallest
+from takeitdown_desktop.core.variants.video_texture import fitting
+from takeitdown_wire import Frame
+
+_LONGEST_MS, _SHORTEST_MS = 1_000, 20
+"""What a moment counts at most and at least: copies are trimmed to any part."""
+
+
+@dataclass(slots=True)
+class _Moment:
+    """Cells of a frame as they are seen, and for how long the video stays near to it."""
+
+    cells: npt.NDArray[np.uint8]
+    time_ms: int
+    quality: int
+    until_ms: int
+
+    @property
+    def lasts_ms(self) -> int:
+        return min(max(self.until_ms - self.time_ms, _SHORTEST_MS), _LONGEST_MS)
+
+
+@dataclass(slots=True)
+class Chosen:
+    """The frames that were chosen for one edit, in order of time."""
+
+    edit: VideoEdit
+    frames: list[Frame] = field(default_factory=list)
+
+    @property
+    def density(self) -> float:
+        """What it finds for each of its frames."""
+        return self.edit.weight / max(1, len(self.frames))
+
+
+class Stretches:
+    """Gathers moments, and chooses the hashes of each stretch when it is full.
+
+    Attributes:
+        chosen: of each set, what was chosen for its edits, the likeliest first.
+        thinned: whether frames of the last edit were dropped for lack of room.
+    """
+
+    def __init__(
+        self,
+        sets: Sequence[Sequence[VideoEdit]],
+        orientation: int,
+        *,
+        length: int,
+        enough: float,
+        most: int,
+    ) -> None:
+        """What to do with moments.
+
+        Args:
+            sets: of each set the edits, the likeliest first.
+            orientation: how the video is played, as EXIF orientation.
+            length: moments that are covered together.
+            enough: the share of each edit's time that is to be covered, 0..1.
+            most: bound on the frames that are kept.
+        """
+        self.chosen = [[Chosen(edit) for edit in edits] for edits in sets]
+        self.thinned = False
+        self._orientation, self._length, self._enough, self._most = orientation, length, enough, most
+        self._shape: Shape | None = None
+        self._frames: EditedFrames | None = None
+        self._waiting: list[_Moment] = []
+
+    def lasts_until(self, time_ms: int) -> None:
+        """The video is still near to the last moment."""
+        if self._waiting:
+            self._waiting[-1].until_ms = time_ms
+
+    def add(self, grid: Grid, time_ms: int, quality: int) -> None:
+        """Add a moment: its luma, when it is, and its quality unedited."""
+        if len(self._waiting) == self._length or self._shape != Shape.of(grid):
+            self.settle()
+        small = smallest(grid)
+        if self._shape is None:
+            self._shape = Shape.of(grid)
+            edits = [one.edit for chosen in self.chosen for one in chosen]
+            self._frames = EditedFrames(small, self._orientation, edits) if edits else None
+        self._waiting.append(_Moment(upright(small.pixels, self._orientation), time_ms, quality, time_ms))
+
+    def settle(self) -> None:
+        """Choose the hashes of what waits."""
+        moments, self._waiting = self._waiting, []
+        if moments and self._frames is not None:
+            self._choose(moments, self._frames)
+            self._make_room()
+
+    def _choose(self, moments: list[_Moment], edited: EditedFrames) -> None:
+        cells = np.stack([moment.cells for moment in moments])
+        bits = edited.bits(cells)
+        fit = fitting(cells, edited.edits, studio=edited.studio)
+        lasts = np.array([moment.lasts_ms for moment in moments])
+        first = 0
+        for chosen in self.chosen:
+            mine = slice(first, first + len(chosen))
+            first += len(chosen)
+            picks = cover(bits[:, mine], fit[:, mine], lasts, self._enough)
+            for pick in sorted(picks, key=lambda pick: pick.moment):
+                moment = moments[pick.moment]
+                value = np.packbits(pick.bits).tobytes().hex()
+                chosen[pick.edit].frames.append(Frame(moment.time_ms, moment.quality, value))
+
+    def _make_room(self) -> None:
+        """In a long video, give up the edits that find least for their frames, and at last every second frame."""
+        while sum(len(one.frames) for chosen in self.chosen for one in chosen) > self._most:
+            left = [chosen for chosen in self.chosen if chosen]
+            if sum(map(len, left)) > 1:
+                min(left, key=lambda chosen: chosen[-1].density).pop()
+                self._shape = None
+            else:
+                left[0][0].frames = left[0][0].frames[::2]
+                self.thinned = True
