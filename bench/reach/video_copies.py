@@ -224,6 +224,9 @@ KINDS: dict[str, Kind] = {
     "bars of 9:16, smaller": Kind(
         "pairs", lambda rng: on_canvas(9 / 16), lambda rng: Timing(scale=rng.uniform(0.5, 0.7))
     ),
+    "mirrored, faster": Kind(
+        "pairs", lambda rng: mirrored, lambda rng: Timing(speed=rng.uniform(1.05, 1.3))
+    ),
     "cut above by 6 %, slower": Kind(
         "pairs",
         lambda rng: cut(top=rng.uniform(0.04, 0.08)),

@@ -13,9 +13,6 @@ import numpy.typing as npt
 from takeitdown_desktop.core.variants.operator import Bits
 from takeitdown_desktop.core.variants.set_cover import signs
 
-REACH_BITS = 24
-"""A hash covers points up to here; a copy that was encoded again is some bits off its point, and 31 is a match."""
-
 _NEIGHBOUR_BITS = 36
 
 _OWN = 4
@@ -38,13 +35,18 @@ class Pick:
 
 
 def cover(
-    bits: Bits, fit: npt.NDArray[np.bool_], lasts: npt.NDArray[np.int64], enough: float
+    bits: Bits,
+    fit: npt.NDArray[np.bool_],
+    reaches: npt.NDArray[np.int64],
+    lasts: npt.NDArray[np.int64],
+    enough: float,
 ) -> list[Pick]:
     """Choose hashes for each edit in turn.
 
     Args:
         bits: moments x edits x 256.
         fit: moments x edits, whether that frame has texture enough to be published.
+        reaches: for each edit, up to how many bits a hash covers a frame.
         lasts: how long each moment lasts; their sum is below 2^16.
         enough: the share of each edit's time that is to be covered, 0..1.
     """
@@ -53,9 +55,9 @@ def cover(
         return []
     points = signs(bits[moments, edits])
     weights = lasts[moments].astype(np.float32)
-    near = points @ points.T >= 256 - 2 * _NEIGHBOUR_BITS
+    near = points @ points.T >= 256 - 2 * np.minimum(_NEIGHBOUR_BITS, 3 * reaches[edits] // 2)[:, None]
     middles = signs((near * weights) @ points >= 0)
-    reached = middles @ points.T >= 256 - 2 * REACH_BITS
+    reached = middles @ points.T >= 256 - 2 * reaches[edits]
     picks: list[Pick] = []
     left = weights.copy()
     for edit in range(fit.shape[1]):

@@ -18,6 +18,13 @@ _INK = 65.0
 """Mean luma offset of a line of text, whose strokes cover about a quarter of it."""
 
 
+_REACH_BITS = 24
+"""A hash covers frames up to here; a copy that was encoded again is some bits off, and 31 is a match."""
+
+_CLOSE_BITS = 8
+"""The same where a small thing is stuck on the frame, which moves as many bits again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Strip:
     """An opaque strip of one luma across the picture; ``down`` as fractions of its height."""
@@ -47,6 +54,7 @@ class VideoEdit:
     strip: Strip | None = None
     marks: tuple[Mark, ...] = ()
     retimed: bool = False
+    reach: int = _REACH_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +73,9 @@ def edit_sets(ratio: float) -> list[EditSet]:
         EditSet(Variant.CROP, tuple(_cut_at_an_end())),
         EditSet(Variant.BAR, tuple(_canvases(ratio))),
         EditSet(Variant.BAR, tuple(_shrunk())),
-        EditSet(Variant.BAR, tuple(_captions(above=True))),
-        EditSet(Variant.BAR, tuple(_captions(above=False))),
-        EditSet(Variant.BAR, tuple(_covered())),
+        *(EditSet(Variant.BAR, tuple(_captions(luma, above=above))) for luma, above in _CAPTIONS),
+        EditSet(Variant.BAR, tuple(_covered(BLACK))),
+        EditSet(Variant.BAR, tuple(_covered(WHITE))),
     ]
     return [one for one in sets if one.edits]
 
@@ -93,21 +101,13 @@ def _cut_all_round() -> Iterator[VideoEdit]:
         (0.12, 1.0),
         (0.145, 0.6),
     ):
-        yield VideoEdit(weight, _centred(cut), _centred(cut), retimed=cut in (0.062, 0.098))
+        yield VideoEdit(weight, _centred(cut), _centred(cut), retimed=cut == 0.062)
 
 
 def _cut_at_an_end() -> Iterator[VideoEdit]:
     """Above or below: what players and other people's signs cover, and what is cut off to escape a comparison."""
-    for cut, weight in (
-        (0.035, 1.0),
-        (0.06, 1.2),
-        (0.085, 1.2),
-        (0.11, 1.2),
-        (0.135, 1.0),
-        (0.16, 0.8),
-        (0.185, 0.7),
-        (0.21, 0.5),
-    ):
+    for cut in (0.035, 0.055, 0.075, 0.095, 0.115, 0.135, 0.155, 0.175, 0.195):
+        weight = 1.4 - 4 * cut
         yield VideoEdit(weight, down=(cut, 1.0))
         yield VideoEdit(weight, down=(0.0, 1 - cut))
 
@@ -129,38 +129,59 @@ def _shrunk() -> Iterator[VideoEdit]:
     """The whole picture in the middle of a black screen: what is left when a player is recorded."""
     for share, weight in ((0.95, 0.8), (0.92, 1.0), (0.89, 1.2), (0.86, 1.2), (0.83, 1.0), (0.80, 0.6)):
         room = (1 / share - 1) / 2
-        yield VideoEdit(weight, (-room, 1 + room), (-room, 1 + room), retimed=share == 0.89)
+        yield VideoEdit(weight, (-room, 1 + room), (-room, 1 + room))
 
 
-def _captions(*, above: bool) -> Iterator[VideoEdit]:
-    """A bar with two lines of words over or under the picture; ``bar``: its height as a fraction of the picture's."""
-    for bar, weight in (
-        (0.06, 0.4),
-        (0.085, 0.6),
-        (0.11, 0.7),
-        (0.135, 0.7),
-        (0.16, 0.6),
-        (0.185, 0.5),
-        (0.21, 0.3),
-    ):
-        for ground in (WHITE, BLACK):
-            yield _with_words(weight, bar, ground, above=above)
+_CAPTIONS = ((WHITE, True), (WHITE, False), (BLACK, True), (BLACK, False))
 
 
-def _with_words(weight: float, bar: float, ground: float, *, above: bool) -> VideoEdit:
-    share = bar / (1 + bar)
-    ink = _INK if ground == BLACK else -_INK
-    first = 0.0 if above else 1 - share
-    marks = tuple(
-        (0.25, 0.75, first + share * (at - 0.11), first + share * (at + 0.11), ink) for at in (0.25, 0.75)
-    )
-    return VideoEdit(weight, down=(-bar, 1.0) if above else (0.0, 1 + bar), ground=ground, marks=marks)
+def _captions(ground: float, *, above: bool) -> Iterator[VideoEdit]:
+    """A bar with words over or under the picture; ``bar``: its height as a fraction of the picture's."""
+    for bar in (0.075, 0.1, 0.125, 0.15, 0.175, 0.2):
+        share = bar / (1 + bar)
+        place = (0.0, share) if above else (1 - share, 1.0)
+        for lines in _WORDS:
+            yield VideoEdit(
+                0.4 - 1.2 * bar,
+                down=(-bar, 1.0) if above else (0.0, 1 + bar),
+                ground=ground,
+                marks=_written(place, ground, lines),
+            )
 
 
-def _covered() -> Iterator[VideoEdit]:
+def _covered(luma: float) -> Iterator[VideoEdit]:
     """Opaque strips at either end of the picture, and none, for small things that are stuck on it."""
-    yield VideoEdit(4.0)
-    for high, weight in ((0.08, 0.5), (0.12, 0.6), (0.16, 0.5), (0.20, 0.3)):
-        for luma, share in ((BLACK, 1.0), (WHITE, 0.5)):
-            yield VideoEdit(weight * share, strip=Strip((1 - high, 1.0), luma))
-            yield VideoEdit(weight * share / 2, strip=Strip((0.0, high), luma))
+    share = 1.0 if luma == BLACK else 0.4
+    if luma == BLACK:
+        yield VideoEdit(4.0, reach=_CLOSE_BITS)
+    for high in (0.08, 0.105, 0.13, 0.155, 0.18):
+        for place, often in (((1 - high, 1.0), 1.0), ((0.0, high), 0.5)):
+            for lines in ((), *_WORDS[:2]):
+                weight = often * share * (0.35 - 0.9 * high)
+                yield VideoEdit(weight, strip=Strip(place, luma), marks=_written(place, luma, lines))
+
+
+_Line = tuple[float, float, float]
+"""Width of a centred line of words, its middle and its height, as fractions of what it stands on."""
+
+_WORDS: tuple[tuple[_Line, ...], ...] = (
+    ((0.5, 0.5, 0.36),),
+    ((0.75, 0.5, 0.36),),
+    ((0.6, 0.28, 0.24), (0.6, 0.72, 0.24)),
+)
+"""One line, short or long, and two."""
+
+
+def _written(place: Window, ground: float, lines: tuple[_Line, ...]) -> tuple[Mark, ...]:
+    first, last = place
+    ink = _INK if ground == BLACK else -_INK
+    return tuple(
+        (
+            (1 - width) / 2,
+            (1 + width) / 2,
+            first + (last - first) * (middle - height / 2),
+            first + (last - first) * (middle + height / 2),
+            ink,
+        )
+        for width, middle, height in lines
+    )

@@ -109,7 +109,8 @@ class Stretches:
         for chosen in self.chosen:
             mine = slice(first, first + len(chosen))
             first += len(chosen)
-            picks = cover(bits[:, mine], fit[:, mine], lasts, self._enough)
+            reaches = np.array([one.edit.reach for one in chosen], np.int64)
+            picks = cover(bits[:, mine], fit[:, mine], reaches, lasts, self._enough)
             for pick in sorted(picks, key=lambda pick: pick.moment):
                 moment = moments[pick.moment]
                 value = np.packbits(pick.bits).tobytes().hex()
