@@ -76,7 +76,7 @@ def test_of_a_video_that_never_stands_still_a_bounded_part_is_taken_and_that_is_
     frames = [np.kron(one, np.ones((12, 12, 1), np.uint8)) for one in small]
     path = videos.written(tmp_path / "flicker.mp4", frames)
     done = takeitdown("hash", path, "--details")
-    assert "a short piece of it may not be found" in done.out
+    assert "A short piece of it may not be found" in done.out
     assert "vpdq (upright): 1200 frames" in done.out
 
 

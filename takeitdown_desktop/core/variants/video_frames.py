@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.hashing.pdq import FloatArray
+from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.media.frames import reduced
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, Grid
 from takeitdown_desktop.core.variants import operator
@@ -85,10 +85,11 @@ class EditedFrames:
             Frames x edits x 256 bits, in the order of the hash's hex digits.
         """
         found = self._coefficients(self._luma(frames, np.float32)).reshape(-1, ROWS * ROWS)
-        bits = pdq.bits_of(found)
-        for at in np.flatnonzero(pdq.is_close(found)).tolist():
+        bits, close = pdq.bits_of(found)
+        for at in np.flatnonzero(close).tolist():
             frame, edit = divmod(at, len(self._rows))
-            bits[at] = pdq.bits_of(self._exact(frames[frame], edit))[0]
+            exact, _ = pdq.bits_of(self._exact(frames[frame], edit))
+            bits[at] = exact[0]
         return bits.reshape(len(frames), len(self._rows), ROWS * ROWS)
 
     def _luma(self, frames: npt.NDArray[np.uint8], dtype: npt.DTypeLike) -> FloatArray:
