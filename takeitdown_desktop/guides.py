@@ -6,13 +6,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def languages() -> "Sequence[str]":
-    """Codes of all languages."""
-    from takeitdown_desktop.gui.appearance.language import LANGUAGES
-
-    return tuple(LANGUAGES)
-
-
 def countries() -> "Sequence[str]":
     """Codes of all countries with help lines."""
     from takeitdown_desktop.gui.help import help_list
@@ -25,19 +18,20 @@ def guide_pdf(guide: str, language: str, country: str) -> bytes:
 
     Args:
         guide: ``parents`` or ``counsellors``.
-        language: one of ``languages``.
+        language: code of one of the window's languages.
         country: one of ``countries``; "" for the system's.
 
     Raises:
         UnprintableError: no bundled font has some of the letters.
     """
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, QLocale
 
     from takeitdown_desktop.gui.appearance.language import put_on_texts
     from takeitdown_desktop.gui.viewmodels.guides import Guide, GuideMaker
 
     app = QCoreApplication.instance() or QCoreApplication([])
     held = put_on_texts(app, language)
+    QLocale.setDefault(QLocale(language))  # the command line tells gettext its language as the system's
     made = GuideMaker(language, country).pdf(Guide(guide))
     for translator in held:
         app.removeTranslator(translator)
