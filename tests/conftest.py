@@ -19,7 +19,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep what the program writes for its user out of the home of whoever runs the tests."""
     config.stash[_HOME] = tempfile.mkdtemp(prefix="tests-data-")
     os.environ["XDG_DATA_HOME"] = config.stash[_HOME]
-    os.environ["LANGUAGE"] = "en"  # whatever whoever runs the tests speaks
+    for name in ("LANGUAGE", "LANG", "LC_MESSAGES"):  # whatever whoever runs the tests speaks
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
     if os.name == "posix" and not hasattr(config, "workerinput"):  # texts may have changed since the set-up
         subprocess.run([_ROOT / "tools" / "i18n", "compile"], check=True)
 

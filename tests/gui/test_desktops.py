@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.gui.appearance import desktop
+from takeitdown_desktop.gui.shell.window import LEAST, SIZE
+from tests.gui.conftest import virtual_screen
 
 _SYSTEM_PYTHON = "/usr/bin/python3"  # has GLib's binding, which no virtual environment can have
 _PORTAL = Path(__file__).with_name("settings_portal.py")
 _FIRST_PAGE = """
 import sys
 from takeitdown_desktop.gui.appearance import desktop
+from takeitdown_desktop.gui.shell.window import LEAST, SIZE
+from tests.gui.conftest import virtual_screen
 desktop.settle()
 from PySide6.QtCore import QTimer
 from takeitdown_desktop.app import Services
@@ -184,3 +188,46 @@ def test_the_window_opens_within_the_screen_at_every_scale(tmp_path: Path, size:
     _, across, down = said.split()
     assert int(across) <= int(width) / float(scale)
     assert int(down) <= int(height) / float(scale)
+
+
+_TITLE_BAR = 24  # pixels at least that a desktop puts above a window
+
+
+@pytest.mark.parametrize(
+    ("screen_size", "bar"), [((1280, 720), 48), ((1366, 768), 48), ((1024, 600), 40), ((1920, 1080), 48)]
+)
+def test_the_window_opens_as_large_as_a_task_bar_leaves_room_for(
+    tmp_path: Path, screen_size: tuple[int, int], bar: int
+) -> None:
+    if shutil.which("xprop") is None:
+        pytest.skip("not installed: xprop")
+    width, height = screen_size
+    free = height - bar
+    with virtual_screen(width, height) as display:
+        room = ("-f", "_NET_WORKAREA", "32c", "-set", "_NET_WORKAREA", f"0,0,{width},{free}")
+        subprocess.run(["xprop", "-display", display, "-root", *room], check=True)
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "XDG", "QT_"))
+        }
+        there = {**kept, "DISPLAY": display, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
+        said, complaints = first_page(there, tmp_path / "page.png")
+    assert complaints == ""
+    shown = tuple(map(int, said.split()[1:]))
+    assert LEAST[0] <= shown[0] <= min(SIZE[0], width)
+    assert min(LEAST[1], free - 2 * _TITLE_BAR) <= shown[1] <= min(SIZE[1], free - _TITLE_BAR)
+
+
+_ALL_PAGES = """
+from takeitdown_desktop.gui.appearance import desktop
+desktop.settle()
+from tests.support.gui.gallery import LOOKS, shown
+print(sum(1 for _ in shown(LOOKS["light"])))
+"""
+
+
+def test_no_page_in_any_state_complains_on_the_terminal(surroundings: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _ALL_PAGES], env=surroundings, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) > 40
+    assert done.stderr == ""

@@ -60,6 +60,34 @@ def load_font(font: str) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+_LETTERS = {
+    "NotoSansCyrillic": (0x400, 0x45F),
+    "NotoSansHebrew": (0x590, 0x5FF),
+    "NotoSansArabic": (0x600, 0x6FF),
+    "NotoSansDevanagari": (0x900, 0x97F),
+    "NotoSansBengali": (0x980, 0x9FF),
+    "NotoSansTamil": (0xB80, 0xBFF),
+    "NotoSansMalayalam": (0xD00, 0xD7F),
+    "NotoSansSinhala": (0xD80, 0xDFF),
+    "NotoSansThai": (0xE00, 0xE7F),
+    "NotoSansKhmer": (0x1780, 0x17FF),
+    "NotoSansVietnamese": (0x1EA0, 0x1EF9),
+    "NotoSansJP": (0x3040, 0x30FF),
+    "NotoSansSC": (0x4E00, 0x9FFF),
+    "NotoSansKR": (0xAC00, 0xD7A3),
+}
+
+
+def fonts_for(text: str) -> list[str]:
+    """The bundled fonts that a text in any languages needs, loaded; the systems of many people have no others."""
+    found = [
+        font for font, (first, last) in _LETTERS.items() if any(first <= ord(sign) <= last for sign in text)
+    ]
+    for font in found:
+        load_font(font)
+    return found
+
+
 def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
     """Let texts be in a language, and dates as they are written there; returns what holds the texts."""
     usual, system = QLocale(code), QLocale.system()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -158,6 +158,8 @@ def prepare() -> None:
     """
     if QFontDatabase.hasFamily(FAMILY):
         return  # done before
+    # Of a text in two scripts Qt says on the terminal that the first typeface has no rules for the second one.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     own = QGuiApplication.palette()
     ink, ground = (own.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
     _desktop.strong = contrast(ink, ground) >= _STRONG

@@ -1,10 +1,12 @@
 """Somebody to talk to: help lines of one country, for the young and for adults."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.help import Audience, HelpLine
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.language import fonts_for
 from takeitdown_desktop.gui.help import day_text
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
@@ -58,6 +60,10 @@ class HelpPage(Page):
 
     def _show(self) -> None:
         here = self._help.country
+        for at in range(self.countries.count()):
+            font = _font_for(self.countries.itemText(at), self.font())
+            self.countries.setItemData(at, font, Qt.ItemDataRole.FontRole)
+        self.countries.setFont(_font_for("" if here is None else here.name, self.font()))
         self.countries.setCurrentIndex(-1 if here is None else self.countries.findData(here.code))
         say(self.unknown, "" if here is not None else self.tr("In which country are you?"))
         empty(self._lines)
@@ -85,7 +91,7 @@ class HelpPage(Page):
             number.setText(line.call)
             shown.append(number)
         if spoken := self._help.spoken(line):
-            shown.append(label(spoken, "small"))
+            shown.append(_lettered(spoken, "small"))
         when = " ".join(
             part
             for part in (
@@ -104,6 +110,20 @@ class HelpPage(Page):
 
 def _named(name: str, kind: str, locale: QLocale) -> QLabel:
     """A name, for a screen reader to say it as the people there do."""
-    made = label(name, kind)
+    made = _lettered(name, kind)
     made.setLocale(locale)
     return made
+
+
+def _lettered(text: str, kind: str) -> QLabel:
+    """A label whose text may be in any script."""
+    made = label("", kind)
+    made.setFont(_font_for(text, made.font()))
+    made.setText(text)
+    return made
+
+
+def _font_for(text: str, like: QFont) -> QFont:
+    font = QFont(like)
+    font.setFamilies([*fonts_for(text), *like.families()])
+    return font

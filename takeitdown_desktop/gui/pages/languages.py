@@ -30,16 +30,17 @@ class LanguagesPage(Page):
             made.clicked.connect(partial(looks.set_language, code))
             group.addButton(made)
             self.languages[code] = made
+        self._set_fonts()
         self.add(Flow(*self.languages.values()))
         if not LANGUAGES[looks.language].reviewed:
             unread = self.tr("Nobody who grew up with this language has checked these texts yet.")
             self.add(label(unread, "note"))
         self.body.addStretch()
         self.start_from(self.languages[looks.language])
-        looks.changed.connect(self._show)
-        self._show()
+        looks.changed.connect(self._set_fonts)
 
-    def _show(self) -> None:
+    def _set_fonts(self) -> None:
+        """Before a name is measured: in the usual typeface, Qt would complain of letters that it has no rules for."""
         for code, made in self.languages.items():
             font = QFont(self.font())
             font.setFamilies([LANGUAGES[code].font or theme.FAMILY])
