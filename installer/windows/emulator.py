@@ -48,9 +48,15 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Wine:
-    """A Windows of its own inside of a Debian, whose files are the drive ``Z:``."""
+    """A Windows of its own inside of a Debian, whose files are the drive ``Z:``.
+
+    Attributes:
+        system: that Debian.
+        display: X's name of the screen that windows come to; "" for none. All programs of a drive have the same.
+    """
 
     system: Debian
+    display: str = ""
 
     @property
     def drive(self) -> Path:
@@ -62,8 +68,11 @@ class Wine:
     ) -> list[str]:
         """What runs a program; ``cwd`` is a folder of Debian's."""
         moved = ["sh", "-c", 'cd "$1"; shift; exec wine "$@"', "sh", cwd]
-        binds = {Path("/tmp/.X11-unix"): "/tmp/.X11-unix"} if "DISPLAY" in (env or {}) else {}
-        return self.system.command(*moved, *words, env={**_ENVIRONMENT, **(env or {})}, binds=binds)
+        screen = {"DISPLAY": self.display} if self.display else {}
+        binds = {Path("/tmp/.X11-unix"): "/tmp/.X11-unix"} if self.display else {}
+        return self.system.command(
+            *moved, *words, env={**_ENVIRONMENT, **screen, **(env or {})}, binds=binds
+        )
 
     def run(
         self,
@@ -96,14 +105,14 @@ class Wine:
 
 
 @contextmanager
-def running(system: Debian) -> Iterator[Wine]:
+def running(system: Debian, display: str = "") -> Iterator[Wine]:
     """A Windows that is fresh, for as long as the block lasts. Raises: BuildError: it can't be had."""
     equip(system)
     shutil.rmtree(system.folder / PREFIX.lstrip("/"), ignore_errors=True)
     subprocess.run(
         ["cp", "-a", "--reflink=auto", _base(system), system.folder / PREFIX.lstrip("/")], check=True
     )
-    wine = Wine(system)
+    wine = Wine(system, display)
     server = system.command("wineserver", "-p", "-f", env=_ENVIRONMENT)
     with subprocess.Popen(
         server, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

@@ -34,9 +34,15 @@ LISTED = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\takeitd
 
 
 @pytest.fixture(scope="module")
-def wine() -> Iterator[Wine]:
+def screen() -> Iterator[screens.X11]:
+    with screens.x11() as made_screen:
+        yield made_screen
+
+
+@pytest.fixture(scope="module")
+def wine(screen: screens.X11) -> Iterator[Wine]:
     system = debian.prepared(CACHE, (*debian.BUILDING, *debian.RUNNING))
-    with emulator.running(system) as running:
+    with emulator.running(system, screen.env["DISPLAY"]) as running:
         yield running
 
 
@@ -158,22 +164,21 @@ def test_windows_knows_the_program_and_its_kind_of_file(installed: Wine) -> None
 
 
 @pytest.mark.parametrize("report", [False, True], ids=["first page", "a report by double click"])
-def test_the_window_opens(report: bool, installed: Wine, work: Path) -> None:
-    with screens.x11() as screen:
-        more = {"DISPLAY": screen.env["DISPLAY"]}
-        window = COMMAND.replace("takeitdown.exe", "tid.exe")
-        words = ["start", "/wait", "C:\\work\\R.tid"] if report else [window]
-        before = screen.picture()
-        command = installed.command(*words, env=more)
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-            try:
-                until(screen.windows, seconds=180)
-                until(lambda: screens.drawn(screen.picture(), before), seconds=120)
-                name = "windows-report.png" if report else "windows.png"
-                screens.settled(screen).save(made.pictures() / name)
-            finally:
-                installed.run("taskkill", "/f", "/im", "tid.exe", env=more)
-                process.wait(timeout=60)
+def test_the_window_opens(report: bool, screen: screens.X11, installed: Wine, work: Path) -> None:
+    window = COMMAND.replace("takeitdown.exe", "tid.exe")
+    words = ["start", "/wait", "C:\\work\\R.tid"] if report else [window]
+    before = screen.picture()
+    command = installed.command(*words)
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            until(screen.windows, seconds=180)
+            until(lambda: screens.drawn(screen.picture(), before), seconds=120)
+            name = "windows-report.png" if report else "windows.png"
+            screens.settled(screen).save(made.pictures() / name)
+        finally:
+            installed.run("taskkill", "/f", "/im", "tid.exe")
+            process.wait(timeout=60)
+    until(lambda: not screen.windows())
 
 
 def other(wine: Wine, version: str) -> str:

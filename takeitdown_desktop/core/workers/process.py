@@ -31,14 +31,8 @@ _FILE_GENERIC_READ = 0x120089
 """Of the handle that a worker gets on Windows. What CPython asks for by itself gives it no right at all."""
 
 
-def start(
-    module: str, *words: str, background: bool = False
-) -> tuple[Connection, "subprocess.Popen[bytes]"]:
-    """Start a module of ours, isolated, with one end of a connection as the number in its first word.
-
-    Args:
-        background: on Windows, let everything else go first; elsewhere see ``Member.step_back``.
-    """
+def start(module: str, *words: str) -> tuple[Connection, "subprocess.Popen[bytes]"]:
+    """Start a module of ours, isolated, with one end of a connection as the number in its first word."""
     ours, theirs = Pipe(duplex=True)
     number = theirs.fileno()
     nowhere = subprocess.DEVNULL
@@ -52,20 +46,19 @@ def start(
                 # Until it is locked in, a worker that cannot load may say why.
                 stderr=nowhere if os.name == "nt" else None,
                 env=isolation.environment(),
-                **_inherited(number, background=background),
+                **_inherited(number),
             )
     finally:
         theirs.close()
     return ours, process
 
 
-def _inherited(number: int, *, background: bool) -> dict[str, Any]:
+def _inherited(number: int) -> dict[str, Any]:
     """What makes a child inherit one descriptor, or handle on Windows, and no other."""
     if sys.platform == "win32":
         os.set_handle_inheritable(number, True)  # noqa: FBT003
         startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [number]})
-        flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS if background else 0
-        return {"startupinfo": startup, "creationflags": flags | subprocess.CREATE_NO_WINDOW}
+        return {"startupinfo": startup, "creationflags": subprocess.CREATE_NO_WINDOW}
     return {"pass_fds": (number,)}
 
 
@@ -98,13 +91,12 @@ class Member:
         cls, decoders: Decoders, options: HashOptions, limits: Limits, *, background: bool = False
     ) -> "Member":
         """Start a process; it loads while this one goes on."""
-        ours, process = start(_WORKER, background=background)
+        ours, process = start(_WORKER)
         member = cls(process, ours, decoders, Inbox(ours))
         with contextlib.suppress(OSError):  # it is gone already
             ours.send_bytes(protocol.encode_setup(decoders.value, options, limits))
-            if background and hasattr(os, "setpriority"):
-                usual = os.getpriority(os.PRIO_PROCESS, process.pid)
-                os.setpriority(os.PRIO_PROCESS, process.pid, usual + _BACKGROUND)
+            if background:
+                _step_back(process)
         return member
 
     def become_ready(self) -> None:
@@ -156,6 +148,18 @@ class Member:
         self.connection.close()
         self.process.wait()
         self.rest()
+
+
+def _step_back(process: "subprocess.Popen[bytes]") -> None:
+    """Let every other program go first. Raises: OSError: it is gone already."""
+    if sys.platform == "win32":
+        import ctypes
+
+        handle = ctypes.c_void_p(int(vars(process)["_handle"]))
+        vars(ctypes)["WinDLL"]("kernel32").SetPriorityClass(handle, subprocess.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        usual = os.getpriority(os.PRIO_PROCESS, process.pid)
+        os.setpriority(os.PRIO_PROCESS, process.pid, usual + _BACKGROUND)
 
 
 @contextlib.contextmanager
