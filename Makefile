@@ -54,7 +54,7 @@ lock: .venv/.dev ## Resolve the dependencies again and write the requirement fil
 gallery: .venv/.dev ## Draw every page of the window into build/gallery
 	$(PY) -m tools.gallery build/gallery
 
-bench: .venv/.dev ## Compare speed, memory and bits with platforms' own tools and with the floor (BENCH_ARGS="--full --write": all, two hours)
+bench: .venv/.dev ## Measure speed and memory beside platforms' own tools and the floor, and write docs/performance.md (15 minutes; BENCH_ARGS=--glance: two, printed)
 	$(PY) -m bench.hashing $(BENCH_ARGS)
 
 bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 minutes)

@@ -199,8 +199,11 @@ def texture_of(buffer: FloatArray) -> int | None:
     """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
     steps = _steps(buffer)
     # Sums of whole numbers, which ``float32`` adds up exactly.
-    least, most = (int(np.trunc(steps + by).sum()) // 90 for by in (-_CLOSE_LUMA, _CLOSE_LUMA))
-    return least if least == most or least >= 2 * MAX_QUALITY else None
+    least = int(np.trunc(steps - _CLOSE_LUMA).sum()) // 90
+    if least >= 2 * MAX_QUALITY:
+        return least
+    most = int(np.trunc(steps + _CLOSE_LUMA).sum()) // 90
+    return least if least == most else None
 
 
 def texture(buffer: FloatArray) -> int:
@@ -210,8 +213,10 @@ def texture(buffer: FloatArray) -> int:
 
 def _steps(buffer: FloatArray) -> FloatArray:
     """Absolute differences between neighbours, scaled to 100; the reference counts their integer parts."""
-    down, across = buffer[1:] - buffer[:-1], buffer[:, 1:] - buffer[:, :-1]
-    steps = np.concatenate((down.ravel(), across.ravel()))
+    steps = np.empty(2 * SIDE * (SIDE - 1), buffer.dtype)
+    down, across = np.split(steps, 2)
+    np.subtract(buffer[1:], buffer[:-1], out=down.reshape(SIDE - 1, SIDE))
+    np.subtract(buffer[:, 1:], buffer[:, :-1], out=across.reshape(SIDE, SIDE - 1))
     np.abs(steps, out=steps)
     steps *= 100 / 255
     return steps

@@ -7,6 +7,7 @@ picture (``operator.py``), and a small set of hashes is chosen that covers them 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -151,7 +152,7 @@ class _Plan:
     def _coefficients(self, cells: FloatArray) -> FloatArray:
         """N x 16 x 16 PDQ coefficients of the edited pictures."""
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
-        for tilt, seen in ((0.0, cells), *self._tilted(cells)):
+        for tilt, seen in chain([(0.0, cells)], self._tilted(cells)):
             out[self._tilts[tilt]] = self._straight[tilt].coefficients(seen)
         out[self._changed] += self._changes
         for number, edit in enumerate(self.edits):

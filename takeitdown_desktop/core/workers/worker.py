@@ -17,7 +17,7 @@ from multiprocessing.reduction import recv_handle
 from typing import BinaryIO
 
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.limits import CORE_VARIANTS, Limits, NeedsMemoryError
+from takeitdown_desktop.core.media.limits import Limits, NeedsMemoryError
 from takeitdown_desktop.core.media.probe import Container
 from takeitdown_desktop.core.workers import protocol
 from takeitdown_desktop.core.workers.protocol import Finished, NeedsMemory, Partial, Progress, Ready, encode
@@ -107,11 +107,11 @@ def _load_pictures(options: HashOptions, limits: Limits) -> None:
     from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
     pillow.load_all()
-    # A picture of our own, for what libraries load when they are first used. What its shape takes to prepare serves no
-    # other picture, so the smaller set of edits has to do.
+    # A picture of our own, for what libraries load when they are first used. Its edited copies would load nothing more,
+    # and what its shape takes to prepare serves no other picture.
     rehearsal = pillow.sample()
-    short = replace(options, variants=min(options.variants, CORE_VARIANTS))
-    fingerprint(io.BytesIO(rehearsal), len(rehearsal), short, silent(), limits)
+    plain = replace(options, variants=1)
+    fingerprint(io.BytesIO(rehearsal), len(rehearsal), plain, silent(), limits)
 
 
 def _serve_one(
