@@ -1,5 +1,6 @@
 """Edited copies of a picture are found by a platform that changes nothing: pdqhash, 31 bits."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,6 +89,24 @@ def test_the_plain_hash_comes_first_and_every_hash_is_good_and_once(published: l
         assert 64 < len(mine) <= 96
         assert len({one.value for one in mine}) == len(mine)
         assert all(one.quality >= 50 for one in mine)
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((800, 600), "9a753f26dfc4aa4e7322c7d65fc84a4ebafb8615971e434eaaff920715c3b9b3"),
+        ((600, 1_000), "a6573b617141f6f5be1e2a9ff4a474722f72ceec24c422aad532d8fda3a19e49"),
+    ],
+)
+def test_hashes_and_their_order_stay_those_that_services_were_sent(
+    size: tuple[int, int], expected: str, tmp_path: Path
+) -> None:
+    """Whoever changes what is chosen, and not how fast, writes another digest here."""
+    tones = np.random.default_rng(7).integers(0, 256, (24, 32), dtype=np.uint8)
+    image = Image.fromarray(tones).resize(size, Image.Resampling.BICUBIC).convert("RGB")
+    mine = hashes(made(encoded(image, "PNG"), tmp_path))
+    said = "\n".join(f"{one.value} {one.quality} {one.variant}" for one in mine)
+    assert hashlib.sha256(said.encode()).hexdigest() == expected
 
 
 def test_fewer_hashes_are_the_beginning_of_more(tmp_path: Path) -> None:

@@ -213,10 +213,10 @@ def texture(buffer: FloatArray) -> int:
 
 def _steps(buffer: FloatArray) -> FloatArray:
     """Absolute differences between neighbours, scaled to 100; the reference counts their integer parts."""
-    steps = np.empty(2 * SIDE * (SIDE - 1), buffer.dtype)
-    down, across = np.split(steps, 2)
-    np.subtract(buffer[1:], buffer[:-1], out=down.reshape(SIDE - 1, SIDE))
-    np.subtract(buffer[:, 1:], buffer[:, :-1], out=across.reshape(SIDE, SIDE - 1))
+    half = SIDE * (SIDE - 1)
+    steps = np.empty(2 * half, buffer.dtype)
+    np.subtract(buffer[1:], buffer[:-1], out=steps[:half].reshape(SIDE - 1, SIDE))
+    np.subtract(buffer[:, 1:], buffer[:, :-1], out=steps[half:].reshape(SIDE, SIDE - 1))
     np.abs(steps, out=steps)
     steps *= 100 / 255
     return steps
