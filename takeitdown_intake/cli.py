@@ -158,8 +158,20 @@ def _parser() -> argparse.ArgumentParser:
     purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
     for name, default, what in _RETENTION:
         purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
+    _add_report(commands.add_parser("report", parents=[data], help="say what happened in a month"))
     _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
     return parser
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("--month", required=True, metavar="YYYY-MM", help="which one, UTC")
+    report.add_argument("--html", type=Path, metavar="FILE", help="write the same as a page, too")
+    report.add_argument(
+        "--probes",
+        type=Path,
+        metavar="FILE",
+        help="what somebody outside saw: lines of seconds and exit code",
+    )
 
 
 def _add_serve(serve: argparse.ArgumentParser) -> None:

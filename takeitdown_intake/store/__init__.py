@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 from takeitdown_intake.errors import Code
 from takeitdown_intake.store.attempts import Admission
 from takeitdown_intake.store.casework import Cases, KeptReport, Known, NewReport, PinTag, Proofs
+from takeitdown_intake.store.figures import Figures
 from takeitdown_intake.store.partnership import (
     UNRANKED,
     Feedback,
@@ -44,6 +45,7 @@ __all__ = [
     "Feed",
     "Feedback",
     "Fetch",
+    "Figures",
     "KeptReport",
     "KeyPair",
     "Known",
@@ -210,6 +212,8 @@ class Store(Protocol):
     def benign(self) -> Benign: ...
     @property
     def retention(self) -> Retention: ...
+    @property
+    def figures(self) -> Figures: ...
 
     @property
     def place(self) -> str:

@@ -35,9 +35,14 @@ def place_at(ms: int) -> int:
     return ms << _BITS_BELOW_TIME
 
 
+def ms_of(position: int) -> int:
+    """The millisecond in which a position was given; 0 or so for one from before positions held times."""
+    return position >> _BITS_BELOW_TIME
+
+
 def second_of(position: int) -> int:
     """The second in which a position was given, as feeds carry it."""
-    return (position >> _BITS_BELOW_TIME) // 1_000
+    return ms_of(position) // 1_000
 
 
 class Turn:

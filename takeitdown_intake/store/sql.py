@@ -12,6 +12,7 @@ from takeitdown_intake.store.sql_counts import SqlCounts
 from takeitdown_intake.store.sql_deposits import SqlDeposits
 from takeitdown_intake.store.sql_feed import SqlFeed
 from takeitdown_intake.store.sql_feedback import SqlFeedback
+from takeitdown_intake.store.sql_figures import SqlFigures
 from takeitdown_intake.store.sql_partners import SqlPartners
 from takeitdown_intake.store.sql_proofs import SqlProofs
 from takeitdown_intake.store.sql_review import SqlReview
@@ -52,6 +53,7 @@ class SqlStore:
         self._counts = SqlCounts(self._database)
         self.deposits = SqlDeposits(self._database)
         self.feedback = SqlFeedback(self._database, listing)
+        self.figures = SqlFigures(self._database, listing)
         self.partners = SqlPartners(self._database)
         self.proofs = SqlProofs(self._database)
 

@@ -1,0 +1,33 @@
+"""``report``: what happened in a month, in figures that name nobody."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import closing
+
+from takeitdown_intake.board.month import bounds, summary
+from takeitdown_intake.board.page import render
+from takeitdown_intake.board.probes import Probes
+from takeitdown_intake.errors import SetupError
+from takeitdown_intake.ops.parts import Services
+
+
+def run(options: argparse.Namespace) -> Iterator[str]:
+    try:
+        from_ms, to_ms = bounds(options.month)
+    except ValueError as error:
+        raise SetupError("A month is named as 2026-11.") from error
+    probes = None if options.probes is None else Probes.read(options.probes)
+    with closing(Services.open(options.data)) as services:
+        settings = services.settings
+        told = summary(
+            options.month,
+            services.store.figures.month(from_ms, to_ms),
+            probes,
+            service=settings.name,
+            practice=settings.practice,
+            made_ms=services.now_ms(),
+        )
+    if options.html is not None:
+        options.html.write_text(render(told), encoding="utf-8")
+    yield json.dumps(told, indent=2, ensure_ascii=False)
