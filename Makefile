@@ -16,7 +16,7 @@ HELP =
 FUZZ_ARGS ?=
 
 .PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
-.PHONY: package package-check
+.PHONY: package package-check container-check
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,10 @@ package: .venv/.dev ## Build the packages into build/package: make package [DESC
 package-check: .venv/.dev ## Install and use the packages in fresh Debian roots without Python (as root, about half an hour)
 	@installer/linux/setup.sh check
 	TAKEITDOWN_PACKAGES=build/package QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n0 -s -o python_files='test_*.py long_*.py' tests/packages
+
+container-check: .venv/.dev ## Build the intake's container on a root of debootstrap, start it and send a report (as root, about five minutes)
+	@installer/linux/setup.sh container
+	.venv/bin/pytest -n0 -s -o python_files='long_*.py' tests/packages/long_container.py
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

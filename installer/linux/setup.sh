@@ -1,22 +1,26 @@
 #!/usr/bin/env bash
-# What building (build) and trying (check) packages needs of Debian 12, beside what tools/setup installs.
+# What building (build) and trying (check) packages, and the container (container), needs of Debian 12, beside what
+# tools/setup installs.
 set -euo pipefail
 
 build=(binutils dpkg-dev gcc libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
     libzstd-dev squashfs-tools xz-utils zlib1g-dev)
 check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
 
+container=(buildah debootstrap)
+
 case ${1:-} in
     build) wanted=("${build[@]}") ;;
     check) wanted=("${build[@]}" "${check[@]}") ;;
-    *) echo "usage: installer/linux/setup.sh build | check" >&2; exit 2 ;;
+    container) wanted=("${container[@]}") ;;
+    *) echo "usage: installer/linux/setup.sh build | check | container" >&2; exit 2 ;;
 esac
 missing=()
 for package in "${wanted[@]}"; do
     dpkg-query -W -f '${Status}' "$package" 2> /dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 [ ${#missing[@]} = 0 ] && exit 0
-echo "Installing for packages: ${missing[*]}" >&2
+echo "Installing: ${missing[*]}" >&2
 root=()
 [ "$(id -u)" = 0 ] || root=(sudo)
 "${root[@]}" apt-get -qq update

@@ -1,0 +1,144 @@
+"""The container, built from the Containerfile by buildah on a root of debootstrap (no registry), started and used."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from takeitdown_wire import IntakeDescriptor, seal
+from tests.packages import roots
+from tests.support.intake import PATIENCE_S, free_port, report, report_headers
+
+ROOT = Path(__file__).parents[2]
+BASE, IMAGE = "localhost/takeitdown-base", "localhost/takeitdown-intake-check"
+SUITE = "trixie"  # has the container's Python, 3.13
+ANY_DIGEST = "sha256:" + "0" * 64
+
+
+def buildah(*words: str | Path, env: dict[str, str] | None = None) -> str:
+    done = subprocess.run(
+        ["buildah", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **(env or {})},
+    )
+    assert done.returncode == 0, (words, done.stdout[-2_000:], done.stderr[-4_000:])
+    return done.stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the Containerfile installs, fetched beforehand: inside there is no network."""
+    folder = tmp_path_factory.mktemp("wheels")
+    wanted = ["--require-hashes", "--no-deps", "--python-version", "3.13", "--only-binary", ":all:"]
+    command = [sys.executable, "-m", "pip", "download", "-q", *wanted, "-d", str(folder)]
+    subprocess.run([*command, "-r", str(ROOT / "requirements" / "intake.txt")], check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def image(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The image of the Containerfile as it stands, but for its base."""
+    root = tmp_path_factory.mktemp("root") / "root"
+    inside = roots.Root(SUITE, root)
+    inside.run(
+        "apt-get", "-qq", "install", "-y", "--no-install-recommends", "python3-pip", "python-is-python3"
+    )
+    made = buildah("from", "scratch")
+    buildah("add", "--quiet", made, root, "/")
+    buildah(
+        "config",
+        "--env",
+        "PIP_BREAK_SYSTEM_PACKAGES=1",
+        "--env",
+        "PIP_NO_INDEX=1",
+        "--env",
+        "PIP_FIND_LINKS=/wheels",
+        made,
+    )
+    buildah("commit", "--quiet", "--rm", made, BASE)
+    shutil.rmtree(root)
+    build = ["build", "--isolation", "chroot", "--network", "none", "--format", "docker", "--pull-never"]
+    more = [
+        "--from",
+        BASE,
+        "--build-arg",
+        f"PYTHON_DIGEST={ANY_DIGEST}",
+        "--volume",
+        f"{wheels}:/wheels:ro",
+    ]
+    buildah(*build, *more, "-t", IMAGE, "-f", ROOT / "Containerfile", ROOT)
+    yield IMAGE
+    buildah("rmi", IMAGE, BASE)
+
+
+def test_the_container_takes_a_report_and_ends_in_order(image: str, tmp_path: Path) -> None:
+    data, port = tmp_path / "data", free_port()
+    data.mkdir()
+    shutil.chown(data, 10_001, 10_001)
+    container = buildah("from", "--pull-never", image)
+    entry = ["python", "-m", "takeitdown_intake"]
+    inside = [
+        "run",
+        "--isolation",
+        "chroot",
+        "--network",
+        "host",
+        "--volume",
+        f"{data}:/data",
+        container,
+        "--",
+    ]
+    try:
+        assert buildah("run", "--isolation", "chroot", container, "--", "id", "-un") == "intake"
+        url = f"http://127.0.0.1:{port}"
+        named = ("--base-url", url, "--name", "Contained", "--practice", "--data", "/data/intake")
+        assert "ready" in buildah(*inside, *entry, "init", *named)
+        descriptor = IntakeDescriptor.from_bytes(
+            buildah(*inside, *entry, "descriptor", "--data", "/data/intake").encode()
+        )
+        unwanted = (
+            "import importlib.util as u; print([n for n in ('PySide6', 'cv2', 'numpy') if u.find_spec(n)])"
+        )
+        assert buildah(*inside, "python", "-c", unwanted) == "[]"
+        serve = [
+            "buildah",
+            *inside,
+            *entry,
+            "serve",
+            "--data",
+            "/data/intake",
+            "--host",
+            "0.0.0.0",
+            "--port",
+            str(port),
+        ]
+        with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline().startswith("Listening on")
+            bundle = report()
+            sealed = seal(bundle, descriptor)
+            sent = httpx.post(
+                f"{url}/api/v1/reports",
+                content=sealed.to_bytes(),
+                headers=report_headers(sealed),
+                timeout=PATIENCE_S,
+            )
+            assert sent.status_code == 201
+            form = {"case": str(bundle.case), "pin": bundle.pin.digits, "do": "status"}
+            assert "The report is active" in httpx.post(f"{url}/case", data=form, timeout=PATIENCE_S).text
+            begun = time.monotonic()
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait(PATIENCE_S)
+            assert time.monotonic() - begun < 15
+        assert "ok " in buildah(*inside, *entry, "doctor", "--data", "/data/intake")
+    finally:
+        buildah("rm", container)
