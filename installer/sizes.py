@@ -17,7 +17,7 @@ REASONS: tuple[tuple[str, str], ...] = (
         "lib/packages/cv2/*",
         "OpenCV: scaling and filtering as hashes are defined; one library, not divisible",
     ),
-    ("lib/packages/PySide6/Qt/lib/libicu*", "Unicode, for Qt's texts: scripts, numbers, sorting"),
+    ("lib/packages/PySide6/Qt/lib/libicu*", "Unicode, for Qt's texts: sorting, capital letters"),
     ("lib/packages/PySide6/*", "Qt: the window"),
     ("lib/packages/shiboken6/*", "Qt from Python"),
     ("lib/packages/av.libs/libavcodec*", "FFmpeg: decoders of films"),

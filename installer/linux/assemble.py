@@ -6,7 +6,7 @@ from pathlib import Path
 
 from installer import parts, stage
 from installer.errors import BuildError
-from installer.linux import python
+from installer.linux import icu, python
 from installer.recipe import Recipe
 from installer.trim import drop_empty
 from tools import manifest
@@ -40,6 +40,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     packages = tree / stage.PACKAGES
     python.copy_library(debian, tree / stage.LIBRARY)
     hollowed = stage.prepare_packages(recipe, packages, scratch, PLATFORM)
+    icu.cut(tree / python.QT_LIBRARIES)
     found = _document(recipe, tree, debian, hollowed)
     stage.keep_metadata_only(packages)
     python.compile_launcher(debian, tree / "takeitdown")

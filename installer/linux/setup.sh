@@ -3,7 +3,7 @@
 # tools/setup installs.
 set -euo pipefail
 
-build=(binutils dpkg-dev gcc libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
+build=(binutils dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
     libzstd-dev squashfs-tools xz-utils zlib1g-dev)
 check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
 

@@ -15,7 +15,7 @@ import pytest
 
 from tests.packages import made, screens
 from tests.packages.roots import HOME, Root, evict, marked
-from tests.packages.screens import drawn, settled, until
+from tests.packages.screens import drawn, is_at_check, settled, until
 from tests.support.media import encoded, scene
 
 PROGRAM = "/usr/bin/takeitdown"
@@ -105,7 +105,7 @@ def goes_to_check(root: Root, name: str, scratch: Path, program: str) -> None:
             screen.keys("Return")
             until(lambda: any("--part" in words for words in marked(MARK).values()))  # a worker
             settled(screen).save(made.pictures() / f"{name}-files.png")
-            screen.keys("Return", "Return")
+            until(lambda: is_at_check(screen.picture()) or screen.keys("Return"))  # as soon as it is ready
             settled(screen).save(made.pictures() / f"{name}-check.png")
             end(process)
         leaves_nothing(root, before)

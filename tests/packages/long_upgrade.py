@@ -26,7 +26,8 @@ def test_an_upgrade_keeps_reports_and_drafts_and_an_older_version_is_refused_kin
     installed.install(other_version("9.0.0"))
     assert installed.contents(KEPT) == kept
     assert installed.run("takeitdown", "saved", "--json", person=True).rows == reports
-    assert report_from_draft(installed)["files"] == 1
+    assert report_from_draft(installed)["case"]
+    assert f"{HOME}/D.tid" in installed.files(HOME)
     assert installed.run("takeitdown", "verify", person=True).code == 0
 
     back = installed.run("dpkg", "--install", f"/root/{made.deb().name}", well=False)

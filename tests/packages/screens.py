@@ -116,7 +116,7 @@ class Wayland:
 def wayland() -> Iterator[Wayland]:
     """Start a compositor that belongs to the person inside."""
     with x11() as screen, tempfile.TemporaryDirectory(prefix="tid-") as folder:
-        runtime = Path(folder)
+        runtime, empty = Path(folder), screen.picture()
         env = {**os.environ, **screen.env, "XDG_RUNTIME_DIR": folder}
         words = ["weston", "--backend=x11-backend.so", "--socket=tid", "--no-config", "--idle-time=0"]
         words += [f"--width={SIZE[0]}", f"--height={SIZE[1]}"]
@@ -127,7 +127,7 @@ def wayland() -> Iterator[Wayland]:
                 until((runtime / "tid").is_socket)
                 for path in (runtime, runtime / "tid"):
                     os.chown(path, PERSON, PERSON)
-                settled(screen, lambda image: image.getbbox() is not None)
+                settled(screen, lambda image: drawn(image, empty))  # its panel and its background
                 yield Wayland(screen, runtime)
             finally:
                 server.terminate()
@@ -156,3 +156,8 @@ def settled(
 
     until(stands_still)
     return screen.picture()
+
+
+def is_at_check(image: Image.Image) -> bool:
+    """Whether the rail of the window in the upper left corner says that the person is at "Check"."""
+    return image.getpixel((20, 199)) != image.getpixel((20, 247))
