@@ -221,15 +221,20 @@ print(*(set(sys.modules) - before))
     assert done.stdout.strip() == ""
 
 
-def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, tmp_path: Path) -> None:
-    chosen = tmp_path / "chosen.png"
+def choose_a_picture(program: Program, folder: Path) -> None:
+    """Go as far as workers being at work on a picture."""
+    chosen = folder / "chosen.png"
     chosen.write_bytes(encoded(scene(1), "PNG"))
     answers = [key for number in "11112" for key in (number, "Return")]
     program.keys("Return", *answers)
     program.keys("Return")  # on to the chooser, in the same window; what is typed finds
     program.tool("type", str(chosen))
     program.keys("Return")
-    until(lambda: len(_session(program.process.pid)) > 1)  # the workers
+    until(lambda: len(_session(program.process.pid)) > 1)
+
+
+def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, tmp_path: Path) -> None:
+    choose_a_picture(program, tmp_path)
     program.keys("Shift_L", "Shift_L", "Shift_L")
     assert program.process.wait(timeout=30) == 0
     assert program.windows() == []
@@ -237,7 +242,12 @@ def test_a_quick_exit_leaves_no_window_no_process_and_no_file(program: Program, 
     assert program.files_left() == []
 
 
-def test_a_log_out_ends_the_program_and_leaves_no_file(program: Program) -> None:
+@pytest.mark.parametrize("unsaved", [False, True])
+def test_a_log_out_ends_the_program_and_leaves_no_file(
+    program: Program, tmp_path: Path, unsaved: bool
+) -> None:
+    if unsaved:
+        choose_a_picture(program, tmp_path)
     program.process.send_signal(signal.SIGTERM)
     assert program.process.wait(timeout=30) == 0
     assert program.files_left() == []

@@ -12,7 +12,7 @@ import pytest
 
 from installer.errors import BuildError
 from installer.hollow import HOLLOWED, hollow
-from installer.linux import desktop, python
+from installer.linux import desktop, icu, python
 from installer.recipe import ROOT, Recipe
 from installer.trim import QT_PLUGINS, QT_TRANSLATIONS, reason_to_leave_out
 from tests.support.cli import run
@@ -146,6 +146,34 @@ def test_a_hollowed_library_is_loaded_and_ends_the_process_when_it_is_needed_aft
     assert (quiet.code, quiet.out) == (0, "0\n")
     assert (asked.code, asked.out) == (134, "")
     assert asked.err == "libwhole.so.1: left_out was left out of this package\n"
+
+
+_SORTING = """
+from PySide6.QtCore import QCollator, QLocale, QTimeZone
+from functools import cmp_to_key
+words = "Z ä a é e ß ss ñ n 中 国 あ ア б а ب ا क ch d å z i ı İ 10 9".split()
+for code in ("C", "de", "sv", "tr", "es", "ja", "zh_CN", "ar", "hi", "th", "vi"):
+    language = QLocale(code)
+    collator = QCollator(language)
+    collator.setNumericMode(True)
+    print(code, *sorted(words, key=cmp_to_key(collator.compare)), language.toUpper("iıßéắ"), language.toLower("IİÉ"))
+print(QTimeZone(b"Europe/Berlin").isValid(), [line.split()[-1] for line in open("/proc/self/maps") if "icudata" in line][0])
+"""
+
+
+def test_qt_sorts_and_capitalizes_alike_with_what_a_package_has_of_unicode_s_data(tmp_path: Path) -> None:
+    needs("gcc")
+    needs("icupkg")
+    (whole,) = Path(sysconfig.get_path("platlib")).glob("PySide6/Qt/lib/libicudata.so.*")
+    less = tmp_path / whole.name
+    shutil.copyfile(whole, less)
+    icu.cut(tmp_path)
+    assert less.stat().st_size < whole.stat().st_size / 3
+    before, after = (
+        run((sys.executable, "-c", _SORTING), env=env) for env in ({}, {"LD_PRELOAD": str(less)})
+    )
+    assert before.out
+    assert after.out == before.out.replace(str(whole), str(less))
 
 
 def test_python_is_pinned_by_hash() -> None:

@@ -29,7 +29,7 @@ class TidyEnd(QObject):
 
     def _on_signal(self) -> None:
         os.read(self._reader, 1)
-        QCoreApplication.quit()
+        QCoreApplication.exit()  # quit() would ask the window, which asks the person about what is not saved
 
 
 def _go_on(_number: int, _frame: object) -> None:
