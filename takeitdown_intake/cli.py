@@ -256,8 +256,9 @@ def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.Argume
     for action in (add, change):
         action.add_argument(
             "--tier",
-            choices=("core", "extended", "full"),
-            help="PDQ values of each picture: at most 12, at most 48, or all of them (full unless set)",
+            choices=("core", "extended", "full", "wide", "frames"),
+            help="PDQ values of each picture: at most 12, 48, 96 (full, unless set) or 192 (wide); frames of each "
+            "minute of video: at most 720, 2,880, 5,760 or all; frames: all that, and key frames as pictures",
         )
         action.add_argument("--about", metavar="TEXT", help="what it does, a sentence for the public")
     rotate = actions.add_parser("rotate", parents=[data], help="give one new keys and print them once")

@@ -9,6 +9,7 @@ from takeitdown_intake.store.attempts import Admission
 from takeitdown_intake.store.casework import Cases, KeptReport, Known, NewReport, PinTag, Proofs
 from takeitdown_intake.store.figures import Figures
 from takeitdown_intake.store.partnership import (
+    FIRST_FRAME_RANK,
     UNRANKED,
     Feedback,
     Fetch,
@@ -32,6 +33,7 @@ from takeitdown_intake.store.upkeep import (
 from takeitdown_wire import Kind
 
 __all__ = [
+    "FIRST_FRAME_RANK",
     "UNRANKED",
     "Admission",
     "Benign",

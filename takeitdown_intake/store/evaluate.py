@@ -1,11 +1,14 @@
 """What of a reported item may be published, and in which order: before anything is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from takeitdown_intake.cases.signal_values import entry_digest, is_strong, quality_of, value_of, variant_of
 from takeitdown_intake.store.entries import Wanted
+from takeitdown_intake.store.film_ranks import FilmRanks, key_frames
 from takeitdown_intake.store.known import KnownValues
-from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Item, Kind, Pdq, Signal, Vpdq
+from takeitdown_intake.store.partnership import FIRST_FRAME_RANK
+from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Item, Kind, Pdq, Signal, Variant, Vpdq
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +40,31 @@ def judge(item: Item, known: KnownValues) -> list[Judged]:
         for signal in item.signals
         if isinstance(signal, Pdq | Digest)
     )
-    judged, ranks = [], dict[str, int]()
+    judged, ranks, film_ranks = [], dict[str, int](), FilmRanks(item.signals)
     for signal in item.signals:
         left, benign = _without_benign(signal, known)
         benign = benign or (famous and isinstance(signal, Pdq | Digest))
         value, strong = value_of(left), is_strong(left) and not benign
         rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
+        if isinstance(signal, Vpdq):
+            rank = film_ranks.rank_of(signal)
         wanted = Wanted(item.kind, signal.type, value, strong, rank)
         reported = (
             wanted.digest if left is signal else entry_digest(item.kind, signal.type, value_of(signal))
         )
         judged.append(Judged(item.kind, wanted, variant_of(signal), quality_of(signal), benign, reported))
+        if strong and isinstance(left, Vpdq) and left.variant is Variant.UPRIGHT:
+            judged += _as_pictures(left)
     return judged
+
+
+def _as_pictures(film: Vpdq) -> Iterator[Judged]:
+    """A video's key frames as PDQ values of pictures, for platforms that only compare pictures."""
+    for number, frame in enumerate(key_frames(film)):
+        wanted = Wanted(Kind.IMAGE, Pdq.type, frame.value, strong=True, rank=FIRST_FRAME_RANK + number)
+        yield Judged(
+            Kind.IMAGE, wanted, Variant.FRAME.value, frame.quality, benign=False, reported=wanted.digest
+        )
 
 
 def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:

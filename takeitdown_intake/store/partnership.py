@@ -11,17 +11,29 @@ UNRANKED = 2**31 - 1
 """The rank of a value that was never published; no tier reaches it."""
 
 
+FIRST_FRAME_RANK = 1_000
+"""Ranks from here on are of frames of videos that stand as pictures."""
+
+
 class Tier(StrEnum):
-    """How much of each picture a partner gets; see ``most``."""
+    """How much of each picture and video a partner gets; see ``most``."""
 
     CORE = "core"
     EXTENDED = "extended"
     FULL = "full"
+    WIDE = "wide"
+    FRAMES = "frames"  # everything, and frames of videos as pictures
 
     @property
     def most(self) -> int:
-        """The first rank that it does not get: a report's PDQ values stand in order of what each adds."""
-        return {Tier.CORE: 12, Tier.EXTENDED: 48, Tier.FULL: UNRANKED}[self]
+        """The first rank that it does not get: a report's PDQ values and sets of frames stand in order of what each adds."""
+        return {
+            Tier.CORE: 12,
+            Tier.EXTENDED: 48,
+            Tier.FULL: 96,
+            Tier.WIDE: FIRST_FRAME_RANK,
+            Tier.FRAMES: UNRANKED,
+        }[self]
 
     @classmethod
     def narrowest(cls, rank: int) -> "Tier | None":

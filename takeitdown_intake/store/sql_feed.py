@@ -156,7 +156,7 @@ def _first_since(connection: Connection, second: int) -> int | None:
 
 def _given(share: Share) -> ColumnElement[bool]:
     """Whether a partner's share holds an entry, or held it and has to be told of its withdrawal."""
-    if share.tier is Tier.FULL:
+    if share.tier is Tier.FRAMES:
         return true()
     had = and_(
         entries.c.state == EntryState.WITHDRAWN,

@@ -65,7 +65,7 @@ def _given(connection: Connection, partner: Partner, listing: Listing) -> Column
 def _within(share: Share, begin: int, end: int) -> ColumnElement[bool]:
     first = and_(entries.c.first_position > begin, entries.c.first_position <= end)
     last = and_(entries.c.position > begin, entries.c.position <= end)
-    if share.tier is Tier.FULL and share.before_until == 0:
+    if share.tier is Tier.FRAMES and share.before_until == 0:
         return or_(first, last)
     # A rank that came down moved the entry, so its first place was perhaps beyond a small tier.
     moved = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.rank < share.before.most, first)

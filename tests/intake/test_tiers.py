@@ -9,7 +9,7 @@ import pytest
 
 from takeitdown_intake.feeds.ncmec import feed as ncmec
 from takeitdown_intake.store import Tier
-from takeitdown_wire import Digest, DigestKind, Item, Kind, Pdq, ServiceList, Variant
+from takeitdown_wire import Digest, DigestKind, Frame, Item, Kind, Pdq, ServiceList, Signal, Variant, Vpdq
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, RunningIntake, draw_hex, report, run_intake
 
@@ -176,3 +176,48 @@ def test_the_list_of_services_says_what_each_does(near: Near, tmp_path: Path) ->
     near.services.partners.add("Two")
     got = ServiceList.from_bytes(near.client.get("/api/v1/services").content)
     assert [(one.name, one.about) for one in got.services] == [("One", "Looks at new videos."), ("Two", "")]
+
+
+def film(minutes: int, sets: int) -> tuple[list[str], Item]:
+    """A video with so many sets of 1,000 frames a minute, and the values of its frames as it is."""
+    signals: list[Signal] = []
+    for variant in (Variant.UPRIGHT, *[Variant.CROP] * (sets - 1)):
+        count = 1_000 * minutes
+        frames = tuple(Frame(60 * at, 90, draw_hex(64)) for at in range(count))
+        signals.append(Vpdq(frames, variant))
+    first = signals[0]
+    assert isinstance(first, Vpdq)
+    return [frame.value for frame in first.frames], Item(Item.draw_id(), Kind.VIDEO, tuple(signals))
+
+
+def sets_of(near: Near, keys: Keys) -> int:
+    lines = near.client.get("/v1/changes", {"limit": 5_000}, auth=keys.login).text.splitlines()
+    return sum(json.loads(line)["type"] == "vpdq" for line in lines[:-1])
+
+
+@on_both_databases
+def test_each_tier_gets_as_many_sets_of_a_video_as_its_frames_a_minute_allow(near: Near) -> None:
+    near.send(report(film(2, 8)[1]))
+    for tier, sets in ((Tier.CORE, 1), (Tier.EXTENDED, 2), (Tier.FULL, 5), (Tier.WIDE, 8)):
+        assert sets_of(near, admit(near, tier)) == sets
+
+
+@on_both_databases
+def test_key_frames_stand_as_pictures_for_who_asks_and_are_withdrawn_together(near: Near) -> None:
+    frames, item = film(1, 1)
+    bundle = report(item)
+    near.send(bundle)
+    asked, wide = admit(near, Tier.FRAMES), admit(near, Tier.WIDE)
+    as_pictures = set(by_stopncii(near, asked)) & set(frames)
+    assert len(as_pictures) == 12
+    assert not set(by_stopncii(near, wide)) & set(frames)
+    near.ask("withdraw", bundle.case, bundle.pin)
+    told = by_stopncii(near, asked)
+    assert {told[value] for value in as_pictures} == {False}
+
+
+@on_both_databases
+def test_plain_frames_of_a_video_never_stand_as_pictures(near: Near) -> None:
+    frames = tuple(Frame(1_000 * at, 60, draw_hex(64)) for at in range(20))
+    near.send(report(Item(Item.draw_id(), Kind.VIDEO, (Vpdq(frames),))))
+    assert not set(by_stopncii(near, admit(near, Tier.FRAMES))) & {frame.value for frame in frames}
