@@ -10,7 +10,7 @@ import pdqhash
 from PIL import Image
 
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 from takeitdown_wire import Pdq
@@ -33,7 +33,7 @@ def published(image: Image.Image) -> tuple[list[Pdq], int | None]:
     return [signal for signal in result.signals if isinstance(signal, Pdq)], result.found
 
 
-def fingerprinted(data: bytes, most: int = MAX_VARIANTS) -> FileResult:
+def fingerprinted(data: bytes, most: int = FULL_VARIANTS) -> FileResult:
     """Everything that the program makes of a picture file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "picture"

@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 
 from takeitdown_desktop.cli.words import translate
-from takeitdown_desktop.core.media.limits import CORE_VARIANTS, MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS, FULL_VARIANTS, MAX_VARIANTS
 
-TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": MAX_VARIANTS}
+TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": FULL_VARIANTS, "wide": MAX_VARIANTS}
 """Numbers of variants that have a name."""
 
 
@@ -76,7 +76,7 @@ def minutes(text: str) -> float:
 def variants(text: str) -> int:
     value = TIERS[text] if text in TIERS else int(text)
     if not 1 <= value <= MAX_VARIANTS:
-        raise argparse.ArgumentTypeError(f"1..{MAX_VARIANTS}, core, extended, full")
+        raise argparse.ArgumentTypeError(f"1..{MAX_VARIANTS}, core, extended, full, wide")
     return value
 
 

@@ -19,7 +19,7 @@ from takeitdown_desktop.cli.options import (
 from takeitdown_desktop.cli.paper_options import add_papers
 from takeitdown_desktop.cli.questions import ASK
 from takeitdown_desktop.cli.words import translate
-from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS, MAX_VARIANTS
 from takeitdown_wire.version import version
 
 
@@ -108,7 +108,7 @@ def _add_hash(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument(
         "--variants",
         type=variants,
-        default=MAX_VARIANTS,
+        default=FULL_VARIANTS,
         metavar="N",
         help=translate("cli", "most hashes of one picture, to find edited copies too: {choices}").format(
             choices=", ".join((f"1..{MAX_VARIANTS}", *(f"{name} ({most})" for name, most in TIERS.items())))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.media.limits import LIMITS, MAX_VARIANTS, Limits
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS, LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
@@ -21,7 +21,7 @@ def fingerprint_of(tmp_path: Path) -> Fingerprint:
         content: bytes | Path,
         frames_per_second: float | None = None,
         limits: Limits = LIMITS,
-        variants: int = MAX_VARIANTS,
+        variants: int = FULL_VARIANTS,
     ) -> FileResult:
         path = tmp_path / "content" if isinstance(content, bytes) else content
         if isinstance(content, bytes):

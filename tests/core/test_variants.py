@@ -117,6 +117,13 @@ def test_fewer_hashes_are_the_beginning_of_more(tmp_path: Path) -> None:
     assert hashes(made(data, tmp_path, 2)) == hashes(made(data, tmp_path, 12))[:2]
 
 
+def test_who_asks_for_more_than_usual_gets_the_usual_ones_first(tmp_path: Path) -> None:
+    data = encoded(SCENES[0], "PNG")
+    wide = hashes(made(data, tmp_path, 192))
+    assert wide[:96] == hashes(made(data, tmp_path))
+    assert 150 < len({one.value for one in wide}) == len(wide) <= 192
+
+
 def test_hashes_with_too_little_texture_give_way_to_others(tmp_path: Path) -> None:
     faint = Image.blend(plain(*SIZE), SCENES[0], 0.7)
     full = hashes(made(encoded(faint, "PNG"), tmp_path))

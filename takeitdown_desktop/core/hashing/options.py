@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class HashOptions:
     """
 
     frames_per_second: float | None = None
-    variants: int = MAX_VARIANTS
+    variants: int = FULL_VARIANTS
     threads: int = 1
 
     def with_threads(self, threads: int) -> "HashOptions":

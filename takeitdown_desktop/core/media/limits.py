@@ -31,8 +31,11 @@ class Limits:
     waits_for_memory: bool = False
 
 
-MAX_VARIANTS = 96
-"""PDQ hashes of one picture, the plain one included."""
+MAX_VARIANTS = 192
+"""PDQ hashes of one picture, the plain one included, for services with room for so many."""
+
+FULL_VARIANTS = 96
+"""How many are made unless more or fewer are asked for."""
 
 CORE_VARIANTS = 12
 """How many of them are the smallest set that a platform can ask for."""

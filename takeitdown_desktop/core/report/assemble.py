@@ -11,7 +11,7 @@ from takeitdown_desktop.core.errors import (
     ReportNotMadeError,
     TooMuchError,
 )
-from takeitdown_desktop.core.media.limits import MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS, MAX_VARIANTS
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending, next_question
@@ -98,7 +98,7 @@ def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
     return next((signal for signal in result.signals if isinstance(signal, kind)), None)
 
 
-_VARIANTS = (MAX_VARIANTS, 64, 48, 32, 24, 12, 0)
+_VARIANTS = (MAX_VARIANTS, FULL_VARIANTS, 64, 48, 32, 24, 12, 0)
 """How many variants of each picture are sent: as many as fit into one report. Those that add most come first."""
 
 _READINGS = (

@@ -15,12 +15,13 @@ import numpy.typing as npt
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.media.grid import Grid, upright
-from takeitdown_desktop.core.media.limits import CORE_VARIANTS
+from takeitdown_desktop.core.media.limits import CORE_VARIANTS, FULL_VARIANTS
 from takeitdown_desktop.core.variants import operator, set_cover
 from takeitdown_desktop.core.variants.edits import WHOLE, Edit, Mark, Patch, Window, all_edits, few_edits
 from takeitdown_desktop.core.variants.operator import CELLS, ROWS, Bits, Lengths
 from takeitdown_desktop.core.variants.straight import Straight
 from takeitdown_desktop.core.variants.texture import COARSE_CELLS, Textures
+from takeitdown_desktop.core.variants.wide_edits import wide_edits
 from takeitdown_wire import Pdq
 
 Edits = Callable[[float], tuple[list[Edit], list[float]]]
@@ -61,6 +62,8 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], max_count: int) -
     known = list(given)
     # A service that takes only a dozen hashes does not pay for the full set of edits.
     edits = few_edits if len(known) + max_count <= CORE_VARIANTS else all_edits
+    if len(known) >= FULL_VARIANTS:
+        edits = wide_edits
     plan = _plan(edits, ratio, longest)
     bits, textures = plan.bits(cells), Textures(plan.edits, ratio, cells)
     published = np.array([_bits(one) for one in known])

@@ -103,18 +103,18 @@ def few_edits(ratio: float) -> tuple[list[Edit], list[float]]:
     return [edits[straight[at]] for at in often], [count / _FEW for count in often.values()]
 
 
-def _steps(first: float, last: float, count: int) -> list[float]:
+def steps(first: float, last: float, count: int) -> list[float]:
     width = (last - first) / count
     return [first + width * (number + 0.5) for number in range(count)]
 
 
-def _leaning(first: float, last: float, count: int) -> Iterator[tuple[float, float]]:
+def leaning(first: float, last: float, count: int) -> Iterator[tuple[float, float]]:
     """Strengths with their weights: light edits are more common than heavy ones."""
-    for strength in _steps(first, last, count):
+    for strength in steps(first, last, count):
         yield strength, (last - strength) / (last - first)
 
 
-def _spread(count: int) -> Iterator[tuple[float, float, float]]:
+def spread(count: int) -> Iterator[tuple[float, float, float]]:
     """A low-discrepancy sequence in the unit cube (additive recurrence)."""
     for number in range(count):
         yield (
@@ -129,29 +129,29 @@ def _plain(_: float) -> Iterator[Edit]:
 
 
 def _sides(_: float) -> Iterator[Edit]:
-    for share, often in _leaning(0.0, 0.25, 22):
+    for share, often in leaning(0.0, 0.25, 22):
         for window in ((share, 1.0), (0.0, 1 - share)):
             yield Edit(Variant.CROP, often, across=window)
             yield Edit(Variant.CROP, often, down=window)
 
 
-def _centred(share: float) -> Window:
+def centred(share: float) -> Window:
     return (share / 2, 1 - share / 2)
 
 
 def _centre(_: float) -> Iterator[Edit]:
-    for share, often in _leaning(0.0, 0.25, 16):
-        yield Edit(Variant.CROP, often, across=_centred(share), down=_centred(share))
+    for share, often in leaning(0.0, 0.25, 16):
+        yield Edit(Variant.CROP, often, across=centred(share), down=centred(share))
 
 
 def _axes(_: float) -> Iterator[Edit]:
-    for share, often in _leaning(0.0, 0.25, 14):
-        yield Edit(Variant.CROP, often, across=_centred(share))
-        yield Edit(Variant.CROP, often, down=_centred(share))
+    for share, often in leaning(0.0, 0.25, 14):
+        yield Edit(Variant.CROP, often, across=centred(share))
+        yield Edit(Variant.CROP, often, down=centred(share))
 
 
 def _corners(_: float) -> Iterator[Edit]:
-    for x, y, _unused in _spread(14):
+    for x, y, _unused in spread(14):
         across, down = 0.13 * x, 0.13 * y
         for left_right in ((across, 1.0), (0.0, 1 - across)):
             for top_bottom in ((down, 1.0), (0.0, 1 - down)):
@@ -159,25 +159,25 @@ def _corners(_: float) -> Iterator[Edit]:
 
 
 def _zooms(_: float) -> Iterator[Edit]:
-    for size, x, y in _spread(24):
+    for size, x, y in spread(24):
         share = 1 - 1 / (1.03 + 0.25 * size)
         left, top = share * (0.38 + 0.24 * x), share * (0.38 + 0.24 * y)
         yield Edit(Variant.CROP, 1 - size, across=(left, left + 1 - share), down=(top, top + 1 - share))
 
 
-def _border(ratio: float, share: float) -> tuple[Window, Window]:
+def border(ratio: float, share: float) -> tuple[Window, Window]:
     """A border on all sides, its width a fraction of the shorter side."""
     across, down = share / max(ratio, 1.0), share * min(ratio, 1.0)
     return (-across, 1 + across), (-down, 1 + down)
 
 
 def _borders(ratio: float) -> Iterator[Edit]:
-    for share, often in _leaning(0.005, 0.09, 10):
+    for share, often in leaning(0.005, 0.09, 10):
         for ground, weight in ((BLACK, 3), (WHITE, 3), (GREY, 1)):
-            yield Edit(Variant.BORDER, often * weight, *_border(ratio, share), ground)
+            yield Edit(Variant.BORDER, often * weight, *border(ratio, share), ground)
 
 
-def _with_words(variant: Variant, bar: float, width: float, ground: float, *, above: bool) -> Edit:
+def with_words(variant: Variant, bar: float, width: float, ground: float, *, above: bool) -> Edit:
     """A bar with two centred lines of text, its height a fraction of the picture's height."""
     share = bar / (1 + bar)
     ink = _INK if ground == BLACK else -_INK
@@ -190,15 +190,15 @@ def _with_words(variant: Variant, bar: float, width: float, ground: float, *, ab
 
 
 def _captions(_: float) -> Iterator[Edit]:
-    for bar in _steps(0.05, 0.22, 14):
+    for bar in steps(0.05, 0.22, 14):
         for ground, colour in ((WHITE, 3), (BLACK, 2)):
             for above, side in ((True, 3), (False, 2)):
                 for width in (0.25, 0.7):
-                    edit = _with_words(Variant.BAR, bar, width, ground, above=above)
+                    edit = with_words(Variant.BAR, bar, width, ground, above=above)
                     yield replace(edit, weight=colour * side)
 
 
-def _onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]:
+def onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]:
     """The whole picture on the smallest canvas of another aspect ratio; ``at``: vertical position, 0..1."""
     wide, high = max(1.0, canvas / ratio) - 1, max(1.0, ratio / canvas) - 1
     return (-wide / 2, 1 + wide / 2), (-high * at, 1 + high * (1 - at))
@@ -207,7 +207,7 @@ def _onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]
 def _letterboxes(ratio: float) -> Iterator[Edit]:
     for canvas, often in ((9 / 16, 7), (1.0, 1), (4 / 5, 1), (3 / 4, 1), (4 / 3, 1), (16 / 9, 1)):
         for ground, weight in ((BLACK, 4), (WHITE, 4), (BLURRED, 1)):
-            yield Edit(Variant.LETTERBOX, often * weight, *_onto(ratio, canvas), ground)
+            yield Edit(Variant.LETTERBOX, often * weight, *onto(ratio, canvas), ground)
 
 
 def _screens(ratio: float) -> Iterator[Edit]:
@@ -216,7 +216,7 @@ def _screens(ratio: float) -> Iterator[Edit]:
     shown += [(screen, at, 2.2) for screen in new for at in (0.43, 0.45, 0.47, 0.51)]
     shown += [(screen, at, often) for screen in old for at, often in ((0.495, 3.0), (0.455, 1.0))]
     for screen, at, often in shown:
-        across, down = _onto(ratio, 1 / screen, at)
+        across, down = onto(ratio, 1 / screen, at)
         for ground, sign, colour in ((BLACK, 1, 3), (WHITE, -1, 2)):
             for things in _SCREENS:
                 marks = tuple(
@@ -236,17 +236,17 @@ def _turns(_: float) -> Iterator[Edit]:
 
 def _tilts(ratio: float) -> Iterator[Edit]:
     shape = max(ratio, 1 / ratio)
-    for degrees in _steps(-5.0, 5.0, 10):
+    for degrees in steps(-5.0, 5.0, 10):
         often = 1 - abs(degrees) / 5
         yield Edit(Variant.TILT, 5 * often, tilt=degrees)
         yield Edit(Variant.TILT, 3 * often, tilt=degrees, ground=WHITE)
         angle = np.radians(abs(degrees))
-        inner = _centred(float(1 - 1 / (np.cos(angle) + shape * np.sin(angle))))
+        inner = centred(float(1 - 1 / (np.cos(angle) + shape * np.sin(angle))))
         yield Edit(Variant.TILT, 12 * often, inner, inner, tilt=degrees)
 
 
 def _patches(_: float) -> Iterator[Edit]:
-    for x, y, size in _spread(16):
+    for x, y, size in spread(16):
         side = 0.05 + 0.07 * size
         left, top = x * (1 - side), y * (1 - side)
         for luma in (BLACK, 200.0, WHITE):
@@ -255,25 +255,25 @@ def _patches(_: float) -> Iterator[Edit]:
 
 
 def _mirrored(ratio: float) -> Iterator[Edit]:
-    for share, often in _leaning(0.0, 0.13, 6):
+    for share, often in leaning(0.0, 0.13, 6):
         for window in ((share, 1.0), (0.0, 1 - share)):
             yield Edit(Variant.COMBINED, often, across=window, orientation=2)
             yield Edit(Variant.COMBINED, often, down=window, orientation=2)
-        yield Edit(Variant.COMBINED, 4 * often, _centred(share), _centred(share), orientation=2)
-    for share, often in _leaning(0.01, 0.08, 5):
+        yield Edit(Variant.COMBINED, 4 * often, centred(share), centred(share), orientation=2)
+    for share, often in leaning(0.01, 0.08, 5):
         for ground in (BLACK, WHITE):
-            yield Edit(Variant.COMBINED, 2.4 * often, *_border(ratio, share), ground, orientation=2)
-    for bar in _steps(0.05, 0.21, 6):
+            yield Edit(Variant.COMBINED, 2.4 * often, *border(ratio, share), ground, orientation=2)
+    for bar in steps(0.05, 0.21, 6):
         for ground in (WHITE, BLACK):
-            edit = _with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
+            edit = with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
             yield replace(edit, orientation=2)
 
 
 def _cut_captions(_: float) -> Iterator[Edit]:
-    for x, y, _unused in _spread(10):
+    for x, y, _unused in spread(10):
         cut, bar = 0.13 * x / 2, (0.05 + 0.16 * y) * (1 - 0.13 * x)
         for ground in (WHITE, BLACK):
-            edit = _with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
+            edit = with_words(Variant.COMBINED, bar, 0.4, ground, above=True)
             yield replace(edit, across=(cut, 1 - cut), down=(cut - bar, 1 - cut))
 
 

@@ -26,10 +26,10 @@ _ENOUGH = 0.92
 """Share of an edit's time that is covered; platforms ask for 0.8 of a copy's frames."""
 
 _MOST_FRAMES = 14_336
-_PER_PLAIN_FRAME = 7.0
+_PER_PLAIN_FRAME = 6.4
 """Frames of all edited sets for each frame of the plain one, at most."""
 
-_PER_SECOND = 36
+_PER_SECOND = 60
 """A video that moves little may have so many for each of its seconds."""
 
 _FEW_FRAMES = 240

@@ -9,7 +9,7 @@ from takeitdown_desktop.core.hashing.phash import phash
 from takeitdown_desktop.core.media import image, pages, salvage
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, upright
 from takeitdown_desktop.core.media.image import Picture
-from takeitdown_desktop.core.media.limits import LIMITS, Limits
+from takeitdown_desktop.core.media.limits import FULL_VARIANTS, LIMITS, Limits
 from takeitdown_desktop.core.variants import choose as variants
 from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Signal, Variant
 
@@ -86,10 +86,16 @@ class Still:
             most = left // (len(seen) - number)
             if most <= 0:
                 break
-            reach = variants.choose(grid, picture.orientation, self._published, most)
-            self._published.extend(reach.variants)
-            shares.append(reach.found)
-            yield from reach.variants
+            # What a smaller set would hold comes first, whatever is asked for beyond it.
+            usual = min(most, max(0, FULL_VARIANTS - len(self._published)) // (len(seen) - number))
+            found: list[int | None] = []
+            for count in (usual, most - usual):
+                if count > 0:
+                    reach = variants.choose(grid, picture.orientation, self._published, count)
+                    self._published.extend(reach.variants)
+                    yield from reach.variants
+                    found.append(reach.found)
+            shares.append(found[0])
         known = [share for share in shares if share is not None]
         self.found = min(known) if known and len(known) == len(seen) else None
 
