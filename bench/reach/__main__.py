@@ -5,13 +5,11 @@ Each part keeps what it found in ``build/reach``; ``python -m bench.reach recall
 
 import argparse
 import json
-import tempfile
 import time
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
-from bench.reach import habits, limit, mistakes, pictures, recall, report, videos
+from bench.reach import habits, limit, mistakes, pictures, recall, report
 from bench.reach.platform import fingerprinted
 from tests.support.media import encoded, scene
 
@@ -44,12 +42,6 @@ def run_mistakes(share: float) -> dict[str, Any]:
     }
 
 
-def run_videos(share: float) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as folder:
-        sources = pictures.held_out()[: max(2, round(21 * share))]
-        return videos.judge(sources, Path(folder), seconds=10.0, seed=5)
-
-
 def run_speed(share: float) -> dict[str, Any]:
     """CPU time of one 12-megapixel photo, with one hash and with all of them, in one process."""
     data = encoded(scene(1, 4_000, 3_000), "JPEG", quality=90)
@@ -65,7 +57,6 @@ PARTS = {
     "recall": run_recall,
     "limit": run_limit,
     "mistakes": run_mistakes,
-    "videos": run_videos,
     "speed": run_speed,
 }
 

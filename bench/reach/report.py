@@ -9,7 +9,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
-from bench.reach import copies, video_copies, videos
+from bench.reach import copies
 from bench.reach.platform import MATCH
 from bench.reach.recall import Judged, share_found
 
@@ -32,7 +32,6 @@ def write(found: dict[str, Any], folder: Path) -> None:
         "kinds": _kinds(judged["usual"]),
         "limit": _limit(found["limit"]),
         "mistakes": _mistakes(found["mistakes"]),
-        "videos": _videos(found["videos"]),
         "speed": _speed(found["speed"]),
     }
     page = (DOCS / PAGE).read_text(encoding="utf-8")
@@ -172,30 +171,6 @@ def _tail(counts: np.ndarray[Any, Any]) -> str:
     return (
         f"A straight line through the logarithm of the lowest 10⁻⁴ of them gives one pair in about "
         f"10^{-(slope * MATCH + level):.1f} at {MATCH} bits or less."
-    )
-
-
-def _videos(found: dict[str, Any]) -> str:
-    rows = []
-    for kind in video_copies.KINDS:
-        mine = [row for row in found["rows"] if row[1] == kind]
-        with_sets, plain = (mean(row[at] >= videos.SHARE for row in mine) for at in (2, 3))
-        rows.append(
-            [kind, len(mine), f"{plain:.2f}", f"{with_sets:.2f}", f"{min(row[2] for row in mine):.2f}"]
-        )
-    every = mean(row[2] >= videos.SHARE for row in found["rows"])
-    minutes = found["seconds"] / 60
-    frames = [sum(count for _, count in sizes) / minutes for sizes in found["sizes"]]
-    upright = [sizes[0][1] / minutes for sizes in found["sizes"]]
-    return (
-        f"{len(found['sizes'])} clips of {found['seconds']:.0f} s; {every:.3f} of all copies reach the platform's "
-        f"{videos.SHARE:.0%} (goal 0.95: {'met' if every >= 0.95 else 'missed'}).\n\n"
-        + _table(
-            ["copy", "judged", "found, plain set", "found, all sets", "smallest share of frames"], rows
-        )
-        + f"\nA minute of these clips is {median(upright):.0f} frames in the plain set and {median(frames):.0f} in all sets "
-        f"together (medians). Of {len(found['unrelated']):,} pairs of a copy and another clip, {sum(one >= videos.SHARE for one in found['unrelated'])} "
-        f"match; the largest share of frames that fit is {max(found['unrelated']):.2f}.\n"
     )
 
 

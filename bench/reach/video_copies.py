@@ -79,9 +79,18 @@ def make(kind: str, frames: Sequence[npt.NDArray[np.uint8]], rate: float, rng: R
     for number in range(count):
         source = shown[min(len(shown) - 1, int(number * timing.speed / timing.rate))]
         image = edit(Image.fromarray(source))
-        size = tuple(max(2, round(length * timing.scale) // 2 * 2) for length in image.size)
-        copied.append(np.asarray(image.resize((size[0], size[1]), Image.Resampling.LANCZOS)))
+        copied.append(scaled(image, timing.scale))
     return Made(copied, rate * timing.rate, timing.crf)
+
+
+def scaled(image: Picture, scale: float) -> npt.NDArray[np.uint8]:
+    """The pixels of a frame as they are encoded: of even sides, smaller by ``scale``."""
+    wide, high = (max(2, round(length * scale) // 2 * 2) for length in image.size)
+    return np.asarray(
+        image
+        if scale == 1.0 and image.size == (wide, high)
+        else image.resize((wide, high), Image.Resampling.LANCZOS)
+    )
 
 
 def cut(left: float = 0.0, top: float = 0.0, right: float = 0.0, bottom: float = 0.0) -> Edit:

@@ -1,18 +1,14 @@
 """Of all edited copies of a video, how many an unchanged platform finds: 80 % of the frames at one a second."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import av
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from bench.reach import video_copies
-from bench.reach.pictures import GOLDEN, Source
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.opencv import cv2
@@ -23,10 +19,6 @@ Frames = list[npt.NDArray[np.uint8]]
 Rng = np.random.Generator
 RATE = 30
 SHARE = 0.8
-_GOLDEN = tuple(
-    f"tmk__sample-videos__{name}.mp4"
-    for name in ("chair-22-sd-grey-bar", "pattern-longer-no-bar", "test-padded-dimensions")
-)
 
 
 def filmed(image: Image.Image, seconds: float, rng: Rng, size: tuple[int, int] = (854, 480)) -> Frames:
@@ -102,47 +94,3 @@ def best_share(query: Bits, sets: list[Vpdq]) -> dict[Variant, float]:
         near = (apart(query, bits_of(signal)) <= MATCH).any(axis=1).mean() if len(query) else 0.0
         found[signal.variant] = max(found.get(signal.variant, 0.0), float(near))
     return found
-
-
-def _of_480_rows(frame: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    image = Image.fromarray(frame)
-    return np.asarray(image.resize((round(image.width * 480 / image.height), 480)))
-
-
-def clips(sources: list[Source], folder: Path, seconds: float) -> Iterator[tuple[str, Path]]:
-    """Camera moves over photographs, and the beginnings of the reference's own clips where they are to be had."""
-    for number, source in enumerate(sources):
-        image = source.load()
-        if min(image.size) >= 900:
-            image.thumbnail((3_000, 3_000))
-            rng = np.random.default_rng([7, number])
-            yield source.name, written(folder / f"{number}.mp4", filmed(image, seconds, rng))
-    for name in _GOLDEN:
-        if (GOLDEN / name).exists():
-            frames = [_of_480_rows(frame) for frame in read(GOLDEN / name, round(seconds * RATE))]
-            yield name.removeprefix("tmk__sample-videos__"), written(folder / name, frames)
-
-
-def judge(sources: list[Source], folder: Path, seconds: float, seed: int) -> dict[str, Any]:
-    """Every kind of copy of every clip, and every clip against all others."""
-    rows, sizes, uploads, all_sets = [], [], [], []
-    for number, (name, path) in enumerate(clips(sources, folder, seconds)):
-        sets, frames = published(path), read(path)
-        sizes.append([[signal.variant.value, len(signal.frames)] for signal in sets])
-        rng = np.random.default_rng([seed, number])
-        for kind in video_copies.KINDS:
-            made = video_copies.make(kind, frames, RATE, rng)
-            query = platform_frames(
-                written(folder / "copy.mp4", made.frames, made.rate, made.crf), made.rate
-            )
-            found = best_share(query, sets)
-            rows.append([name, kind, max(found.values()), found[Variant.UPRIGHT]])
-            uploads.append((number, query))
-        all_sets.append(sets)
-    unrelated = [
-        max(best_share(query, sets).values())
-        for owner, query in uploads
-        for number, sets in enumerate(all_sets)
-        if number != owner
-    ]
-    return {"seconds": seconds, "rows": rows, "sizes": sizes, "unrelated": unrelated}

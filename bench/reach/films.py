@@ -1,0 +1,125 @@
+"""Of edited copies of real films, how many an unchanged platform finds, and whether one film is taken for another.
+
+    python -m bench.reach.films FILE...
+
+Any video files will do. Of each the first 14 seconds are judged, as they are. A platform looks at one frame a second,
+so only these frames of a copy are made and encoded: a hundredth of the time, and the same hashes but for the codec's noise.
+"""
+
+import argparse
+import subprocess
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mean
+
+import av
+import numpy as np
+from PIL import Image
+
+from bench.reach import video_copies
+from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
+from bench.reach.videos import SHARE, bits_of, published, read, written
+
+SECONDS = 14
+_LEAST_LOOKS = 2
+
+
+@dataclass(frozen=True)
+class Film:
+    """One film: its sets of hashes, the first of the film as it is, and the looks at each kind of copy."""
+
+    name: str
+    sets: list[Bits]
+    looks: dict[str, Bits]
+
+
+def looked_at(kind: str, path: Path, folder: Path) -> Bits:
+    """What a platform hashes of one copy: a frame a second, as far as it has texture enough."""
+    with av.open(str(path)) as container:
+        rate = float(container.streams.video[0].average_rate or 25)
+    step = max(1, int(rate))
+    rng = np.random.default_rng([zlib.crc32(path.stem.encode()), zlib.crc32(kind.encode())])
+    chosen = video_copies.KINDS[kind]
+    edit, timing = chosen.picture(rng), chosen.timing(rng)
+    frames = read(path)
+    shown = frames[int(timing.first * len(frames)) : max(1, int(timing.last * len(frames)))]
+    count = int(np.ceil(len(shown) / step / timing.speed))
+    places = [min(len(shown) - 1, int(number * timing.speed * step)) for number in range(count)]
+    copied = [video_copies.scaled(edit(Image.fromarray(shown[at])), timing.scale) for at in places]
+    copy = written(folder / "copy.mp4", copied, 1, timing.crf)
+    uploads = [upload(Image.fromarray(pixels)) for pixels in read(copy)]
+    return np.array([bits for bits, quality in uploads if quality >= QUALITY], bool).reshape(-1, 256)
+
+
+def judged(path: Path, folder: Path) -> Film:
+    """Cut the beginning off a file, publish it, and look at its copies."""
+    begun = folder / f"{path.stem}.mkv"
+    subprocess.run(
+        [
+            "ffmpeg",
+            "-v",
+            "error",
+            "-y",
+            "-i",
+            path,
+            "-map",
+            "0:v:0",
+            "-t",
+            str(SECONDS),
+            "-c",
+            "copy",
+            begun,
+        ],
+        check=True,
+    )
+    sets = [bits_of(signal) for signal in published(begun)]
+    return Film(path.stem, sets, {kind: looked_at(kind, begun, folder) for kind in video_copies.KINDS})
+
+
+def share_found(looks: Bits, sets: list[Bits]) -> float:
+    """The largest share of a copy's frames that match one set."""
+    return max(float((apart(looks, one) <= MATCH).any(axis=1).mean()) for one in sets)
+
+
+def report(films: list[Film]) -> str:
+    """A table by kind of copy, and what one film has in common with another."""
+    lines = ["| copy | judged | found, plain set | found, all sets |", "| --- | --- | --- | --- |"]
+    groups: dict[str, list[float]] = {}
+    for kind, what in video_copies.KINDS.items():
+        mine = [film for film in films if len(film.looks[kind]) >= _LEAST_LOOKS]
+        plain = mean(share_found(film.looks[kind], film.sets[:1]) >= SHARE for film in mine)
+        found = mean(share_found(film.looks[kind], film.sets) >= SHARE for film in mine)
+        groups.setdefault(what.group, []).append(found)
+        lines.append(f"| {kind} | {len(mine)} | {plain:.2f} | {found:.2f} |")
+    every = [share for shares in groups.values() for share in shares]
+    means = ", ".join(f"{group} {mean(shares):.3f}" for group, shares in groups.items())
+    frames = sum(len(one) for film in films for one in film.sets)
+    lines += ["", f"{means}; all {mean(every):.3f}. {frames:,} published frames of {len(films)} films."]
+    return "\n".join([*lines, _between(films)])
+
+
+def _between(films: list[Film]) -> str:
+    pairs, near, nearest = 0, 0, 256
+    for film in films:
+        others = np.concatenate(
+            [looks for other in films if other is not film for looks in other.looks.values()]
+        )
+        for one in film.sets:
+            distances = apart(one, others)
+            pairs += distances.size
+            near += int((distances <= MATCH).sum())
+            nearest = min(nearest, int(distances.min()))
+    return f"{pairs:,} pairs of a published frame and a look at another film: {near} within {MATCH} bits, nearest {nearest}."
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path)
+    with tempfile.TemporaryDirectory() as folder:
+        print(report([judged(path, Path(folder)) for path in parser.parse_args().files]))
+
+
+if __name__ == "__main__":
+    main()
