@@ -37,24 +37,33 @@ _MADE_S = 4
 
 
 def videos(folder: Path, size: Size) -> Iterator[Row]:
-    """A few seconds are encoded, and repeated without encoding: decoding them costs the same."""
+    """A few seconds are encoded, and repeated without encoding: decoding them costs the same.
+
+    Small ones, which are most of what people have, are set beside the reference's program, too; large ones only when all is
+    measured.
+    """
     for name, file, own_s, fixed, options in CLIPS[: size.clips]:
         short = media.video(folder / f"short-{file}", seconds=_MADE_S, **options)  # type: ignore[arg-type]
         seconds = own_s if size.film_s is None or (fixed and size.times > 1) else size.film_s
         path = media.repeated(folder / f"{seconds}-{file}", short, seconds // _MADE_S)
         what = f"{seconds} s of {name}"
-        yield _beside_decoding(what, path, size, "" if fixed else "<= 1.05")
-        pairs = in_turn(SHIPPED, PLAIN, [path], size.pairs)
-        yield Row(f"{what}: with the sets for edited copies / without", pairs.cpu, "")
+        pairs = size.pairs if fixed else size.few
+        yield _beside_decoding(what, path, pairs, "" if fixed else "<= 1.05")
         if name == HDR:
             tries = [float(peer("open_video").run([path]).said) for _ in range(5 * size.pairs)]
             yield Row("opening it, up to its first frame, CPU time", tries, "<= 0.1", unit=" s")
-        if VPDQ_PYTHON:
-            yield from _beside_vpdq(what, path, size)
+        if fixed or size.full:
+            yield Row(
+                f"{what}: with the sets for edited copies / without",
+                in_turn(SHIPPED, PLAIN, [path], pairs).cpu,
+                "",
+            )
+            if VPDQ_PYTHON:
+                yield from _beside_vpdq(what, path, size)
 
 
-def _beside_decoding(what: str, path: Path, size: Size, goal: str) -> Row:
-    pairs = in_turn(PLAIN, peer("decode"), [path], size.pairs)
+def _beside_decoding(what: str, path: Path, count: int, goal: str) -> Row:
+    pairs = in_turn(PLAIN, peer("decode"), [path], count)
     peaks = f"{pairs.first.peak_mb:.0f} MB against {pairs.second.peak_mb:.0f} MB"
     return Row(
         f"{what}: ours, start-up and digests included / FFmpeg decoding what it must",

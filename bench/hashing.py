@@ -79,7 +79,7 @@ def _write(lines: list[str], size: Size) -> None:
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     cores = f"{len(CORES)} cores ({platform.machine()})"
-    where = f"Measured on {datetime.now(UTC):%Y-%m-%d}, {cores}, Python {platform.python_version()}, {size.pairs} pairs a row.\n\n"
+    where = f"Measured on {datetime.now(UTC):%Y-%m-%d}, {cores}, Python {platform.python_version()}, at most {size.pairs} pairs a row.\n\n"
     table = "\n".join(lines)
     PERFORMANCE.write_text(f"{before}{BEGIN}{where}{table}\n{END}{after}", encoding="utf-8")
 

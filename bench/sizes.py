@@ -12,11 +12,11 @@ class Size:
     """A glance, what a table is made of, or all.
 
     Attributes:
-        pairs: runs in turn, of each row.
+        pairs: runs in turn, of each row that has a goal of its own; of the others one.
         files: different photos of a kind at most.
         times: by which lists of photos are longer than in a glance.
         kinds, clips: of photos and of videos.
-        film_s: length of a video in seconds; None takes each one's own.
+        film_s: length of most videos in seconds; None takes each one's own.
         full: what takes minutes for one row is done, too.
     """
 
@@ -28,9 +28,14 @@ class Size:
     film_s: int | None
     full: bool = False
 
+    @property
+    def few(self) -> int:
+        """Pairs of a row that takes long, or of which there are many."""
+        return self.pairs if self.full else 1
+
 
 GLANCE = Size(pairs=1, files=4, times=1, kinds=1, clips=1, film_s=8)
-USUAL = Size(pairs=2, files=4, times=2, kinds=8, clips=9, film_s=12)
+USUAL = Size(pairs=2, files=4, times=2, kinds=8, clips=9, film_s=20)
 FULL = Size(pairs=3, files=8, times=3, kinds=8, clips=9, film_s=None, full=True)
 
 

@@ -187,6 +187,8 @@ class Tilts:
 
     def __call__(self, cells: FloatArray) -> Iterator[tuple[float, FloatArray]]:
         """Each angle, and the picture at that angle."""
+        if not self._degrees:
+            return
         straight, mirrored = _neighbours(cells), _neighbours(cells[:, ::-1])
         for degrees in self._degrees:
             way = self._ways[abs(degrees)]
