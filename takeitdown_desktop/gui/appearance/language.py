@@ -1,5 +1,7 @@
 """The languages of the window: which there are, which one fits, and putting one on."""
 
+import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from takeitdown_desktop import languages, paths
 from takeitdown_desktop.languages import ENGLISH
 
+_FORMATS = ("LC_ALL", "LC_TIME", "LANG")
 _FONTS = paths.resources() / "fonts" / "noto"
 
 
@@ -92,7 +95,8 @@ def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
     """Let texts be in a language, and dates as they are written there; returns what holds the texts."""
     usual, system = QLocale(code), QLocale.system()
     # The system's own says how dates are written there, but another language than the texts' would be a lie.
-    QLocale.setDefault(system if system.language() == usual.language() else usual)
+    same = system.language() == usual.language() and not _writes_as_nobody()
+    QLocale.setDefault(system if same else usual)
     if code == ENGLISH:
         return []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -103,6 +107,12 @@ def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
             app.installTranslator(translator)
             held.append(translator)
     return held
+
+
+def _writes_as_nobody() -> bool:
+    """Whether dates are set up as in the C locale, with the language named beside it; Qt would take them for the language's."""
+    set_up = next((found for name in _FORMATS if (found := os.environ.get(name))), "C")
+    return sys.platform == "linux" and set_up.partition(".")[0] in ("C", "POSIX")
 
 
 class Language:
