@@ -235,6 +235,7 @@ def _add_saved(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     forget.add_argument("ids", nargs="*", metavar="ID", help=translate("cli", "as the list shows it"))
     forget.add_argument("--draft", metavar="NAME|FILE", help=translate("cli", "an unfinished report"))
+    forget.add_argument("--notes", action="store_true", help=translate("cli", "notes and letters"))
     forget.add_argument(
         "--all", action="store_true", help=translate("cli", "all that the program ever kept here")
     )

@@ -44,8 +44,13 @@ class AdvicePage(Page):
         self.add(label(self.tr("What you choose here is kept nowhere and sent to nobody."), "small"))
         self.body.addStretch()
         advice.changed.connect(self._show)
+        self._phrase()
 
     def initializePage(self) -> None:
+        self._phrase()
+
+    def _phrase(self) -> None:
+        """In the words for whom it is, who may have changed since the last time."""
         adult = self.model.for_adult
         self.ask(self.tr("What helps now"), self.tr("Does one of these fit?"))
         texts = {
