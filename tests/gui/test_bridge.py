@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent
-from takeitdown_desktop.gui.shell.bridge import HashBridge, Job
+from takeitdown_desktop.gui.work.bridge import HashBridge, Job
 from tests.support.gui.fakes import StagePool, picture
 
 

@@ -8,8 +8,8 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import day_text, place
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
-from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow

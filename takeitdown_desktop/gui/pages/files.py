@@ -21,11 +21,11 @@ from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.file_tools import FileTools
 from takeitdown_desktop.gui.pages.step import StepPage
-from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
 from takeitdown_desktop.gui.widgets.drop_zone import DropZone

@@ -10,7 +10,6 @@ from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.guides import PAGES, Guide, GuideMaker
@@ -18,6 +17,7 @@ from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import label, say
+from takeitdown_desktop.gui.work.bridge import Job
 
 
 class GuideButtons(QWidget):

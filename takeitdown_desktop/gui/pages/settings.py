@@ -4,9 +4,9 @@ from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Door, Page
-from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button

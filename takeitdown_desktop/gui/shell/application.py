@@ -16,11 +16,11 @@ from takeitdown_desktop.gui.appearance import desktop, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import TITLE, Window
-from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.system.signals import TidyEnd
+from takeitdown_desktop.gui.widgets import spoken
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.shell.context import Services
+    from takeitdown_desktop.gui.work.context import Services
 
 
 def run_wizard(services: "Services", argv: Sequence[str], report: Path | None = None) -> int:

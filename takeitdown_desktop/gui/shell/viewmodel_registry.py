@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.shell.context import Services
     from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
     from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
     from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+    from takeitdown_desktop.gui.work.context import Services
 
 _ModelT = TypeVar("_ModelT", bound=QObject)
 

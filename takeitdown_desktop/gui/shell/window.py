@@ -20,7 +20,7 @@ from takeitdown_desktop.gui.widgets.controls import ENTER, Button, rename
 from takeitdown_desktop.gui.widgets.sight import follow_focus
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.shell.context import Services
+    from takeitdown_desktop.gui.work.context import Services
 
 TITLE = "TID"
 SIZE = (960, 700)

@@ -13,8 +13,8 @@ from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.viewmodel_registry import Models
-from takeitdown_desktop.gui.system import spoken
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 
 if TYPE_CHECKING:

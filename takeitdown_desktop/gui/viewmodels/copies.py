@@ -10,8 +10,8 @@ from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.compare import Comparison, compare
 from takeitdown_desktop.core.outbox.drafts import kept_in, results_under
 from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Pool, Services
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Pool, Services
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent
-from takeitdown_desktop.gui.shell.bridge import HashBridge
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
+from takeitdown_desktop.gui.work.bridge import HashBridge
+from takeitdown_desktop.gui.work.context import Services
 
 _LOOK_MS = 50  # the list is told at most so often, however many files are done
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from takeitdown_desktop.core.errors import TooMuchError
 from takeitdown_desktop.core.progress import CancelToken, FileResult
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Totals, pair_twins
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import Kind
 from takeitdown_wire.bundle import MAX_ITEMS
 

@@ -21,8 +21,8 @@ from PySide6.QtCore import (
 from takeitdown_desktop.core.errors import DeniedFileError
 from takeitdown_desktop.core.media.source import PassedOver, walk, why_none
 from takeitdown_desktop.gui.appearance.text import safe_name
-from takeitdown_desktop.gui.shell.bridge import Job
 from takeitdown_desktop.gui.viewmodels.collect import Look
+from takeitdown_desktop.gui.work.bridge import Job
 
 _MOST = 50_000
 _PICTURES = {

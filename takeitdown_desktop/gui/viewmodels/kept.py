@@ -10,10 +10,10 @@ from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import CancelToken
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import note
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 
 
 class KeptViewModel(QObject):

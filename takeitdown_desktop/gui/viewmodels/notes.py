@@ -14,8 +14,8 @@ from takeitdown_desktop.core.outbox.notebooks import (
 )
 from takeitdown_desktop.core.report.notes import Note, Notebook
 from takeitdown_desktop.core.report.removal import RemovalRequest
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 
 
 class NotesViewModel(QObject):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import Receipt, SealedReport
 
 

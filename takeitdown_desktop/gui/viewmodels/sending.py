@@ -18,9 +18,9 @@ from takeitdown_desktop.core.outbox.courier import (
 )
 from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Seen, Sent
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import SealedReport
 
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import ServiceList
 
 

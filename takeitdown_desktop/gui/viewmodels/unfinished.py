@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
-from takeitdown_desktop.gui.shell.bridge import Job
-from takeitdown_desktop.gui.shell.context import Services
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.work.context import Services
 
 
 class UnfinishedViewModel(QObject):

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
-from takeitdown_desktop.gui.system import spoken
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 
 AIR = 1.5

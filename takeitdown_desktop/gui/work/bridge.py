@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.progress import FileDone, FileProgress, HashEvent
-from takeitdown_desktop.gui.shell.context import Pool
+from takeitdown_desktop.gui.work.context import Pool
 from takeitdown_wire import WireError
 
 _LOG = logging.getLogger(__name__)
