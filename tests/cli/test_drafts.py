@@ -33,7 +33,7 @@ def pictures(folder: Path, count: int) -> list[Path]:
 
 def done_already(done: Done) -> int:
     (line,) = (line for line in done.err.splitlines() if line.startswith("Going on with"))
-    return int(line.split(": ")[1].split()[0])
+    return int(line.rpartition(": ")[2].rstrip("."))
 
 
 def test_a_long_list_that_was_killed_goes_on_where_it_stopped(
