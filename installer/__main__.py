@@ -44,19 +44,19 @@ def _build(recipe: Recipe, kinds: list[str], out: Path, compression: str) -> lis
     if {"deb", "appimage"} & set(kinds):
         made += _for_linux(recipe, kinds, scratch, out, compression)
     if "windows" in kinds:
-        made.append(_for_windows(recipe, scratch, out))
+        made.append(_for_windows(recipe, scratch, out, compressed=compression != "none"))
     sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
     (out / "SHA256SUMS").write_text(sums, "ascii")
     print(desktop.destination(recipe))
     return made
 
 
-def _for_windows(recipe: Recipe, scratch: Path, out: Path) -> Path:
+def _for_windows(recipe: Recipe, scratch: Path, out: Path, *, compressed: bool) -> Path:
     from installer.windows import assemble, debian, nsis
 
     system = debian.prepared(CACHE, debian.BUILDING)
     tree = assemble.assemble(system, recipe, CACHE, scratch)
-    return nsis.build(system, recipe, tree, scratch, out)
+    return nsis.build(system, recipe, tree, scratch, out, compressed=compressed)
 
 
 def _for_linux(recipe: Recipe, kinds: list[str], scratch: Path, out: Path, compression: str) -> list[Path]:
@@ -85,7 +85,11 @@ def _parser() -> argparse.ArgumentParser:
         "--kinds", default=",".join(KINDS), help="which packages (%(default)s; windows as root)"
     )
     parser.add_argument("--out", type=Path, default=BUILD, help="folder for what is made")
-    parser.add_argument("--compression", default="xz", help="of the Debian package; none is for trying")
+    parser.add_argument(
+        "--compression",
+        default="xz",
+        help="of the Debian package; none, which is for trying, holds for Windows too",
+    )
     return parser
 
 

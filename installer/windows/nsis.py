@@ -13,11 +13,14 @@ INSIDE = "program"
 """The tree's name where it is installed; beside it lies the uninstaller, which is no part of what is verified."""
 
 
-def build(system: Debian, recipe: Recipe, tree: Path, scratch: Path, out: Path) -> Path:
+def build(
+    system: Debian, recipe: Recipe, tree: Path, scratch: Path, out: Path, *, compressed: bool = True
+) -> Path:
     """Make ``takeitdown-VERSION-windows-x64-setup.exe``. Raises: BuildError.
 
     Args:
         tree: what ``assemble`` made.
+        compressed: False takes a minute in place of many, for trying.
     """
     work = scratch / "setup"
     shutil.rmtree(work, ignore_errors=True)
@@ -37,6 +40,8 @@ def build(system: Debian, recipe: Recipe, tree: Path, scratch: Path, out: Path) 
         "OUT": f"/out/{path.name}",
     }
     defined = [f"-D{word}={value}" for word, value in words.items()]
+    if not compressed:
+        defined.append("-DUNCOMPRESSED")
     binds = {work: "/work", tree: "/tree", out: "/out"}
     epoch = {"SOURCE_DATE_EPOCH": str(recipe.epoch)}
     system.run(
