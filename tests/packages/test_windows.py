@@ -105,4 +105,4 @@ def test_the_icon_is_drawn_in_every_size_that_windows_shows(tmp_path: Path) -> N
     launcher.draw_icon(ICON, tmp_path / "app.ico")
     with Image.open(tmp_path / "app.ico") as icon:
         assert icon.info["sizes"] == {(side, side) for side in launcher.ICON_SIDES}
-        assert icon.convert("RGBA").getextrema()[3] == (0, 255)
+        assert icon.convert("RGBA").getchannel("A").getextrema() == (0, 255)
