@@ -45,6 +45,7 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "still pictures",
         ("PIL", "pillow.libs", "pi_heif", "pi_heif.libs", "imagecodecs", "imagecodecs.libs"),
     ),
+    ("the card as PDF", ("fpdf", "fontTools", "uharfbuzz")),
     ("sealing", ("cryptography",)),
     (
         "practice mode's intake",

@@ -119,6 +119,7 @@ def test_the_window_opens_on_wayland(installed: Root) -> None:
             picture = settled(screen, lambda image: drawn(image, empty))
             picture.save(made.pictures() / f"wayland-{installed.suite}.png")
             screen.keys("Return", *ANSWERED)
+            until(lambda: drawn(screen.picture(), empty) and screen.picture() != picture)
             settled(screen).save(made.pictures() / f"wayland-{installed.suite}-files.png")
             end(process)
         leaves_nothing(installed, before | installed.contents("/run"))

@@ -41,11 +41,14 @@ class X11:
 
     def windows(self) -> list[str]:
         """The program's windows that can be seen."""
-        return self._tool("search", "--onlyvisible", "--name", "^TID$").split()
+        return self._named("^TID$")
 
-    def focus(self) -> None:
-        """Give the keyboard to the program's window."""
-        self._tool("windowfocus", "--sync", *self.windows())
+    def focus(self, name: str = "^TID$") -> None:
+        """Give the keyboard to the program's window, or to another."""
+        self._tool("windowfocus", "--sync", *self._named(name)[:1])
+
+    def _named(self, name: str) -> list[str]:
+        return self._tool("search", "--onlyvisible", "--name", name).split()
 
     def keys(self, *names: str) -> None:
         self._tool("key", *names)
@@ -109,7 +112,11 @@ class Wayland:
             "QT_QPA_PLATFORM": "wayland",
         }
         self.binds = {runtime: "/run/person"}
-        self.keys, self.picture = screen.keys, screen.picture
+        self.picture = screen.picture
+
+    def keys(self, *names: str) -> None:
+        self._screen.focus("^Weston")
+        self._screen.keys(*names)
 
 
 @contextmanager
