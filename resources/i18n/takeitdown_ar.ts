@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق لا يحتفظ البرنامج بشيء، إلا ما تم اختيار الاحتفاظ به. لا يوجد حساب، ولا أحد يعدّ ما يجري هنا.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمرك ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمرك 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر طفلكم ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر طفلكم 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر هذا الشخص ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر هذا الشخص 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>It works the same way: the picture stays on your device. It costs nothing.</source>
@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>They are under 13</source>
-        <translation>عمر الطفل أقل من ١٣ سنة</translation>
+        <translation>عمر الطفل أقل من 13 سنة</translation>
     </message>
     <message>
         <source>I am under 13</source>
-        <translation>عمري أقل من ١٣ سنة</translation>
+        <translation>عمري أقل من 13 سنة</translation>
     </message>
     <message>
         <source>It is fake, or made with AI</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون ١٨ سنة من المواقع. البداية هنا:</translation>
+        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون 18 سنة من المواقع. البداية هنا:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه ٤٨ ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
+        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه 48 ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>أقل من ١٨</translation>
+        <translation>أقل من 18</translation>
     </message>
     <message>
         <source>18 or over</source>
-        <translation>١٨ أو أكثر</translation>
+        <translation>18 أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Under 18 in the picture or video.</source>
-        <translation>أقل من ١٨ سنة في الصورة أو الفيديو.</translation>
+        <translation>أقل من 18 سنة في الصورة أو الفيديو.</translation>
     </message>
     <message>
         <source>It has been shared.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للمتصفح</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خروج سريع» يفتح موقعًا آخر. من يرجع من هناك يجد هذه الصفحة، ولكن بلا رقم ولا رمز PIN ولا جواب.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا المتصفح يُظهر أن هذه الصفحة كانت مفتوحة. ويمكن للشبكة أن ترى ذلك أيضًا. ومن يتحكم بهذا الجهاز، أو مرشّح في المدرسة، قد يرى ما يُكتب والجواب.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل استخدام نافذة خاصة، وإغلاقها عند الانتهاء.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>وصل البلاغ. هو الآن في انتظار الفحص، ولا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>السبب: فيه أكثر مما في معظم البلاغات.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>السبب: لم يُعدّ بالطريقة التي يُعدّ بها هذا البرنامج البلاغات.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>السبب: فيه صور مشهورة أو عامة.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>السبب: هذه الخدمة ليست مخصصة لما فيه.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>السبب: تحتفظ الخدمة بكل بلاغ لمدة محددة فقط.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>السبب: طُلب ذلك من القائمين على الخدمة.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>اختيار ما أبلغت عنه</translation>
+        <translation>اختيار الأصل</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>اختيار ملف آخر أبلغت عنه</translation>
+        <translation>اختيار أصل آخر</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ صفحتين للطباعة.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل للوالدين</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل للمرشدين</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الدليل.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل للوالدين</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل للمرشدين</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من كل خمسة شباب لم يخبر أحدًا (Thorn، 2022)، وبعضهم خوفًا من المشاكل في البيت. أنصتوا أولًا. ثم اتخذوا الخطوات معًا.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالملاحظات</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظات والرسائل على هذا الحاسوب، مقفلة. لا يُرسل منها شيء.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاحتفاظ بها. في الصفحة الأولى يُرجى اختيار «العودة إلى بلاغ محفوظ» ثم الملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الإزالة من التطبيق أو الموقع</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب قانون أمريكي لديهم 48 ساعة لذلك. تُكتب الرسالة هنا، والإرسال منك.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الرسالة إلى اسم. لذلك هي منفصلة عن بلاغك، ولا يُرسل منها شيء من هنا. يتم الاحتفاظ بها عند طلبك فقط.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في الرسالة، وليس في أي مكان آخر.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق أو الموقع</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو؟</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو؟</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع الرسالة؟</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من يوقّع</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني أو رقم الهاتف</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاختيار في النهاية</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وفيديوهات</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ العنوان. لا يوجد عنوان؟ إذن يُكتب اسم المستخدم، والمكان داخل التطبيق.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الظاهر فيها</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين أو الوصي</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص طلب منه ذلك الشخص</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقول بحسن نية: الشخص الظاهر فيها لم يوافق على عرضها هناك.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسالة</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة جاهزة</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي بالإنجليزية، لشركة في الولايات المتحدة. الإرسال منك، ومن دون إرفاق أي صورة.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها هنا، مقفلة</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بها مع ملاحظاتك، بعبارة مرور.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الـ48 ساعة من ذلك الوقت.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الـ48 ساعة</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تم إرسالها؟</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب شكوى إلى الجهة الأمريكية التي ترعى هذا القانون.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُقدَّم الشكوى</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الشكوى. الإرسال منك، في هذه الصفحة:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى البحث عن TAKE IT DOWN Act في مساعدة {platform}. هناك نموذج أو بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الرسالة إلى هناك. ثم العودة إلى هنا لكتابة وقت الإرسال.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الـ48 ساعة في {end}. الساعات المتبقية: {hours}. هل ما زال هناك بعدها؟ الشكوى جاهزة هنا.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الـ48 ساعة في {end}. هل اختفى؟</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون البرنامج، يمكنك متابعة الحالة أو سحب البلاغ في متصفح:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لوقت لاحق</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المستخدمين والعناوين والأيام تساعد شخصًا بالغًا يساعدك. كلمات فقط، من دون صور.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها هنا، مقفلة</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بها على هذا الحاسوب، بعبارة مرور.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة التي تم اختيارها لهذه الملاحظات.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملاحظات</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما تم الاحتفاظ به بعبارة المرور هذه.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد ملاحظات مقفلة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري معالجة الملاحظات.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة أو المنشور</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في ملاحظاتك، وليس في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه الملاحظة</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظات المحفوظة هنا نهائيًا؟</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب موجود هنا فقط. يُرجى الاحتفاظ به أو طباعته أو حفظه، وإلا ضاع.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي على هذا الحاسوب، مقفلة، في {file}. لا توجد عند أحد آخر.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج هذه الملاحظة من القائمة.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسالة</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها مع الـ48 ساعة.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى التطبيق أو الموقع</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب رسالة تطلب الإزالة خلال 48 ساعة.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وأين ومتى وماذا: لشخص بالغ يساعد.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ النص. يُمحى بعد دقيقة.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظه كصفحة للطباعة.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنص</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظه كنص عادي.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. من لديه هذا الملف يمكنه قراءته.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم العثور على طابعة. يمكن الحفظ بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبعه هناك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2430,7 @@
     </message>
     <message>
         <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
-        <translation>يُعثر عليها في نحو {count} من ١٠٠ طريقة يغيّر بها الناس صورة أو فيديو.</translation>
+        <translation>يُعثر عليها في نحو {count} من 100 طريقة يغيّر بها الناس صورة أو فيديو.</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل البلاغات والملاحظات والرسائل على هذا الحاسوب نهائيًا؟ ما تم إرساله يبقى مرسلًا.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2824,7 +2848,7 @@
     </message>
     <message>
         <source>It takes about 5 minutes. You need no name.</source>
-        <translation>يستغرق ذلك نحو ٥ دقائق. لا حاجة إلى اسم.</translation>
+        <translation>يستغرق ذلك نحو 5 دقائق. لا حاجة إلى اسم.</translation>
     </message>
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذه الملاحظات. ربما تكون تالفة، أو من إصدار أحدث.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت نافذة أخرى هذه الملاحظات. يُرجى حفظ ملاحظاتك في ملف، ثم فتح الملاحظات من جديد.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع بعض الحروف في ملف PDF. يُرجى الحفظ كنص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>لم تقبل الخدمة هذا البلاغ. يُرجى إعداده من جديد.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>هذا البلاغ كبير جدًا على خادم الويب الخاص بالخدمة، لذلك لم يُقبل. يُرجى إعداد بلاغين في كل منهما صور أقل. ويُرجى إبلاغ القائمين على الخدمة.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

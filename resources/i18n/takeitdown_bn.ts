@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করলে প্রোগ্রাম কিছু রাখে না, যদি না তুমি কিছু রাখতে বেছে থাকো। কোনো অ্যাকাউন্ট নেই, আর তুমি এখানে কী করো কেউ গোনে না।</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্রাউজারের পাতা</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্রুত বেরোও অন্য ওয়েবসাইট খোলে। যে সেখান থেকে ফেরে সে এই পাতা পায়, কিন্তু কোনো নম্বর, PIN বা উত্তর নয়।</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্রাউজারের ইতিহাসে দেখা যায় যে পাতাটি খোলা ছিল। নেটওয়ার্কও তা দেখতে পারে। যে এই যন্ত্র নিয়ন্ত্রণ করে, বা স্কুলের ফিল্টার, সে তোমার লেখা আর উত্তরও দেখতে পারে।</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাইভেট জানালা ব্যবহার করা ভালো, আর শেষে বন্ধ করে দাও।</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>রিপোর্ট পৌঁছে গেছে। এটি যাচাইয়ের অপেক্ষায় আছে, তোমাকে কিছু করতে হবে না।</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>কারণ: এতে বেশিরভাগ রিপোর্টের চেয়ে বেশি আছে।</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>কারণ: এই প্রোগ্রাম যেভাবে রিপোর্ট বানায়, এটা সেভাবে বানানো নয়।</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>কারণ: এতে বিখ্যাত বা সবার দেখা ছবি আছে।</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>কারণ: এতে যা আছে, এই সার্ভিস তার জন্য নয়।</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>কারণ: সার্ভিস প্রতিটি রিপোর্ট শুধু নির্দিষ্ট সময় রাখে।</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>কারণ: যারা সার্ভিস চালায় তাদের এটা বলা হয়েছিল।</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>যা রিপোর্ট করেছিলে, বেছে নাও</translation>
+        <translation>আসলটি বাছো</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>রিপোর্ট করা আরেকটি বেছে নাও</translation>
+        <translation>অন্য আসল বাছো</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
     </message>
 </context>
 <context>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার জন্য দুটি পাতা সেভ করে।</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>মা-বাবার জন্য নির্দেশিকা</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শকদের জন্য নির্দেশিকা</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>মা-বাবার জন্য নির্দেশিকা</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শকদের জন্য নির্দেশিকা</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি পাঁচজনে একজন কিশোর-কিশোরী কাউকে বলেনি (Thorn, 2022), কেউ কেউ বাড়িতে ঝামেলার ভয়ে। আগে শুনুন। তারপর একসঙ্গে ধাপগুলো নিন।</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট রাখো</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট আর চিঠি এই কম্পিউটারে লক করে রাখা হয়। এর কিছুই পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা হয়েছে। প্রথম পাতায় “সেভ করা রিপোর্টে ফেরো” বাছো, তারপর নোট।</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ বা ওয়েবসাইটকে সরাতে বলো</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমেরিকার এক আইনে এর জন্য তাদের 48 ঘণ্টা আছে। এখানে তুমি চিঠি লেখো। পাঠাও তুমি নিজে।</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠিতে নাম লাগে। তাই এটা তোমার রিপোর্ট থেকে আলাদা, আর এখান থেকে এর কিছু পাঠানো হয় না। তুমি চাইলে তবেই রাখা হয়।</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা চিঠিতে থাকে, আর কোথাও না।</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ বা ওয়েবসাইট</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা কী?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা কোথায়?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠিতে কে সই করে?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সই করে তার নাম</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ইমেল ঠিকানা বা ফোন নম্বর</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষের টিক চিহ্ন</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কিছু</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>এর নাম</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ছবি</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ভিডিও</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি ও ভিডিও</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর ঠিকানা কপি করো। নেই? তাহলে ইউজার নেম লেখো, আর অ্যাপের কোথায় আছে।</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>যাকে এতে দেখা যায়</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>মা-বাবা বা অভিভাবক</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>যাকে সেই মানুষটি বলেছে</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>সৎভাবে বলছি: যাকে এতে দেখা যায়, সে এটা ওখানে দেখাতে রাজি ছিল না।</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি লেখো</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও বাকি: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি তৈরি</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা ইংরেজিতে, আমেরিকার এক কোম্পানির জন্য। নিজে পাঠাও, সঙ্গে কোনো ছবি পাঠিয়ো না।</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে লক করে রাখো</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>তোমার নোটের সঙ্গে, পাসফ্রেজ দিয়ে রাখে।</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ঘণ্টা তখন থেকে গোনা হয়।</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ঘণ্টা গোনো</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন পাঠিয়েছ?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও ওখানে আছে</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমেরিকার যে দপ্তর এই আইন দেখে, তাকে অভিযোগ লেখে।</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় অভিযোগ করবে</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা অভিযোগ। এই পাতায় নিজে পাঠাও:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}-এর সহায়তায় TAKE IT DOWN Act খোঁজো। সেখানে ফর্ম বা ইমেল ঠিকানা আছে।</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের নাম: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি ওখানে পাঠাও। তারপর এখানে ফিরে এসে বলো কখন পাঠিয়েছ।</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ঘণ্টা শেষ হবে {end}। বাকি ঘণ্টা: {hours}। তখনও কি ওখানে আছে? অভিযোগ এখানে তৈরি।</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ঘণ্টা শেষ হয়েছে {end}। চলে গেছে কি?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম ছাড়াও ব্রাউজারে অবস্থা দেখতে বা ফেরত নিতে পারো:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের জন্য নোট</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ইউজার নেম, ঠিকানা, দিন: যে বড় মানুষ তোমাকে সাহায্য করে, তার কাজে লাগে। শুধু কথা, কোনো ছবি না।</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে লক করে রাখো</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে, পাসফ্রেজ দিয়ে রাখে।</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নোটের জন্য যেটা তুমি বেছেছিলে।</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট খোলো</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাসফ্রেজ দিয়ে যা রাখা হয়েছিল তা দেখায়।</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে লক করা নোট আছে।</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট নিয়ে কাজ চলছে।</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ইউজার নেম</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা বা পোস্টের ঠিকানা</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>কী হয়েছিল</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা তোমার নোটে থাকে, আর কোথাও না।</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নোট যোগ করো</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে রাখা নোট চিরতরে মুছবে?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>তুমি যা লিখেছ তা শুধু এখানে আছে। রাখো, ছাপো বা সেভ করো, নইলে হারিয়ে যাবে।</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো এই কম্পিউটারে {file}-এ লক করে রাখা। আর কারও কাছে নেই।</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>বের করো</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নোটটি তালিকা থেকে বের করে।</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি খোলো</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি আর তার 48 ঘণ্টা দেখায়।</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}-কে চিঠি</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ বা ওয়েবসাইটকে লেখো</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ঘণ্টায় সরাতে বলে একটি চিঠি লেখে।</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে, কোথায়, কখন, কী: যে বড় মানুষ সাহায্য করে তার জন্য।</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা কপি করে। এক মিনিট পরে মুছে যায়।</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার পাতা হিসেবে সেভ করে।</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হিসেবে সেভ করো</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণ লেখা হিসেবে সেভ করে।</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ হয়েছে। যার কাছে এই ফাইল থাকে সে পড়তে পারে।</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো প্রিন্টার পাওয়া যায়নি। বদলে PDF হিসেবে সেভ করতে পারো।</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওখানেই সঙ্গে সঙ্গে ছাপে।</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের সব রিপোর্ট, নোট আর চিঠি চিরতরে মুছবে? যা পাঠানো হয়েছে তা পাঠানোই থাকবে।</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ফাইল</translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নোট খোলা যাচ্ছে না। হয়তো নষ্ট, বা নতুন সংস্করণে তৈরি।</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য জানালা এই নোট বদলে দিয়েছে। তোমার নোট ফাইলে সেভ করো, তারপর আবার খোলো।</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু অক্ষর PDF-এ রাখা যায় না। বদলে লেখা হিসেবে সেভ করো।</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>সার্ভিস এই রিপোর্ট নেয়নি। এটা আবার বানাও।</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>এই রিপোর্ট সার্ভিসের ওয়েব সার্ভারের জন্য বেশি বড়, তাই নেওয়া হয়নি। কম ছবি দিয়ে দুটি রিপোর্ট বানাও। যারা সার্ভিস চালায় তাদেরও জানাও।</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

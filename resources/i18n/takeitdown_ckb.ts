@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک دایدەخەیت، بەرنامەکە هیچ ناپارێزێت، مەگەر خۆت هەڵتبژاردبێت شتێک بپارێزیت. هیچ هەژمارێک نییە، و کەس ناژمێرێت لێرە چی دەکەیت.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕەی وێبگەڕ</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچوونی خێرا ماڵپەڕێکی تر دەکاتەوە. ئەوەی لەوێوە بگەڕێتەوە ئەم لاپەڕەیە دەبینێت، بەڵام بێ ژمارە، PIN یان وەڵام.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مێژووی وێبگەڕەکە پیشانی دەدات کە ئەم لاپەڕەیە کراوەتەوە. تۆڕەکەش دەتوانێت بیبینێت. ئەوەی ئەم ئامێرە بەڕێوە دەبات، یان پاڵێوەری قوتابخانە، لەوانەیە ئەوەش ببینێت کە دەینووسیت، و وەڵامەکە.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشترە پەنجەرەی تایبەت بەکاربهێنیت، و لە کۆتاییدا دایبخەیت.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>ڕاپۆرتەکە گەیشتووە. چاوەڕێی پشکنینە، و پێویست ناکات هیچ بکەیت.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>هۆکار: زیاتری تێدایە لە زۆربەی ڕاپۆرتەکان.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>هۆکار: بەو شێوەیە دروست نەکراوە کە ئەم بەرنامەیە ڕاپۆرت دروست دەکات.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>هۆکار: وێنەی بەناوبانگ یان گشتی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>هۆکار: ئەم خزمەتگوزارییە بۆ ئەوە نییە کە تێیدایە.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>هۆکار: خزمەتگوزارییەکە هەر ڕاپۆرتێک تەنیا بۆ ماوەیەکی دیاریکراو دەپارێزێت.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>هۆکار: داوا لەو کەسانە کرا کە خزمەتگوزارییەکە بەڕێوە دەبەن.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>هەڵبژاردنی ئەوەی ڕاپۆرتت کرد</translation>
+        <translation>ڕەسەنەکە هەڵبژێرە</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>هەڵبژاردنی یەکێکی تری ڕاپۆرتکراو</translation>
+        <translation>ڕەسەنێکی تر هەڵبژێرە</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
     </message>
 </context>
 <context>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو لاپەڕە بۆ چاپکردن پاشەکەوت دەکات.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنمایی بۆ دایک و باوک</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنمایی بۆ ڕاوێژکاران</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەکە پاشەکەوت کرا.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەک بۆ دایک و باوک</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەک بۆ ڕاوێژکاران</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر پێنج گەنجێک یەکێکیان بە کەسی نەگوت (Thorn، 2022)، هەندێکیان لە ترسی کێشە لە ماڵەوە. سەرەتا گوێ بگرن. دواتر هەنگاوەکان پێکەوە بنێن.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان بپارێزە</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی و نامەکان لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی دەپارێزرێن. هیچیان نانێردرێت.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزران. لە لاپەڕەی یەکەم “گەڕانەوە بۆ ڕاپۆرتی پاشەکەوتکراو” هەڵبژێرە، پاشان تێبینییەکان.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>داوا لە ئەپ یان ماڵپەڕ بکە لایبەرێت</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی یاسایەکی ئەمریکا ٤٨ کاتژمێریان هەیە. لێرە نامەکە دەنووسیت. خۆت دەینێریت.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە پێویستی بە ناوە. بۆیە لە ڕاپۆرتەکەت جیایە، و لێرەوە هیچی نانێردرێت. تەنیا ئەگەر داوا بکەیت دەپارێزرێت.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە نامەکەدایە، و لە هیچ شوێنێکی تر نییە.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەپ یان ماڵپەڕ</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوە چییە؟</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێیە؟</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ نامەکە واژۆ دەکات؟</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی ئەوەی واژۆ دەکات</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیڵ یان ژمارەی تەلەفۆن</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی کۆتایی</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>هی تر</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکەی</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەک</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤیدیۆیەک</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە و ڤیدیۆ</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانەکەی کۆپی بکە. نییەتی؟ کەواتە ناوی بەکارهێنەر بنووسە، و لە کوێی ئەپەکەدایە.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کەسەی تێیدا دیارە</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>دایک، باوک یان سەرپەرشتیار</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک کە ئەو کەسە داوای لێ کردووە</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە نیازپاکی دەڵێم: ئەو کەسەی تێیدا دیارە ڕازی نەبووە لەوێ پیشان بدرێت.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە بنووسە</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا ماوە: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە ئامادەیە</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئینگلیزییە، بۆ کۆمپانیایەک لە ئەمریکا. خۆت بینێرە، و هیچ وێنەیەکی لەگەڵ مەنێرە.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە بە قفڵکراوی بیپارێزە</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ تێبینییەکانت، بە دەستەواژەی نهێنی دەیپارێزێت.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>٤٨ کاتژمێرەکە لەو کاتەوە دەژمێردرێت.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>٤٨ کاتژمێرەکە بژمێرە</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی ناردت؟</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا لەوێیە</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>سکاڵایەک بۆ ئەو نووسینگەیەی ئەمریکا دەنووسێت کە چاودێری ئەم یاسایە دەکات.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ سکاڵا بکەیت</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە سکاڵاکەیە. خۆت لەم لاپەڕەیە بینێرە:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە یارمەتی {platform} بەدوای TAKE IT DOWN Act بگەڕێ. فۆڕمێک یان ئیمەیڵێک لەوێ هەیە.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی فۆڕمەکە: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە بۆ ئەوێ بنێرە. پاشان بگەڕێوە ئێرە، و بڵێ کەی ناردت.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>٤٨ کاتژمێرەکە لە {end} تەواو دەبێت. کاتژمێری ماوە: {hours}. ئەو کاتە هێشتا لەوێیە؟ سکاڵاکە لێرە ئامادەیە.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>٤٨ کاتژمێرەکە لە {end} تەواو بوو. نەما؟</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ بەرنامەکە، دەتوانیت لە وێبگەڕێکدا بارودۆخەکە ببینیت یان بیکێشیتەوە:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی بۆ دواتر</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی بەکارهێنەر، ناونیشان، ڕۆژ: یارمەتی ئەو گەورەیە دەدەن کە یارمەتیت دەدات. تەنیا وشە، بێ وێنە.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە بە قفڵکراوی بیانپارێزە</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە، بە دەستەواژەی نهێنی دەیانپارێزێت.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بۆ ئەم تێبینییانە هەڵتبژارد.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان بکەرەوە</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوە پیشان دەدات کە بەم دەستەواژە نهێنییە پارێزراوە.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە تێبینی قفڵکراو هەیە.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار لەسەر تێبینییەکان دەکرێت.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی بەکارهێنەر</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانی لاپەڕە یان بابەت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تێبینییەکانتدایە، و لە هیچ شوێنێکی تر نییە.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تێبینییە زیاد بکە</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تێبینییانەی لێرە پارێزراون بۆ هەمیشە بسڕدرێنەوە؟</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نووسیت تەنیا لێرەیە. بیپارێزە، چاپی بکە یان پاشەکەوتی بکە، ئەگینا لەدەست دەچێت.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی لە {file} پارێزراون. لای کەسی تر نین.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>دەریبهێنە</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تێبینییە لە لیستەکە دەردەهێنێت.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەکە و ٤٨ کاتژمێرەکەی پیشان دەدات.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامە بۆ {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەپ یان ماڵپەڕ بنووسە</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەیەک دەنووسێت کە داوای لابردن لە ٤٨ کاتژمێردا دەکات.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ، لە کوێ، کەی، چی: بۆ گەورەیەک کە یارمەتی دەدات.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە کۆپی دەکات. دوای خولەکێک دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک لاپەڕەی چاپ پاشەکەوتی دەکات.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک دەق پاشەکەوتی بکە</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک دەقی سادە پاشەکەوتی دەکات.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت کرا. هەرکەس ئەم پەڕگەیەی هەبێت دەتوانێت بیخوێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چاپکەرێک نەدۆزرایەوە. دەتوانیت وەک PDF پاشەکەوتی بکەیت.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ یەکسەر چاپی دەکات.</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ڕاپۆرت و تێبینی و نامەکانی ئەم کۆمپیوتەرە بۆ هەمیشە بسڕدرێنەوە؟ ئەوەی نێردراوە هەر نێردراوە.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فایلەکان</translation>
+        <translation>فایلەکان</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تێبینییانە ناکرێنەوە. لەوانەیە تێکچووبن، یان بە وەشانێکی نوێتر دروستکرابن.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەنجەرەیەکی تر ئەم تێبینییانەی گۆڕیوە. هی خۆت لە پەڕگەیەکدا پاشەکەوت بکە، و تێبینییەکان دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەندێک پیت ناچێتە PDFـەوە. لەبری ئەوە وەک دەق پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>خزمەتگوزارییەکە ئەم ڕاپۆرتەی وەرنەگرت. تکایە دووبارە دروستی بکەوە.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>ئەم ڕاپۆرتە بۆ سێرڤەری وێبی خزمەتگوزارییەکە زۆر گەورەیە، بۆیە وەرنەگیرا. دوو ڕاپۆرت بە وێنەی کەمتر دروست بکە. تکایە بەو کەسانەش بڵێ کە خزمەتگوزارییەکە بەڕێوە دەبەن.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی برنامه را می‌بندی، چیزی نگه نمی‌دارد، مگر اینکه خودت خواسته باشی. حسابی در کار نیست و کسی نمی‌شمارد اینجا چه می‌کنی.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه برای مرورگر</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خروج سریع» سایت دیگری را باز می‌کند. هر کس از آنجا برگردد این صفحه را می‌بیند، ولی بدون شماره، رمز PIN یا پاسخ.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقهٔ مرورگر نشان می‌دهد این صفحه باز بوده. شبکه هم می‌تواند ببیند. کسی که این دستگاه را در اختیار دارد، یا فیلتر مدرسه، شاید نوشته‌ات و پاسخ را هم ببیند.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است از پنجرهٔ خصوصی استفاده کنی و آخر کار ببندی‌اش.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>گزارش رسیده است. منتظر بررسی است و لازم نیست کاری بکنی.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>دلیل: در آن بیشتر از بیشترِ گزارش‌ها هست.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>دلیل: آن‌طور که این برنامه گزارش می‌سازد ساخته نشده.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>دلیل: عکس‌های مشهور یا عمومی در آن هست.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>دلیل: این سرویس برای آنچه در آن است نیست.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>دلیل: سرویس هر گزارش را فقط مدت معینی نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>دلیل: این را از گردانندگان سرویس خواسته‌اند.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>انتخاب آنچه گزارش کردی</translation>
+        <translation>انتخاب اصل</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>انتخاب یک فایل گزارش‌شدهٔ دیگر</translation>
+        <translation>انتخاب اصلِ دیگر</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو صفحه برای چاپ ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمای والدین</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمای مشاوران</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما ذخیره شد.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمایی برای والدین</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمایی برای مشاوران</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر پنج نوجوان یک نفر به کسی نگفت (Thorn، 2022)، بعضی از ترس دردسر در خانه. اول گوش کنید. بعد قدم‌ها را با هم بردارید.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن یادداشت‌ها</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها و نامه‌ها روی همین رایانه و قفل‌شده می‌مانند. چیزی از آن‌ها فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته شد. در صفحهٔ اول «برگشت به گزارش ذخیره‌شده» و بعد یادداشت‌ها را انتخاب کن.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست حذف از برنامه یا سایت</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ قانونی در آمریکا ۴۸ ساعت وقت دارند. اینجا نامه را می‌نویسی. خودت می‌فرستی.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه یک نام لازم دارد. برای همین از گزارش تو جداست و چیزی از آن از اینجا فرستاده نمی‌شود. فقط اگر بخواهی نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط در نامه است و جای دیگری نیست.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه یا سایت</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>چیست؟</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کجاست؟</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نامه را امضا می‌کند؟</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>نام امضاکننده</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل یا شمارهٔ تلفن</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تیک پایانی</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگری</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام آن</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عکس</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ویدیو</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها و ویدیوها</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌اش را کپی کن. نشانی ندارد؟ پس نام کاربری را بنویس و اینکه کجای برنامه است.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که در آن دیده می‌شود</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>پدر، مادر یا سرپرست</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که آن فرد از او خواسته</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>با حسن نیت می‌گویم: کسی که در آن دیده می‌شود راضی نبوده آنجا نشان داده شود.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نامه</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کم است: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه آماده است</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به انگلیسی و برای شرکتی در آمریکاست. خودت بفرست و عکسی همراهش نفرست.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن در اینجا، قفل‌شده</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را کنار یادداشت‌هایت، با عبارت رمز نگه می‌دارد.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>۴۸ ساعت از آن زمان حساب می‌شود.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>شمردن ۴۸ ساعت</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کی فرستادی؟</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آنجاست</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایتی برای ادارهٔ آمریکاییِ مسئول این قانون می‌نویسد.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا می‌شود شکایت کرد</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>این شکایت است. خودت در این صفحه بفرست:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>در راهنمای {platform} عبارت TAKE IT DOWN Act را پیدا کن. فرم یا ایمیلی آنجا هست.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فرم: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه را به آنجا بفرست. بعد به اینجا برگرد و بگو کی فرستادی.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>۴۸ ساعت در {end} تمام می‌شود. ساعت‌های مانده: {hours}. آن وقت هنوز هست؟ شکایت اینجا آماده است.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>۴۸ ساعت در {end} تمام شد. رفته است؟</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون برنامه هم می‌توانی در مرورگر ببینی کار به کجا رسیده یا گزارش را پس بگیری:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت برای بعد</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های کاربری، نشانی‌ها و روزها به بزرگ‌تری که کمکت می‌کند کمک می‌کنند. فقط کلمه، بدون عکس.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن در اینجا، قفل‌شده</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را روی همین رایانه، با عبارت رمز نگه می‌دارد.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان که برای این یادداشت‌ها انتخاب کردی.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن یادداشت‌ها</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزهایی را که با این عبارت رمز نگه داشته شده نشان می‌دهد.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این رایانه یادداشت قفل‌شده هست.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها در حال پردازش‌اند.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کاربری</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی صفحه یا پست</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کی</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه شد</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط در یادداشت‌های توست و جای دیگری نیست.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن این یادداشت</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌هایی که اینجا نگه داشته شده برای همیشه پاک شود؟</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشتی فقط اینجاست. نگهش دار، چاپش کن یا ذخیره‌اش کن، وگرنه از بین می‌رود.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی همین رایانه و قفل‌شده در {file} است. کس دیگری ندارد.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یادداشت را از فهرست بیرون می‌آورد.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن نامه</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه و ۴۸ ساعتش را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن به برنامه یا سایت</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای می‌نویسد که حذف در ۴۸ ساعت را می‌خواهد.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی، کجا، کی، چه: برای بزرگ‌تری که کمک می‌کند.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را کپی می‌کند. بعد از یک دقیقه پاک می‌شود.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را برای چاپ ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت متن</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به‌صورت متن ساده ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد. هر کس این فایل را داشته باشد می‌تواند بخواند.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری پیدا نشد. می‌توانی به‌صورت PDF ذخیره کنی.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌جا فوری چاپ می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گزارش‌ها، یادداشت‌ها و نامه‌های این رایانه برای همیشه پاک شود؟ آنچه فرستاده شده، فرستاده می‌ماند.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فایل‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یادداشت‌ها باز نمی‌شود. شاید خراب است یا با نسخهٔ تازه‌تری ساخته شده.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجرهٔ دیگری این یادداشت‌ها را عوض کرده. یادداشت‌های خودت را در فایلی ذخیره کن و دوباره بازشان کن.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضی حروف در PDF جا نمی‌شود. به‌جایش به‌صورت متن ذخیره کن.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>سرویس این گزارش را نپذیرفت. لطفاً دوباره بسازش.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>این گزارش برای وب‌سرور سرویس خیلی بزرگ است و پذیرفته نشد. دو گزارش با عکس‌های کمتر بساز. لطفاً به گردانندگان سرویس هم بگو.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

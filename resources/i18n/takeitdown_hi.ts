@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने पर प्रोग्राम कुछ नहीं रखता, जब तक आपने कुछ रखना न चुना हो। कोई खाता नहीं है, और कोई नहीं गिनता कि आप यहाँ क्या करते हैं।</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र के लिए पन्ना</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत बाहर दूसरी वेबसाइट खोलता है। जो वहाँ से वापस आए उसे यह पन्ना मिलता है, पर नंबर, PIN या जवाब नहीं।</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ब्राउज़र की हिस्ट्री दिखाती है कि यह पन्ना खुला था। नेटवर्क भी यह देख सकता है। जो इस डिवाइस को चलाता हो, या स्कूल का फ़िल्टर, वह शायद आपका लिखा और जवाब भी देख सके।</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>बेहतर है प्राइवेट विंडो का इस्तेमाल करें, और अंत में बंद कर दें।</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>रिपोर्ट पहुँच गई है। वह जाँच का इंतज़ार कर रही है, और आपको कुछ करने की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>कारण: इसमें ज़्यादातर रिपोर्ट से ज़्यादा चीज़ें हैं।</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>कारण: यह वैसे नहीं बनी जैसे यह प्रोग्राम रिपोर्ट बनाता है।</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>कारण: इसमें मशहूर या सार्वजनिक तस्वीरें हैं।</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>कारण: यह सेवा उस चीज़ के लिए नहीं है जो इसमें है।</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>कारण: सेवा हर रिपोर्ट सिर्फ़ तय समय तक रखती है।</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>कारण: सेवा चलाने वालों से ऐसा कहा गया।</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>जिसकी रिपोर्ट की थी, वह चुनें</translation>
+        <translation>मूल फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>रिपोर्ट की हुई दूसरी फ़ाइल चुनें</translation>
+        <translation>दूसरी मूल फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने के लिए दो पन्ने सेव करता है।</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता के लिए गाइड</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्शदाताओं के लिए गाइड</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>गाइड सेव हो गई।</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता के लिए एक गाइड</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्शदाताओं के लिए एक गाइड</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पाँच में से एक युवा ने किसी को नहीं बताया (Thorn, 2022), कुछ ने घर में परेशानी के डर से। पहले सुनें। फिर साथ मिलकर कदम उठाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स रखें</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स और पत्र इसी कंप्यूटर पर लॉक करके रखे जाते हैं। उनमें से कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>रख लिए गए। पहले पन्ने पर “सेव की हुई रिपोर्ट पर लौटें” चुनें, फिर नोट्स।</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप या वेबसाइट से हटाने को कहें</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिका के एक कानून के अनुसार उनके पास 48 घंटे हैं। यहाँ आप पत्र लिखते हैं। भेजते आप खुद हैं।</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र में नाम चाहिए। इसलिए वह आपकी रिपोर्ट से अलग है, और यहाँ से उसका कुछ नहीं भेजा जाता। वह तभी रखा जाता है जब आप कहें।</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पत्र में है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप या वेबसाइट</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कहाँ है?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र पर हस्ताक्षर कौन करता है?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर करने वाले का नाम</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता या फ़ोन नंबर</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में सही का निशान</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका नाम</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तस्वीर</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वीडियो</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरें और वीडियो</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका पता कॉपी करें। पता नहीं है? तो यूज़र नेम लिखें, और यह कि वह ऐप में कहाँ है।</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>जो व्यक्ति उसमें दिखता है</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता या अभिभावक</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे उस व्यक्ति ने कहा हो</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सद्भाव से घोषणा: जो व्यक्ति उसमें दिखता है, वह उसे वहाँ दिखाने पर राज़ी नहीं था।</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र लिखें</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बाकी है: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र तैयार है</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अंग्रेज़ी में है, अमेरिका की एक कंपनी के लिए। खुद भेजें, और साथ में कोई तस्वीर न भेजें।</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लॉक करके रखें</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नोट्स के साथ, पासफ़्रेज़ से रखता है।</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 घंटे तब से गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 घंटे गिनें</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कब भेजा?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>वह अब भी वहीं है</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिका के उस दफ़्तर के लिए शिकायत लिखता है जो यह कानून देखता है।</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत कहाँ करें</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शिकायत है। इस पन्ने पर खुद भेजें:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} की मदद में TAKE IT DOWN Act खोजें। वहाँ फ़ॉर्म या ईमेल पता दिया है।</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म का नाम: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र वहाँ भेजें। फिर यहाँ लौटें, और बताएँ कि कब भेजा।</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}. तब भी वहीं है? शिकायत यहाँ तैयार है।</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 घंटे {end} को पूरे हुए। क्या वह हट गया?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के बिना भी आप ब्राउज़र में हाल देख सकते हैं या वापस ले सकते हैं:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए नोट्स</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>यूज़र नेम, पते, दिन: ये उस बड़े के काम आते हैं जो आपकी मदद करे। सिर्फ़ शब्द, कोई तस्वीर नहीं।</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लॉक करके रखें</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर, पासफ़्रेज़ से रखता है।</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपने इन नोट्स के लिए चुना था।</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स खोलें</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पासफ़्रेज़ से जो रखा गया था, वह दिखाता है।</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर लॉक किए हुए नोट्स हैं।</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स पर काम चल रहा है।</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>यूज़र नेम</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने या पोस्ट का पता</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपके नोट्स में है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नोट जोड़ें</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रखे नोट्स हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपने लिखा वह सिर्फ़ यहाँ है। उसे रखें, छापें या सेव करें, नहीं तो वह चला जाएगा।</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये इसी कंप्यूटर पर {file} में लॉक करके रखे हैं। किसी और के पास नहीं हैं।</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकालें</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नोट को सूची से निकालता है।</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र खोलें</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र और उसके 48 घंटे दिखाता है।</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} के नाम पत्र</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप या वेबसाइट को लिखें</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा पत्र लिखता है जो 48 घंटे में हटाने को कहे।</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन, कहाँ, कब, क्या: मदद करने वाले बड़े के लिए।</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट कॉपी करता है। एक मिनट बाद मिट जाता है।</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने के पन्ने के रूप में सेव करता है।</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के रूप में सेव करें</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>सादे टेक्स्ट के रूप में सेव करता है।</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव हो गया। जिसके पास यह फ़ाइल हो, वह पढ़ सकता है।</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रिंटर नहीं मिला। आप PDF के रूप में सेव कर सकते हैं।</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहीं तुरंत छापता है।</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की सभी रिपोर्ट, नोट्स और पत्र हमेशा के लिए मिटाएँ? जो भेजा गया, वह भेजा हुआ रहेगा।</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फ़ाइलें</translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये नोट्स नहीं खुलते। शायद खराब हैं, या नए संस्करण के बने हैं।</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरी विंडो ने ये नोट्स बदल दिए। अपने नोट्स फ़ाइल में सेव करें, फिर नोट्स दोबारा खोलें।</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ अक्षर PDF में नहीं आ सकते। इसके बजाय टेक्स्ट के रूप में सेव करें।</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>सेवा ने यह रिपोर्ट नहीं ली। कृपया इसे फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>यह रिपोर्ट सेवा के वेब सर्वर के लिए बहुत बड़ी है, इसलिए नहीं ली गई। कम तस्वीरों वाली दो रिपोर्ट बनाएँ। सेवा चलाने वालों को भी बताएँ।</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

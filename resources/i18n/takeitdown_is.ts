@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þegar þú lokar forritinu geymir það ekkert, nema þú hafir valið að geyma eitthvað. Það er enginn aðgangur og enginn telur hvað þú gerir hér.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Síða fyrir vafra</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loka strax opnar annan vef. Sá sem fer til baka þaðan finnur þessa síðu, en ekkert númer, PIN-númer eða svar.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferill þessa vafra sýnir að síðan var opin. Netið getur líka séð það. Sá sem stjórnar þessu tæki, eða sía í skóla, gæti líka séð það sem þú skrifar og svarið.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betra er að nota einkaglugga og loka honum á eftir.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>Tilkynningin er komin til skila. Hún bíður skoðunar og þú þarft ekki að gera neitt.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>Ástæða: það er meira í henni en í flestum tilkynningum.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>Ástæða: hún var ekki gerð eins og þetta forrit gerir tilkynningar.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>Ástæða: það eru frægar eða opinberar myndir í henni.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>Ástæða: þessi þjónusta er ekki ætluð fyrir það sem er í henni.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>Ástæða: þjónustan geymir hverja tilkynningu aðeins í ákveðinn tíma.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>Ástæða: þau sem reka þjónustuna voru beðin um það.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Velja það sem þú tilkynntir</translation>
+        <translation>Velja frumritið</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Velja annað sem þú tilkynntir</translation>
+        <translation>Velja annað frumrit</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistar tvær síður til að prenta.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningar fyrir foreldra</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningar fyrir ráðgjafa</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningarnar eru vistaðar.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningar fyrir foreldra</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeiningar fyrir ráðgjafa</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt af hverjum fimm ungmennum sagði engum frá (Thorn, 2022), sum af ótta við vandræði heima. Hlustið fyrst. Takið svo skrefin saman.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geyma minnispunktana</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktar og bréf eru geymd á þessari tölvu, læst. Ekkert af þeim er sent.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þeir eru geymdir. Veldu „Aftur í vistaða tilkynningu“ á fyrstu síðunni og svo Minnispunktar.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biðja forritið eða vefinn að fjarlægja þetta</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samkvæmt lögum í Bandaríkjunum hafa þau 48 klukkustundir til þess. Hér skrifar þú bréfið. Þú sendir það.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bréfið þarf nafn. Þess vegna er það aðskilið frá tilkynningunni þinni og ekkert af því er sent héðan. Það er aðeins geymt ef þú biður um það.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það stendur í bréfinu og hvergi annars staðar.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrit eða vefur</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað er þetta?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvar er þetta?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver undirritar bréfið?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn þess sem undirritar</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfang eða símanúmer</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakið í lokin</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafnið á því</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndband</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndir og myndbönd</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afritaðu slóðina. Er engin slóð? Skrifaðu þá notandanafnið og hvar þetta er í forritinu.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manneskjan sem sést</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldri eða forsjáraðili</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhver sem sú manneskja bað</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ég segi í góðri trú: manneskjan sem sést samþykkti ekki að þetta væri sýnt þar.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifa bréfið</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enn vantar: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bréfið er tilbúið</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það er á ensku, til fyrirtækis í Bandaríkjunum. Sendu það og láttu enga mynd fylgja.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geyma það hér, læst</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geymir það með minnispunktunum þínum, með lykilsetningu.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klukkustundirnar 48 teljast þaðan í frá.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tími</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Telja klukkustundirnar 48</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvenær sendir þú það?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er þar enn</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifar kvörtun til stofnunar í Bandaríkjunum sem gætir þessara laga.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvar er hægt að kvarta</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er kvörtunin. Sendu hana á þessari síðu:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitaðu að TAKE IT DOWN Act í hjálpinni hjá {platform}. Þar er eyðublað eða netfang.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyðublaðið heitir: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendu bréfið þangað. Komdu svo aftur hingað og segðu hvenær þú sendir það.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klukkustundunum 48 lýkur {end}. Klukkustundir eftir: {hours}. Er þetta þar enn þá? Kvörtunin er tilbúin hér.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klukkustundunum 48 lauk {end}. Er þetta farið?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Án forritsins getur þú séð stöðuna eða dregið til baka í vafra:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktar fyrir seinni tíma</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notandanöfn, slóðir, dagar: það hjálpar fullorðnum sem hjálpar þér. Bara orð, engar myndir.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geyma þá hér, læsta</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geymir þá á þessari tölvu, með lykilsetningu.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sú sem þú valdir fyrir þessa minnispunkta.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna minnispunktana</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýnir það sem var geymt með þessari lykilsetningu.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það eru læstir minnispunktar á þessari tölvu.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verið er að vinna úr minnispunktunum.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Notandanafn</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>Slóð síðunnar eða færslunnar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvenær</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað gerðist</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það stendur í minnispunktunum þínum og hvergi annars staðar.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta þessum punkti við</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða minnispunktunum sem eru geymdir hér fyrir fullt og allt?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem þú skrifaðir er bara hér. Geymdu það, prentaðu það eða vistaðu, annars er það farið.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þeir eru geymdir á þessari tölvu, læstir, í {file}. Enginn annar hefur þá.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka út</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekur þennan punkt af listanum.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna bréfið</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýnir það og klukkustundirnar 48.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bréf til {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifa forritinu eða vefnum</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifar bréf sem biður um að þetta sé fjarlægt innan 48 klukkustunda.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktar</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver, hvar, hvenær, hvað: fyrir fullorðinn sem hjálpar.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afritar textann. Hann hverfur eftir eina mínútu.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistar það sem síðu til að prenta.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista sem texta</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistar það sem venjulegan texta.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistað. Sá sem hefur þessa skrá getur lesið hana.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn prentari fannst. Þú getur vistað það sem PDF.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prentar það þar strax.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða öllum tilkynningum, minnispunktum og bréfum á þessari tölvu fyrir fullt og allt? Það sem var sent er áfram sent.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Skrár</translation>
+        <translation>Skrár</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er hægt að opna þessa minnispunkta. Þeir gætu verið skemmdir eða gerðir í nýrri útgáfu.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annar gluggi hefur breytt þessum minnispunktum. Vistaðu þína í skrá og opnaðu minnispunktana aftur.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumir stafir komast ekki í PDF. Vistaðu það sem texta.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>Þjónustan tók ekki við þessari tilkynningu. Vinsamlegast búðu hana til aftur.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>Þessi tilkynning er of stór fyrir vefþjón þjónustunnar, svo ekki var tekið við henni. Gerðu tvær tilkynningar með færri myndum í hvorri. Láttu þau sem reka þjónustuna líka vita.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

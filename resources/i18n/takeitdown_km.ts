@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលបិទ កម្មវិធីមិនរក្សាទុកអ្វីទេ លើកលែងតែអ្វីដែលអ្នកបានជ្រើសឱ្យទុក។ គ្មានគណនីទេ ហើយគ្មាននរណារាប់អ្វីដែលអ្នកធ្វើនៅទីនេះឡើយ។</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រសម្រាប់កម្មវិធីរុករក</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញរហ័ស បើកគេហទំព័រផ្សេង។ អ្នកណាត្រឡប់ពីទីនោះ ឃើញទំព័រនេះ ប៉ុន្តែគ្មានលេខ PIN ឬចម្លើយទេ។</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិកម្មវិធីរុករកបង្ហាញថាទំព័រនេះធ្លាប់បើក។ បណ្តាញក៏អាចឃើញដែរ។ អ្នកគ្រប់គ្រងឧបករណ៍នេះ ឬតម្រងនៅសាលា ក៏អាចឃើញអ្វីដែលអ្នកវាយ និងចម្លើយដែរ។</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អជាងគឺប្រើផ្ទាំងឯកជន ហើយបិទវាពេលរួច។</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>របាយការណ៍បានទៅដល់ហើយ។ វារង់ចាំការពិនិត្យ ហើយអ្នកមិនបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>មូលហេតុ៖ មានច្រើនជាងរបាយការណ៍ភាគច្រើន។</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>មូលហេតុ៖ មិនបានធ្វើតាមរបៀបដែលកម្មវិធីនេះធ្វើរបាយការណ៍ទេ។</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>មូលហេតុ៖ មានរូបភាពល្បី ឬសាធារណៈក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>មូលហេតុ៖ សេវានេះមិនមែនសម្រាប់អ្វីដែលនៅក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>មូលហេតុ៖ សេវារក្សាទុករបាយការណ៍នីមួយៗតែក្នុងពេលកំណត់ប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>មូលហេតុ៖ អ្នកដំណើរការសេវាត្រូវបានសុំឱ្យធ្វើដូច្នេះ។</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>ជ្រើសអ្វីដែលបានរាយការណ៍</translation>
+        <translation>ជ្រើសរើសឯកសារដើម</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>ជ្រើសមួយទៀតដែលបានរាយការណ៍</translation>
+        <translation>ជ្រើសរើសឯកសារដើមផ្សេង</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកពីរទំព័រសម្រាប់បោះពុម្ព។</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍សម្រាប់ឪពុកម្តាយ</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍សម្រាប់អ្នកប្រឹក្សា</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកមគ្គុទ្ទេសក៍។</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍សម្រាប់ឪពុកម្តាយ</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍សម្រាប់អ្នកប្រឹក្សា</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>យុវជនម្នាក់ក្នុងចំណោមប្រាំនាក់មិនបានប្រាប់នរណាទេ (Thorn, 2022) ខ្លះដោយខ្លាចមានបញ្ហានៅផ្ទះ។ សូមស្តាប់ជាមុនសិន។ បន្ទាប់មកធ្វើជំហានជាមួយគ្នា។</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ និងសំបុត្រ រក្សាទុកក្នុងកុំព្យូទ័រនេះ បានចាក់សោ។ គ្មានអ្វីត្រូវបានផ្ញើទេ។</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកហើយ។ នៅទំព័រដំបូង សូមជ្រើស “ត្រឡប់ទៅរបាយការណ៍ដែលបានរក្សាទុក” រួចជ្រើស កំណត់ចំណាំ។</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឱ្យកម្មវិធីទូរសព្ទ ឬគេហទំព័រលុបវា</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមច្បាប់អាមេរិក គេមាន ៤៨ ម៉ោងសម្រាប់ការនេះ។ អ្នកសរសេរសំបុត្រនៅទីនេះ។ អ្នកផ្ញើវាដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំបុត្រត្រូវការឈ្មោះ។ ដូច្នេះវានៅដាច់ពីរបាយការណ៍របស់អ្នក ហើយគ្មានអ្វីត្រូវបានផ្ញើពីទីនេះទេ។ វារក្សាទុកតែពេលអ្នកសុំ។</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅក្នុងសំបុត្រ ហើយគ្មាននៅកន្លែងផ្សេងទេ។</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីទូរសព្ទ ឬគេហទំព័រ</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាអ្វី?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅឯណា?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើនរណាចុះហត្ថលេខាលើសំបុត្រ?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល ឬលេខទូរសព្ទ</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាធីកនៅចុងបញ្ចប់</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះរបស់វា</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>វីដេអូ</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព និងវីដេអូ</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអាសយដ្ឋានរបស់វា។ គ្មានឬ? សូមសរសេរឈ្មោះអ្នកប្រើ និងកន្លែងដែលវានៅក្នុងកម្មវិធី។</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សដែលឃើញក្នុងនោះ</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ឪពុកម្តាយ ឬអាណាព្យាបាល</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលមនុស្សនោះបានសុំ</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំនិយាយដោយស្មោះត្រង់៖ មនុស្សដែលឃើញក្នុងនោះ មិនបានយល់ព្រមឱ្យបង្ហាញវានៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសំបុត្រ</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅខ្វះ៖ {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>សំបុត្ររួចរាល់ហើយ</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាភាសាអង់គ្លេស សម្រាប់ក្រុមហ៊ុននៅអាមេរិក។ សូមផ្ញើដោយខ្លួនឯង ហើយកុំភ្ជាប់រូបភាព។</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកនៅទីនេះ ដោយចាក់សោ</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាមួយកំណត់ចំណាំរបស់អ្នក ដោយឃ្លាសម្ងាត់។</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>៤៨ ម៉ោងរាប់ចាប់ពីពេលនោះ។</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោង</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ ៤៨ ម៉ោង</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកផ្ញើវានៅពេលណា?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅទីនោះនៅឡើយ</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរពាក្យបណ្តឹងទៅការិយាល័យអាមេរិកដែលមើលការខុសត្រូវច្បាប់នេះ។</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ពាក្យបណ្តឹង</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាពាក្យបណ្តឹង។ សូមផ្ញើដោយខ្លួនឯង លើទំព័រនេះ៖</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក TAKE IT DOWN Act ក្នុងជំនួយរបស់ {platform}។ នៅទីនោះមានទម្រង់ ឬអ៊ីមែល។</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់នោះឈ្មោះ៖ {form}។</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើសំបុត្រទៅទីនោះ។ រួចត្រឡប់មកទីនេះ ហើយប្រាប់ថាអ្នកផ្ញើនៅពេលណា។</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>៤៨ ម៉ោងចប់នៅ {end}។ ម៉ោងនៅសល់៖ {hours}។ តើពេលនោះវានៅទីនោះទៀតទេ? ពាក្យបណ្តឹងរួចរាល់នៅទីនេះ។</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>៤៨ ម៉ោងបានចប់នៅ {end}។ តើវាបាត់ហើយឬនៅ?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្មវិធី អ្នកអាចមើលដំណើរការ ឬដកវិញ ក្នុងកម្មវិធីរុករក៖</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំសម្រាប់ពេលក្រោយ</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកប្រើ អាសយដ្ឋាន ថ្ងៃ៖ ជួយមនុស្សធំដែលជួយអ្នក។ មានតែពាក្យ គ្មានរូបភាព។</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកនៅទីនេះ ដោយចាក់សោ</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្នុងកុំព្យូទ័រនេះ ដោយឃ្លាសម្ងាត់។</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាដែលអ្នកបានជ្រើសសម្រាប់កំណត់ចំណាំនេះ។</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញអ្វីដែលបានរក្សាទុកដោយឃ្លាសម្ងាត់នេះ។</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកំណត់ចំណាំចាក់សោក្នុងកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដំណើរការកំណត់ចំណាំ។</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកប្រើ</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានទំព័រ ឬការបង្ហោះ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីកើតឡើង</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅក្នុងកំណត់ចំណាំរបស់អ្នក ហើយគ្មាននៅកន្លែងផ្សេងទេ។</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកំណត់ចំណាំនេះ</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបកំណត់ចំណាំដែលរក្សាទុកនៅទីនេះជារៀងរហូតឬ?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកសរសេរ មានតែនៅទីនេះ។ សូមរក្សាទុក បោះពុម្ព ឬដាក់ជាឯកសារ បើមិនដូច្នោះវានឹងបាត់។</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វារក្សាទុកក្នុងកុំព្យូទ័រនេះ បានចាក់សោ ក្នុង {file}។ គ្មានអ្នកផ្សេងមានវាទេ។</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកកំណត់ចំណាំនេះចេញពីបញ្ជី។</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកសំបុត្រ</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញវា និង ៤៨ ម៉ោងរបស់វា។</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>សំបុត្រទៅ {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរទៅកម្មវិធីទូរសព្ទ ឬគេហទំព័រ</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសំបុត្រសុំឱ្យលុបវាក្នុងរយៈពេល ៤៨ ម៉ោង។</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា ឯណា ពេលណា អ្វី៖ សម្រាប់មនុស្សធំដែលជួយ។</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអត្ថបទ។ វានឹងលុបបន្ទាប់ពីមួយនាទី។</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាទំព័រសម្រាប់បោះពុម្ព។</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាអត្ថបទ</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាអត្ថបទធម្មតា។</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក។ អ្នកណាមានឯកសារនេះអាចអានវាបាន។</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញម៉ាស៊ីនបោះពុម្ពទេ។ អ្នកអាចរក្សាទុកជា PDF ជំនួស។</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពនៅទីនោះភ្លាម។</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបរបាយការណ៍ កំណត់ចំណាំ និងសំបុត្រទាំងអស់ក្នុងកុំព្យូទ័រនេះជារៀងរហូតឬ? អ្វីដែលបានផ្ញើ នៅតែបានផ្ញើ។</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ឯកសារ</translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំនេះបើកមិនបានទេ។ វាអាចខូច ឬធ្វើដោយកំណែថ្មីជាង។</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទាំងមួយទៀតបានប្តូរកំណត់ចំណាំនេះ។ សូមរក្សាទុករបស់អ្នកក្នុងឯកសារ ហើយបើកកំណត់ចំណាំម្តងទៀត។</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរខ្លះដាក់ក្នុង PDF មិនបានទេ។ សូមរក្សាទុកជាអត្ថបទជំនួស។</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>សេវាមិនបានទទួលយករបាយការណ៍នេះទេ។ សូមធ្វើវាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>របាយការណ៍នេះធំពេកសម្រាប់ម៉ាស៊ីនមេបណ្តាញរបស់សេវា ដូច្នេះវាមិនត្រូវបានទទួលទេ។ សូមធ្វើរបាយការណ៍ពីរ ដែលមានរូបភាពតិចជាងក្នុងមួយៗ។ សូមប្រាប់អ្នកដំណើរការសេវាផង។</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫으면 남기기로 고른 것 말고는 아무것도 남지 않아요. 계정도 없고, 여기서 한 일을 세는 사람도 없어요.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저용 페이지</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>빨리 나가기는 다른 사이트를 열어요. 거기서 뒤로 가면 이 페이지가 보이지만 번호, PIN, 답은 보이지 않아요.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브라우저의 방문 기록에 이 페이지를 연 것이 남아요. 네트워크에서도 알 수 있어요. 이 기기를 관리하는 사람이나 학교 필터는 입력한 것과 답도 볼 수 있을지 몰라요.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 창을 쓰고, 끝나면 닫는 것이 좋아요.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>요청이 도착했어요. 확인을 기다리고 있고, 따로 할 일은 없어요.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>이유: 대부분의 요청보다 들어 있는 것이 많아요.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>이유: 이 프로그램이 요청을 만드는 방식과 달라요.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>이유: 유명하거나 공개된 사진이 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>이유: 이 서비스가 다루지 않는 것이 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>이유: 서비스는 각 요청을 정해진 기간만 보관해요.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>이유: 서비스를 운영하는 사람들이 그렇게 해 달라는 요청을 받았어요.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>요청에 넣은 것 고르기</translation>
+        <translation>원본 고르기</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>요청에 넣은 것 하나 더 고르기</translation>
+        <translation>다른 원본 고르기</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 두 쪽을 저장해요.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>부모를 위한 안내</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>상담사를 위한 안내</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>안내를 저장했어요.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>부모를 위한 안내</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>상담사를 위한 안내</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년 다섯 명 중 한 명은 아무에게도 말하지 않았어요(Thorn, 2022). 집에서 혼날까 봐 무서워서 그러기도 해요. 먼저 들어 주세요. 그다음 함께 단계를 밟으세요.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 보관하기</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 편지는 이 컴퓨터에 잠긴 채 보관돼요. 그 안의 것은 보내지 않아요.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관했어요. 첫 페이지에서 “저장한 요청으로 돌아가기” 다음에 메모를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이나 사이트에 삭제를 요청하기</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 법에 따라 48시간 안에 처리해야 해요. 여기서 편지를 써요. 보내는 것은 직접 해요.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>편지에는 이름이 필요해요. 그래서 요청과 따로 두고, 여기서는 아무것도 보내지 않아요. 원할 때만 보관해요.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>편지에만 있고 다른 데에는 없어요.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 또는 사이트</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇인가요?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에 있나요?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 편지에 서명하나요?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하는 사람의 이름</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소 또는 전화번호</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막의 확인 표시</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>그 이름</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 동영상</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 복사하세요. 주소가 없나요? 그럼 사용자 이름과 앱의 어디에 있는지 쓰세요.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>거기에 나오는 사람</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>부모 또는 보호자</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사람이 부탁한 사람</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>성실하게 말합니다. 거기에 나오는 사람은 그곳에 보이는 것에 동의하지 않았습니다.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>편지 쓰기</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없는 것: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>편지가 준비됐어요</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 회사에 보내는 영어 편지예요. 직접 보내고, 사진은 함께 보내지 마세요.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 잠가서 보관하기</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 함께 암호 문구로 보관해요.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48시간은 그때부터 세요.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48시간 세기</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 보냈나요?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 거기에 있어요</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 법을 맡은 미국 기관에 낼 신고서를 써요.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>신고하는 곳</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>이것이 신고서예요. 이 페이지에서 직접 보내세요:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} 도움말에서 TAKE IT DOWN Act를 찾아보세요. 양식이나 이메일 주소가 나와 있어요.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 이름: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳으로 편지를 보내세요. 그런 다음 여기로 돌아와 언제 보냈는지 적으세요.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48시간은 {end}에 끝나요. 남은 시간: {hours}. 그때도 아직 있나요? 신고서는 여기에 준비돼 있어요.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48시간이 {end}에 끝났어요. 사라졌나요?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 없이도 브라우저에서 진행 상황을 보거나 취소할 수 있어요:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중을 위한 메모</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름, 주소, 날짜는 도와주는 어른에게 도움이 돼요. 글만 쓰고 사진은 넣지 않아요.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 잠가서 보관하기</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 암호 문구로 보관해요.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모를 위해 고른 암호 문구예요.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 열기</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호 문구로 보관한 것을 보여 줘요.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 잠긴 메모가 있어요.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 처리하고 있어요.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지나 게시물의 주소</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 일이 있었는지</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모에만 있고 다른 데에는 없어요.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모 추가하기</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 보관한 메모를 영원히 지울까요?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 것은 여기에만 있어요. 보관하거나 인쇄하거나 저장하지 않으면 사라져요.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 {file}에 잠긴 채 보관돼 있어요. 다른 사람에게는 없어요.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모를 목록에서 빼요.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>편지 열기</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>편지와 48시간을 보여 줘요.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}에 보내는 편지</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이나 사이트에 편지 쓰기</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48시간 안에 지워 달라는 편지를 써요.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가, 어디서, 언제, 무엇을: 도와주는 어른을 위해.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 복사해요. 1분 뒤에 지워져요.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 페이지로 저장해요.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 저장</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로 저장해요.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요. 이 파일을 가진 사람은 누구나 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터를 찾지 못했어요. 대신 PDF로 저장할 수 있어요.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 바로 인쇄해요.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 요청, 메모, 편지를 모두 영원히 지울까요? 보낸 것은 보낸 채로 남아요.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모를 열 수 없어요. 손상됐거나 더 새로운 버전에서 만든 것일 수 있어요.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 창이 이 메모를 바꿨어요. 쓴 것을 파일로 저장하고 메모를 다시 여세요.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF에 넣을 수 없는 글자가 있어요. 대신 텍스트로 저장하세요.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>서비스가 이 요청을 받지 않았어요. 다시 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>이 요청은 서비스의 웹 서버에는 너무 커서 받아들여지지 않았어요. 사진을 줄여 요청을 두 개로 만드세요. 서비스를 운영하는 사람들에게도 알려 주세요.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>അടയ്ക്കുമ്പോൾ പ്രോഗ്രാം ഒന്നും സൂക്ഷിക്കില്ല, നിങ്ങൾ സൂക്ഷിക്കാൻ തിരഞ്ഞെടുത്തതൊഴികെ. അക്കൗണ്ട് ഇല്ല, നിങ്ങൾ ഇവിടെ ചെയ്യുന്നത് ആരും എണ്ണുന്നില്ല.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>ബ്രൗസറിനുള്ള പേജ്</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഉടൻ പുറത്ത് മറ്റൊരു വെബ്സൈറ്റ് തുറക്കും. അവിടെ നിന്ന് തിരിച്ചുവരുന്നവർ ഈ പേജ് കാണും, പക്ഷേ നമ്പറോ PIN-ഓ ഉത്തരമോ കാണില്ല.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ പേജ് തുറന്നിരുന്നെന്ന് ബ്രൗസറിന്റെ ചരിത്രം കാണിക്കും. നെറ്റ്‌വർക്കിനും അത് കാണാം. ഈ ഉപകരണം നിയന്ത്രിക്കുന്നവർക്കോ സ്കൂളിലെ ഫിൽട്ടറിനോ നിങ്ങൾ ടൈപ്പ് ചെയ്യുന്നതും ഉത്തരവും കാണാനായേക്കും.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>സ്വകാര്യ ജാലകം ഉപയോഗിച്ച് അവസാനം അടയ്ക്കുന്നതാണ് നല്ലത്.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>റിപ്പോർട്ട് എത്തി. അത് പരിശോധനയ്ക്കായി കാത്തിരിക്കുന്നു, നിങ്ങൾ ഒന്നും ചെയ്യേണ്ട.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>കാരണം: മിക്ക റിപ്പോർട്ടുകളേക്കാൾ കൂടുതൽ ഇതിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>കാരണം: ഈ പ്രോഗ്രാം റിപ്പോർട്ട് ഉണ്ടാക്കുന്ന രീതിയിൽ ഉണ്ടാക്കിയതല്ല.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>കാരണം: പ്രശസ്തമോ പൊതുവായതോ ആയ ചിത്രങ്ങൾ ഇതിലുണ്ട്.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>കാരണം: ഇതിലുള്ളതിനുവേണ്ടിയുള്ളതല്ല ഈ സേവനം.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>കാരണം: സേവനം ഓരോ റിപ്പോർട്ടും നിശ്ചിത കാലം മാത്രം സൂക്ഷിക്കും.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>കാരണം: സേവനം നടത്തുന്നവരോട് അങ്ങനെ ആവശ്യപ്പെട്ടു.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>റിപ്പോർട്ട് ചെയ്തത് എടുക്കുക</translation>
+        <translation>യഥാർത്ഥ ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>റിപ്പോർട്ട് ചെയ്ത മറ്റൊന്ന് എടുക്കുക</translation>
+        <translation>മറ്റൊരു യഥാർത്ഥ ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിക്കാൻ രണ്ടു പേജ് സേവ് ചെയ്യും.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>മാതാപിതാക്കൾക്കുള്ള വഴികാട്ടി</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗൺസിലർമാർക്കുള്ള വഴികാട്ടി</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>വഴികാട്ടി സേവ് ചെയ്തു.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>മാതാപിതാക്കൾക്കുള്ള വഴികാട്ടി</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>കൗൺസിലർമാർക്കുള്ള വഴികാട്ടി</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>അഞ്ചിൽ ഒരു കുട്ടി ആരോടും പറഞ്ഞില്ല (Thorn, 2022), ചിലർ വീട്ടിൽ പ്രശ്നമാകുമെന്ന് പേടിച്ച്. ആദ്യം കേൾക്കുക. പിന്നെ ഒരുമിച്ച് മുന്നോട്ടു പോകുക.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകൾ സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകളും കത്തുകളും ഈ കമ്പ്യൂട്ടറിൽ പൂട്ടി സൂക്ഷിക്കും. അതിലൊന്നും അയയ്ക്കില്ല.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ചു. ആദ്യ പേജിൽ “സൂക്ഷിച്ച റിപ്പോർട്ടിലേക്ക് മടങ്ങുക” തിരഞ്ഞെടുക്കുക, പിന്നെ കുറിപ്പുകൾ.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ആപ്പിനോടോ വെബ്സൈറ്റിനോടോ നീക്കാൻ ആവശ്യപ്പെടുക</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>അമേരിക്കയിലെ ഒരു നിയമപ്രകാരം അവർക്ക് 48 മണിക്കൂർ ഉണ്ട്. ഇവിടെ നിങ്ങൾ കത്ത് എഴുതുന്നു. അയയ്ക്കുന്നത് നിങ്ങളാണ്.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്തിന് ഒരു പേര് വേണം. അതുകൊണ്ട് അത് നിങ്ങളുടെ റിപ്പോർട്ടിൽ നിന്ന് വേറെയാണ്, ഇവിടെ നിന്ന് ഒന്നും അയയ്ക്കില്ല. നിങ്ങൾ ആവശ്യപ്പെട്ടാൽ മാത്രം സൂക്ഷിക്കും.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>അത് കത്തിൽ മാത്രം, മറ്റെങ്ങുമില്ല.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ആപ്പ് അല്ലെങ്കിൽ വെബ്സൈറ്റ്</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>അത് എന്താണ്?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>അത് എവിടെയാണ്?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്തിൽ ആരാണ് ഒപ്പിടുന്നത്?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒപ്പിടുന്ന ആളുടെ പേര്</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇമെയിൽ വിലാസം അല്ലെങ്കിൽ ഫോൺ നമ്പർ</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>അവസാനത്തെ ടിക്ക്</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊന്ന്</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>അതിന്റെ പേര്</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു ചിത്രം</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു വീഡിയോ</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>ചിത്രങ്ങളും വീഡിയോകളും</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>അതിന്റെ വിലാസം പകർത്തുക. ഇല്ലേ? എങ്കിൽ യൂസർനെയിം എഴുതുക, ആപ്പിൽ എവിടെയെന്നും.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>അതിൽ കാണുന്ന ആൾ</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ഛനമ്മമാർ അല്ലെങ്കിൽ രക്ഷാകർത്താവ്</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>ആ ആൾ ഏൽപ്പിച്ച ഒരാൾ</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>സത്യസന്ധമായി പറയുന്നു: അതിൽ കാണുന്ന ആൾ അത് അവിടെ കാണിക്കാൻ സമ്മതിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്ത് എഴുതുക</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇനിയും വേണ്ടത്: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്ത് തയ്യാറായി</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>അമേരിക്കയിലെ ഒരു കമ്പനിക്കുവേണ്ടി ഇംഗ്ലീഷിലാണ്. നിങ്ങൾ തന്നെ അയയ്ക്കുക, ചിത്രമൊന്നും കൂടെ അയയ്ക്കരുത്.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ പൂട്ടി സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങളുടെ കുറിപ്പുകൾക്കൊപ്പം, രഹസ്യവാചകത്തോടെ സൂക്ഷിക്കും.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 മണിക്കൂർ അപ്പോൾ മുതൽ എണ്ണും.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ദിവസം</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>സമയം</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 മണിക്കൂർ എണ്ണുക</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>എപ്പോഴാണ് അയച്ചത്?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇപ്പോഴും അവിടെയുണ്ട്</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ നിയമം നോക്കുന്ന അമേരിക്കയിലെ ഓഫീസിന് പരാതി എഴുതും.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>എവിടെ പരാതിപ്പെടാം</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതാണ് പരാതി. ഈ പേജിൽ നിങ്ങൾ തന്നെ അയയ്ക്കുക:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} സഹായത്തിൽ TAKE IT DOWN Act തിരയുക. അവിടെ ഒരു ഫോം അല്ലെങ്കിൽ ഇമെയിൽ ഉണ്ട്.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫോമിന്റെ പേര്: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്ത് അവിടേക്ക് അയയ്ക്കുക. പിന്നെ ഇവിടെ തിരിച്ചുവന്ന് എപ്പോൾ അയച്ചെന്ന് പറയുക.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 മണിക്കൂർ തീരുന്നത് {end}. ബാക്കി മണിക്കൂർ: {hours}. അപ്പോഴും അവിടെയുണ്ടോ? പരാതി ഇവിടെ തയ്യാറാണ്.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 മണിക്കൂർ തീർന്നത് {end}. അത് പോയോ?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രോഗ്രാം ഇല്ലാതെയും ബ്രൗസറിൽ സ്ഥിതി കാണാം, അല്ലെങ്കിൽ പിൻവലിക്കാം:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>പിന്നീടത്തേക്കുള്ള കുറിപ്പുകൾ</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>യൂസർനെയിമുകൾ, വിലാസങ്ങൾ, ദിവസങ്ങൾ: നിങ്ങളെ സഹായിക്കുന്ന മുതിർന്നയാൾക്ക് ഉപകാരപ്പെടും. വാക്കുകൾ മാത്രം, ചിത്രങ്ങളില്ല.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ പൂട്ടി സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ, രഹസ്യവാചകത്തോടെ സൂക്ഷിക്കും.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കുറിപ്പുകൾക്കായി നിങ്ങൾ തിരഞ്ഞെടുത്തത്.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകൾ തുറക്കുക</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ രഹസ്യവാചകത്തോടെ സൂക്ഷിച്ചത് കാണിക്കും.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ പൂട്ടിയ കുറിപ്പുകളുണ്ട്.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകളിൽ പണി നടക്കുന്നു.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>യൂസർനെയിം</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>പേജിന്റെയോ പോസ്റ്റിന്റെയോ വിലാസം</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>എപ്പോൾ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്താണ് സംഭവിച്ചത്</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>അത് നിങ്ങളുടെ കുറിപ്പുകളിൽ മാത്രം, മറ്റെങ്ങുമില്ല.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കുറിപ്പ് ചേർക്കുക</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ സൂക്ഷിച്ച കുറിപ്പുകൾ എന്നേക്കുമായി മായ്ക്കണോ?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങൾ എഴുതിയത് ഇവിടെ മാത്രമേയുള്ളൂ. സൂക്ഷിക്കുക, അച്ചടിക്കുക, അല്ലെങ്കിൽ സേവ് ചെയ്യുക, ഇല്ലെങ്കിൽ പോകും.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവ ഈ കമ്പ്യൂട്ടറിൽ {file}-ൽ പൂട്ടി സൂക്ഷിച്ചിരിക്കുന്നു. മറ്റാരുടെയും പക്കലില്ല.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>പുറത്തെടുക്കുക</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കുറിപ്പ് പട്ടികയിൽ നിന്ന് എടുക്കും.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്ത് തുറക്കുക</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>കത്തും അതിന്റെ 48 മണിക്കൂറും കാണിക്കും.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}-നുള്ള കത്ത്</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ആപ്പിനോ വെബ്സൈറ്റിനോ എഴുതുക</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 മണിക്കൂറിനുള്ളിൽ നീക്കാൻ ആവശ്യപ്പെടുന്ന കത്ത് എഴുതും.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകൾ</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ആര്, എവിടെ, എപ്പോൾ, എന്ത്: സഹായിക്കുന്ന മുതിർന്നയാൾക്ക്.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>വാചകം പകർത്തും. ഒരു മിനിറ്റിനു ശേഷം മായും.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>അച്ചടിക്കാവുന്ന പേജായി സേവ് ചെയ്യും.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>വാചകമായി സേവ് ചെയ്യുക</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>വെറും വാചകമായി സേവ് ചെയ്യും.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവ് ചെയ്തു. ഈ ഫയൽ കൈയിലുള്ളവർക്ക് വായിക്കാം.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രിന്റർ കണ്ടില്ല. പകരം PDF ആയി സേവ് ചെയ്യാം.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>അവിടെ ഉടൻ അച്ചടിക്കും.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിലെ എല്ലാ റിപ്പോർട്ടുകളും കുറിപ്പുകളും കത്തുകളും എന്നേക്കുമായി മായ്ക്കണോ? അയച്ചത് അയച്ചതായിത്തന്നെ ഇരിക്കും.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ഫയലുകൾ</translation>
+        <translation>ഫയലുകൾ</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കുറിപ്പുകൾ തുറക്കാനാകുന്നില്ല. കേടായിരിക്കാം, അല്ലെങ്കിൽ പുതിയ പതിപ്പിൽ ഉണ്ടാക്കിയതാകാം.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊരു ജാലകം ഈ കുറിപ്പുകൾ മാറ്റി. നിങ്ങളുടേത് ഫയലിൽ സേവ് ചെയ്ത് കുറിപ്പുകൾ വീണ്ടും തുറക്കുക.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ചില അക്ഷരങ്ങൾ PDF-ൽ ചേർക്കാനാകില്ല. പകരം വാചകമായി സേവ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>സേവനം ഈ റിപ്പോർട്ട് എടുത്തില്ല. ദയവായി വീണ്ടും ഉണ്ടാക്കുക.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>ഈ റിപ്പോർട്ട് സേവനത്തിന്റെ വെബ് സെർവറിന് വളരെ വലുതാണ്, അതിനാൽ സ്വീകരിച്ചില്ല. കുറച്ചു ചിത്രങ്ങളുള്ള രണ്ടു റിപ്പോർട്ടുകൾ ഉണ്ടാക്കുക. സേവനം നടത്തുന്നവരോടും പറയുക.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद केल्यावर प्रोग्राम काहीही ठेवत नाही, तुम्ही काही ठेवायचे निवडले असेल तरच ठेवतो. खाते नाही, आणि तुम्ही येथे काय करता ते कोणी मोजत नाही.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउझरसाठी पान</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>पटकन बाहेर दुसरी वेबसाइट उघडते. तेथून परत येणाऱ्याला हे पान दिसते, पण नंबर, PIN किंवा उत्तर नाही.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>या ब्राउझरच्या इतिहासात हे पान उघडले होते ते दिसते. नेटवर्कलाही ते दिसू शकते. हे उपकरण ज्याच्या ताब्यात आहे त्याला, किंवा शाळेतील फिल्टरला, तुम्ही लिहिलेले आणि उत्तरही दिसू शकते.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाजगी खिडकी वापरणे चांगले, आणि शेवटी ती बंद करा.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>रिपोर्ट पोहोचला आहे. तो तपासणीची वाट पाहत आहे, आणि तुम्हाला काही करायची गरज नाही.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>कारण: यात बहुतेक रिपोर्टपेक्षा जास्त आहे.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>कारण: हा प्रोग्राम रिपोर्ट बनवतो तसे हे बनवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>कारण: यात प्रसिद्ध किंवा सार्वजनिक चित्रे आहेत.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>कारण: यात जे आहे त्यासाठी ही सेवा नाही.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>कारण: सेवा प्रत्येक रिपोर्ट ठरावीक काळच ठेवते.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>कारण: सेवा चालवणाऱ्यांना तसे सांगितले गेले.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>रिपोर्ट केलेले निवडा</translation>
+        <translation>मूळ फाइल निवडा</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>रिपोर्ट केलेली दुसरी फाइल निवडा</translation>
+        <translation>दुसरी मूळ फाइल निवडा</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>नावाच्या जागी “फोटो १” दिसते.</translation>
+        <translation>नावाच्या जागी “फोटो 1” दिसते.</translation>
     </message>
 </context>
 <context>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापण्यासाठी दोन पाने सेव्ह करते.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>पालकांसाठी मार्गदर्शक</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>समुपदेशकांसाठी मार्गदर्शक</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गदर्शक सेव्ह झाले.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>पालकांसाठी मार्गदर्शक</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>समुपदेशकांसाठी मार्गदर्शक</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाचपैकी एका तरुणाने कोणालाही सांगितले नाही (Thorn, 2022), काहींनी घरी त्रास होईल या भीतीने. आधी ऐका. मग एकत्र पावले उचला.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी ठेवा</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी आणि पत्रे याच संगणकावर लॉक करून ठेवली जातात. त्यातले काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवल्या आहेत. पहिल्या पानावर “सेव्ह केलेल्या रिपोर्टकडे परत” निवडा, मग नोंदी.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ॲप किंवा वेबसाइटला काढायला सांगा</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकेच्या एका कायद्यानुसार त्यांच्याकडे 48 तास आहेत. येथे तुम्ही पत्र लिहिता. पाठवता तुम्ही स्वतः.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्राला नाव लागते. म्हणून ते तुमच्या रिपोर्टपासून वेगळे आहे, आणि येथून त्यातले काहीही पाठवले जात नाही. तुम्ही सांगितले तरच ते ठेवले जाते.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते पत्रात असते, आणि कुठेच नाही.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ॲप किंवा वेबसाइट</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ते काय आहे?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ते कुठे आहे?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावर सही कोण करते?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>सही करणाऱ्याचे नाव</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पत्ता किंवा फोन नंबर</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटची टिक</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरे</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याचे नाव</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चित्र</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्हिडिओ</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रे आणि व्हिडिओ</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याचा पत्ता कॉपी करा. नाही का? मग युजरनेम लिहा, आणि ॲपमध्ये कुठे आहे ते.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यात दिसणारी व्यक्ती</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>आई-वडील किंवा पालक</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या व्यक्तीने ज्याला सांगितले तो</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रामाणिकपणे निवेदन: त्यात दिसणाऱ्या व्यक्तीने ते तेथे दाखवायला संमती दिली नव्हती.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र लिहा</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून बाकी: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र तयार आहे</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते इंग्रजीत आहे, अमेरिकेतील कंपनीसाठी. स्वतः पाठवा, आणि सोबत चित्र पाठवू नका.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे लॉक करून ठेवा</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्या नोंदींसोबत, गुप्त वाक्याने ठेवते.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 तास तेव्हापासून मोजले जातात.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवस</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 तास मोजा</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही केव्हा पाठवले?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ते अजून तेथेच आहे</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा कायदा पाहणाऱ्या अमेरिकेतील कार्यालयाला तक्रार लिहिते.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>तक्रार कुठे करायची</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ही तक्रार आहे. या पानावर स्वतः पाठवा:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} च्या मदतीत TAKE IT DOWN Act शोधा. तेथे फॉर्म किंवा ईमेल पत्ता असतो.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉर्मचे नाव: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र तेथे पाठवा. मग येथे परत या, आणि केव्हा पाठवले ते सांगा.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 तास {end} ला संपतात. उरलेले तास: {hours}. तेव्हाही तेथेच आहे का? तक्रार येथे तयार आहे.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 तास {end} ला संपले. ते गेले का?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामशिवायही ब्राउझरमध्ये स्थिती पाहू शकता किंवा मागे घेऊ शकता:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>नंतरसाठी नोंदी</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>युजरनेम, पत्ते, दिवस: तुम्हाला मदत करणाऱ्या मोठ्या व्यक्तीला ते उपयोगी पडतात. फक्त शब्द, चित्र नाही.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे लॉक करून ठेवा</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>याच संगणकावर, गुप्त वाक्याने ठेवते.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदींसाठी तुम्ही निवडलेले.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी उघडा</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>या गुप्त वाक्याने जे ठेवले ते दाखवते.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकावर लॉक केलेल्या नोंदी आहेत.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींवर काम चालू आहे.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>युजरनेम</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>पानाचा किंवा पोस्टचा पत्ता</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>केव्हा</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>काय झाले</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते तुमच्या नोंदींत असते, आणि कुठेच नाही.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ही नोंद जोडा</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे ठेवलेल्या नोंदी कायमच्या पुसायच्या?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही लिहिलेले फक्त येथे आहे. ते ठेवा, छापा किंवा सेव्ह करा, नाहीतर ते जाईल.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या याच संगणकावर {file} मध्ये लॉक करून ठेवल्या आहेत. दुसऱ्या कोणाकडे नाहीत.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही नोंद यादीतून काढते.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र उघडा</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र आणि त्याचे 48 तास दाखवते.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ला पत्र</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ॲप किंवा वेबसाइटला लिहा</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 तासांत काढायला सांगणारे पत्र लिहिते.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण, कुठे, केव्हा, काय: मदत करणाऱ्या मोठ्या व्यक्तीसाठी.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर कॉपी करते. एका मिनिटाने तो पुसला जातो.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापण्याचे पान म्हणून सेव्ह करते.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर म्हणून सेव्ह करा</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>साधा मजकूर म्हणून सेव्ह करते.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह झाले. ज्याच्याकडे ही फाइल आहे तो वाचू शकतो.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर सापडला नाही. त्याऐवजी PDF म्हणून सेव्ह करू शकता.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>तेथेच लगेच छापते.</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>नावाच्या जागी “फोटो १” दिसते.</translation>
+        <translation>नावाच्या जागी “फोटो 1” दिसते.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकावरील सर्व रिपोर्ट, नोंदी आणि पत्रे कायमची पुसायची? जे पाठवले ते पाठवलेलेच राहते.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फाइल</translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदी उघडत नाहीत. कदाचित खराब आहेत, किंवा नव्या आवृत्तीच्या आहेत.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या खिडकीने या नोंदी बदलल्या. तुमच्या नोंदी फाइलमध्ये सेव्ह करा, आणि पुन्हा उघडा.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही अक्षरे PDF मध्ये येत नाहीत. त्याऐवजी मजकूर म्हणून सेव्ह करा.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>सेवेने हा रिपोर्ट घेतला नाही. कृपया तो पुन्हा बनवा.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>हा रिपोर्ट सेवेच्या वेब सर्व्हरसाठी खूप मोठा आहे, म्हणून तो घेतला नाही. कमी चित्रांचे दोन रिपोर्ट बनवा. सेवा चालवणाऱ्यांनाही सांगा.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

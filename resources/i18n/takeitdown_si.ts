@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසන විට වැඩසටහන කිසිවක් තබා නොගනී, ඔබ තබා ගන්නට තෝරාගත් දේ හැර. ගිණුමක් නැත, ඔබ මෙහි කරන දේ කිසිවෙකු ගණන් නොගනී.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>බ්‍රවුසරයට පිටුව</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉක්මන් පිටවීම වෙනත් වෙබ් අඩවියක් විවෘත කරයි. එතැනින් ආපසු එන අයට මෙම පිටුව හමුවේ, නමුත් අංකයක්, PIN එකක් හෝ පිළිතුරක් නැත.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පිටුව විවෘතව තිබූ බව බ්‍රවුසර ඉතිහාසය පෙන්වයි. ජාලයටත් එය පෙනේ. මෙම උපාංගය පාලනය කරන කෙනෙකුට, හෝ පාසලේ පෙරහනකට, ඔබ ටයිප් කරන දේත් පිළිතුරත් පෙනිය හැක.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලික කවුළුවක් භාවිත කර, අවසානයේ වසා දැමීම වඩා හොඳයි.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>වාර්තාව ලැබුණා. එය පරීක්ෂාවක් එනතුරු තියෙනවා, ඔබ කිසිවක් කළ යුතු නැහැ.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>හේතුව: බොහෝ වාර්තාවලට වඩා මෙහි ඇත.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>හේතුව: මෙම වැඩසටහන වාර්තා සාදන ආකාරයට සාදා නැත.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>හේතුව: මෙහි ප්‍රසිද්ධ හෝ පොදු පින්තූර ඇත.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>හේතුව: මෙම සේවාව මෙහි ඇති දේ සඳහා නොවේ.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>හේතුව: සේවාව සෑම වාර්තාවක්ම නියමිත කාලයක් පමණක් තබා ගනී.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>හේතුව: සේවාව පවත්වාගෙන යන අයගෙන් එසේ ඉල්ලා සිටියේය.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>වාර්තා කළ දේ තෝරන්න</translation>
+        <translation>මුල් ගොනුව තෝරන්න</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>වාර්තා කළ තවත් එකක් තෝරන්න</translation>
+        <translation>වෙනත් මුල් ගොනුවක් තෝරන්න</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රණය කිරීමට පිටු දෙකක් සුරකියි.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙමාපියන්ට මගපෙන්වීම</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>උපදේශකයන්ට මගපෙන්වීම</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>මගපෙන්වීම සුරැකිණි.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙමාපියන්ට මගපෙන්වීමක්</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>උපදේශකයන්ට මගපෙන්වීමක්</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>තරුණ අය පස්දෙනෙකුගෙන් එක් අයෙක් කිසිවෙකුට කීවේ නැත (Thorn, 2022), සමහරු ගෙදර කරදරවලට බියෙන්. පළමුව සවන් දෙන්න. ඉන්පසු එකට පියවර ගන්න.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් තබා ගන්න</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් සහ ලිපි මෙම පරිගණකයේ අගුළු දමා තබා ගනී. ඒවායෙන් කිසිවක් යවන්නේ නැත.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>තබා ගත්තා. පළමු පිටුවේ “සුරැකි වාර්තාවකට ආපසු යන්න” තෝරන්න, ඉන්පසු සටහන්.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>යෙදුමෙන් හෝ වෙබ් අඩවියෙන් ඉවත් කරන්න ඉල්ලන්න</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇමරිකාවේ නීතියක් අනුව ඔවුන්ට පැය 48ක් තිබේ. මෙහි ඔබ ලිපිය ලියයි. යවන්නේ ඔබයි.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපියට නමක් අවශ්‍යයි. එබැවින් එය ඔබේ වාර්තාවෙන් වෙන්ව ඇත, මෙතැනින් එහි කිසිවක් යවන්නේ නැත. ඔබ ඉල්ලුවොත් පමණක් තබා ගනී.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ලිපියේ පමණයි, වෙන කොහේවත් නැත.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>යෙදුම හෝ වෙබ් අඩවිය</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කුමක්ද?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කොහේද?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපියට අත්සන් කරන්නේ කවුද?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්සන් කරන අයගේ නම</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊමේල් ලිපිනය හෝ දුරකථන අංකය</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ ලකුණ</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත්</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි නම</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>පින්තූරයක්</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>වීඩියෝවක්</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>පින්තූර සහ වීඩියෝ</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ලිපිනය පිටපත් කරන්න. නැද්ද? එසේ නම් පරිශීලක නාමයත්, එය යෙදුමේ කොහේද යන්නත් ලියන්න.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි පෙනෙන කෙනා</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙමාපියෙක් හෝ භාරකරුවෙක්</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ කෙනා ඉල්ලා සිටි කෙනෙක්</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවංකව කියමි: එහි පෙනෙන කෙනා එය එහි පෙන්වීමට එකඟ වූයේ නැත.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිය ලියන්න</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>තව අවශ්‍ය: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිය සූදානම්</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ඇමරිකාවේ සමාගමකට ඉංග්‍රීසියෙන් ඇත. ඔබම යවන්න, පින්තූරයක් එක්ක යවන්න එපා.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි අගුළු දමා තබා ගන්න</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ සටහන් සමඟ, රහස් වැකියකින් තබා ගනී.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැය 48 ගණන් වන්නේ එතැන් සිටයි.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>වේලාව</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>පැය 48 ගණන් කරන්න</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ යැව්වේ කවදාද?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>එය තවමත් එහි ඇත</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම නීතිය බලන ඇමරිකානු කාර්යාලයට පැමිණිල්ලක් ලියයි.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලි කරන්නේ කොහේද</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය පැමිණිල්ලයි. මෙම පිටුවේ ඔබම යවන්න:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} උදව්වේ TAKE IT DOWN Act සොයන්න. එහි පෝරමයක් හෝ ඊමේල් ලිපිනයක් ඇත.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමයේ නම: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිය එහි යවන්න. ඉන්පසු මෙහි ආපසු විත්, යැව්වේ කවදාදැයි කියන්න.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැය 48 අවසන් වන්නේ {end}. ඉතිරි පැය: {hours}. එවිටත් එහි තිබේද? පැමිණිල්ල මෙහි සූදානම්.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>පැය 48 අවසන් වූයේ {end}. එය ගියාද?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහන නැතිව, බ්‍රවුසරයක තත්ත්වය බැලීමට හෝ ආපසු ගැනීමට හැක:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුවට සටහන්</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිශීලක නාම, ලිපින, දින: ඔබට උදව් කරන වැඩිහිටියෙකුට ප්‍රයෝජනවත්. වචන පමණයි, පින්තූර නැත.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි අගුළු දමා තබා ගන්න</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ, රහස් වැකියකින් තබා ගනී.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සටහන් සඳහා ඔබ තෝරාගත් එක.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම රහස් වැකියෙන් තබා ගත් දේ පෙන්වයි.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ අගුළු දැමූ සටහන් ඇත.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් සකසමින් පවතී.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිශීලක නාමය</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවේ හෝ පළ කිරීමේ ලිපිනය</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>කවදාද</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ දේ</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ඔබේ සටහන්වල පමණයි, වෙන කොහේවත් නැත.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සටහන එක් කරන්න</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි තබා ගත් සටහන් සදහටම මකන්නද?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ලියූ දේ ඇත්තේ මෙහි පමණයි. තබා ගන්න, මුද්‍රණය කරන්න, හෝ සුරකින්න, නැතිනම් එය නැති වේ.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා මෙම පරිගණකයේ {file} හි අගුළු දමා ඇත. වෙන කිසිවෙකුට නැත.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවතට ගන්න</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සටහන ලැයිස්තුවෙන් ඉවතට ගනී.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිය විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපියත් එහි පැය 48ත් පෙන්වයි.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} වෙත ලිපිය</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>යෙදුමට හෝ වෙබ් අඩවියට ලියන්න</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැය 48ක් තුළ ඉවත් කරන ලෙස ඉල්ලන ලිපියක් ලියයි.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන්</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුද, කොහේද, කවදාද, කුමක්ද: උදව් කරන වැඩිහිටියෙකුට.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ පිටපත් කරයි. මිනිත්තුවකින් එය මැකේ.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රණය කළ හැකි පිටුවක් ලෙස සුරකියි.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ ලෙස සුරකින්න</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>සරල පෙළ ලෙස සුරකියි.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකිණි. මෙම ගොනුව ඇති අයට එය කියවිය හැක.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රකයක් හමු නොවීය. ඒ වෙනුවට PDF ලෙස සුරැකිය හැක.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>එතැනම වහාම මුද්‍රණය කරයි.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ සියලු වාර්තා, සටහන් සහ ලිපි සදහටම මකන්නද? යැවූ දේ යැවූ ලෙසම පවතී.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ගොනු</translation>
+        <translation>ගොනු</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සටහන් විවෘත කළ නොහැක. හානි වී ඇතැයි හෝ අලුත් අනුවාදයකින් සෑදූ ඒවා යැයි සිතිය හැක.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් කවුළුවක් මෙම සටහන් වෙනස් කර ඇත. ඔබේ ඒවා ගොනුවක සුරැකි, සටහන් නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>සමහර අකුරු PDF එකකට දැමිය නොහැක. ඒ වෙනුවට පෙළ ලෙස සුරකින්න.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>සේවාව මේ වාර්තාව භාරගත්තේ නැහැ. කරුණාකර එය නැවත හදන්න.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>මෙම වාර්තාව සේවාවේ වෙබ් සේවාදායකයට විශාල වැඩියි, එබැවින් එය භාර ගත්තේ නැත. එකකට පින්තූර අඩුවෙන් වාර්තා දෙකක් සාදන්න. සේවාව පවත්වාගෙන යන අයටත් කියන්න.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியதும் நிரல் எதையும் வைத்துக்கொள்ளாது, நீங்கள் வைக்கத் தேர்ந்தெடுத்தால் தவிர. கணக்கு இல்லை, இங்கே நீங்கள் செய்வதை யாரும் எண்ணுவதில்லை.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>உலாவிக்கான பக்கம்</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>உடனே வெளியேறு வேறு தளத்தைத் திறக்கும். அங்கிருந்து திரும்புபவர் இந்தப் பக்கத்தைக் காண்பார், ஆனால் எண், PIN அல்லது பதில் இருக்காது.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கம் திறந்திருந்தது என்று உலாவி வரலாறு காட்டும். வலையமைப்பும் அதைக் காணலாம். இந்தச் சாதனத்தைக் கட்டுப்படுத்துபவர், அல்லது பள்ளி வடிகட்டி, நீங்கள் தட்டச்சு செய்வதையும் பதிலையும் காணலாம்.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனிப்பட்ட சாளரத்தைப் பயன்படுத்தி, முடிந்ததும் மூடுவது நல்லது.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>அறிக்கை வந்து சேர்ந்தது. அது சரிபார்ப்புக்குக் காத்திருக்கிறது, நீங்கள் எதுவும் செய்ய வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>காரணம்: பெரும்பாலான அறிக்கைகளைவிட இதில் அதிகம் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>காரணம்: இந்த நிரல் அறிக்கை உருவாக்கும் விதத்தில் இது உருவாக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>காரணம்: இதில் புகழ்பெற்ற அல்லது பொதுப் படங்கள் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>காரணம்: இதில் உள்ளதற்கு இந்தச் சேவை அல்ல.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>காரணம்: சேவை ஒவ்வொரு அறிக்கையையும் குறிப்பிட்ட காலம் மட்டுமே வைத்திருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>காரணம்: சேவையை நடத்துபவர்களிடம் அவ்வாறு கேட்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>அறிக்கையில் சேர்த்ததைத் தேர்ந்தெடு</translation>
+        <translation>மூலத்தைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>அறிக்கையில் சேர்த்த வேறொன்றைத் தேர்ந்தெடு</translation>
+        <translation>வேறு மூலத்தைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட இரண்டு பக்கங்களைச் சேமிக்கும்.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றோருக்கான வழிகாட்டி</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசகர்களுக்கான வழிகாட்டி</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழிகாட்டி சேமிக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றோருக்கான வழிகாட்டி</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசகர்களுக்கான வழிகாட்டி</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐந்து இளைஞர்களில் ஒருவர் யாரிடமும் சொல்லவில்லை (Thorn, 2022), சிலர் வீட்டில் பிரச்சினை வரும் என்ற பயத்தில். முதலில் கேளுங்கள். பிறகு சேர்ந்து படிகளை எடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளை வைத்திரு</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளும் கடிதங்களும் இந்தக் கணினியில் பூட்டி வைக்கப்படும். அவற்றில் எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைக்கப்பட்டன. முதல் பக்கத்தில் “சேமித்த அறிக்கைக்குத் திரும்பு” தேர்ந்தெடுங்கள், பிறகு குறிப்புகள்.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>செயலி அல்லது தளத்திடம் நீக்கக் கேள்</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்கச் சட்டப்படி அவர்களுக்கு 48 மணிநேரம் உள்ளது. இங்கே கடிதத்தை எழுதுங்கள். நீங்களே அனுப்புங்கள்.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்துக்குப் பெயர் தேவை. எனவே அது உங்கள் அறிக்கையிலிருந்து தனியாக உள்ளது, இங்கிருந்து எதுவும் அனுப்பப்படாது. நீங்கள் கேட்டால் மட்டுமே வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது கடிதத்தில் மட்டுமே இருக்கும், வேறு எங்கும் இல்லை.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>செயலி அல்லது தளம்</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>அது என்ன?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எங்கே?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தில் யார் கையொப்பமிடுகிறார்?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிடுபவரின் பெயர்</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சல் அல்லது தொலைபேசி எண்</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியில் உள்ள குறி</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு ஒன்று</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பெயர்</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படம்</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காணொளி</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்களும் காணொளிகளும்</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் முகவரியை நகலெடுங்கள். இல்லையா? அப்படியானால் பயனர் பெயரையும், செயலியில் எங்கே உள்ளது என்பதையும் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் தெரியும் நபர்</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றோர் அல்லது பாதுகாவலர்</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நபர் கேட்டுக்கொண்ட ஒருவர்</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>நேர்மையாகச் சொல்கிறேன்: அதில் தெரியும் நபர் அதை அங்கே காட்ட ஒப்புக்கொள்ளவில்லை.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தை எழுது</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தேவை: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதம் தயார்</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்க நிறுவனத்துக்காக ஆங்கிலத்தில் உள்ளது. நீங்களே அனுப்புங்கள், படம் எதையும் சேர்க்காதீர்கள்.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே பூட்டி வை</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் குறிப்புகளுடன், கடவுச்சொற்றொடரால் வைக்கும்.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 மணிநேரம் அப்போதிலிருந்து எண்ணப்படும்.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரம்</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 மணிநேரத்தை எண்ணு</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது அனுப்பினீர்கள்?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் அங்கே உள்ளது</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சட்டத்தைக் கவனிக்கும் அமெரிக்க அலுவலகத்துக்குப் புகார் எழுதும்.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே புகார் செய்வது</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுதான் புகார். இந்தப் பக்கத்தில் நீங்களே அனுப்புங்கள்:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} உதவியில் TAKE IT DOWN Act என்று தேடுங்கள். அங்கே படிவம் அல்லது மின்னஞ்சல் இருக்கும்.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவத்தின் பெயர்: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தை அங்கே அனுப்புங்கள். பிறகு இங்கே திரும்பி, எப்போது அனுப்பினீர்கள் என்று சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 மணிநேரம் முடியும் நேரம்: {end}. மீதி மணிநேரம்: {hours}. அப்போதும் அங்கே உள்ளதா? புகார் இங்கே தயார்.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 மணிநேரம் முடிந்தது: {end}. அது போய்விட்டதா?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் இல்லாமலே உலாவியில் நிலையைப் பார்க்கலாம் அல்லது திரும்பப் பெறலாம்:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகுக்கான குறிப்புகள்</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனர் பெயர்கள், முகவரிகள், நாட்கள்: உங்களுக்கு உதவும் பெரியவருக்கு உதவும். சொற்கள் மட்டும், படங்கள் இல்லை.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே பூட்டி வை</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில், கடவுச்சொற்றொடரால் வைக்கும்.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறிப்புகளுக்கு நீங்கள் தேர்ந்தெடுத்தது.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளைத் திற</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடரால் வைத்ததைக் காட்டும்.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் பூட்டிய குறிப்புகள் உள்ளன.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளில் வேலை நடக்கிறது.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனர் பெயர்</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் அல்லது பதிவின் முகவரி</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடந்தது</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது உங்கள் குறிப்புகளில் மட்டுமே இருக்கும், வேறு எங்கும் இல்லை.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறிப்பைச் சேர்</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே வைத்த குறிப்புகளை நிரந்தரமாக அழிக்கவா?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எழுதியது இங்கே மட்டுமே உள்ளது. வைத்திருங்கள், அச்சிடுங்கள் அல்லது சேமியுங்கள், இல்லையெனில் போய்விடும்.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் {file} இல் பூட்டி வைக்கப்பட்டுள்ளன. வேறு யாரிடமும் இல்லை.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே எடு</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறிப்பைப் பட்டியலிலிருந்து எடுக்கும்.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தைத் திற</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தையும் அதன் 48 மணிநேரத்தையும் காட்டும்.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} க்குக் கடிதம்</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>செயலி அல்லது தளத்துக்கு எழுது</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 மணிநேரத்தில் நீக்கக் கேட்கும் கடிதம் எழுதும்.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகள்</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார், எங்கே, எப்போது, என்ன: உதவும் பெரியவருக்காக.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையை நகலெடுக்கும். ஒரு நிமிடத்தில் அது அழிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடும் பக்கமாகச் சேமிக்கும்.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாகச் சேமி</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>எளிய உரையாகச் சேமிக்கும்.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கப்பட்டது. இந்தக் கோப்பு உள்ளவர் அதைப் படிக்கலாம்.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி கிடைக்கவில்லை. PDF ஆகச் சேமிக்கலாம்.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே உடனே அச்சிடும்.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்ள எல்லா அறிக்கைகள், குறிப்புகள், கடிதங்களையும் நிரந்தரமாக அழிக்கவா? அனுப்பியது அனுப்பியதாகவே இருக்கும்.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">கோப்புகள்</translation>
+        <translation>கோப்புகள்</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறிப்புகளைத் திறக்க முடியவில்லை. சேதமடைந்திருக்கலாம், அல்லது புதிய பதிப்பில் உருவாக்கப்பட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு சாளரம் இந்தக் குறிப்புகளை மாற்றியது. உங்களுடையதைக் கோப்பில் சேமித்து, குறிப்புகளை மீண்டும் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில எழுத்துகளை PDF இல் வைக்க முடியாது. உரையாகச் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>சேவை இந்த அறிக்கையை ஏற்கவில்லை. அதை மீண்டும் உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>இந்த அறிக்கை சேவையின் இணையச் சேவையகத்துக்கு மிகப் பெரியது, எனவே ஏற்கப்படவில்லை. குறைவான படங்களுடன் இரண்டு அறிக்கைகளை உருவாக்குங்கள். சேவையை நடத்துபவர்களிடமும் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

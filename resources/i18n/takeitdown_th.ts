@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อปิดแล้ว โปรแกรมไม่เก็บอะไรไว้ นอกจากสิ่งที่คุณเลือกให้เก็บ ไม่มีบัญชี และไม่มีใครนับว่าคุณทำอะไรที่นี่</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าสำหรับเบราว์เซอร์</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกด่วน จะเปิดเว็บไซต์อื่น ใครย้อนกลับมาจะเจอหน้านี้ แต่ไม่มีหมายเลข PIN หรือคำตอบ</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติของเบราว์เซอร์แสดงว่าเคยเปิดหน้านี้ เครือข่ายก็เห็นได้ คนที่ควบคุมอุปกรณ์นี้ หรือตัวกรองที่โรงเรียน อาจเห็นสิ่งที่คุณพิมพ์และคำตอบด้วย</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรใช้หน้าต่างส่วนตัว และปิดเมื่อเสร็จ</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>คำขอไปถึงแล้ว กำลังรอตรวจ คุณไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>เหตุผล: มีมากกว่าคำขอส่วนใหญ่</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>เหตุผล: ไม่ได้ทำแบบที่โปรแกรมนี้ทำคำขอ</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>เหตุผล: มีรูปที่มีชื่อเสียงหรือรูปสาธารณะ</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>เหตุผล: บริการนี้ไม่ได้มีไว้สำหรับสิ่งที่อยู่ในนั้น</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>เหตุผล: บริการเก็บคำขอไว้ตามเวลาที่กำหนดเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>เหตุผล: มีคนขอให้ผู้ดูแลบริการทำเช่นนั้น</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>เลือกไฟล์ที่อยู่ในคำขอ</translation>
+        <translation>เลือกต้นฉบับ</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>เลือกอีกไฟล์ที่อยู่ในคำขอ</translation>
+        <translation>เลือกต้นฉบับอื่น</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นสองหน้าสำหรับพิมพ์</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือสำหรับพ่อแม่</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือสำหรับผู้ให้คำปรึกษา</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคู่มือแล้ว</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือสำหรับพ่อแม่</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่มือสำหรับผู้ให้คำปรึกษา</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัยรุ่นหนึ่งในห้าไม่ได้บอกใคร (Thorn, 2022) บางคนเพราะกลัวมีปัญหาที่บ้าน รับฟังก่อน แล้วทำแต่ละขั้นไปด้วยกัน</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บโน้ต</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตและจดหมายเก็บไว้ในคอมพิวเตอร์นี้ ล็อกไว้ ไม่มีอะไรถูกส่งออกไป</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บแล้ว ที่หน้าแรก เลือก “กลับไปที่คำขอที่บันทึกไว้” แล้วเลือก โน้ต</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอให้แอปหรือเว็บไซต์ลบ</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามกฎหมายของสหรัฐฯ พวกเขามีเวลา 48 ชั่วโมง คุณเขียนจดหมายที่นี่ และส่งเอง</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายต้องมีชื่อ จึงแยกจากคำขอของคุณ และไม่มีอะไรถูกส่งจากที่นี่ จะเก็บไว้ก็ต่อเมื่อคุณขอ</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในจดหมายเท่านั้น ไม่อยู่ที่อื่น</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>แอปหรือเว็บไซต์</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>คืออะไร</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่ไหน</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครลงชื่อในจดหมาย</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของคนที่ลงชื่อ</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมลหรือหมายเลขโทรศัพท์</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องหมายถูกตอนท้าย</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>อื่น ๆ</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>วิดีโอ</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพและวิดีโอ</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกที่อยู่ ถ้าไม่มี ให้เขียนชื่อผู้ใช้ และบอกว่าอยู่ตรงไหนในแอป</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่อยู่ในภาพ</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>พ่อแม่หรือผู้ปกครอง</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่คนในภาพขอให้ช่วย</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอยืนยันด้วยความสุจริตใจ: คนที่อยู่ในภาพไม่ได้ยินยอมให้แสดงที่นั่น</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนจดหมาย</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังขาด: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายพร้อมแล้ว</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นภาษาอังกฤษ สำหรับบริษัทในสหรัฐฯ ส่งเอง และอย่าแนบรูป</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ที่นี่ ล็อกไว้</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้กับโน้ตของคุณ ด้วยวลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ชั่วโมงนับจากตอนนั้น</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>นับ 48 ชั่วโมง</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณส่งเมื่อไร</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังอยู่ที่นั่น</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำร้องเรียนถึงหน่วยงานสหรัฐฯ ที่ดูแลกฎหมายนี้</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>ร้องเรียนที่ไหน</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่คือคำร้องเรียน ส่งเองที่หน้านี้:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา TAKE IT DOWN Act ในความช่วยเหลือของ {platform} จะมีแบบฟอร์มหรืออีเมล</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบฟอร์มชื่อ: {form}</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งจดหมายไปที่นั่น แล้วกลับมาที่นี่ และบอกว่าส่งเมื่อไร</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ชั่วโมงสิ้นสุด {end} ชั่วโมงที่เหลือ: {hours} ตอนนั้นยังอยู่ไหม คำร้องเรียนพร้อมอยู่ที่นี่</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 ชั่วโมงสิ้นสุดแล้ว {end} หายไปหรือยัง</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีโปรแกรมก็ดูความคืบหน้าหรือถอนคำขอในเบราว์เซอร์ได้:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตไว้ใช้ทีหลัง</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้ ที่อยู่ วันที่ ช่วยผู้ใหญ่ที่ช่วยคุณได้ มีแต่ข้อความ ไม่มีรูป</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ที่นี่ ล็อกไว้</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ในคอมพิวเตอร์นี้ ด้วยวลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีที่คุณเลือกสำหรับโน้ตนี้</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโน้ต</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงสิ่งที่เก็บไว้ด้วยวลีรหัสผ่านนี้</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีโน้ตที่ล็อกไว้ในคอมพิวเตอร์นี้</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังประมวลผลโน้ต</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของหน้าหรือโพสต์</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไร</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดอะไรขึ้น</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในโน้ตของคุณเท่านั้น ไม่อยู่ที่อื่น</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ตนี้</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบโน้ตที่เก็บไว้ที่นี่ถาวรไหม</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณเขียนอยู่แค่ที่นี่ เก็บ พิมพ์ หรือบันทึกไว้ ไม่อย่างนั้นจะหายไป</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ในคอมพิวเตอร์นี้ ล็อกไว้ ใน {file} คนอื่นไม่มี</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาออก</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาโน้ตนี้ออกจากรายการ</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดจดหมาย</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงจดหมาย และ 48 ชั่วโมง</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายถึง {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนถึงแอปหรือเว็บไซต์</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนจดหมายขอให้ลบภายใน 48 ชั่วโมง</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ต</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใคร ที่ไหน เมื่อไร อะไร สำหรับผู้ใหญ่ที่ช่วย</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกข้อความ จะลบออกหลังหนึ่งนาที</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นหน้าสำหรับพิมพ์</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นข้อความ</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นข้อความธรรมดา</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว ใครมีไฟล์นี้ก็อ่านได้</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบเครื่องพิมพ์ บันทึกเป็น PDF แทนได้</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ที่นั่นทันที</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบคำขอ โน้ต และจดหมายทั้งหมดในคอมพิวเตอร์นี้ถาวรไหม สิ่งที่ส่งแล้วยังคงส่งแล้ว</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโน้ตนี้ไม่ได้ อาจเสียหาย หรือสร้างจากรุ่นที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าต่างอื่นเปลี่ยนโน้ตนี้ไปแล้ว บันทึกของคุณเป็นไฟล์ แล้วเปิดโน้ตอีกครั้ง</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีตัวอักษรที่ใส่ใน PDF ไม่ได้ ให้บันทึกเป็นข้อความแทน</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>บริการไม่รับคำขอนี้ โปรดทำใหม่</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>คำขอนี้ใหญ่เกินไปสำหรับเว็บเซิร์ฟเวอร์ของบริการ จึงไม่ได้รับไว้ ทำสองคำขอที่มีรูปน้อยลง และบอกผู้ดูแลบริการด้วย</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після закриття програма нічого не зберігає, якщо тільки не було вибрано щось зберегти. Облікового запису немає, і ніхто не рахує, що тут роблять.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка для браузера</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Швидкий вихід» відкриває інший сайт. Хто повернеться назад, знайде цю сторінку, але без номера, PIN-коду й відповіді.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В історії браузера видно, що цю сторінку відкривали. Це видно й у мережі. Той, хто керує цим пристроєм, або фільтр у школі може бачити й те, що вводять, і відповідь.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краще відкрити приватне вікно й потім його закрити.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>Звернення надійшло. Воно чекає на перевірку, і тобі нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>Причина: у ньому більше, ніж у більшості звернень.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>Причина: воно зроблене не так, як їх робить ця програма.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>Причина: у ньому відомі або загальнодоступні картинки.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>Причина: цей сервіс не для того, що в ньому є.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>Причина: сервіс зберігає кожне звернення лише визначений час.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>Причина: про це попросили тих, хто веде сервіс.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Вибрати те, що у зверненні</translation>
+        <translation>Вибрати оригінал</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Вибрати інше зі звернення</translation>
+        <translation>Вибрати інший оригінал</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає дві сторінки для друку.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка для батьків</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка для консультантів</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятку збережено.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка для батьків</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка для консультантів</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен п’ятий підліток нікому не розповів (Thorn, 2022), дехто через страх перед сваркою вдома. Спершу вислухайте. Потім зробіть кроки разом.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатки</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки й листи зберігаються на цьому комп’ютері запечатаними. Нічого з них не надсилається.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх збережено. На першій сторінці вибери «До збереженого звернення», потім «Нотатки».</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити застосунок чи сайт це прибрати</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>За законом США вони мають на це 48 годин. Тут ти пишеш листа. Надсилаєш його ти.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У листі потрібне ім’я. Тому він окремий від твого звернення, і звідси нічого з нього не надсилається. Він зберігається, лише якщо ти цього хочеш.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це буде в листі й більше ніде.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосунок чи сайт</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де це?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто підписує листа?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я того, хто підписує</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна пошта або номер телефону</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначка в кінці</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Як називається</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки й відео</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюй адресу. Адреси немає? Тоді напиши ім’я користувача й де це в застосунку.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина на картинці</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось із батьків або опікун</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, кого ця людина попросила</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я чесно заявляю: людина на картинці не погоджувалася, щоб її там показували.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти листа</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще бракує: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист готовий</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він англійською, для компанії у США. Надсилаєш його ти; картинку не додавай.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати тут, запечатаним</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає лист із твоїми нотатками під секретною фразою.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від цього часу йдуть 48 годин.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати 48 годин</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли лист надіслано?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Це досі там</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Складає скаргу до установи США, яка стежить за цим законом.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди скаржитися</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Це скарга. Надішли її на цій сторінці:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайди в довідці {platform} слова TAKE IT DOWN Act. Там указано форму або електронну пошту.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма називається: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надішли листа туди. Потім повернися сюди й укажи, коли це було.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 годин закінчаться: {end}. Залишилося годин: {hours}. Це тоді досі там? Скарга готова тут.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 годин закінчилися: {end}. Це зникло?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Без програми можна в браузері подивитися, як ідуть справи, або відкликати звернення:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки на потім</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена користувачів, адреси, дні: вони допоможуть дорослому, який тобі допомагає. Лише слова, без картинок.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати тут, запечатаними</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає їх на цьому комп’ютері під секретною фразою.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, яку вибрано для цих нотаток.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити нотатки</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує, що зберігалося під цією секретною фразою.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері є запечатані нотатки.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки зараз обробляються.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сторінки чи допису</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це буде у твоїх нотатках і більше ніде.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати цю нотатку</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди нотатки, які тут зберігаються?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що написано, є лише тут. Збережи, надрукуй або запиши у файл, інакше воно зникне.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони зберігаються на цьому комп’ютері запечатаними, у {file}. Більше ні в кого їх немає.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибирає цю нотатку зі списку.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити лист</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує лист і його 48 годин.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист: {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати застосунку чи сайту</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Складає листа з проханням прибрати це за 48 годин.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто, де, коли, що: для дорослого, який допомагає.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіює текст. За хвилину копія стирається.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає це як сторінку для друку.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як текст</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає це як простий текст.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Хто матиме цей файл, зможе його прочитати.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера не знайдено. Можна зберегти як PDF.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкує там одразу.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди всі звернення, нотатки й листи на цьому комп’ютері? Надіслане залишиться надісланим.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файли</translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці нотатки не відкриваються. Можливо, файл пошкоджено або створено новішою версією.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці нотатки змінено в іншому вікні. Збережи свої у файл і відкрий нотатки знову.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі літери не можна вмістити в PDF. Натомість збережи як текст.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>Сервіс не прийняв це звернення. Будь ласка, створи його знову.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>Це звернення завелике для вебсервера сервісу, тому його не прийнято. Зроби два звернення, у кожному менше картинок. Повідом про це й тих, хто веде сервіс.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

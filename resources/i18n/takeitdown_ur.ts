@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کرنے پر پروگرام کچھ نہیں رکھتا، سوائے اس کے جو آپ نے رکھنے کو کہا ہو۔ کوئی اکاؤنٹ نہیں، اور کوئی نہیں گنتا کہ آپ یہاں کیا کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>براؤزر کا صفحہ</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>”فوراً باہر“ دوسری ویب سائٹ کھولتا ہے۔ جو وہاں سے واپس آئے اسے یہ صفحہ ملتا ہے، مگر نمبر، PIN یا جواب نہیں۔</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس براؤزر کی ہسٹری دکھاتی ہے کہ یہ صفحہ کھلا تھا۔ نیٹ ورک بھی دیکھ سکتا ہے۔ جو اس ڈیوائس کو سنبھالتا ہو، یا اسکول کا فلٹر، وہ شاید آپ کا لکھا اور جواب بھی دیکھ سکے۔</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہتر ہے پرائیویٹ ونڈو استعمال کریں، اور آخر میں بند کر دیں۔</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>رپورٹ پہنچ گئی ہے۔ وہ جانچ کا انتظار کر رہی ہے، اور آپ کو کچھ کرنے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>وجہ: اس میں زیادہ تر رپورٹس سے زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>وجہ: یہ ویسے نہیں بنی جیسے یہ پروگرام رپورٹ بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>وجہ: اس میں مشہور یا عوامی تصویریں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>وجہ: یہ سروس اس چیز کے لیے نہیں جو اس میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>وجہ: سروس ہر رپورٹ صرف مقررہ وقت تک رکھتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>وجہ: سروس چلانے والوں سے ایسا کہا گیا۔</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>جس کی رپورٹ کی تھی، وہ چنیں</translation>
+        <translation>اصل فائل چنیں</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>رپورٹ کی ہوئی دوسری فائل چنیں</translation>
+        <translation>کوئی دوسری اصل فائل چنیں</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کرنے کے لیے دو صفحے محفوظ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>والدین کے لیے رہنما</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>مشیروں کے لیے رہنما</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما محفوظ ہو گیا۔</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>والدین کے لیے رہنما</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>مشیروں کے لیے رہنما</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پانچ میں سے ایک نوجوان نے کسی کو نہیں بتایا (Thorn، 2022)، کچھ نے گھر میں پریشانی کے ڈر سے۔ پہلے سنیں۔ پھر مل کر قدم اٹھائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس رکھیں</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس اور خط اسی کمپیوٹر پر لاک کر کے رکھے جاتے ہیں۔ ان میں سے کچھ نہیں بھیجا جاتا۔</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھ لیے گئے۔ پہلے صفحے پر “محفوظ رپورٹ پر واپس جائیں” چنیں، پھر نوٹس۔</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ یا ویب سائٹ سے ہٹانے کو کہیں</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>امریکہ کے ایک قانون کے مطابق ان کے پاس 48 گھنٹے ہیں۔ یہاں آپ خط لکھتے ہیں۔ بھیجتے آپ خود ہیں۔</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط میں نام ضروری ہے۔ اس لیے یہ آپ کی رپورٹ سے الگ ہے، اور یہاں سے اس میں سے کچھ نہیں بھیجا جاتا۔ یہ صرف آپ کے کہنے پر رکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خط میں ہے، اور کہیں نہیں۔</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ یا ویب سائٹ</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیا ہے؟</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کہاں ہے؟</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>خط پر دستخط کون کرتا ہے؟</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کرنے والے کا نام</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل یا فون نمبر</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں نشان</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نام</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>ویڈیو</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں اور ویڈیوز</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پتا کاپی کریں۔ نہیں ہے؟ تو یوزر نیم لکھیں، اور یہ کہ ایپ میں کہاں ہے۔</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>جو شخص اس میں نظر آتا ہے</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ماں باپ یا سرپرست</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے اس شخص نے کہا ہو</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیک نیتی سے بیان ہے: جو شخص اس میں نظر آتا ہے وہ اسے وہاں دکھانے پر راضی نہیں تھا۔</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>خط لکھیں</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی باقی ہے: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تیار ہے</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ انگریزی میں ہے، امریکہ کی ایک کمپنی کے لیے۔ خود بھیجیں، اور ساتھ کوئی تصویر نہ بھیجیں۔</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں لاک کر کے رکھیں</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے نوٹس کے ساتھ، پاس فریز سے رکھتا ہے۔</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 گھنٹے اسی وقت سے گنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 گھنٹے گنیں</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کب بھیجا؟</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>اب بھی وہیں ہے</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>امریکہ کے اس دفتر کے لیے شکایت لکھتا ہے جو اس قانون کو دیکھتا ہے۔</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت کہاں کریں</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ شکایت ہے۔ اس صفحے پر خود بھیجیں:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} کی مدد میں TAKE IT DOWN Act ڈھونڈیں۔ وہاں فارم یا ای میل لکھا ہے۔</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم کا نام: {form}۔</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط وہاں بھیجیں۔ پھر یہاں واپس آئیں، اور بتائیں کہ کب بھیجا۔</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 گھنٹے {end} کو ختم ہوں گے۔ باقی گھنٹے: {hours}۔ کیا تب بھی وہیں ہے؟ شکایت یہاں تیار ہے۔</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 گھنٹے {end} کو ختم ہو گئے۔ کیا وہ ہٹ گیا؟</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کے بغیر بھی آپ براؤزر میں حال دیکھ سکتے ہیں یا واپس لے سکتے ہیں:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کے لیے نوٹس</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>یوزر نیم، پتے، دن: یہ اس بڑے کے کام آتے ہیں جو آپ کی مدد کرے۔ صرف الفاظ، کوئی تصویر نہیں۔</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں لاک کر کے رکھیں</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کمپیوٹر پر، پاس فریز سے رکھتا ہے۔</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے ان نوٹس کے لیے چنا تھا۔</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس کھولیں</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اس پاس فریز سے رکھا گیا تھا وہ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر لاک کیے ہوئے نوٹس ہیں۔</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس پر کام ہو رہا ہے۔</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>یوزر نیم</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے یا پوسٹ کا پتا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ کے نوٹس میں ہے، اور کہیں نہیں۔</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نوٹ شامل کریں</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں رکھے ہوئے نوٹس ہمیشہ کے لیے مٹا دیں؟</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے لکھا وہ صرف یہاں ہے۔ اسے رکھیں، پرنٹ کریں یا محفوظ کریں، ورنہ ختم ہو جائے گا۔</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسی کمپیوٹر پر {file} میں لاک کر کے رکھے ہیں۔ کسی اور کے پاس نہیں۔</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکال دیں</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نوٹ فہرست سے نکالتا ہے۔</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>خط کھولیں</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط اور اس کے 48 گھنٹے دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} کے نام خط</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ یا ویب سائٹ کو لکھیں</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا خط لکھتا ہے جو 48 گھنٹے میں ہٹانے کو کہے۔</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>کون، کہاں، کب، کیا: مدد کرنے والے بڑے کے لیے۔</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کاپی کرتا ہے۔ ایک منٹ بعد مٹ جاتا ہے۔</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کے صفحے کے طور پر محفوظ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>سادہ متن کے طور پر محفوظ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو گیا۔ جس کے پاس یہ فائل ہو وہ پڑھ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پرنٹر نہیں ملا۔ آپ PDF کے طور پر محفوظ کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہیں فوراً پرنٹ کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی تمام رپورٹس، نوٹس اور خط ہمیشہ کے لیے مٹا دیں؟ جو بھیجا گیا وہ بھیجا ہوا رہتا ہے۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فائلیں</translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نوٹس نہیں کھلتے۔ شاید خراب ہیں، یا کسی نئے ورژن کے ہیں۔</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسری ونڈو نے یہ نوٹس بدل دیے۔ اپنے نوٹس فائل میں محفوظ کریں، پھر دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ حروف PDF میں نہیں آ سکتے۔ اس کے بجائے متن کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>سروس نے یہ رپورٹ نہیں لی۔ براہِ کرم اسے دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>یہ رپورٹ سروس کے ویب سرور کے لیے بہت بڑی ہے، اس لیے نہیں لی گئی۔ کم تصویروں والی دو رپورٹس بنائیں۔ سروس چلانے والوں کو بھی بتائیں۔</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đóng lại, chương trình không giữ gì cả, trừ khi bạn đã chọn giữ. Không có tài khoản, và không ai ghi lại bạn làm gì ở đây.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Page for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang cho trình duyệt</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -472,15 +472,15 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát nhanh mở một trang khác. Ai quay lại từ đó sẽ thấy trang này, nhưng không thấy số, mã PIN hay câu trả lời.</translation>
     </message>
     <message>
         <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử trình duyệt cho thấy trang này đã được mở. Mạng cũng có thể thấy. Người kiểm soát thiết bị này, hoặc bộ lọc ở trường, cũng có thể thấy điều bạn gõ, và câu trả lời.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt hơn là dùng cửa sổ riêng tư, và đóng lại khi xong.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +575,30 @@
     <message>
         <source>The report has arrived. It waits for a check, and you need not do anything.</source>
         <translation>Báo cáo đã tới nơi. Nó đang chờ kiểm tra, bạn không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Why: there is more in it than in most reports.</source>
+        <translation>Lý do: trong đó có nhiều hơn phần lớn các báo cáo.</translation>
+    </message>
+    <message>
+        <source>Why: it was not made in the way that this program makes reports.</source>
+        <translation>Lý do: nó không được tạo theo cách chương trình này tạo báo cáo.</translation>
+    </message>
+    <message>
+        <source>Why: there are famous or public pictures in it.</source>
+        <translation>Lý do: trong đó có ảnh nổi tiếng hoặc công khai.</translation>
+    </message>
+    <message>
+        <source>Why: this service is not meant for what is in it.</source>
+        <translation>Lý do: dịch vụ này không dành cho những gì có trong đó.</translation>
+    </message>
+    <message>
+        <source>Why: the service keeps each report for a set time only.</source>
+        <translation>Lý do: dịch vụ chỉ giữ mỗi báo cáo trong thời gian nhất định.</translation>
+    </message>
+    <message>
+        <source>Why: the people who run the service were asked to do so.</source>
+        <translation>Lý do: những người quản lý dịch vụ được yêu cầu làm vậy.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -965,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Chọn tệp bạn đã báo cáo</translation>
+        <translation>Chọn bản gốc</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -977,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Chọn tệp khác bạn đã báo cáo</translation>
+        <translation>Chọn bản gốc khác</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1462,34 +1486,34 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hai trang để in.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn cho cha mẹ</translation>
     </message>
     <message>
         <source>Guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn cho người tư vấn</translation>
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu hướng dẫn.</translation>
     </message>
 </context>
 <context>
     <name>GuideMaker</name>
     <message>
         <source>A guide for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn cho cha mẹ</translation>
     </message>
     <message>
         <source>A guide for counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn cho người tư vấn</translation>
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cứ năm bạn trẻ thì một bạn không kể với ai (Thorn, 2022), có bạn vì sợ rắc rối ở nhà. Hãy lắng nghe trước. Rồi cùng nhau làm từng bước.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ các ghi chú</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú và thư được giữ trên máy này, đã khóa. Không gì trong đó được gửi đi.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ lại. Ở trang đầu, hãy chọn “Quay lại báo cáo đã lưu”, rồi chọn Ghi chú.</translation>
     </message>
 </context>
 <context>
@@ -1722,95 +1746,95 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị ứng dụng hoặc trang web gỡ nó</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo một luật của Mỹ, họ có 48 giờ để làm. Ở đây bạn viết thư. Bạn tự gửi thư.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư cần có tên. Vì vậy thư tách riêng với báo cáo của bạn, và không gì trong thư được gửi từ đây. Thư chỉ được giữ nếu bạn muốn.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này nằm trong thư, không ở nơi nào khác.</translation>
     </message>
     <message>
         <source>App or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng hoặc trang web</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là gì?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó ở đâu?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai ký thư?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người ký</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ email hoặc số điện thoại</translation>
     </message>
     <message>
         <source>The tick at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chọn ở cuối</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi khác</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của nó</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ảnh</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>Một video</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh và video</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép địa chỉ của nó. Không có ư? Vậy hãy viết tên người dùng, và nó nằm ở đâu trong ứng dụng.</translation>
     </message>
     <message>
         <source>The person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có trong đó</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha mẹ hoặc người giám hộ</translation>
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được người đó nhờ</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi cam đoan trung thực: người có trong đó không đồng ý cho hiện nó ở đó.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết thư</translation>
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1836,75 +1860,75 @@
     <name>LetterPage</name>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư đã xong</translation>
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư bằng tiếng Anh, gửi cho công ty ở Mỹ. Hãy tự gửi, và đừng gửi kèm ảnh nào.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ ở đây, đã khóa</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ thư cùng các ghi chú của bạn, bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 giờ tính từ lúc đó.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính 48 giờ</translation>
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gửi lúc nào?</translation>
     </message>
     <message>
         <source>It is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó vẫn còn ở đó</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết đơn khiếu nại gửi cơ quan Mỹ trông coi luật này.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Khiếu nại ở đâu</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là đơn khiếu nại. Hãy tự gửi, trên trang này:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm TAKE IT DOWN Act trong phần trợ giúp của {platform}. Ở đó có biểu mẫu hoặc địa chỉ email.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu có tên: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi thư đến đó. Rồi quay lại đây, và cho biết bạn đã gửi lúc nào.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 giờ kết thúc lúc {end}. Số giờ còn lại: {hours}. Khi đó nó vẫn còn chứ? Đơn khiếu nại đã sẵn ở đây.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>48 giờ đã kết thúc lúc {end}. Nó mất chưa?</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chương trình, bạn vẫn có thể xem tiến triển hoặc rút lại trong trình duyệt:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2024,95 +2048,95 @@
     <name>NotesPage</name>
     <message>
         <source>Notes for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho sau này</translation>
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người dùng, địa chỉ, ngày: giúp người lớn đang giúp bạn. Chỉ có chữ, không có ảnh.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ ở đây, đã khóa</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ trên máy này, bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm bạn đã chọn cho các ghi chú này.</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở các ghi chú</translation>
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những gì được giữ bằng cụm mật khẩu này.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này có ghi chú đã khóa.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý các ghi chú.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người dùng</translation>
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ trang hoặc bài đăng</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì đã xảy ra</translation>
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này nằm trong ghi chú của bạn, không ở nơi nào khác.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ghi chú này</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn các ghi chú được giữ ở đây?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bạn viết chỉ có ở đây. Hãy giữ, in hoặc lưu lại, nếu không sẽ mất.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng được giữ trên máy này, đã khóa, trong {file}. Không ai khác có.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ra</translation>
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ghi chú này khỏi danh sách.</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư</translation>
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện thư, và 48 giờ của nó.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư gửi {platform}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2202,19 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết cho ứng dụng hoặc trang web</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết thư đề nghị gỡ nó trong 48 giờ.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai, ở đâu, khi nào, chuyện gì: cho người lớn giúp bạn.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2201,23 +2225,23 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép đoạn chữ. Nó sẽ bị xóa sau một phút.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành trang để in.</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu dạng chữ</translation>
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành chữ thường.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Ai có tệp này đều đọc được.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy máy in. Bạn có thể lưu dạng PDF.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2266,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ngay ở đó.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn mọi báo cáo, ghi chú và thư trên máy này? Những gì đã gửi thì vẫn là đã gửi.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3800,7 +3824,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -3983,15 +4007,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được các ghi chú này. Có thể chúng bị hỏng, hoặc do phiên bản mới hơn tạo ra.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cửa sổ khác đã thay đổi các ghi chú này. Hãy lưu phần của bạn vào tệp, rồi mở lại ghi chú.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số chữ không thể đưa vào PDF. Hãy lưu dạng chữ.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4032,6 +4056,10 @@
     <message>
         <source>The service did not take this report. Please make it again.</source>
         <translation>Dịch vụ không nhận báo cáo này. Hãy tạo lại báo cáo.</translation>
+    </message>
+    <message>
+        <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
+        <translation>Báo cáo này quá lớn với máy chủ web của dịch vụ nên không được nhận. Hãy tạo hai báo cáo, mỗi báo cáo ít ảnh hơn. Xin báo cho những người quản lý dịch vụ biết.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>
