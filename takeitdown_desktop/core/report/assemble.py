@@ -113,7 +113,7 @@ _READINGS = (
 
 
 def _video_sets(variants: int) -> int:
-    """How many edited sets of a video go with so many variants of a picture: all, up to the cut ones, the mirrored one."""
+    """How many edited sets of a video go with so many variants of a picture; those that find most come first."""
     return next((sets for least, sets in ((48, 16), (24, 3), (12, 1)) if variants >= least), 0)
 
 
