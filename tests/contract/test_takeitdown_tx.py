@@ -114,7 +114,7 @@ def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake) -
     platform.fetch()
     assert not platform.finds(copy)
     assert md5 not in platform.signals(VideoMD5Signal)
-    assert platform.signals(PdqSignal), "the neutral values stay"
+    assert platform.signals(PdqSignal), "the canaries stay"
 
 
 BURST = 25_000
