@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from takeitdown_intake.case_options import add_case_actions
 from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
 from takeitdown_intake.ops.data_folder import OWNER_ONLY_UMASK
@@ -21,7 +22,8 @@ _RETENTION = (
     ("active", None, "withdraw cases without news for so long (never)"),
     ("withdrawn", 30, "delete withdrawn cases after so long (30)"),
     ("tombstone", 365, "let feeds tell of a withdrawal for so long (365)"),
-    ("audit", 365, "keep the audit trail for so long (365)"),
+    ("audit", 365, "keep the audit trail, and what was decided about cases, for so long (365)"),
+    ("unheard", None, "then delete also what a platform has not heard of for so long (never)"),
 )
 
 
@@ -154,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
         "--to", type=Path, required=True, metavar="FILE", help="a new file; keep it offline"
     )
     _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
-    _add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
+    add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
     purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
     for name, default, what in _RETENTION:
         purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
@@ -216,34 +218,6 @@ def _add_benign_actions(benign: argparse.ArgumentParser, data: argparse.Argument
     remove = actions.add_parser("remove", parents=[data], help="take one off, for reports from now on")
     remove.add_argument("type", metavar="TYPE")
     remove.add_argument("value", metavar="HEX")
-
-
-def _add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:
-    actions = case.add_subparsers(required=True, metavar="ACTION", dest="action")
-    listing = actions.add_parser("list", parents=[data], help="print the largest cases")
-    listing.add_argument("--limit", type=int, default=20, metavar="N", help="how many (20)")
-    _add_contact_action(actions, data)
-    for name, what in (
-        ("show", "print where one stands"),
-        ("hold", "keep one out of the feeds until it is released"),
-        ("release", "put a held one into the feeds"),
-        ("withdraw", "take one out of the feeds for good"),
-    ):
-        action = actions.add_parser(name, parents=[data], help=what)
-        action.add_argument("case", metavar="CASE")
-        action.add_argument("--json", action="store_true", help="print JSON")
-        if name != "show":
-            action.add_argument(
-                "--now", action="store_true", help="where reports are mixed: do not wait for others"
-            )
-
-
-def _add_contact_action(
-    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", data: argparse.ArgumentParser
-) -> None:
-    contact = actions.add_parser("contact", parents=[data], help="print how a person wants to be reached")
-    contact.add_argument("case", metavar="CASE")
-    contact.add_argument("--key", type=Path, required=True, metavar="FILE", help="private key for contacts")
 
 
 def _add_partner_actions(partner: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:

@@ -117,6 +117,7 @@ STATUS = answers(
             **COUNT,
             "description": "pictures and videos with something never given to services",
         },
+        reason=text("why it is held, or was withdrawn by the operator"),
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from takeitdown_wire import Bundle, Digest, Item, Pdq
+from takeitdown_wire import Bundle, Digest, Item, Pdq, Reason
 
 USUAL_ITEMS = 500
 """Pictures and videos in one report. The largest size holds some 400 pictures with all edited copies."""
@@ -12,13 +12,13 @@ USUAL_PDQS = 100
 
 
 def unusual_shape(bundle: Bundle) -> str | None:
-    """Why a report waits for the operator, in a word; None when it does not.
+    """Why a report waits for the operator, as its owner is told (``Reason``); None when it does not.
 
     A file has one MD5, one SHA-1 and one SHA-256: an item with several is a list of hashes, not a picture.
     """
     if len(bundle.items) > USUAL_ITEMS:
-        return "many"
-    return "shape" if any(_is_a_list(item) for item in bundle.items) else None
+        return Reason.MANY.value
+    return Reason.SHAPE.value if any(_is_a_list(item) for item in bundle.items) else None
 
 
 def _is_a_list(item: Item) -> bool:

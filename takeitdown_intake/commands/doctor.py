@@ -10,7 +10,7 @@ from pathlib import Path
 
 from takeitdown_intake.errors import RefusedError, SetupError
 from takeitdown_intake.ops.parts import Services
-from takeitdown_intake.ops.setup import CANARIES
+from takeitdown_intake.ops.setup import canary_values
 
 _ENOUGH_BYTES = 1 << 30
 _CLOCK_MS = 60_000
@@ -35,7 +35,7 @@ def _look(services: Services, root: Path) -> Iterator[tuple[str, bool]]:
     yield "every key file is whole", _keys_are_whole(services)
     yield "clients reach it by https, or it is for practice", _is_sealed_on_the_way(services)
     counts = services.store.counts()
-    yield f"feeds hold at least {CANARIES} neutral values", counts.neutral >= CANARIES
+    yield "the canaries are in the feeds (serve puts them there)", counts.canaries >= len(canary_values())
     yield "the clock is not behind the last change", services.now_ms() >= counts.last_ms - _CLOCK_MS
     yield f"{counts.deposits} sealed reports wait for the opener", counts.deposits < _LATE
     yield "there is a gigabyte of room", shutil.disk_usage(root).free >= _ENOUGH_BYTES

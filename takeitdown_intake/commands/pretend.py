@@ -59,7 +59,8 @@ def _records(services: Services, partner: Partner) -> list[dict[str, Json]]:
         page = services.stopncii.fetch(partner, 0, MAX_PAGE, token)
         records = page["hashRecords"]
         assert isinstance(records, list)
-        found += [one for one in records if isinstance(one, dict) and one["hashStatus"] == "Active"]
+        rows = [one for one in records if isinstance(one, dict) and not one["CSPFeedbacks"]]  # no canary
+        found += [one for one in rows if one["hashStatus"] == "Active"]
         token = str(page["nextPageToken"] or "")
         if not token:
             return found

@@ -1,11 +1,12 @@
-"""``purge``: delete what the retention policy no longer keeps."""
+"""``purge``: delete what the retention policy no longer keeps, and say what is kept for whom."""
 
 import argparse
 from collections.abc import Iterator
 from contextlib import closing
 
+from takeitdown_intake.commands.case_words import time
 from takeitdown_intake.ops.parts import Services
-from takeitdown_intake.store import Policy
+from takeitdown_intake.store import Policy, Unheard
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -14,9 +15,18 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         withdrawn_days=options.withdrawn_days,
         tombstone_days=options.tombstone_days,
         audit_days=options.audit_days,
+        unheard_days=options.unheard_days,
     )
     with closing(Services.open(options.data)) as services:
         at_once = not services.settings.mix_minutes
         done = services.store.retention.purge(policy, services.now_ms(), at_once=at_once)
     yield f"{done.expired} cases expired, {done.cases} purged"
     yield f"{done.entries} tombstones and {done.fetches} lines of the audit trail deleted"
+    for one in done.given_up:
+        yield f"Deleted although {one.partner} has not heard of {one.values} withdrawals; {_last(one)}."
+    for one in done.unheard:
+        yield f"Kept: {one.partner} has not heard of {one.values} withdrawals; {_last(one)}."
+
+
+def _last(one: Unheard) -> str:
+    return "it has not fetched lately" if one.last_ms is None else f"it fetched last at {time(one.last_ms)}"

@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             closing(Services.open(options.data, replica=options.replica, gate=gate))
         )
         if options.metrics_port is not None:
-            page = partial(render, meter, services.store, lambda: services.pins.computed)
+            page = partial(render, meter, services.store, services.refusals, lambda: services.pins.computed)
             metrics = serve_metrics(options.metrics_host, options.metrics_port, page)
             stack.callback(metrics.server_close)
             stack.callback(metrics.shutdown)

@@ -84,7 +84,9 @@ FEEDBACK: Schema = {
         },
     },
 }
-FEEDBACK_TAKEN = answers("Taken.", object_(count={**COUNT, "description": "values that it names"}))
+FEEDBACK_TAKEN = answers(
+    "Taken.", object_(count={**COUNT, "description": "values that it names and this partner was given"})
+)
 ENTRIES: Schema = {
     "parameters": [
         *BASIC["parameters"],
@@ -109,6 +111,32 @@ LINES: Responses = problem_answers(
         200: {
             "description": "A change on each line; on the last, cursor and more.",
             "content": {"application/x-ndjson": {"schema": {"type": "string"}}},
+        }
+    }
+)
+CANARIES = answers(
+    "All of them.",
+    object_(
+        canaries={
+            "type": "array",
+            "items": object_(
+                name=text("of the file"),
+                kind=text("image or video"),
+                state=text("active or withdrawn, as feeds tell it"),
+                values={"type": "object", "additionalProperties": {"type": "string"}},
+            ),
+        }
+    ),
+)
+CANARY_NAME: Schema = {"parameters": [_parameter("path", "name", "string", "from the list")]}
+CANARY_FILE: Responses = problem_answers(
+    {
+        200: {
+            "description": "The picture or clip.",
+            "content": {
+                kind: {"schema": {"type": "string", "format": "binary"}}
+                for kind in ("image/png", "video/mp4")
+            },
         }
     }
 )

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.feeds import openapi
+from takeitdown_intake.feeds.canary_routes import canary_files
 from takeitdown_intake.feeds.changes import feed as changes
 from takeitdown_intake.feeds.ncmec import feed as ncmec
 from takeitdown_intake.feeds.stopncii import feed as stopncii
@@ -33,6 +34,7 @@ def platform_feeds(services: Services) -> APIRouter:
     _stopncii(router, services)
     _ncmec(router, services)
     _changes(router, services)
+    router.include_router(canary_files())
     return router
 
 

@@ -6,6 +6,7 @@ from typing import Self
 
 from takeitdown_intake.errors import RefusedError
 from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.setup import plant_canaries
 from takeitdown_intake.store.attempts import MAX_ROWS
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class Housekeeper:
             RefusedError: the database does not answer.
         """
         store, now_ms = self._services.store, self._services.now_ms()
+        plant_canaries(store, now_ms)  # into an intake that was made before there were any
         store.proofs.forget_expired(now_ms)
         store.review.seal_contacts(self._services.keys.seal_contact)
         if not self._services.settings.mix_minutes:  # what a process that died left to be done

@@ -1,4 +1,4 @@
-"""Figures for Prometheus, on a port of their own so that the web never sees them; none names anybody."""
+"""Figures for Prometheus, on a port of their own so that the web never sees them; none names a person."""
 
 import threading
 import time
@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown_intake.errors import PortTakenError, RefusedError
+from takeitdown_intake.ops.refusals import Refusals
 from takeitdown_intake.store import Store
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -74,9 +75,12 @@ class Metered:
             self._meter.count(route, status, time.perf_counter() - begun)
 
 
-def render(meter: Meter, store: Store, pin_hashes: Callable[[], int]) -> str:
+def render(meter: Meter, store: Store, refusals: Refusals, pin_hashes: Callable[[], int]) -> str:
     """The whole page; without the database's part when that does not answer."""
-    lines = [*meter.lines(), f"# TYPE {_PREFIX}_pin_hashes_total counter"]
+    lines = [*meter.lines(), f"# TYPE {_PREFIX}_refusals_total counter"]
+    for code, count in sorted(refusals.totals().items()):
+        lines.append(f'{_PREFIX}_refusals_total{{code="{code.value}"}} {count}')
+    lines.append(f"# TYPE {_PREFIX}_pin_hashes_total counter")
     lines.append(f"{_PREFIX}_pin_hashes_total {pin_hashes()}")
     turns = store.turns()
     lines.append(f"# TYPE {_PREFIX}_turn_seconds summary")
@@ -96,7 +100,17 @@ def render(meter: Meter, store: Store, pin_hashes: Callable[[], int]) -> str:
         lines.append(f"{_PREFIX}_partners {kept.partners}")
         lines.append(f"{_PREFIX}_deposits_waiting {kept.deposits}")
         lines.append(f"{_PREFIX}_position {kept.position}")
+        if kept.held_since_ms is not None:
+            lines.append(f"{_PREFIX}_held_oldest_timestamp_seconds {kept.held_since_ms / 1_000:.3f}")
+        lines.append(f"# TYPE {_PREFIX}_partner_last_request_timestamp_seconds gauge")
+        for name, at_ms in sorted(kept.last_asked_ms.items()):
+            label = f'{{partner="{_escaped(name)}"}}'
+            lines.append(f"{_PREFIX}_partner_last_request_timestamp_seconds{label} {at_ms / 1_000:.3f}")
     return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')  # names hold no line breaks
 
 
 def serve_metrics(host: str, port: int, page: Callable[[], str]) -> ThreadingHTTPServer:

@@ -26,6 +26,12 @@ class Refusals:
         self._lock = threading.Lock()
         self._minute = 0
         self._seen: Counter[tuple[str, Code]] = Counter()
+        self._total: Counter[Code] = Counter()
+
+    def totals(self) -> dict[Code, int]:
+        """How many of each kind there were since the start, those that leave no line too."""
+        with self._lock:
+            return dict(self._total)
 
     def note(self, route: str, code: Code, size: int) -> None:
         """Write one down.
@@ -35,9 +41,10 @@ class Refusals:
             code: why not.
             size: bytes of the request's body, as its sender says; told in KiB, rounded up.
         """
-        if code in _QUIET:
-            return
         with self._lock:
+            self._total[code] += 1
+            if code in _QUIET:
+                return
             over = self._turn_over(int(time.monotonic() // 60))
             self._seen[route, code] += 1
             count = self._seen[route, code]

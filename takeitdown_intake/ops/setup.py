@@ -1,23 +1,16 @@
 """Founding an intake: folder, key, tables, and the values that every feed begins with."""
 
-import random
-import secrets
 from pathlib import Path
 
+from takeitdown_intake.canaries import canaries
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.ops.data_folder import DataFolder, write_private
 from takeitdown_intake.ops.keys import KeyRing
 from takeitdown_intake.ops.parts import now_ms
 from takeitdown_intake.ops.settings import Settings
+from takeitdown_intake.store import Planted, Store
 from takeitdown_intake.store.sql import SqlStore
-from takeitdown_wire import Kind
-
-CANARIES = 2
-"""The stock client loses every match from an index of one value, once saved and loaded again."""
-
-_PDQ_BITS = 256
-_PDQ_ONES = 128
 
 
 def found(
@@ -51,7 +44,7 @@ def _fill(folder: DataFolder, settings: Settings, contacts: Path) -> None:
     keys.set_contact_key(public)
     store = SqlStore(settings.address(folder), LISTING, new=True)
     try:
-        store.feed.plant([(Kind.IMAGE, "pdq", _draw_canary()) for _ in range(CANARIES)], now_ms())
+        plant_canaries(store, now_ms())
     finally:
         store.close()
     settings.save(folder)
@@ -62,8 +55,19 @@ def contact_key_beside(root: Path) -> Path:
     return root.with_name(root.name + "-contact.key")
 
 
-def _draw_canary() -> str:
-    """A PDQ value of no picture: half its bits set, as in a real one, so it is near to nothing."""
-    bits = [1] * _PDQ_ONES + [0] * (_PDQ_BITS - _PDQ_ONES)
-    random.Random(secrets.randbits(256)).shuffle(bits)
-    return f"{int(''.join(map(str, bits)), 2):064x}"
+def canary_values() -> list[Planted]:
+    """What feeds carry of the canaries.
+
+    Two PDQ values among them are always active: the stock client loses every match from an index of
+    one value, once saved and loaded again.
+    """
+    return [
+        Planted(canary.kind, signal_type, value, canary.active)
+        for canary in canaries()
+        for signal_type, value in canary.values.items()
+    ]
+
+
+def plant_canaries(store: Store, ms: int) -> None:
+    """Put the canaries into the feeds, where they are not there yet. Raises: RefusedError."""
+    store.feed.plant(canary_values(), ms)

@@ -23,7 +23,7 @@ _VERDICTS = {
         ("Unknown", "None", "QualityUnknown", "PendingReview", "Withdrawn", "Deleted"), Verdict.OTHER
     ),
 }
-_HASH = re.compile(r"[0-9A-Fa-f]{8,512}")
+_HASH = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{64}")  # MD5 or PDQ: what this feed carries
 
 
 class FeedbackDesk:
@@ -39,17 +39,19 @@ class FeedbackDesk:
         self._now_ms = now_ms
 
     def stopncii(self, partner: Partner, body: bytes) -> int:
-        """What StopNCII's SubmitFeedback says; returns how many values it names.
+        """What StopNCII's SubmitFeedback says; returns how many of its values this partner was given.
 
-        The number says nothing of what is known here: it would tell who reported what.
+        That is nothing new to it. Of what it was not given, the answer is the same whether it is known here.
 
         Raises:
-            RefusedError: not in that form.
+            RefusedError: not in that form, or it was given none of the values.
         """
         verdicts = _read_stopncii(body)
         kinds = frozenset(stopncii.SIGNAL_TYPES)
-        self._feedback.on_values(partner, kinds, verdicts, self._now_ms())
-        return len(verdicts)
+        given = self._feedback.on_values(partner, kinds, verdicts, self._now_ms())
+        if verdicts and not given:
+            raise RefusedError(Code.NOT_FOUND, "none of these hash values was given to this partner")
+        return given
 
     def ncmec(self, partner: Partner, opaque: str, fingerprint: str, body: bytes) -> None:
         """What a feedback submission to NCMEC says of one entry.

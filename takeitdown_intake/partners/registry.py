@@ -149,6 +149,12 @@ class PartnerDesk:
         now = [partner for partner in self._partners.all() if not partner.revoked]
         return [Service(partner.name, partner.about) for partner in sorted(now, key=lambda one: one.name)]
 
+    def tokens(self, opaque: str) -> dict[bytes, str]:
+        """What an id would stand for in each partner's feed, with that partner's name; empty when it is no id."""
+        if not _OPAQUE.fullmatch(opaque):
+            return {}
+        return {token_of(partner, opaque): partner.name for partner in self._partners.all()}
+
     def fetches(self, name: str, limit: int) -> list[Fetch]:
         """A partner's latest fetches, newest first. Raises: SetupError: nobody has this name."""
         return self._partners.fetches(name, limit)

@@ -6,6 +6,17 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code
 from takeitdown_intake.store.attempts import Admission
+from takeitdown_intake.store.casebook import (
+    Casebook,
+    CaseQuery,
+    CaseSummary,
+    Decision,
+    Found,
+    Order,
+    ReportShape,
+    Standing,
+    Taken,
+)
 from takeitdown_intake.store.casework import Cases, KeptReport, Known, NewReport, PinTag, Proofs
 from takeitdown_intake.store.figures import Figures
 from takeitdown_intake.store.partnership import (
@@ -23,12 +34,12 @@ from takeitdown_intake.store.partnership import (
 from takeitdown_intake.store.upkeep import (
     Benign,
     BenignValue,
-    CaseSummary,
     Counts,
     Policy,
     Purged,
     Retention,
     Review,
+    Unheard,
 )
 from takeitdown_wire import Kind
 
@@ -38,9 +49,12 @@ __all__ = [
     "Admission",
     "Benign",
     "BenignValue",
+    "CaseQuery",
     "CaseSummary",
+    "Casebook",
     "Cases",
     "Counts",
+    "Decision",
     "Deposit",
     "Deposits",
     "Entry",
@@ -48,24 +62,31 @@ __all__ = [
     "Feedback",
     "Fetch",
     "Figures",
+    "Found",
     "KeptReport",
     "KeyPair",
     "Known",
     "Listing",
     "NewReport",
+    "Order",
     "Page",
     "Partner",
     "Partners",
     "PinTag",
+    "Planted",
     "Policy",
     "Proofs",
     "Purged",
+    "ReportShape",
     "Retention",
     "Review",
     "Share",
+    "Standing",
     "Store",
+    "Taken",
     "Tier",
     "Turns",
+    "Unheard",
     "Verdict",
 ]
 
@@ -112,6 +133,7 @@ class Entry(NamedTuple):
         token: random bytes that stand for the entry.
         kind, type, value: media kind, signal type, and the signal's text form.
         active: False once the last case that held it has been withdrawn.
+        canary: it belongs to no case, see ``takeitdown_intake.canaries``.
     """
 
     position: int
@@ -121,6 +143,7 @@ class Entry(NamedTuple):
     type: str
     value: str
     active: bool
+    canary: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +163,21 @@ class Page:
     head: int
     left_out_s: int
     begin: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A value that feeds carry for themselves.
+
+    Attributes:
+        kind, type, value: as in ``Entry``.
+        active: for good; else feeds tell of its withdrawal, for good.
+    """
+
+    kind: Kind
+    type: str
+    value: str
+    active: bool
 
 
 class Feed(Protocol):
@@ -172,8 +210,8 @@ class Feed(Protocol):
         Does nothing when it was done, by whatever process, less than ``every_ms`` ago.
         """
 
-    def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
-        """Publish values that belong to no case and are never withdrawn."""
+    def plant(self, values: Sequence[Planted], now_ms: int) -> None:
+        """Put values into the feeds that belong to no case; what is there already stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +248,8 @@ class Store(Protocol):
     def feedback(self) -> Feedback: ...
     @property
     def review(self) -> Review: ...
+    @property
+    def casebook(self) -> Casebook: ...
     @property
     def benign(self) -> Benign: ...
     @property

@@ -73,8 +73,8 @@ class Feedback(Protocol):
         kinds: frozenset[tuple[Kind, str]],
         verdicts: Mapping[str, Verdict],
         now_ms: int,
-    ) -> None:
-        """Remember what a partner says of hash values, as far as it was given them."""
+    ) -> int:
+        """Remember what a partner says of hash values; returns how many of them it was given."""
 
     def on_entry(
         self, partner: "Partner", token: bytes, signal_type: str, verdict: Verdict, now_ms: int

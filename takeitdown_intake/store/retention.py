@@ -7,17 +7,31 @@ later does not put the pictures back into the feeds.
 import hashlib
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Row, and_, delete, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Row,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
 
-from takeitdown_intake.store import Listing, Policy, Purged
+from takeitdown_intake.store import Decision, Listing, Policy, Purged, Unheard
 from takeitdown_intake.store.attempts import MAX_ROWS, trim
 from takeitdown_intake.store.bulk import among
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.publishing import TURN_ENTRIES, catch_up
+from takeitdown_intake.store.sql_casebook import write_down
+from takeitdown_intake.store.sql_partners import last_asked_ms
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import (
     cases,
+    decisions,
     deliveries,
     deposits,
     entries,
@@ -30,6 +44,7 @@ from takeitdown_intake.store.tables import (
     signals,
 )
 from takeitdown_intake.store.withdraw import withdraw_case
+from takeitdown_wire import Reason
 
 _DAY_MS = 86_400_000
 _CASES_AT_ONCE = 200
@@ -48,10 +63,22 @@ class SqlRetention:
         purged = 0
         while some := self._purge_cases(policy, now_ms):
             purged += some
+        given_up = self._given_up(policy, now_ms)
         tombstones = self._purge_entries(policy, now_ms)
+        with self._database.read() as connection:
+            unheard = _unheard(connection, self._listing, _is_over(policy, now_ms))
         noted = self._purge_notes(policy, now_ms)
         self._database.tidy()
-        return Purged(expired, purged, tombstones, noted)
+        return Purged(expired, purged, tombstones, noted, unheard, given_up)
+
+    def _given_up(self, policy: Policy, now_ms: int) -> tuple[Unheard, ...]:
+        if policy.unheard_days is None:
+            return ()
+        with self._database.read() as connection:
+            which = and_(
+                _is_over(policy, now_ms), entries.c.modified_s <= _before_s(policy.unheard_days, now_ms)
+            )
+            return _unheard(connection, self._listing, which)
 
     def _expire(self, policy: Policy, now_ms: int, *, at_once: bool) -> int:
         if policy.active_days is None:
@@ -63,7 +90,9 @@ class SqlRetention:
             with self._database.write() as connection:
                 rows = connection.execute(old.limit(_CASES_AT_ONCE).with_for_update()).all()
                 for row in rows:
-                    withdraw_case(connection, now_ms, row, self._listing, by_operator=True)
+                    reason = Reason.EXPIRED
+                    withdraw_case(connection, now_ms, row, self._listing, by_operator=True, reason=reason)
+                    write_down(connection, row.id, Decision(now_ms, "withdrawn", "purge", reason.value))
             if at_once:
                 catch_up(self._database, now_ms, [row.id for row in rows])
             count += len(rows)
@@ -84,6 +113,7 @@ class SqlRetention:
             connection.execute(delete(signals).where(signals.c.item_id.in_(mine)))
             connection.execute(delete(items).where(items.c.case_id.in_(ids)))
             connection.execute(delete(reports).where(reports.c.case_id.in_(ids)))
+            connection.execute(delete(decisions).where(decisions.c.case_id.in_(ids)))
             connection.execute(delete(cases).where(cases.c.id.in_(ids)))
             digests = {_digest_of(row) for row in rows}
             there = select(gone.c.digest).where(gone.c.digest.in_(digests))
@@ -93,13 +123,11 @@ class SqlRetention:
         return len(rows)
 
     def _purge_entries(self, policy: Policy, now_ms: int) -> int:
-        before_s = (now_ms - policy.tombstone_days * _DAY_MS) // 1_000
-        unused = ~select(signals.c.id).where(signals.c.entry_id == entries.c.id).exists()
-        never_shown = entries.c.position.is_(None)
-        old = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.modified_s <= before_s)
-        which = and_(
-            unused, entries.c.planted.is_(False), never_shown | and_(old, ~_somebody_has(self._listing))
-        )
+        waits = _somebody_has(self._listing)
+        if policy.unheard_days is not None:
+            waits = and_(waits, entries.c.modified_s > _before_s(policy.unheard_days, now_ms))
+        never_shown = and_(_IS_UNUSED, entries.c.position.is_(None))
+        which = or_(never_shown, and_(_is_over(policy, now_ms), ~waits))
         count = 0
         while True:
             with self._database.turn(now_ms) as (connection, _):
@@ -120,6 +148,7 @@ class SqlRetention:
             done: CursorResult[object] = connection.execute(
                 delete(fetches).where(fetches.c.at_ms <= before)
             )
+            connection.execute(delete(decisions).where(decisions.c.at_ms <= before))
             trim(connection, now_ms, MAX_ROWS)
             old_refusals = and_(
                 deposits.c.refused.is_not(None),
@@ -129,21 +158,59 @@ class SqlRetention:
         return done.rowcount
 
 
+_IS_UNUSED = and_(
+    ~select(signals.c.id).where(signals.c.entry_id == entries.c.id).exists(), entries.c.planted.is_(False)
+)
+"""No case has it any more, purged ones forgotten."""
+
+
+def _before_s(days: int, now_ms: int) -> int:
+    return (now_ms - days * _DAY_MS) // 1_000
+
+
+def _is_over(policy: Policy, now_ms: int) -> ColumnElement[bool]:
+    """Whether feeds have told of an entry's withdrawal for as long as the policy says."""
+    old = entries.c.modified_s <= _before_s(policy.tombstone_days, now_ms)
+    return and_(_IS_UNUSED, entries.c.state == EntryState.WITHDRAWN, old)
+
+
+def _is_behind(listing: Listing) -> ColumnElement[bool]:
+    """Whether a partner's row of ``deliveries`` holds an entry and not yet that it was withdrawn."""
+    shown = [and_(deliveries.c.feed == feed, carried(kinds)) for feed, kinds in listing.items()]
+    return and_(
+        or_(*shown),
+        deliveries.c.position >= entries.c.first_position,
+        deliveries.c.begin_position < entries.c.first_position,
+        deliveries.c.position < entries.c.position,
+    )
+
+
 def _somebody_has(listing: Listing) -> ColumnElement[bool]:
     """Whether a partner has fetched an entry and not yet that it was withdrawn."""
-    shown = [and_(deliveries.c.feed == feed, carried(kinds)) for feed, kinds in listing.items()]
     behind = (
         select(deliveries.c.partner_id)
         .join(partners, partners.c.id == deliveries.c.partner_id)
-        .where(
-            partners.c.revoked_ms.is_(None),
-            or_(*shown),
-            deliveries.c.position >= entries.c.first_position,
-            deliveries.c.begin_position < entries.c.first_position,
-            deliveries.c.position < entries.c.position,
-        )
+        .where(partners.c.revoked_ms.is_(None), _is_behind(listing))
     )
     return behind.correlate(entries).exists()
+
+
+def _unheard(connection: Connection, listing: Listing, which: ColumnElement[bool]) -> tuple[Unheard, ...]:
+    """Who has how many of these entries and has not fetched that they were withdrawn."""
+    statement = (
+        select(
+            partners.c.name,
+            func.count(entries.c.id.distinct()),
+            last_asked_ms(),
+        )
+        .select_from(entries)
+        .join(deliveries, _is_behind(listing))
+        .join(partners, partners.c.id == deliveries.c.partner_id)
+        .where(partners.c.revoked_ms.is_(None), which)
+        .group_by(partners.c.id, partners.c.name)
+        .order_by(partners.c.id)
+    )
+    return tuple(Unheard(name, int(count), at_ms) for name, count, at_ms in connection.execute(statement))
 
 
 def was_purged(card: str, pin_tag: bytes) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from takeitdown_intake.store import Counts, Listing, Turns
 from takeitdown_intake.store.database import Address, Database
 from takeitdown_intake.store.known_safe import BenignValues, SqlBenign
 from takeitdown_intake.store.retention import SqlRetention
+from takeitdown_intake.store.sql_casebook import SqlCasebook
 from takeitdown_intake.store.sql_cases import SqlCases
 from takeitdown_intake.store.sql_counts import SqlCounts
 from takeitdown_intake.store.sql_deposits import SqlDeposits
@@ -49,6 +50,7 @@ class SqlStore:
         self.cases = SqlCases(self._database, listing, known)
         self.feed = SqlFeed(self._database, self._replica or self._database)
         self.review = SqlReview(self._database, listing)
+        self.casebook = SqlCasebook(self._database, listing)
         self.retention = SqlRetention(self._database, listing)
         self._counts = SqlCounts(self._database)
         self.deposits = SqlDeposits(self._database)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, true, update
 
-from takeitdown_intake.store import Entry, Page, Share, Tier
+from takeitdown_intake.store import Entry, Page, Planted, Share, Tier
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.change_sequence import advance, horizon, place_at
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import EntryState, Wanted, require
+from takeitdown_intake.store.entries import EntryState, Wanted, require, withdraw_entries
 from takeitdown_intake.store.publishing import publish_everything_waiting
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import deliveries, entries, fetches
@@ -23,6 +23,7 @@ _SHOWN = (
     entries.c.type,
     entries.c.value,
     entries.c.state == EntryState.ACTIVE,
+    entries.c.planted,
 )
 _KINDS = {kind.value: kind for kind in Kind}
 
@@ -87,10 +88,27 @@ class SqlFeed:
                 return 0
         return publish_everything_waiting(self._database, now_ms)
 
-    def plant(self, values: Sequence[tuple[Kind, str, str]], now_ms: int) -> None:
+    def plant(self, values: Sequence[Planted], now_ms: int) -> None:
+        by_digest = {_as_wanted(one).digest: one for one in values}
+        these = entries.c.digest.in_(list(by_digest))
+        there = select(entries.c.digest).where(
+            these, entries.c.planted.is_(True), entries.c.position.is_not(None)
+        )
+        with self._database.read() as connection:
+            missing = by_digest.keys() - set(connection.execute(there).scalars())
+        if not missing:
+            return
         with self._database.turn(now_ms) as (connection, mine):
-            wanted = [Wanted(kind, signal_type, value, strong=True) for kind, signal_type, value in values]
-            require(connection, mine, wanted, planted=True)
+            wanted = [_as_wanted(by_digest[digest]) for digest in missing]
+            held = require(connection, mine, wanted, planted=True)
+            # What somebody reported before it was one of ours is ours from now on.
+            connection.execute(update(entries).where(these).values(planted=True))
+            gone = [held[digest] for digest in missing if not by_digest[digest].active]
+            withdraw_entries(connection, mine, [one for one in gone if one.active])
+
+
+def _as_wanted(one: Planted) -> Wanted:
+    return Wanted(one.kind, one.type, one.value, strong=True)
 
 
 def _is_behind(connection: Connection, until_ms: int | None) -> bool:
@@ -118,8 +136,8 @@ class _Question:
             entries.c.state == EntryState.WITHDRAWN,
             entries.c.position <= (at if self.tombstones_after is None else self.tombstones_after),
         )
-        first = _first_since(connection, self.since_s)
-        begin = at if first is None else max(self.after, min(first - 1, at))
+        # Not the place before the next entry: what lay there has perhaps moved, and was read.
+        begin = max(self.after, min(_last_before(connection, self.since_s), at))
         until = None if self.until_s is None else _first_since(connection, self.until_s)
         statement = (
             select(*_SHOWN)
@@ -142,8 +160,10 @@ class _Question:
             else 0
         )
         shown = tuple(
-            Entry(position, modified_s, token, _KINDS[kind], signal_type, value, bool(active))
-            for position, modified_s, token, kind, signal_type, value, active in rows[: self.limit]
+            Entry(
+                position, modified_s, token, _KINDS[kind], signal_type, value, bool(active), bool(planted)
+            )
+            for position, modified_s, token, kind, signal_type, value, active, planted in rows[: self.limit]
         )
         return Page(shown, more=not last, head=at, left_out_s=left_out or 0, begin=begin)
 
@@ -152,6 +172,15 @@ def _first_since(connection: Connection, second: int) -> int | None:
     """Times go up with positions, so a time is one place in the order."""
     first = select(entries.c.position).where(entries.c.modified_s >= second)
     return connection.scalar(first.order_by(entries.c.modified_s, entries.c.position).limit(1))
+
+
+def _last_before(connection: Connection, second: int) -> int:
+    """The last place of a time before this second; 0 for none."""
+    last = select(entries.c.position).where(entries.c.modified_s < second)
+    found = connection.scalar(
+        last.order_by(entries.c.modified_s.desc(), entries.c.position.desc()).limit(1)
+    )
+    return 0 if found is None else int(found)
 
 
 def _given(share: Share) -> ColumnElement[bool]:

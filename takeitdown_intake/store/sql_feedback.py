@@ -27,28 +27,32 @@ class SqlFeedback:
         kinds: frozenset[tuple[Kind, str]],
         verdicts: Mapping[str, Verdict],
         now_ms: int,
-    ) -> None:
-        found: dict[int, Verdict] = {}
+    ) -> int:
+        found, known = dict[int, Verdict](), set[str]()
         values = list(verdicts)
         with self._database.write(f"feedback/{partner.id}".encode()) as connection:
             given = _given(connection, partner, self._listing)
             for start in range(0, len(values), _CHUNK):
                 these = entries.c.value.in_(values[start : start + _CHUNK])
-                shown = select(entries.c.id, entries.c.value).where(these, carried(kinds), given)
-                found |= {row.id: verdicts[row.value] for row in connection.execute(shown)}
+                shown = select(entries.c.id, entries.c.value, entries.c.planted)
+                rows = connection.execute(shown.where(these, carried(kinds), given)).all()
+                known.update(row.value for row in rows)
+                # Words about a canary are taken and kept nowhere: they are in no figure.
+                found |= {row.id: verdicts[row.value] for row in rows if not row.planted}
             _remember(connection, partner.id, found, now_ms)
+        return len(known)
 
     def on_entry(
         self, partner: Partner, token: bytes, signal_type: str, verdict: Verdict, now_ms: int
     ) -> bool:
         with self._database.write(f"feedback/{partner.id}".encode()) as connection:
             given = _given(connection, partner, self._listing)
-            one = select(entries.c.id).where(entries.c.token == token, entries.c.type == signal_type, given)
-            entry_id = connection.execute(one).scalar_one_or_none()
-            if entry_id is None:
-                return False
-            _remember(connection, partner.id, {entry_id: verdict}, now_ms)
-            return True
+            one = select(entries.c.id, entries.c.planted)
+            mine = one.where(entries.c.token == token, entries.c.type == signal_type, given)
+            row = connection.execute(mine).one_or_none()
+            if row is not None and not row.planted:
+                _remember(connection, partner.id, {row.id: verdict}, now_ms)
+            return row is not None
 
 
 def _given(connection: Connection, partner: Partner, listing: Listing) -> ColumnElement[bool]:

@@ -2,14 +2,25 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    String,
+    cast,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Fetch, KeyPair, Partner, Share, Tier
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.change_sequence import head, place_at
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.tables import fetches, partners
+from takeitdown_intake.store.tables import allowances, fetches, partners
 
 _UNDER_WAY = place_at(10_000)
 """An answer that is being made while a tier is lowered may still show what comes within ten seconds."""
@@ -101,6 +112,16 @@ class SqlPartners:
         with self._database.look() as connection:
             row = connection.execute(select(partners).where(which)).one_or_none()
         return None if row is None else _partner(row)
+
+
+def last_asked_ms() -> ColumnElement[int | None]:
+    """When a row of ``partners`` last asked for anything: each request moves its allowance on.
+
+    After a burst it can be as much as that ahead, so it is for people, not for a rule.
+    """
+    name = literal("partner/") + cast(partners.c.id, String)
+    due = select(allowances.c.due_ms).where(allowances.c.name == name)
+    return due.correlate(partners).scalar_subquery()
 
 
 def _named(connection: Connection, name: str) -> Row[Any]:

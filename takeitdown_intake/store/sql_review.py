@@ -1,19 +1,18 @@
 """What operators do with cases, in SQL."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import CaseSummary, Listing
+from takeitdown_intake.store import Decision, Listing
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.publishing import catch_up
-from takeitdown_intake.store.status import status_of
-from takeitdown_intake.store.tables import cases, items, reports, signals
+from takeitdown_intake.store.sql_casebook import case_row, seen, write_down
+from takeitdown_intake.store.tables import cases, reports
 from takeitdown_intake.store.withdraw import withdraw_case
-from takeitdown_wire import CaseNumber, CaseStatus
+from takeitdown_wire import CaseNumber, CaseStatus, Reason
 
 _AT_ONCE = 200
 
@@ -25,40 +24,20 @@ class SqlReview:
         self._database = database
         self._listing = listing
 
-    def largest(self, limit: int) -> list[CaseSummary]:
-        count = func.count(items.c.id.distinct())
-        statement = (
-            select(cases, count.label("item_count"), func.count(signals.c.id).label("signal_count"))
-            .join(items, items.c.case_id == cases.c.id)
-            .join(signals, signals.c.item_id == items.c.id)
-            .group_by(cases.c.id)
-            .order_by(count.desc(), cases.c.id)
-            .limit(limit)
-        )
-        with self._database.read() as connection:
-            return [
-                CaseSummary(self._seen(connection, row), int(row.item_count), int(row.signal_count))
-                for row in connection.execute(statement)
-            ]
-
     def beside(self, case: CaseNumber) -> list[CaseNumber]:
         with self._database.read() as connection:
-            row = _case(connection, case)
+            row = case_row(connection, case)
             same = select(cases.c.number).where(cases.c.card == row.card, cases.c.id != row.id)
             numbers = connection.execute(same.order_by(cases.c.id)).scalars()
             return [CaseNumber(number) for number in numbers]
 
-    def _seen(self, connection: Connection, row: Row[Any]) -> CaseStatus:
-        """A status under the number that is the case's alone."""
-        return replace(status_of(connection, row, self._listing), case=CaseNumber(row.number))
-
     def show(self, case: CaseNumber) -> CaseStatus:
         with self._database.read() as connection:
-            return self._seen(connection, _case(connection, case))
+            return seen(connection, case_row(connection, case), self._listing)
 
     def contacts(self, case: CaseNumber) -> list[tuple[str, bytes]]:
         with self._database.read() as connection:
-            row = _case(connection, case)
+            row = case_row(connection, case)
             of_case = (reports.c.case_id == row.id, reports.c.contact_sealed.is_not(None))
             found = select(reports.c.idempotency_key, reports.c.contact_sealed).where(*of_case)
             return [(row[0], row[1]) for row in connection.execute(found.order_by(reports.c.id))]
@@ -94,26 +73,50 @@ class SqlReview:
                 return resealed
             last = rows[-1].id
 
-    def hold(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+    def hold(
+        self,
+        case: CaseNumber,
+        now_ms: int,
+        *,
+        reason: Reason | None = None,
+        decision: Decision | None = None,
+        at_once: bool = True,
+    ) -> CaseStatus:
         with self._database.write() as connection:
             row = _open_case(connection, case)
+            values: dict[str, object] = {}
             if row.held_ms is None:
                 values = {"held_ms": now_ms, "updated_ms": now_ms, "leaving": True}
-                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
+            if reason is not None:
+                values["held_reason"] = reason.value
+            _change(connection, row, values, decision)
         return self._after(row.id, case, now_ms, at_once=at_once)
 
-    def release(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+    def release(
+        self, case: CaseNumber, now_ms: int, *, decision: Decision | None = None, at_once: bool = True
+    ) -> CaseStatus:
         with self._database.write() as connection:
             row = _open_case(connection, case)
+            values: dict[str, object] = {}
             if row.held_ms is not None:
                 values = {"held_ms": None, "held_reason": None, "updated_ms": now_ms, "leaving": True}
-                connection.execute(update(cases).where(cases.c.id == row.id).values(values))
+            _change(connection, row, values, decision)
         return self._after(row.id, case, now_ms, at_once=at_once)
 
-    def withdraw(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+    def withdraw(
+        self,
+        case: CaseNumber,
+        now_ms: int,
+        *,
+        reason: Reason | None = None,
+        decision: Decision | None = None,
+        at_once: bool = True,
+    ) -> CaseStatus:
         with self._database.write() as connection:
-            row = _case(connection, case, locked=True)
-            withdraw_case(connection, now_ms, row, self._listing, by_operator=True)
+            row = case_row(connection, case, locked=True)
+            if row.withdrawn_ms is None:
+                withdraw_case(connection, now_ms, row, self._listing, by_operator=True, reason=reason)
+                _change(connection, row, {}, decision)
         return self._after(row.id, case, now_ms, at_once=at_once)
 
     def _after(self, case_id: int, case: CaseNumber, now_ms: int, *, at_once: bool) -> CaseStatus:
@@ -122,16 +125,17 @@ class SqlReview:
         return self.show(case)
 
 
-def _case(connection: Connection, case: CaseNumber, *, locked: bool = False) -> Row[tuple[object, ...]]:
-    which = select(cases).where(cases.c.number == case.symbols)
-    row = connection.execute(which.with_for_update() if locked else which).one_or_none()
-    if row is None:
-        raise SetupError("There is no case of this number.")
-    return row
+def _change(
+    connection: Connection, row: Row[Any], values: dict[str, object], decision: Decision | None
+) -> None:
+    if values:
+        connection.execute(update(cases).where(cases.c.id == row.id).values(values))
+    if decision is not None:
+        write_down(connection, row.id, decision)
 
 
-def _open_case(connection: Connection, case: CaseNumber) -> Row[tuple[object, ...]]:
-    row = _case(connection, case, locked=True)
+def _open_case(connection: Connection, case: CaseNumber) -> Row[Any]:
+    row = case_row(connection, case, locked=True)
     if row.withdrawn_ms is not None:
         raise SetupError("The case has been taken back.")
     return row

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, tup
 from takeitdown_intake.store import Listing, Tier, Verdict
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import deliveries, entries, feedback, items, signals
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Kind
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Kind, Reason
 
 
 def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseStatus:
@@ -21,10 +21,17 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
         items=connection.execute(count).scalar_one(),
         picked_up=picked_up(connection, case.id, listing) if case.picked_up is None else case.picked_up,
         blocked=blocked(connection, case.id) if case.blocked is None else case.blocked,
-        held=case.held_ms is not None,
+        held=case.held_ms is not None and case.withdrawn_ms is None,
         by_operator=case.by_operator,
         not_published=_not_published(connection, case.id),
+        reason=_reason(case),
     )
+
+
+def _reason(case: Row[Any]) -> Reason | None:
+    """Why it is held or was withdrawn by the operator; of one that its owner took back nothing is to be said."""
+    told = case.by_operator if case.withdrawn_ms is not None else case.held_ms is not None
+    return Reason(case.held_reason) if told and case.held_reason in set(Reason) else None
 
 
 def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0012"
+REVISION = "0013"
 """The migration that makes the tables as they stand here."""
 
 # SQLite numbers rows by itself only when their key is a plain INTEGER.
@@ -61,7 +61,7 @@ cases = Table(
     Column("blocked", Integer),
     # Kept out of the feeds by the operator since then.
     Column("held_ms", BigInteger),
-    # Why, when it was not a person who decided so.
+    # Why, as its owner is told; of one that the operator withdrew, too.
     Column("held_reason", String(60)),
     # Withdrawn by the operator, not by its owner.
     Column("by_operator", Boolean, nullable=False, server_default=false()),
@@ -233,6 +233,18 @@ feedback = Table(
     Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
     Column("verdict", String(20), nullable=False),
     Column("at_ms", BigInteger, nullable=False),
+)
+
+# What operators did with a case, who it was by the computer's account, and in which words.
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("action", String(20), nullable=False),
+    Column("actor", String(60), nullable=False),
+    Column("why", String(300), nullable=False),
 )
 
 # Digests of the numbers of purged cases.

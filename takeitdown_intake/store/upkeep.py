@@ -4,23 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from takeitdown_wire import CaseNumber, CaseStatus
-
-
-@dataclass(frozen=True, slots=True)
-class CaseSummary:
-    """A case as the operator looks over many."""
-
-    status: CaseStatus
-    items: int
-    signals: int
+from takeitdown_intake.store.casebook import Decision
+from takeitdown_wire import CaseNumber, CaseStatus, Reason
 
 
 class Review(Protocol):
     """What operators do with cases. Each raises SetupError when there is no such case."""
-
-    def largest(self, limit: int) -> list[CaseSummary]:
-        """The cases with the most items, largest first."""
 
     def show(self, case: CaseNumber) -> CaseStatus:
         """Where it stands."""
@@ -45,18 +34,43 @@ class Review(Protocol):
             reseal: from a sealed contact and the idempotency key that it is bound to; None for leaving it.
         """
 
-    def hold(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+    def hold(
+        self,
+        case: CaseNumber,
+        now_ms: int,
+        *,
+        reason: Reason | None = None,
+        decision: Decision | None = None,
+        at_once: bool = True,
+    ) -> CaseStatus:
         """Keep it out of the feeds until it is released.
 
         Like the other two, at once, or with the next ``Feed.publish_waiting``: side by side in a feed,
         what was published mixed would show again what belongs together.
+
+        Args:
+            case: which.
+            now_ms: when.
+            reason: what its owner is told; None for nothing.
+            decision: for its trail; as with the other two, both are written or neither.
+            at_once: do not wait for others.
         """
 
-    def release(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
+    def release(
+        self, case: CaseNumber, now_ms: int, *, decision: Decision | None = None, at_once: bool = True
+    ) -> CaseStatus:
         """Put a held case into the feeds."""
 
-    def withdraw(self, case: CaseNumber, now_ms: int, *, at_once: bool = True) -> CaseStatus:
-        """Take it out of the feeds for good."""
+    def withdraw(
+        self,
+        case: CaseNumber,
+        now_ms: int,
+        *,
+        reason: Reason | None = None,
+        decision: Decision | None = None,
+        at_once: bool = True,
+    ) -> CaseStatus:
+        """Take it out of the feeds for good. Args: as ``hold``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +80,53 @@ class Policy:
     Attributes:
         active_days: a case without news for so long is withdrawn; None for never.
         withdrawn_days: a withdrawn case can be looked at for so long.
-        tombstone_days: feeds tell of a withdrawal for so long.
-        audit_days: lines of the audit trail.
+        tombstone_days: feeds tell of a withdrawal for so long, and then until every partner that has the
+            value has heard of it.
+        audit_days: lines of the audit trail, and of what operators decided.
+        unheard_days: feeds no longer wait for partners that have not heard of it for so long; None for never.
     """
 
     active_days: int | None
     withdrawn_days: int
     tombstone_days: int
     audit_days: int
+    unheard_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """A partner that has values and has not fetched that they were withdrawn.
+
+    Attributes:
+        partner: its name.
+        values: how many.
+        last_ms: when it last asked for anything, milliseconds since 1970, UTC; None for never.
+    """
+
+    partner: str
+    values: int
+    last_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How much a purge withdrew and deleted."""
+    """How much a purge withdrew and deleted.
+
+    Attributes:
+        expired: cases withdrawn because of their age.
+        cases: withdrawn cases deleted.
+        entries: values deleted that nobody needs to hear of any more.
+        fetches: lines of the audit trail deleted.
+        unheard: for whom withdrawals are kept that are old enough to go.
+        given_up: who never heard of withdrawals that were deleted all the same.
+    """
 
     expired: int
     cases: int
     entries: int
     fetches: int
+    unheard: tuple[Unheard, ...] = ()
+    given_up: tuple[Unheard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +163,26 @@ class Counts:
 
     Attributes:
         cases: by open, held, withdrawn.
-        entries: by held, active, withdrawn.
+        entries: by unpublished, active, withdrawn; without the canaries.
         partners: admitted ones.
         deposits: sealed reports that wait for the opener.
-        neutral: published PDQ values that belong to no picture.
+        canaries: values that feeds carry for themselves.
         position: the last place given in the order of changes.
         last_ms: the last time given, milliseconds since 1970, UTC.
+        held_since_ms: since when the case waits that was held first; None when none does.
+        last_asked_ms: when each admitted partner last asked for anything, by its name; without those that
+            never did.
     """
 
     cases: Mapping[str, int]
     entries: Mapping[str, int]
     partners: int
     deposits: int
-    neutral: int
+    canaries: int
     position: int
     last_ms: int
+    held_since_ms: int | None
+    last_asked_ms: Mapping[str, int]
 
 
 class Retention(Protocol):

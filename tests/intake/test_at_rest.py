@@ -42,11 +42,13 @@ def test_a_contact_can_be_read_only_where_its_key_is(near: Near, tmp_path: Path)
         # Not the open database: whoever closes one of its files drops its locks.
         if path.is_file() and "sqlite3" not in path.name:
             assert key.read_bytes() not in path.read_bytes(), "the web process has no key"
-    shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key)
+    shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key, "--why", "x")
     assert (shown.returncode, shown.stdout) == (0, f"{CONTACT}\n")
     other = tmp_path / "other.key"
     other.write_bytes(bytes(range(32)))
-    refused = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", other)
+    refused = run_intake(
+        "case", "contact", str(bundle.case), "--data", near.root, "--key", other, "--why", "x"
+    )
     assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (1, "", 1)
     near.ask("withdraw", bundle.case, bundle.pin)
     assert columns(near) == [(None, None)]
@@ -63,7 +65,7 @@ def test_contacts_of_an_earlier_version_are_sealed_when_it_is_served(near: Near)
     Housekeeper(near.services).once()
     assert columns(near)[0][0] is None
     key = contact_key_beside(near.root)
-    shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key)
+    shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key, "--why", "x")
     assert shown.stdout == f"{CONTACT}\n"
 
 
@@ -79,11 +81,13 @@ def test_an_intake_from_before_there_was_a_key_for_contacts_gets_one(near: Near,
     assert "1 contacts from before" in made.stdout
     near.send(after)
     for bundle, contact in ((before, CONTACT), (after, "later@example.org")):
-        shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key)
+        shown = run_intake(
+            "case", "contact", str(bundle.case), "--data", near.root, "--key", key, "--why", "x"
+        )
         assert (shown.returncode, shown.stdout) == (0, f"{contact}\n")
     (report_key,) = (near.root / "keys").glob("*.key")
     with_report_key = run_intake(
-        "case", "contact", str(before.case), "--data", near.root, "--key", report_key
+        "case", "contact", str(before.case), "--data", near.root, "--key", report_key, "--why", "x"
     )
     assert (with_report_key.returncode, with_report_key.stdout) == (1, ""), "the web process reads none"
     again = run_intake("contact-key", "--data", near.root, "--to", key)

@@ -5,9 +5,13 @@ from typing import Any
 import httpx
 import pytest
 
+from takeitdown_intake.canaries import canaries
 from takeitdown_wire import CaseNumber
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import Keys, clip, draw_hex, picture, report
+
+CANARIES = 4
+"""What this feed tells of them: two pictures, a clip, and that a third picture is withdrawn."""
 
 
 def records(answer: httpx.Response) -> dict[str, dict[str, Any]]:
@@ -25,10 +29,12 @@ def walk(near: Near, keys: Keys, start: int = 10, size: int = 2) -> list[dict[st
 
 
 @on_both_databases
-def test_a_new_intake_feeds_two_neutral_values(near: Near) -> None:
+def test_a_new_intake_feeds_the_canaries_and_nothing_else(near: Near) -> None:
     found = records(near.fetch(near.add_partner("P")))
-    assert [int(value, 16).bit_count() for value in found] == [128, 128]
-    assert {record["signalType"] for record in found.values()} == {"ImagePDQ"}
+    drawn = {value for canary in canaries() if canary.active for value in canary.values.values()}
+    assert found.keys() < drawn
+    kinds = sorted(record["signalType"] for record in found.values())
+    assert kinds == ["ImagePDQ", "ImagePDQ", "VideoMD5"], "an index of one PDQ value finds nothing"
 
 
 @on_both_databases
@@ -107,13 +113,13 @@ def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
     near.send(report())
-    first = near.fetch(keys, 10, 3).json()
-    (value,) = [record["hashValue"] for record in first["hashRecords"][2:]]
+    first = near.fetch(keys, 10, CANARIES).json()
+    value = first["hashRecords"][-1]["hashValue"]
     near.clock.move(5)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(5)
     near.send(report())
-    second = near.fetch(keys, 10, 3, first["nextPageToken"])
+    second = near.fetch(keys, 10, CANARIES, first["nextPageToken"])
     assert records(second)[value]["hashStatus"] == "Withdrawn"
     assert second.json()["nextSetTimestamp"] >= first["nextSetTimestamp"]
 
@@ -127,7 +133,7 @@ def test_ids_join_neither_a_person_s_hashes_nor_two_partners(near: Near) -> None
         [set(record["caseNumbers"]) for record in records(near.fetch(keys)).values()] for keys in (one, two)
     )
     ids = [next(iter(each)) for each in for_one + for_two]
-    assert len(set(ids)) == 8
+    assert len(set(ids)) == 2 * (2 + CANARIES - 1), "the withdrawn one is not told of from the start"
     again = [set(record["caseNumbers"]) for record in records(near.fetch(one)).values()]
     assert again == for_one
     assert not {bundle.case.symbols, str(bundle.case)} & set(ids)
@@ -164,7 +170,7 @@ def test_a_walk_sees_everything_once_while_records_come_and_change(near: Near) -
         page = near.fetch(keys, 11, 2, token).json()
         seen += [record["hashValue"] for record in page["hashRecords"]]
         token = page["nextPageToken"]
-    assert len(seen) == len(set(seen)) == 7
+    assert len(seen) == len(set(seen)) == 5 + CANARIES
     assert held in seen
 
 
@@ -178,7 +184,7 @@ def test_checkpoints_go_up_page_by_page_and_the_last_is_the_newest(near: Near) -
     checkpoints = [page["nextSetTimestamp"] for page in pages]
     assert checkpoints == sorted(checkpoints)
     assert checkpoints == [page["hashRecords"][-1]["lastModtimestamp"] for page in pages]
-    assert [page["count"] for page in pages] == [2, 2, 2, 1]
+    assert [page["count"] for page in pages] == [2, 2, 2, 2]
     # Inclusive: what shares the checkpoint's second may have come after the fetch.
     assert len(records(near.fetch(keys, checkpoints[-1]))) == 1
 
@@ -222,7 +228,7 @@ def test_a_query_that_is_no_number_is_refused(near: Near, query: str) -> None:
 def test_the_page_size_is_brought_into_its_range(near: Near) -> None:
     keys = near.add_partner("P")
     assert near.fetch(keys, 10, 0).json()["count"] == 1
-    assert near.fetch(keys, 10, 10**9).json()["count"] == 2
+    assert near.fetch(keys, 10, 10**9).json()["count"] == 3
 
 
 @on_both_databases
@@ -236,13 +242,26 @@ def test_a_case_counts_the_services_that_have_fetched_it(near: Near) -> None:
     near.fetch(two)
     near.send(bundle)
     assert picked_up() == 0
-    near.fetch(one, 10, 2)  # the neutral values only
+    near.fetch(one, 10, 3)  # the canaries only
     assert picked_up() == 0
     near.fetch(one)
     near.fetch(one)
     assert picked_up() == 1
     near.fetch(two)
     assert picked_up() == 2
+
+
+@on_both_databases
+def test_a_service_that_polls_has_what_it_had_though_its_last_entry_was_withdrawn(near: Near) -> None:
+    keys, bundle, last = near.add_partner("P"), report(), report()
+    near.send(bundle)
+    near.clock.move(60)
+    near.send(last)
+    checkpoint = near.fetch(keys).json()["nextSetTimestamp"]
+    near.clock.move(60)
+    near.ask("withdraw", last.case, last.pin)
+    near.fetch(keys, checkpoint)
+    assert near.ask("status", bundle.case, bundle.pin).json()["picked_up"] == 1
 
 
 @on_both_databases

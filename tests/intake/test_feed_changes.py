@@ -28,7 +28,7 @@ def test_every_signal_type_is_told_of_vpdq_among_them(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report(picture(), clip(), film(80, 20))
     near.send(bundle)
     changes, last = fetch(near, keys)
-    assert {(one["kind"], one["type"]) for one in changes} == {
+    assert {(one["kind"], one["type"]) for one in changes if "canary" not in one} == {
         ("image", "pdq"),
         ("image", "md5"),
         ("image", "sha256"),
@@ -78,11 +78,12 @@ def test_pages_are_walked_by_their_cursor(near: Near) -> None:
 def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
-    first, last = fetch(near, keys, limit=3)
+    canaries = sum("canary" in one for one in fetch(near, keys)[0])
+    first, last = fetch(near, keys, limit=canaries + 1)
     near.ask("withdraw", bundle.case, bundle.pin)
     rest, _ = fetch(near, keys, last["cursor"])
     gone = {one["id"] for one in rest if one["state"] == "withdrawn"}
-    assert {one["id"] for one in first[2:]} <= gone
+    assert {one["id"] for one in first if "canary" not in one} <= gone
 
 
 @on_both_databases

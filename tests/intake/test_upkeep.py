@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,10 +13,13 @@ from pathlib import Path
 import httpx
 import pytest
 
+from takeitdown_intake.api.app import build_app
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.ops.logs import AllowList
+from takeitdown_intake.ops.metrics import Meter, render
+from takeitdown_intake.ops.setup import canary_values
 from takeitdown_intake.store.database import Database
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Client, Near, on_both_databases
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
 from tests.support.postgres import Cluster
 
@@ -41,7 +45,8 @@ def test_figures_count_answers_cases_and_nobody(tmp_path: Path) -> None:
         'takeitdown_intake_seconds_count{route="/api/v1/reports"} 1',
         'takeitdown_intake_cases{state="open"} 1',
         "takeitdown_intake_pin_hashes_total 2",
-        'takeitdown_intake_entries{state="active"} 8',
+        'takeitdown_intake_entries{state="active"} 6',
+        'takeitdown_intake_refusals_total{code="not_found"} 1',
         "takeitdown_intake_database_up 1",
         "takeitdown_intake_deposits_waiting 0",
     ):
@@ -61,8 +66,28 @@ def test_figures_are_of_what_is_kept(near: Near) -> None:
     near.add_partner("P")
     counts = near.services.store.counts()
     assert counts.cases == {"withdrawn": 1, "held": 1, "open": 1}
-    assert counts.entries == {"withdrawn": 6, "active": 5}
-    assert (counts.partners, counts.deposits, counts.neutral) == (1, 0, 2)
+    assert counts.entries == {"withdrawn": 6, "active": 3}
+    assert (counts.partners, counts.deposits, counts.canaries) == (1, 0, len(canary_values()))
+    assert (counts.held_since_ms, counts.last_asked_ms) == (near.clock.ms, {})
+
+
+@pytest.mark.parametrize("name", ["prometheus-rules.yml", "grafana-dashboard.json"])
+def test_alerts_and_dashboard_ask_for_figures_that_there_are(name: str, near: Near) -> None:
+    """Every figure that a file in deploy/ names is on the page of an intake that has one of everything."""
+    keys, held = near.add_partner('A "quoted" platform'), report()
+    near.send(held)
+    near.fetch(keys)
+    near.services.store.review.hold(held.case, near.clock.ms)
+    meter = Meter()
+    app = Client(build_app(near.services, meter))
+    app.get("/nothing/here")
+    app.close()
+    page = render(meter, near.services.store, near.services.refusals, lambda: 0)
+    shown = {re.split(r"[{ ]", line)[0] for line in page.splitlines() if not line.startswith("#")}
+    named = set(re.findall(r"takeitdown_intake_\w+", (ROOT / "deploy" / name).read_text()))
+    assert named
+    assert named <= shown
+    assert 'last_request_timestamp_seconds{partner="A \\"quoted\\" platform"}' in page
 
 
 def test_the_doctor_says_what_is_wrong(near: Near) -> None:

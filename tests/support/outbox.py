@@ -32,9 +32,12 @@ class Desk:
 
     def save(self, url: str | None = None, pictures: int = 1) -> str:
         """Keep a report in the outbox; sent to ``url`` instead of the intake's own address."""
-        bundle = report(*(picture() for _ in range(pictures)))
+        return self.keep(report(*(picture() for _ in range(pictures))), url)
+
+    def keep(self, bundle: Bundle, url: str | None = None) -> str:
+        """Keep this report in the outbox; sent to ``url`` instead of the intake's own address."""
         sealed = seal(bundle, self.intake if url is None else replace(self.intake, url=url))
-        entry_id = self.outbox.keep(sealed, pictures).id
+        entry_id = self.outbox.keep(sealed, len(bundle.items)).id
         self.saved[entry_id], self.sealed[entry_id] = bundle, sealed
         return entry_id
 

@@ -67,7 +67,9 @@ def _lines(entries: tuple[Entry, ...], partner: Partner, last: dict[str, Json]) 
 
 def _change(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
     value: Json = json.loads(entry.value) if entry.type == "vpdq" else entry.value
+    marked: dict[str, Json] = {"canary": True} if entry.canary else {}
     return {
+        **marked,
         "id": ids.of(entry.token),
         "kind": entry.kind.value,
         "type": entry.type,

@@ -29,6 +29,9 @@ MEDIA_TYPE = "application/xml"
 CLASSIFICATION = "SG"
 """Self-generated: what people send here is of themselves or of a child in their care."""
 
+CANARY = "CANARY"
+"""Of a picture or clip of this project, by which platforms try their way from the feed to a match."""
+
 INTAKE_MEMBER = 1
 FIRST_PARTNER_MEMBER = 1_000
 PAGE = 5_000
@@ -134,7 +137,7 @@ class NcmecFeed:
             SubElement(one, "timestamp").text = format_time(entry.modified_s)
             SubElement(one, "id").text = ids.of(entry.token)
             if entry.active:
-                SubElement(one, "classification").text = CLASSIFICATION
+                SubElement(one, "classification").text = CANARY if entry.canary else CLASSIFICATION
                 SubElement(SubElement(one, "fingerprints"), entry.type).text = entry.value
 
     def _member(self, parent: Element) -> None:

@@ -18,6 +18,9 @@ SIGNAL_TYPES = {(Kind.IMAGE, "pdq"): "ImagePDQ", (Kind.VIDEO, "md5"): "VideoMD5"
 FROM_THE_START = 10
 """``startTimestamp`` up to this means a client that has nothing yet."""
 
+_CANARY: Json = {"source": "takeitdown", "feedbackValue": "None", "tags": ["canary"]}
+"""How a canary can be told from what was reported; the stock client keeps it and says nothing of it."""
+
 DEFAULT_PAGE = 800
 MAX_PAGE = 5_000
 
@@ -89,5 +92,5 @@ def _record(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
         "hashValue": entry.value,
         "hashStatus": status,
         "caseNumbers": {ids.of(entry.token): status},
-        "CSPFeedbacks": [],
+        "CSPFeedbacks": [_CANARY] if entry.canary else [],
     }

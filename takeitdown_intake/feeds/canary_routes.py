@@ -1,0 +1,41 @@
+"""The canaries for download, open to everybody: they are this project's own, and belong to nobody's case."""
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+from starlette.responses import Response
+
+from takeitdown_intake.canaries import Canary, canaries
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.feeds import openapi
+from takeitdown_wire.canonical import Json
+
+
+def canary_files() -> APIRouter:
+    """A list of them, and each file."""
+    router = APIRouter(prefix="/v1/canaries")
+    by_name = {canary.name: canary for canary in canaries()}
+    listed: list[Json] = [_described(canary) for canary in canaries()]
+
+    @router.get("", responses=openapi.CANARIES)
+    async def list_canaries() -> Response:
+        """What is in every feed for trying out, and what is withdrawn in every feed."""
+        return JSONResponse({"canaries": listed})
+
+    @router.get("/{name}", openapi_extra=openapi.CANARY_NAME, responses=openapi.CANARY_FILE)
+    async def show_canary(name: str) -> Response:
+        """One of the files."""
+        canary = by_name.get(name)
+        if canary is None:
+            raise RefusedError(Code.NOT_FOUND, "no canary of this name")
+        return Response(canary.content(), media_type=canary.media_type)
+
+    return router
+
+
+def _described(canary: Canary) -> dict[str, Json]:
+    return {
+        "name": canary.name,
+        "kind": canary.kind.value,
+        "state": "active" if canary.active else "withdrawn",
+        "values": dict(canary.values),
+    }
