@@ -43,7 +43,7 @@ def digests() -> tuple[Digest, ...]:
 
 
 @pytest.mark.skipif(PROGRAM is None, reason="nginx is not installed")
-def test_a_web_server_that_was_told_nothing_takes_forty_pictures_and_a_larger_report_is_told_truly(
+def test_a_web_server_that_was_told_nothing_takes_seventy_pictures_and_a_larger_report_is_told_truly(
     tmp_path: Path,
 ) -> None:
     """The real client through a server with its own limits: what it takes, and what a person reads when it does not."""
@@ -59,9 +59,9 @@ def test_a_web_server_that_was_told_nothing_takes_forty_pictures_and_a_larger_re
             try:
                 wait_for(port, process, log)
                 desk = Desk(tmp_path / "desk", intake.descriptor)
-                pdqs = [tuple(Pdq(draw_hex(64), 90) for _ in range(96)) for _ in range(60)]
+                pdqs = [tuple(Pdq(draw_hex(64), 90) for _ in range(96)) for _ in range(110)]
                 pictures = [Item(Item.draw_id(), Kind.IMAGE, (*some, *digests())) for some in pdqs]
-                fits = desk.keep(report(*pictures[:40]), f"http://127.0.0.1:{port}")
+                fits = desk.keep(report(*pictures[:70]), f"http://127.0.0.1:{port}")
                 assert len(desk.sealed[fits].to_bytes()) < 1_000_000
                 sent = desk.run("send", fits)
                 assert sent.code == 0, sent.err
