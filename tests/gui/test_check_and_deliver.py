@@ -257,7 +257,7 @@ def test_without_a_printer_the_card_can_still_be_saved(
     monkeypatch.setattr(printing, "printer_names", list)
     card = person.go_to_card([GOOD])
     person.click(card.print)
-    assert "save the card as PDF" in person.reads()
+    assert "as PDF instead" in person.reads()
 
 
 def test_the_clipboard_is_cleared_after_a_while_but_only_of_our_text(person: Person) -> None:
