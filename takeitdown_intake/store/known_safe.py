@@ -35,6 +35,7 @@ from takeitdown_intake.store.entries import (
     withdraw_unheld,
 )
 from takeitdown_intake.store.known import KnownValues
+from takeitdown_intake.store.partnership import FIRST_FRAME_RANK
 from takeitdown_intake.store.tables import benign, entries, signals
 from takeitdown_wire import Kind, Pdq, Vpdq
 
@@ -156,7 +157,10 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
     gone = [Held.of(row) for row in rows if left[row.id] is None]
     these = signals.c.entry_id.in_([held.id for held in gone])
     famous = _items_of(connection, these)
-    connection.execute(update(signals).where(these).values(strong=False, benign=True))
+    # A video's key frame leaves by itself: the video goes on without it.
+    connection.execute(
+        update(signals).where(these).values(strong=False, benign=signals.c.rank < FIRST_FRAME_RANK)
+    )
     count = sum(row.state == EntryState.ACTIVE for row in rows)
     withdraw_entries(connection, turn, [held for held in gone if held.active])
     for row in rows:
@@ -173,7 +177,7 @@ def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
         select(signals.c.item_id)
         .distinct()
         .join(entries, entries.c.id == signals.c.entry_id)
-        .where(these, entries.c.type != _VPDQ)
+        .where(these, entries.c.type != _VPDQ, signals.c.rank < FIRST_FRAME_RANK)
     )
     return list(connection.execute(single).scalars())
 

@@ -219,7 +219,7 @@ def test_a_video_is_published_anew_without_frames_that_turn_out_to_be_famous(nea
     near.services.store.review.hold(held.case, near.clock.ms)
     keys = near.add_partner("P")
     assert set(videos(near, keys).values()) == {"active"}
-    assert near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms) == 2
+    assert near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms) == 3
     assert videos(near, keys) == {own: "active"}
     near.services.store.review.release(held.case, near.clock.ms)
     assert videos(near, keys) == {own: "active", other: "active"}
