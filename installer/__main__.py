@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -12,6 +13,15 @@ from installer.recipe import ROOT, Recipe
 BUILD = ROOT / "build" / "package"
 CACHE = ROOT / "build" / "package-cache"
 KINDS = ("deb", "appimage", "windows")
+
+
+def _usual() -> tuple[str, ...]:
+    """What this user can build: a Debian in a folder, in which the package for Windows is made, needs root."""
+    return (
+        KINDS
+        if hasattr(os, "geteuid") and os.geteuid() == 0
+        else tuple(one for one in KINDS if one != "windows")
+    )
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -82,7 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--icon", type=_path, help="an SVG file")
     parser.add_argument("--help-list", type=_path, help="in place of resources/help/help.json")
     parser.add_argument(
-        "--kinds", default=",".join(KINDS), help="which packages (%(default)s; windows as root)"
+        "--kinds",
+        default=",".join(_usual()),
+        help="which packages (here: %(default)s; windows as root only)",
     )
     parser.add_argument("--out", type=Path, default=BUILD, help="folder for what is made")
     parser.add_argument(
