@@ -56,6 +56,7 @@ class LastingFolder:
         self.path = path
         if path.is_dir() and time.time() - path.stat().st_mtime > lasts_s:
             shutil.rmtree(path, ignore_errors=True)
+        self._made_parent = not path.parent.exists()
         if not path.is_dir():
             make_private_folder(path)
         self._descriptor = open_regular(path / _ALIVE, os.O_RDWR | os.O_CREAT)
@@ -66,12 +67,15 @@ class LastingFolder:
             raise
 
     def close(self, *, keep: bool) -> None:
-        """Let others have it, or remove it."""
+        """Let others have it, or remove it, and the folder around it where it made that and nothing else is in it."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
             if not keep:
                 shutil.rmtree(self.path, ignore_errors=True)
+                if self._made_parent:
+                    with contextlib.suppress(OSError):
+                        self.path.parent.rmdir()
 
 
 def remove_lasting(path: Path) -> None:
