@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহার: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>অপশন</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>যা যা দিতে হয়</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সাহায্য দেখিয়ে শেষ হয়</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: এভাবে হবে না: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো এখনও লাগবে: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো বোঝা গেল না: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r এখানে চলে না (এর মধ্য থেকে বেছে নাও: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s-এর সঙ্গে চলে না</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পরে একটি জিনিস দিতে হয়</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পরে অন্তত একটি জিনিস দিতে হয়</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পাঠানো হয়েছিল তা বলো: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানোর মতো কিছু নেই।</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মতো কিছু পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256টির মধ্যে {bits}টি বিট {file} ({variant}) থেকে আলাদা। {most} পর্যন্ত হলে মেলে ধরা হয়।</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর {share} % ফ্রেম {file} ({variant})-এ আছে। {least} % থেকে মেলে ধরা হয়।</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর বাইটগুলো {file}-এর বাইটের মতো হুবহু এক।</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস {case} ফেরত নেবে?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} পাঠানোর আগেই ফেরত নেওয়া হয়েছে। এটা কারও কাছে নেই, আর এর লক করা ফাইল মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>পৌঁছেছে</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলেছে</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ভেতরে কী আছে</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>যারা নিয়েছে</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>যারা আটকেছে</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার বা নেটওয়ার্কের কোনো ফিল্টার দেখতে পেত যে সার্ভিসটি ব্যবহার করা হয়েছে। কী কাজে, তা দেখতে পেত না: সেটা লক করা, আর শুধু সার্ভিস তা খুলতে পারে।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার বা নেটওয়ার্কের কোনো ফিল্টার দেখতে পেত যে সার্ভিসে কিছু পাঠানো হয়েছে, আর তার উত্তরে কেস নম্বর ও সংখ্যাগুলো। রিপোর্টটি নিজে লক করা, আর শুধু সার্ভিস তা খুলতে পারে।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার বা নেটওয়ার্কের কোনো ফিল্টার দেখতে পেত যে সার্ভিসে একটি রিপোর্ট পাঠানো হয়েছে, আর তার কোনো উত্তর। রিপোর্টটি নিজে লক করা, আর শুধু সার্ভিস তা খুলতে পারে।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার বা নেটওয়ার্কের কোনো ফিল্টার দেখতে পেত যে সার্ভিসের তালিকা চাওয়া হয়েছে, আর তালিকাটিও।</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা হয়তো পৌঁছেছে। আবার জিজ্ঞেস করলে ক্ষতি নেই।</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিসের নাম দাও: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা কোথায় যায় তা লিখে রাখা যায়নি, তাই কিছু বদলালে পরের বার ধরা পড়বে না।</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>না, এখানেই থামো</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ, আমি জানি এটা ঠিক আছে</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>তবুও এগোবে?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে এটা আগে ব্যবহার করা হয়নি।</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস: {name}, ঠিকানা {host}।</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা অনুশীলন, কারও কাছে পৌঁছায় না।</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাবধান: এই প্রোগ্রাম অন্য একটি সার্ভিসের জন্য বসানো হয়েছিল: {name}, ঠিকানা {host}।</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাবধান: গতবার {name}-এর ঠিকানা ছিল {host}।</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাবধান: {name}-এর চাবি গতবারের চাবি নয়, তাই তুমি যা পাঠাবে, তা হয়তো অন্য কেউ খুলতে পারে।</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিশ্বাস করো এমন কেউ যদি তোমাকে এটা না বলে থাকে, তাহলে এখানেই থামো আর তাকে জিজ্ঞেস করো।</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস: ঠিকানা {host}।</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার এর নাম জানে না; এটা এখানে আগে ব্যবহার করা হয়নি।</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>মেমরির সীমা, ফাইল লেখা বন্ধ, কোর ডাম্প নেই</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কোনো অধিকার নয়</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কোনো প্রোগ্রাম এর মেমরিতে দেখতে পারে না</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: কোনো ফাইল নয়, কোনো ফোল্ডারও নয়</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: সিস্টেম কলের ছোট একটি তালিকা</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>একটিমাত্র প্রসেসের জব, মেমরির সীমাসহ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>নিম্ন ইন্টিগ্রিটি</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>স্যান্ডবক্স প্রোফাইল: শুধু হিসাব</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>সংযোগ খোলা</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল খোলা</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডারের ভেতরে দেখা</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল লেখা</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম চালু করা</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল পড়ার কোনো প্রসেস এখানে চালু করা যাচ্ছে না। প্রোগ্রামটি আবার ইনস্টল করো, বা অন্য কম্পিউটার ব্যবহার করো।</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলগুলো আলাদা প্রসেসে পড়া হয়। এখানে এমন একটি প্রসেসকে যা আটকে রাখে:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>তাদের একটি এইমাত্র এগুলো করার চেষ্টা করেছে, ফল:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>আটকানো হয়েছে</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>করা যায়</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দিয়ে ফাইল পড়া হয়:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে ফাইল: {count}। প্রতিটির জন্য সর্বোচ্চ মেমরি: {size} MB।</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>তোমার রাখা রিপোর্টগুলো {folder}-এ আছে।</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে এখনো কিছু রাখা নেই।</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওই ফোল্ডারে লেখা যায় না।</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষতিকর কোনো ফাইল {possible} লেখা কাজগুলো করতে পারে। অচেনা লোকের ফাইলের জন্য অন্য কম্পিউটার ব্যবহার করো।</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>তোমার উত্তর আর তৈরি হওয়া প্রতিটি ডিজিটাল ফিঙ্গারপ্রিন্ট একটি পাসফ্রেজ দিয়ে রাখা হবে। সেটা ভুলে গেলে কেউ আর তা খুলতে পারবে না, আর তোমাকে আবার শুরু থেকে করতে হবে। ছবিগুলো রাখা হয় না।</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়ার পাসফ্রেজ একটি ফাইল থেকে পড়ে (- মানে স্ট্যান্ডার্ড ইনপুট)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} নিয়ে কাজ চলছে। আগেই তৈরি ডিজিটাল ফিঙ্গারপ্রিন্ট: {count}।</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে রাখা কোনোটি থেকে জানা যায় না যে সেটা ওই কেস হয়েছে। যেগুলো হতে পারে, সেগুলোর সঙ্গে মেলানো হচ্ছে: {drafts}।</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাসফ্রেজ যেসব অসমাপ্ত রিপোর্ট খোলে, তার কোনোটি ওই কেস হয়নি। বদলে যে ফাইলটি পাঠিয়েছিলে তার নাম দাও: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ টার্মিনালে জিজ্ঞেস করা হয়। টার্মিনাল না থাকলে {option} দাও।</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজে অন্তত {count}টি অক্ষর থাকে। কয়েকটি শব্দ হলে ভালো।</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>একই পাসফ্রেজ আবার:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি পাসফ্রেজ আলাদা। কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়েছে</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়েছে, কিন্তু অন্তত একটি ফাইল পড়া যায়নি</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>কমান্ডটি বোঝা যায়নি</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলো অন্য একটি সার্ভিসের দিকে নিয়ে যায়; কিছু রাখা হয়নি</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কপি মেলে না, বা এত সাদামাটা যে বলা যায় না</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: এখানে কিছু একটা যেমন থাকার কথা তেমন নেই</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C দিয়ে থামানো হয়েছে</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট নেই</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ করা রিপোর্ট</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>পৌঁছায়নি, পরে চেষ্টা করো</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>চূড়ান্তভাবে ফিরিয়ে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ হয়নি</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>অসমাপ্ত রিপোর্ট</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট আর চিঠি</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>অপ্রত্যাশিত</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সিট কোড:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিডিও</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>থামানো হয়েছে।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ট্যান্ডার্ড আউটপুটে প্রতি লাইনে একটি JSON অবজেক্ট</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভাষা, যেমন de বা pt_BR (না দিলে: সিস্টেমের ভাষা)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলে সার্ভিসের নাম আছে</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিসের ঠিকানা বা চাবি গতবারের মতো না হলেও এগিয়ে যায়</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN একটি ফাইল থেকে পড়ে (- মানে স্ট্যান্ডার্ড ইনপুট)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রক্সি দিয়ে যায়: http://HOST:PORT, বা socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY থেকেও পড়া হয়, আর কোনো সেটিং থেকে নয়</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিটের সংখ্যা</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0-র চেয়ে বড় সংখ্যা</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি আর ভিডিওর ডিজিটাল ফিঙ্গারপ্রিন্ট, এই কম্পিউটারেই বানানো, যাতে কপি না ছড়ায়। ফাইলগুলো কখনো পাঠানো হয় না। কোনো কমান্ড না দিলে উইন্ডো খোলে; শুধু একটি সেভ করা রিপোর্ট (REPORT.tid) দিলে সেটা নিয়ে খোলে।</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা কোন সংস্করণ, তা দেখিয়ে শেষ হয়</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসের অবস্থা কী</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস ফেরত নেয়</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের দিনে কারা কপি খোঁজে</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে সব ঠিক আছে কি, আর ক্ষতিকর ফাইলকে কী আটকে রাখে? নেটওয়ার্ক ব্যবহার হয় না</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রোগ্রাম যেমন হওয়ার কথা তেমন আছে কি? নেটওয়ার্ক ব্যবহার হয় না</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ফাইলের ডাইজেস্ট, যারা প্রোগ্রামটি প্রকাশ করেছে তাদের কাছ থেকে</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যে ফাইলগুলো আছে তাদের ডাইজেস্ট দেখায়</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিজিটাল ফিঙ্গারপ্রিন্ট বানিয়ে দেখায়; নেটওয়ার্ক ব্যবহার হয় না</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বা ফোল্ডার</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিজিটাল ফিঙ্গারপ্রিন্টগুলোও দেখায়</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল vPDQ এই হারে ভিডিওর যে ফ্রেমগুলো নেয়, ঠিক সেগুলোই নেয় (না দিলে: প্রতিটি ফ্রেম, যেগুলো আলাদা সেগুলো রেখে)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ছবির সর্বোচ্চ এতগুলো হ্যাশ, যাতে বদলানো কপিও পাওয়া যায়: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>যা তৈরি হয়েছে তা পাসফ্রেজ দিয়ে রাখে, আর পরের বার সেখান থেকে এগোয়</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>যা পাঠানো হয়েছিল, এই কপি কি তার সঙ্গে মেলে? নেটওয়ার্ক ব্যবহার হয় না</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানোর ফাইল বা ফোল্ডার</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>যা পাঠানো হয়েছিল; একাধিকবার দেওয়া যায়</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা কাছাকাছি, আর কোন ফাইলের, তা দেখায়</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>যে খসড়া থেকে এই কেসের রিপোর্ট বানানো হয়েছে তার সঙ্গে মেলায়</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খসড়ায় রাখা ডিজিটাল ফিঙ্গারপ্রিন্টের সঙ্গে মেলায়</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট বানিয়ে লক করে সেভ করে, এখন বা পরে পাঠানোর জন্য</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>তোমার একটি কেসের জন্য নতুন ফাইল দিয়ে আরেকটি রিপোর্ট বানায়</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>তার কেস নম্বর</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বা ফোল্ডার (না দিলে: খসড়ায় যা যা আছে)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট কে করছে</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবিতে বয়স 18-র কম</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>নগ্নতা বা যৌন কিছু দেখা যায়</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>শেয়ার করা হয়েছে</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগের একটি উপায়; এটা না দিলেও চলে। কমান্ডে কী দেওয়া হয়, তা এখানকার অন্য প্রোগ্রাম দেখতে পারে: পরে ঠিকানা না দিলে সেটা জিজ্ঞেস করা হয়</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা একটি ফাইল থেকে পড়ে (- মানে স্ট্যান্ডার্ড ইনপুট)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলে লেখা হবে, যেকোনো কম্পিউটার থেকে পাঠানোর জন্য (না দিলে: এই কম্পিউটারেই রাখা হয়)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর আর ডিজিটাল ফিঙ্গারপ্রিন্ট আসার সঙ্গে সঙ্গে পাসফ্রেজ দিয়ে রাখে, আর পরের বার সেখান থেকে এগোয়</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বাইটগুলো লক করা হয়, ঠিক সেগুলোই দেখায়</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে রাখা রিপোর্টগুলোর তালিকা দেখায়</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা রিপোর্ট একটি ফাইলে লেখে, অন্য কম্পিউটার থেকে পাঠানোর জন্য</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় যেমন দেখা যায়</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলে লেখা হবে</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা রিপোর্ট, বা সবকিছু, এই কম্পিউটার থেকে চিরতরে মুছে ফেলে</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি অসমাপ্ত রিপোর্ট</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামটি এখানে যা কিছু কখনো রেখেছে</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার জিজ্ঞেস করে না</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>সেভ করা রিপোর্ট পাঠায়; দুবার পাঠালে ক্ষতি নেই</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা রিপোর্ট বা ফাইল (না দিলে: এই কম্পিউটারে যেগুলো অপেক্ষায় আছে সব)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রমে বাড়তে থাকা বিরতিতে চেষ্টা চালিয়ে যায়, 60 মিনিট বা যত মিনিট দেওয়া হয় (0: একবার চেষ্টা); Ctrl-C দিলে থামে</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই সার্ভিসের জন্য বানানো রিপোর্ট পাঠায়</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর, হাইফেনসহ বা ছাড়া; বা কখনো পাঠানো হয়নি এমন রাখা রিপোর্টের ID</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর, হাইফেনসহ বা ছাড়া</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 বা তার বেশি বয়সে তোলা ছবির জন্য StopNCII.org সঠিক জায়গা। এটি একইভাবে কাজ করে: ছবি তোমার কাছেই থাকে। এখানে যাও: https://stopncii.org . এখানে কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সার্ভিস এমন ছবির জন্য, যাতে নগ্নতা বা যৌন কিছু দেখা যায়। অন্য ছবির জন্য, যে সাইট বা অ্যাপে সেটা আছে তার রিপোর্ট ফর্ম ব্যবহার করো। বিশ্বাস করো এমন কারও সঙ্গেও কথা বলতে পারো। এখানে কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগের ঠিকানা টার্মিনালে জিজ্ঞেস করা হয়। টার্মিনাল না থাকলে {option} দাও।</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো এখনও লাগবে: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>ইমেইল ঠিকানা, যদি চাও তোমার সঙ্গে যোগাযোগ করা হোক (নইলে শুধু Enter চাপো):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলগুলোর নাম দাও, বা এমন একটি খসড়ার, যাতে তাদের ডিজিটাল ফিঙ্গারপ্রিন্ট আছে।</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা লক করে পাঠানো হয়, শুধু এই হেডারগুলোর সঙ্গে, আর কোনো হেডার নয়:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>তোমার অসমাপ্ত রিপোর্ট এখনও রাখা আছে। মুছতে চাইলে: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা পাঠাতে: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-এ সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে {report} নামে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলন: এই রিপোর্ট কারও কাছে পৌঁছাবে না।</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটোই এখন লিখে রাখো। এগুলো একবারই দেখানো হয়, আর কেউ তোমার জন্য এগুলো আবার খুঁজে দিতে পারে না।</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর অপেক্ষায়</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো হচ্ছে, বা হয়তো পাঠানো হয়েছে: আবার পাঠালে কখনো দুবার গোনা হয় না</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিসে পৌঁছেছে</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভিস নেয়নি</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>মুছে ফেলা হয়েছে। SSD, পেনড্রাইভ বা ব্যাকআপে পুরোনো কপি কিছুদিন থেকে যেতে পারে। সেভ করা রিপোর্টের ক্ষেত্রে সেটা লক করা ফাইল, যা শুধু সার্ভিস খুলতে পারে; অসমাপ্ত রিপোর্টের ক্ষেত্রে এমন ফাইল, যা শুধু পাসফ্রেজ খুলতে পারে।</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো রিপোর্ট সেভ করা নেই।</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো যায় এমন রিপোর্ট: {count}। এর কমান্ড: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-এ লেখা হয়েছে। যেকোনো কম্পিউটার থেকে যে কেউ এটা পাঠাতে পারে, আর শুধু সার্ভিস এটা খুলতে পারে। এখান থেকেও পাঠালে কখনো দুবার গোনা হয় না।</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী মুছতে হবে তা বলো, বা {option} দাও।</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু মোছা হয়নি।</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামটি এখানে যা কিছু কখনো রেখেছে, সব চিরতরে মুছবে?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>যা যা বলেছ, তা চিরতরে মুছবে?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে {count}টি হয়তো এখনও পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ, চিরতরে মুছে ফেলো</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>রিপোর্ট {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো সেভ করা রিপোর্ট অপেক্ষায় নেই।</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>থামানো হয়েছে। যা নিশ্চিত হয়নি, তা এখনও সেভ করা আছে। আবার পাঠালে কখনো দুবার গোনা হয় না।</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের চেষ্টা {seconds} সেকেন্ড পরে।</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} আগেই পৌঁছেছিল; আবার পাঠানোয় কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} পৌঁছেছে।</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা অনুশীলন ছিল, কারও কাছে পৌঁছায় না।</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিজিটাল ফিঙ্গারপ্রিন্ট: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটা এখানে লিখে রাখা যায়নি। আবার পাঠালে ক্ষতি নেই, মুছে ফেললেও নেই।</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} থেকে যেসব সার্ভিস ডিজিটাল ফিঙ্গারপ্রিন্ট পায়, {day} তারিখের হিসাবে:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কেউ নেই</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি আর ভিডিও: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে লেখো:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংখ্যাগুলোর একটি লেখো।</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN টার্মিনালে জিজ্ঞেস করা হয়। টার্মিনাল না থাকলে {option} দাও।</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল পড়া যায় না: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব যেমন থাকার কথা তেমনই আছে।</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু একটা যেমন থাকার কথা তেমন নেই: রিপোর্টের জন্য এটা ব্যবহার কোরো না।</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু করা যায় না</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই আটকায় না</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, সব মিলিয়ে {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা ফল</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল ফল</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কোনো প্রোগ্রাম এর ভেতরে দেখতে পারে না</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম এর ভেতরে দেখতে পারে</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণ</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল প্রোগ্রাম</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়ক প্রসেস</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে নেই; ওপরের সংখ্যাটি তোমাকে দেওয়া সংখ্যার সঙ্গে মিলিয়ে দেখো</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ফাইল মেলে</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলে না</translation>
     </message>
 </context>
 <context>

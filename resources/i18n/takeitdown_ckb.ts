@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>بەکارهێنان: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردەکان</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیارییەکان</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم یارمەتییە پیشان بدە و بچۆ دەرەوە</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: هەڵە: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیاری %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا ئەمانە پێویستن: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیاریی نەناسراو: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە %(value)r نییە (لەمانە هەڵبژێرە: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ %s نابێت</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیارییەک کەمە</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>لانی کەم زانیارییەک کەمە</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ چی نێردرا: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نییە بۆ بەراوردکردن.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێکی هاوشێوە نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ٢٥٦ بیت، {bits} بیت لەگەڵ {file} ({variant}) جیاوازن. تا {most} وەک یەک دادەنرێت.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % ی فرەیمەکانی لە {file} ({variant}) دا هەن. لە {least} % بەرەو سەر وەک یەک دادەنرێت.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان هەمان بایتی {file}ن.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسی {case} بکێشرێتەوە؟</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} پێش ناردن کێشرایەوە. لای کەس نییە، و فایلە قفڵکراوەکەی سڕایەوە.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتگوزارییەکان: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>بارودۆخ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشت</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕا</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆک</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>لەلایەن ئەمانەوە وەرگیرا</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>لەلایەن ئەمانەوە ڕێگری کرا</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلتەرێک لەسەر ئەم کۆمپیوتەرە یان تۆڕەکە دەیتوانی ببینێت کە خزمەتگوزارییەکە بەکار هاتووە. نەیدەتوانی ببینێت بۆ چی: ئەوە قفڵکراوە، و تەنها خزمەتگوزارییەکە دەتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلتەرێک لەسەر ئەم کۆمپیوتەرە یان تۆڕەکە دەیتوانی ببینێت کە شتێک بۆ خزمەتگوزارییەکە نێردراوە، لەگەڵ ژمارەی کەیس و ژمارەکانی ناو وەڵامەکەی. خودی ڕاپۆرتەکە قفڵکراوە، و تەنها خزمەتگوزارییەکە دەتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلتەرێک لەسەر ئەم کۆمپیوتەرە یان تۆڕەکە دەیتوانی ببینێت کە ڕاپۆرتێک بۆ خزمەتگوزارییەکە نێردراوە، لەگەڵ هەر وەڵامێکی. خودی ڕاپۆرتەکە قفڵکراوە، و تەنها خزمەتگوزارییەکە دەتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلتەرێک لەسەر ئەم کۆمپیوتەرە یان تۆڕەکە دەیتوانی ببینێت کە داوای لیستی خزمەتگوزارییەکان کراوە، لەگەڵ خودی لیستەکە.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگە گەیشتبێت. دووبارە پرسین زیانی نییە.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی خزمەتگوزارییەکە بڵێ: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا تۆمار بکرێت ئەمە بۆ کوێ دەچێت، بۆیە جاری داهاتوو هەست بە گۆڕان ناکرێت.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>نا، لێرە بوەستە</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ، دەزانم ئەمە ڕاستە</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ ئەوەشدا بەردەوام بیت؟</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر لەسەر ئەم کۆمپیوتەرە بەکار نەهاتووە.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتگوزاری: {name}، لە {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ڕاهێنانە و بە کەس ناگات.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وریا بە: ئەم بەرنامەیە بۆ خزمەتگوزارییەکی تر دامەزراوە، {name}، لە {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وریا بە: جاری پێشوو {name} لە {host} بوو.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>وریا بە: کلیلی {name} لەگەڵ جاری پێشوو جیاوازە، بۆیە ڕەنگە کەسانی تر بتوانن ئەوەی دەینێریت بیکەنەوە.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر کەسێک کە متمانەت پێیەتی ئەمەی پێ نەگوتوویت، لێرە بوەستە و لێی بپرسە.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتگوزاری: لە {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە ناوەکەی نازانێت؛ پێشتر لێرە بەکار نەهاتووە.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوور بۆ بیرگە، بێ نووسینی فایل، بێ هەڵگرتنی وێنەی بیرگە لە کاتی تێکچووندا</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دەسەڵاتێکی نوێ</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بەرنامەیەکی تر بۆی نییە سەیری بیرگەکەی بکات</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: نە فایل و نە فۆڵدەر</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: لیستێکی کورتی بانگکردنەکانی سیستەم</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>کارێک بە یەک پرۆسێس، لەگەڵ سنوورێک بۆ بیرگە</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاستی نزمی متمانە</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>پرۆفایلی سندۆقی پارێزراو: تەنها ژماردن</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی پەیوەندییەک</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی فایلێک</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیرکردنی ناو فۆڵدەرێک</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی فایلێک</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپێکردنی بەرنامەیەکی تر</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە ناتوانرێت پرۆسێسێک دەست پێ بکات کە فایل دەخوێنێتەوە. بەرنامەکە دووبارە دابمەزرێنە، یان کۆمپیوتەرێکی تر بەکار بهێنە.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکان لە پرۆسێسی تایبەت بە خۆیاندا دەخوێنرێنەوە. ئەوەی لێرە پرۆسێسێکی وەها سنووردار دەکات:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ئێستا ڕێگەی بە یەکێکیان نەدرا، کاتێک هەوڵی دا:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگە نەدرا</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێت</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی فایلەکانی پێ دەخوێنرێتەوە:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە نییە</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بە یەکەوە: {count}. زۆرترین بیرگە بۆ هەر یەکێک: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕاپۆرتانەی هەڵیاندەگریت لە {folder}دان.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ لەوێ هەڵنەگیراوە.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو فۆڵدەرەدا نانووسرێت.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلێکی زیانبەخش دەتوانێت ئەوە بکات کە بە {possible} نیشانە کراوە. بۆ فایلی کەسانی نەناس کۆمپیوتەرێکی تر بەکار بهێنە.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکانت، و هەر مۆرێکی دیجیتاڵی کە تەواو بوو، بە دەستەواژەیەکی نهێنی هەڵدەگیرێن. ئەگەر لەبیرت چوو، کەس ناتوانێت دووبارە بیکاتەوە، و دەبێت لە سەرەتاوە دەست پێ بکەیت. خودی وێنەکان هەڵناگیرێن.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنیی ڕەشنووسەکە لە فایلێکەوە بخوێنەوە (- تێکردەی ئاساییە)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون لە {draft}. مۆرە دیجیتاڵییەکان کە پێشتر تەواو بوون: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک کە لێرە هەڵگیراوە ناڵێت کە بووە بەو کەیسە. بەراورد دەکرێت لەگەڵ ئەوانەی ڕەنگە بووبن: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕاپۆرتێکی تەواونەکراو کە ئەم دەستەواژە نهێنییە دەیکاتەوە نەبووە بەو کەیسە. لە جیاتی ئەوە ناوی ئەو فایلە بڵێ کە ڕاپۆرتت کرد: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنی لە تێرمیناڵدا دەپرسرێت. بەبێ تێرمیناڵ، {option} بدە.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنی لانی کەم {count} نیشانەی هەیە. چەند وشەیەک باشە.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان دەستەواژەی نهێنی جارێکی تر:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو دەستەواژە نهێنییەکە جیاوازن. هیچ هەڵنەگیرا.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو، بەڵام لانی کەم فایلێک نەخوێنرایەوە</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فرمانەکە تێنەگەیشترا</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکان بەرەو خزمەتگوزارییەکی تر دەچن؛ هیچ هەڵنەگیرا</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپییەک ناگونجێت، یان ئەوەندە سادەیە کە نازانرێت</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: شتێک لێرە وەک پێویست نییە</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>بە Ctrl-C وەستێنرا</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرت نییە</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیس</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتی پاشەکەوتکراو</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>نەگەیەندرا، دواتر هەوڵ بدەرەوە</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بە یەکجاری ڕەت کرایەوە</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت نەکرا</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتی تەواونەکراو</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی و نامەکان</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕواننەکراو</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدەکانی دەرچوون:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤیدیۆ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستا.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەنێردرا.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر دێڕێک یەک ئۆبجێکتی JSON لە دەرکردەی ئاساییدا</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی دەقەکان، بۆ نموونە de یان pt_BR (بەبێ ئەوە: زمانی سیستەم)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فایلەی ناوی خزمەتگوزارییەکەی تێدایە</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوام بە، هەرچەندە ناونیشان یان کلیلی خزمەتگوزارییەکە لەگەڵ جاری پێشوو جیاوازە</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN لە فایلێکەوە بخوێنەوە (- تێکردەی ئاساییە)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناو ئەم پرۆکسییەدا بڕۆ: http://HOST:PORT یان socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050)؛ لە TAKEITDOWN_PROXY یشەوە دەخوێنرێتەوە، و لە هیچ ڕێکخستنێکی ترەوە نا</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی خولەکەکان</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک لە سەرووی ٠</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵیی وێنە و ڤیدیۆکان، لەسەر ئەم کۆمپیوتەرە دروست دەکرێن، بۆ ئەوەی کۆپییەکان بڵاو نەبنەوە. خودی فایلەکان هەرگیز نانێردرێن. بەبێ فرمان، پەنجەرەکە دەکرێتەوە؛ تەنها بە ڕاپۆرتێکی پاشەکەوتکراوەوە (REPORT.tid)، پەنجەرەکە بەوەوە دەکرێتەوە.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکە پیشان بدە و بچۆ دەرەوە</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>کەیسێک گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>کێشانەوەی کەیسێک</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بەدوای کۆپیدا دەگەڕێت، تا ئەمڕۆ</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا لێرە هەموو شتێک باشە، و چی فایلێکی زیانبەخش سنووردار دەکات؟ تۆڕ بەکار نایەت</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ئەم دامەزراندنە وەک خۆیەتی کە دەبێت؟ تۆڕ بەکار نایەت</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>کورتە ژمارەکانی هەموو فایلەکان، لەو کەسەوە کە بەرنامەکەی بڵاو کردووەتەوە</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>کورتە ژمارەی ئەو فایلانە پیشان بدە کە لێرەن</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵی دروست بکە و پیشانیان بدە؛ تۆڕ بەکار نایەت</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یان فۆڵدەر</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>خودی مۆرە دیجیتاڵییەکانیش پیشان بدە</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێک ئەو فرەیمانەی ڤیدیۆ وەربگرە کە vPDQ ی سەرچاوە بەم ڕێژەیە وەریدەگرێت (بەبێ ئەوە: هەموو فرەیمێک، و هێشتنەوەی ئەوانەی جیاوازن)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>زۆرترین هاش بۆ یەک وێنە، بۆ ئەوەی کۆپیی دەستکاریکراویش بدۆزرێتەوە: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی تەواو بووە بە دەستەواژەیەکی نهێنی هەڵبگرە، و جاری داهاتوو لەوێوە بەردەوام بە</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا ئەم کۆپییە لەگەڵ ئەوەی نێردرا دەگونجێت؟ تۆڕ بەکار نایەت</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یان فۆڵدەر بۆ بەراوردکردن</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نێردرا؛ دەکرێت زیاتر لە جارێک بدرێت</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشان بدە چەند نزیکە، و لە کام فایل</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>بەراورد لەگەڵ ئەو ڕەشنووسەی کە ڕاپۆرتی ئەم کەیسەی لێ دروست کرا</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>بەراورد لەگەڵ ئەو مۆرە دیجیتاڵییانەی لەم ڕەشنووسەدا هەڵگیراون</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتێک دروست بکە و بە قفڵکراوی پاشەکەوتی بکە، بۆ ناردن ئێستا یان دواتر</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتێکی تر بە فایلی نوێ دروست بکە بۆ کەیسێک کە هەتە</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی کەیسەکەی</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یان فۆڵدەر (بەبێ ئەوە: هەموو ئەوەی لە ڕەشنووسەکەدایە)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ ڕاپۆرتەکە دروست دەکات</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وێنەکەدا خوار ١٨ ساڵ</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووتی یان شتێکی سێکسی پیشان دەدات</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاو کراوەتەوە</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەیەک بۆ پەیوەندی؛ هیچ شتێک پێویستی پێی نییە. بەرنامەکانی تری ئێرە دەتوانن ببینن چی بە فرمانێک دەدرێت: ئەگەر ناونیشانی بەدوادا نەیەت، دەپرسرێت</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فایلێکەوە بیخوێنەوە (- تێکردەی ئاساییە)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فایلەی دەنووسرێت، بۆ ناردن لە هەر کۆمپیوتەرێکەوە (بەبێ ئەوە: لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام و مۆرە دیجیتاڵییەکان هەر کە ئامادە بوون بە دەستەواژەیەکی نهێنی هەڵبگرە، و جاری داهاتوو لەوێوە بەردەوام بە</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێک ئەو بایتانە پیشان بدە کە قفڵ دەکرێن</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی ئەو ڕاپۆرتانەی لەسەر ئەم کۆمپیوتەرە هەڵگیراون</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتێکی هەڵگیراو لە فایلێکدا بنووسە، بۆ ناردن لە کۆمپیوتەرێکی ترەوە</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک لیستەکە پیشانی دەدات</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فایلەی دەنووسرێت</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>سڕینەوەی ڕاپۆرتە هەڵگیراوەکان، یان هەموو شتێک، بۆ هەمیشە لەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتێکی تەواونەکراو</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی بەرنامەکە تا ئێستا لێرە هەڵیگرتووە</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە مەپرسە</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردنی ڕاپۆرتە پاشەکەوتکراوەکان؛ دوو جار ناردن زیانی نییە</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتی هەڵگیراو یان فایل (بەبێ ئەوە: هەموو ئەوانەی لەسەر ئەم کۆمپیوتەرە چاوەڕێن)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوام هەوڵ بدە، بە پشووی درێژتر و درێژتر، بۆ ٦٠ خولەک یان ئەوەندەی دیاری دەکرێت (0: یەک هەوڵ)؛ Ctrl-C دەیوەستێنێت</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوە بنێرە کە بۆ ئەم خزمەتگوزارییە دروست کراوە</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی کەیس، بە هێڵ یان بێ هێڵ؛ یان ناسنامەی ڕاپۆرتێکی هەڵگیراو کە هەرگیز نەنێردراوە</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی کەیس، بە هێڵ یان بێ هێڵ</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ وێنەیەک کە لە ١٨ ساڵی یان دواتر گیراوە، StopNCII.org شوێنی گونجاوە. بە هەمان شێوە کار دەکات: وێنەکە لای تۆ دەمێنێتەوە. بڕۆ بۆ https://stopncii.org . لێرە هیچ هەڵنەگیرا.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خزمەتگوزارییە بۆ ئەو وێنانەیە کە ڕووتی یان شتێکی سێکسی پیشان دەدەن. بۆ وێنەی تر، فۆڕمی ڕاپۆرتی ئەو ماڵپەڕ یان ئەپە بەکار بهێنە کە تێیدایە. دەتوانیت لەگەڵ کەسێکیش قسە بکەیت کە متمانەت پێیەتی. لێرە هیچ هەڵنەگیرا.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەی پەیوەندی لە تێرمیناڵدا دەپرسرێت. بەبێ تێرمیناڵ، {option} بدە.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا ئەمانە پێویستن: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانی ئیمەیڵ، ئەگەر دەتەوێت پەیوەندیت پێوە بکرێت (ئەگینا تەنها Enter دابگرە):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی فایلەکان بڵێ، یان ڕەشنووسێک کە مۆرە دیجیتاڵییەکانیانی تێدایە.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>بە قفڵکراوی دەنێردرێت، تەنها بەم سەردێڕانەوە:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتە تەواونەکراوەکەت هێشتا هەڵگیراوە. بۆ سڕینەوەی: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ناردنی: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file} پاشەکەوت کرا.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە وەک {report} پاشەکەوت کرا.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەنێردراوە.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان: ئەم ڕاپۆرتە بە کەس ناگات.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا هەردووکیان بنووسە. تەنها جارێک پیشان دەدرێن، و کەس ناتوانێت دووبارە بۆت بدۆزێتەوە.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی ناردنە</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنێردرێت، یان ڕەنگە نێردرابێت: دووبارە ناردنی هەرگیز دوو جار ناژمێردرێت</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتە خزمەتگوزارییەکە</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتگوزارییەکە وەری نەگرت</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>کێشرایەوە</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سڕایەوە. دیسکی SSD، فلاش یان پاڵپشتێک ڕەنگە بۆ ماوەیەک کۆپیی کۆن بهێڵێتەوە. هی ڕاپۆرتێکی پاشەکەوتکراو فایلێکی قفڵکراوە کە تەنها خزمەتگوزارییەکە دەتوانێت بیکاتەوە؛ هی ڕاپۆرتێکی تەواونەکراو فایلێکە کە تەنها دەستەواژە نهێنییەکە دەیکاتەوە.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە هیچ ڕاپۆرتێک پاشەکەوت نەکراوە.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕاپۆرتانەی دەکرێت بنێردرێن: {count}. فرمانەکەی: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {file} نووسرا. هەر کەسێک دەتوانێت لە هەر کۆمپیوتەرێکەوە بینێرێت، و تەنها خزمەتگوزارییەکە دەتوانێت بیکاتەوە. ئەگەر لێرەشەوە بنێردرێت، هەرگیز دوو جار ناژمێردرێت.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ چی بسڕێتەوە، یان {option} بدە.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەسڕایەوە.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی بەرنامەکە تا ئێستا لێرە هەڵیگرتووە، بۆ هەمیشە بسڕێتەوە؟</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ناوت برد، بۆ هەمیشە بسڕێتەوە؟</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەمانە، ڕەنگە {count} هێشتا نەنێردرابێت.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ، بۆ هەمیشە بیسڕەوە</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتی {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە هیچ ڕاپۆرتێکی پاشەکەوتکراو چاوەڕێ نییە.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستا. ئەوەی دڵنیا نەکراوەتەوە هێشتا پاشەکەوتە. دووبارە ناردنی هەرگیز دوو جار ناژمێردرێت.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەوڵی داهاتوو دوای {seconds} چرکەیە.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} پێشتر گەیشتبوو؛ دووبارە ناردنی هیچی نەگۆڕی.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} گەیشت.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان بوو و بە کەس ناگات.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆرە دیجیتاڵییەکان: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا ئەمە لێرە تۆمار بکرێت. دووبارە ناردنی زیانی نییە، سڕینەوەشی نا.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو خزمەتگوزارییانەی مۆری دیجیتاڵی لە {name} وەردەگرن، تا {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە و ڤیدیۆ: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {first} تا {last} بنووسە:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکایە یەکێک لە ژمارەکان بنووسە.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN لە تێرمیناڵدا دەپرسرێت. بەبێ تێرمیناڵ، {option} بدە.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فایلە ناخوێنرێتەوە: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک وەک پێویستە.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک وەک پێویست نییە: بۆ ڕاپۆرت بەکاری مەهێنە.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>دەست پێ ناکەن</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕێی لێ ناگرێت</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، پێکەوە {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامە زانراوەکان</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی هەڵە</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بەرنامەیەکی تر ناتوانێت سەیری ناوی بکات</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگە بەرنامەی تر بتوانن سەیری ناوی بکەن</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشان</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی فایلەکان</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەی سەرەکی</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>پرۆسێسە یاریدەدەرەکان</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە نییە؛ ژمارەکەی سەرەوە لەگەڵ ژمارەیەک بەراورد بکە کە پێت دراوە</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو فایلەکان دەگونجێن</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>ناگونجێت</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>طرز استفاده: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>ورودی‌ها</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش این راهنما و خروج</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: خطا: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>ورودی %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز این‌ها لازم است: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ورودی‌های ناشناخته: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار %(value)r اینجا نیست (انتخاب‌های ممکن: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه با ورودی %s نمی‌شود</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ورودی کم است</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک ورودی کم است</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>بگو چه فرستاده شد: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز مشابهی پیدا نشد.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>از ۲۵۶ بیت، {bits} بیت با {file} ({variant}) فرق دارد. تا {most} بیت یکی به حساب می‌آید.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % از فریم‌های آن در {file} ({variant}) هست. از {least} % به بالا یکی به حساب می‌آید.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایت‌ها همان بایت‌های {file} است.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد {case} پس گرفته شود؟</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی عوض نشد.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} پیش از فرستادن پس گرفته شد. دست کسی نیست و فایل قفل‌شدهٔ آن پاک شده است.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس‌ها: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوا</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفته‌شده به دست</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌شده به دست</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلتری روی این کامپیوتر یا شبکه می‌توانست ببیند که از سرویس استفاده شده. نمی‌توانست ببیند برای چه: آن قفل است و فقط سرویس می‌تواند بازش کند.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلتری روی این کامپیوتر یا شبکه می‌توانست ببیند که چیزی به سرویس فرستاده شده، و شمارهٔ پیگیری و عددهای پاسخ را هم ببیند. خود گزارش قفل است و فقط سرویس می‌تواند بازش کند.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلتری روی این کامپیوتر یا شبکه می‌توانست ببیند که گزارشی به سرویس فرستاده شده، و هر پاسخی به آن را هم ببیند. خود گزارش قفل است و فقط سرویس می‌تواند بازش کند.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلتری روی این کامپیوتر یا شبکه می‌توانست ببیند که فهرست سرویس‌ها درخواست شده، و خود فهرست را هم ببیند.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید رسیده باشد. دوباره پرسیدن ضرری ندارد.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سرویس را بگو: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشد یادداشت شود این به کجا می‌رود، پس دفعهٔ بعد تغییری به چشم نمی‌آید.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>نه، همین‌جا تمامش کن</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، می‌دانم که درست است</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>با این حال ادامه داده شود؟</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلاً روی این کامپیوتر از آن استفاده نشده.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس: {name}، در {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تمرین است و به دست کسی نمی‌رسد.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب باش: این برنامه برای سرویس دیگری نصب شده، {name}، در {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب باش: دفعهٔ پیش {name} در {host} بود.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب باش: کلید {name} با دفعهٔ پیش فرق دارد، پس شاید کسان دیگری بتوانند چیزی را که می‌فرستی باز کنند.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کسی که به او اعتماد داری این را به تو نگفته، همین‌جا تمامش کن و از او بپرس.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس: در {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کامپیوتر نام آن را نمی‌داند؛ قبلاً اینجا از آن استفاده نشده.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودیت حافظه، بدون نوشتن فایل، بدون رونوشت حافظه هنگام خرابی</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دسترسی تازه</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برنامهٔ دیگری اجازه ندارد در حافظه‌اش نگاه کند</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: نه فایلی، نه پوشه‌ای</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: فهرست کوتاهی از فراخوان‌های سیستم</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>کار با یک فرایند، با محدودیت حافظه</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح یکپارچگی پایین</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایل سندباکس: فقط محاسبه</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن اتصال</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فایل</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه کردن در پوشه</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن فایل</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای برنامهٔ دیگر</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نمی‌شود فرایندی برای خواندن فایل‌ها شروع کرد. برنامه را دوباره نصب کن یا از کامپیوتر دیگری استفاده کن.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها در فرایندهای جداگانه خوانده می‌شوند. چیزی که اینجا جلوی چنین فرایندی را می‌گیرد:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی که همین حالا یکی از آن‌ها امتحان کرد و اجازه نگرفت:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه داده نشد</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن است</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها با این‌ها خوانده می‌شوند:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نیست</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های هم‌زمان: {count}. بیشترین حافظه برای هرکدام: {size} مگابایت.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌هایی که نگه می‌داری در {folder} است.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی آنجا نیست.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آن پوشه نمی‌شود نوشت.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فایل مخرب می‌تواند کاری را که با {possible} نشان داده شده انجام دهد. برای فایل‌های غریبه‌ها از کامپیوتر دیگری استفاده کن.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌هایت و هر شناسهٔ تصویری که آماده شود با یک عبارت رمز نگه داشته می‌شود. اگر فراموشش کنی، دیگر کسی نمی‌تواند بازش کند و باید از اول شروع کنی. خود عکس‌ها نگه داشته نمی‌شوند.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن عبارت رمز پیش‌نویس از یک فایل (- ورودی استاندارد است)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ {draft}. شناسه‌های تصویر که از قبل آماده است: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از چیزهایی که اینجا نگه داشته شده، دربارهٔ هیچ‌کدام معلوم نیست که آن مورد شده باشد. با چیزهایی که شاید آن باشد مقایسه می‌شود: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ گزارش ناتمامی که این عبارت رمز بازش کند آن مورد نشده. به‌جایش فایلی را که گزارش کردی بگو: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز در ترمینال پرسیده می‌شود. بدون ترمینال، {option} را بده.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز دست‌کم {count} نشانه دارد. چند کلمه خوب است.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>همان عبارت رمز، یک بار دیگر:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو عبارت رمز با هم فرق دارند. چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام، اما دست‌کم یک فایل خوانده نشد</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور فهمیده نشد</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌ها به سرویس دیگری می‌رسد؛ چیزی نگه داشته نشد</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کپی نمی‌خورد، یا آن‌قدر ساده است که معلوم نمی‌شود</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: چیزی اینجا آن‌طور که باید نیست</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl-C متوقف شد</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گزارش</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش ذخیره‌شده</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>نرسید، بعداً دوباره امتحان کن</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه رد شد</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره نشد</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش ناتمام</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها و نامه‌ها</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌نشده</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای خروج:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>ویدیو</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>هر خط یک شیء JSON در خروجی استاندارد</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان متن‌ها، مثلاً de یا pt_BR (بدون آن: زبان سیستم)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که نام سرویس در آن است</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بده، با اینکه نشانی یا کلید سرویس با دفعهٔ پیش فرق دارد</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن رمز PIN از یک فایل (- ورودی استاندارد است)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن از این پراکسی: http://HOST:PORT یا socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050)؛ از TAKEITDOWN_PROXY هم خوانده می‌شود، و از هیچ تنظیم دیگری نه</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد دقیقه‌ها</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>عددی بزرگ‌تر از ۰</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه‌های تصویر برای عکس‌ها و ویدیوها، ساخته‌شده روی همین کامپیوتر، تا کپی‌ها پخش نشوند. خود فایل‌ها هرگز فرستاده نمی‌شوند. بدون دستور، پنجره باز می‌شود؛ با یک گزارش ذخیره‌شدهٔ تنها (REPORT.tid)، پنجره با همان باز می‌شود.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نسخهٔ برنامه و خروج</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مورد در چه وضعی است</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن یک مورد</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی دنبال کپی‌ها می‌گردد، تا امروز</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا اینجا همه‌چیز خوب است، و چه چیزی جلوی یک فایل مخرب را می‌گیرد؟ بدون استفاده از شبکه</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا این نصب همانی است که باید باشد؟ بدون استفاده از شبکه</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>چکیده‌های همهٔ فایل‌ها، از کسی که برنامه را منتشر کرده</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ چکیده‌های فایل‌هایی که اینجاست</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن شناسه‌های تصویر و چاپ آن‌ها؛ بدون استفاده از شبکه</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یا پوشه</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ خود شناسه‌های تصویر هم</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>درست همان فریم‌های ویدیو را بگیر که vPDQ مرجع با این نرخ می‌گیرد (بدون آن: هر فریم، و نگه داشتن آن‌هایی که فرق دارند)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین تعداد هش برای یک عکس، تا کپی‌های دست‌کاری‌شده هم پیدا شود: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن کار انجام‌شده با یک عبارت رمز، و ادامه از همان‌جا در دفعهٔ بعد</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا این کپی به چیزی که فرستاده شد می‌خورد؟ بدون استفاده از شبکه</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یا پوشه برای مقایسه</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی که فرستاده شد؛ چند بار هم می‌شود داد</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ اینکه چقدر نزدیک است، و به کدام فایل</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با پیش‌نویسی که گزارش این مورد از آن ساخته شد</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با شناسه‌های تصویری که این پیش‌نویس نگه داشته</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن گزارش و ذخیرهٔ قفل‌شدهٔ آن، برای فرستادن حالا یا بعد</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یک گزارش دیگر با فایل‌های تازه برای موردی که داری</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پیگیری آن</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یا پوشه (بدون آن: هرچه در پیش‌نویس است)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که گزارش را می‌سازد</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>در عکس زیر ۱۸ سال</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>برهنگی یا چیزی جنسی را نشان می‌دهد</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>به اشتراک گذاشته شده</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>راهی برای تماس؛ هیچ‌چیز به آن نیاز ندارد. برنامه‌های دیگر اینجا می‌توانند ببینند به دستور چه داده می‌شود: اگر نشانی بعد از آن نیاید، پرسیده می‌شود</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن آن از یک فایل (- ورودی استاندارد است)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که نوشته می‌شود، برای فرستادن از هر کامپیوتری (بدون آن: روی همین کامپیوتر می‌ماند)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن جواب‌ها و شناسه‌های تصویر با یک عبارت رمز، همین که آماده شوند، و ادامه از همان‌جا در دفعهٔ بعد</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ درست همان بایت‌هایی که قفل می‌شوند</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست گزارش‌هایی که روی این کامپیوتر است</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یک گزارش نگه‌داشته‌شده در فایل، برای فرستادن از کامپیوتر دیگر</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور که فهرست نشان می‌دهد</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که نوشته می‌شود</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن گزارش‌های نگه‌داشته‌شده، یا همه‌چیز، از این کامپیوتر برای همیشه</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>یک گزارش ناتمام</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه برنامه تا حالا اینجا نگه داشته</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره نپرس</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن گزارش‌های ذخیره‌شده؛ دو بار فرستادن ضرری ندارد</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌های نگه‌داشته‌شده یا فایل‌ها (بدون آن: همهٔ آن‌هایی که روی این کامپیوتر منتظرند)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ تلاش، با فاصله‌هایی که بیشتر می‌شود، تا ۶۰ دقیقه یا هر چند دقیقه که داده شود (0: یک تلاش)؛ Ctrl-C آن را متوقف می‌کند</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط فرستادن چیزی که برای این سرویس ساخته شده</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پیگیری، با خط تیره یا بدون آن؛ یا شناسهٔ گزارشی نگه‌داشته‌شده که هرگز فرستاده نشده</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پیگیری، با خط تیره یا بدون آن</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای عکسی که در ۱۸ سالگی یا بعد از آن گرفته شده، StopNCII.org جای درست است. همین‌طور کار می‌کند: عکس پیش خودت می‌ماند. برو به https://stopncii.org . اینجا چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سرویس برای عکس‌هایی است که برهنگی یا چیزی جنسی را نشان می‌دهند. برای عکس‌های دیگر، از فرم گزارش همان سایت یا برنامه‌ای که عکس در آن است استفاده کن. می‌توانی با کسی هم که به او اعتماد داری حرف بزنی. اینجا چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس در ترمینال پرسیده می‌شود. بدون ترمینال، {option} را بده.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها هنوز لازم است: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل، اگر می‌خواهی بشود با تو تماس گرفت (وگرنه فقط Enter را بزن):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها را بگو، یا پیش‌نویسی را که شناسه‌های تصویرشان در آن است.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل‌شده فرستاده می‌شود، با همین سرآیندها و نه بیشتر:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش ناتمامت هنوز نگه داشته شده. برای پاک کردنش: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرستادنش: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} ذخیره شد.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این کامپیوتر با نام {report} ذخیره شد.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشده است.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرین: این گزارش به دست کسی نمی‌رسد.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا هر دو را بنویس. فقط یک بار نشان داده می‌شوند و کسی نمی‌تواند دوباره برایت پیدایشان کند.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر فرستادن</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن، یا شاید فرستاده‌شده: دوباره فرستادنش هرگز دو بار حساب نمی‌شود</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>به سرویس رسید</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس نپذیرفت</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک شد. حافظهٔ SSD، فلش یا نسخهٔ پشتیبان شاید کپی‌های قدیمی را مدتی نگه دارد. از گزارش ذخیره‌شده، فایلی قفل‌شده که فقط سرویس می‌تواند بازش کند؛ از گزارش ناتمام، فایلی که فقط عبارت رمز بازش می‌کند.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا گزارشی ذخیره نشده.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌هایی که می‌شود فرستاد: {count}. دستورش: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} نوشته شد. هر کسی می‌تواند از هر کامپیوتری آن را بفرستد و فقط سرویس می‌تواند بازش کند. اگر از اینجا هم فرستاده شود، هرگز دو بار حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگو چه چیزی پاک شود، یا {option} را بده.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پاک نشد.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه برنامه تا حالا اینجا نگه داشته، برای همیشه پاک شود؟</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفتی، برای همیشه پاک شود؟</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این‌ها، {count} تا شاید هنوز فرستاده نشده باشد.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، برای همیشه پاک کن</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا گزارش ذخیره‌شده‌ای منتظر نیست.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. آنچه تأیید نشد هنوز ذخیره است. دوباره فرستادنش هرگز دو بار حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش بعدی تا {seconds} ثانیهٔ دیگر.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} قبلاً رسیده بود؛ دوباره فرستادنش چیزی را عوض نکرد.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} رسید.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرین بود و به دست کسی نمی‌رسد.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه‌های تصویر: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشد این اینجا یادداشت شود. دوباره فرستادنش ضرری ندارد، پاک کردنش هم نه.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس‌هایی که از {name} شناسهٔ تصویر می‌گیرند، تا تاریخ {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس‌ها و ویدیوها: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>از {first} تا {last} تایپ کن:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً یکی از عددها را تایپ کن.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN در ترمینال پرسیده می‌شود. بدون ترمینال، {option} را بده.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل خوانده نمی‌شود: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز همان‌طور است که باید باشد.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی آن‌طور که باید نیست: برای گزارش از آن استفاده نکن.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نمی‌شود</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی جلویش را نمی‌گیرد</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، روی هم {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌های معلوم</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌های نادرست</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برنامهٔ دیگری نمی‌تواند در آن نگاه کند</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید برنامه‌های دیگر بتوانند در آن نگاه کنند</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست فایل‌ها</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ اصلی</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایندهای کمکی</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نیست؛ عدد بالا را با عددی که به تو داده‌اند مقایسه کن</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها درست است</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>جور نیست</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשרויות</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את העזרה הזאת ולצאת</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: שגיאה: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>פרט %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד חסר: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים לא מוכרים: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן %(value)r (אפשר לבחור מתוך %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר יחד עם %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר פרט אחד</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר לפחות פרט אחד</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לציין מה נשלח: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין למה להשוות.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא שום דבר דומה.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} מתוך 256 ביטים שונים מ־{file} ({variant}). עד {most} זו התאמה.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % מהתמונות שבסרטון נמצאות ב־{file} ({variant}). מ־{least} % ומעלה זו התאמה.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה אותם בייטים כמו ב־{file}.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>למשוך את פנייה {case}?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} נמשך לפני שנשלח. הוא לא אצל אף אחד, והקובץ הנעול שלו נמחק.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>מי לקח</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>מי חסם</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנן במחשב הזה או ברשת היה יכול לראות שהשתמשו בשירות. הוא לא היה יכול לראות לשם מה: זה נעול, ורק השירות יכול לפתוח את זה.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנן במחשב הזה או ברשת היה יכול לראות שמשהו נשלח לשירות, ואת מספר הפנייה והמספרים בתשובה שלו. הדיווח עצמו נעול, ורק השירות יכול לפתוח אותו.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנן במחשב הזה או ברשת היה יכול לראות שדיווח נשלח לשירות, ואת התשובה אם הייתה. הדיווח עצמו נעול, ורק השירות יכול לפתוח אותו.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנן במחשב הזה או ברשת היה יכול לראות שביקשו את רשימת השירותים, ואת הרשימה.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>אולי זה הגיע. אפשר לשאול שוב, זה לא מזיק.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לציין את השירות: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לרשום לאן זה הולך, ולכן בפעם הבאה לא יהיה אפשר לשים לב לשינוי.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>לא, לעצור כאן</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, ידוע לי שזה נכון</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך בכל זאת?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא השתמשו בו במחשב הזה.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות: {name}, בכתובת {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה תרגול, וזה לא מגיע לאף אחד.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זהירות: התוכנה הזאת הותקנה בשביל שירות אחר, {name}, בכתובת {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זהירות: בפעם הקודמת {name} היה בכתובת {host}.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>זהירות: ל־{name} יש מפתח אחר מבפעם הקודמת, ולכן אולי אנשים אחרים יכולים לפתוח את מה שנשלח.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לא שמעת על זה מאדם שסומכים עליו, כדאי לעצור כאן ולשאול אותו.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות: בכתובת {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה לא מכיר את שמו; עוד לא השתמשו בו כאן.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>גבולות לזיכרון, בלי כתיבת קבצים, בלי העתק של הזיכרון בזמן קריסה</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי הרשאות חדשות</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>אף תוכנה אחרת לא יכולה להסתכל בזיכרון שלו</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: שום קובץ ושום תיקייה</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: רשימה קצרה של קריאות מערכת</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה של תהליך אחד, עם גבול לזיכרון</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת מהימנות נמוכה</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל ארגז חול: חישוב בלבד</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח חיבור</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח קובץ</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>להסתכל בתיקייה</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב קובץ</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>להפעיל תוכנה אחרת</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להפעיל כאן תהליך שקורא קבצים. כדאי להתקין את התוכנה מחדש, או להשתמש במחשב אחר.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים נקראים בתהליכים נפרדים. מה שמגביל כאן תהליך כזה:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמנע עכשיו מאחד מהם, כשניסה:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>נמנע</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשרי</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>במה קוראים קבצים:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>לא קיים</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים בו־זמנית: {count}. הכי הרבה זיכרון לכל אחד: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווחים ששמורים אצלך נמצאים ב־{folder}.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא שמור שם כלום.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב לתיקייה הזאת.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ מזיק יכול לעשות את מה שמסומן {possible}. לקבצים מאנשים זרים כדאי להשתמש במחשב אחר.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובות שלך, וכל קוד ייחודי שמוכן, יישמרו עם משפט סודי. אם שוכחים אותו, אף אחד לא יכול לפתוח את זה שוב, וצריך להתחיל מחדש. התמונות עצמן לא נשמרות.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא את המשפט הסודי של הטיוטה מקובץ (- הוא הקלט הרגיל)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשיכים עם {draft}. קודים ייחודיים שכבר מוכנים: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן שום דבר שמור שידוע שהפך לפנייה הזאת. ההשוואה היא למה שאולי הפך: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>אף דיווח לא גמור שהמשפט הסודי הזה פותח לא הפך לפנייה הזאת. אפשר לציין במקום זה את הקובץ שדיווחת עליו: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את המשפט הסודי במסוף. בלי מסוף צריך {option}.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>במשפט סודי יש לפחות {count} תווים. כמה מילים זה טוב.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו משפט סודי שוב:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני המשפטים הסודיים שונים. שום דבר לא נשמר.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכן</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכן, אבל לפחות קובץ אחד לא היה אפשר לקרוא</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקודה לא הובנה</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובות מובילות לשירות אחר; שום דבר לא נשמר</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק לא מתאים, או פשוט מדי ואי אפשר לדעת</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: משהו כאן לא כמו שצריך</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר עם Ctrl-C</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דיווח</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח שמור</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר, כדאי לנסות אחר כך</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה סופית</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח לא גמור</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות ומכתבים</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפוי</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי יציאה:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>סרטון</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נשלח.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>אובייקט JSON אחד בכל שורה בפלט הרגיל</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הטקסטים, למשל de או pt_BR (בלי זה: שפת המערכת)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שבו כתוב מהו השירות</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך גם אם לשירות יש כתובת אחרת או מפתח אחר מבפעם הקודמת</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא את קוד PIN מקובץ (- הוא הקלט הרגיל)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>לעבור דרך הפרוקסי הזה: http://HOST:PORT או socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); נקרא גם מ־TAKEITDOWN_PROXY, ולא משום הגדרה אחרת</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר של דקות</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר גדול מ־0</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים ייחודיים של תמונות וסרטונים, שנוצרים במחשב הזה, כדי שעותקים לא יתפשטו. הקבצים עצמם אף פעם לא נשלחים. בלי פקודה נפתח החלון; עם דיווח שמור לבדו (REPORT.tid) החלון נפתח איתו.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג מה הגרסה ולצאת</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>מה המצב של פנייה</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>למשוך פנייה</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מחפש עותקים, נכון להיום</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הכול בסדר כאן, ומה מגביל קובץ מזיק? בלי שימוש ברשת</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>האם ההתקנה הזאת היא מה שהיא צריכה להיות? בלי שימוש ברשת</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>תמציות של כל הקבצים, ממי שפרסם את התוכנה</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את התמציות של הקבצים שנמצאים כאן</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצור קודים ייחודיים ולהציג אותם; בלי שימוש ברשת</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ או תיקייה</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג גם את הקודים הייחודיים עצמם</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת בדיוק את התמונות מהסרטון ש־vPDQ המקורי לוקח בקצב הזה (בלי זה: כל תמונה, ולשמור את השונות)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הגיבובים הגדול ביותר לתמונה אחת, כדי למצוא גם עותקים ערוכים: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור את מה שמוכן עם משפט סודי, ולהמשיך משם בפעם הבאה</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>האם העותק הזה מתאים למה שנשלח? בלי שימוש ברשת</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ או תיקייה להשוואה</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשלח; אפשר לציין יותר מפעם אחת</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג כמה זה קרוב, ולאיזה קובץ</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>להשוות לטיוטה שממנה נוצר הדיווח של הפנייה הזאת</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>להשוות לקודים הייחודיים ששמורים בטיוטה הזאת</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצור דיווח ולשמור אותו נעול, לשליחה עכשיו או אחר כך</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצור דיווח נוסף עם קבצים חדשים לפנייה שכבר יש לך</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפנייה שלו</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ או תיקייה (בלי זה: כל מה שבטיוטה)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>מי יוצר את הדיווח</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיל בתמונה מתחת ל־18</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>רואים עירום או משהו מיני</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר שיתפו את זה</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך ליצור קשר; שום דבר לא צריך אותה. תוכנות אחרות כאן יכולות לראות מה נכתב בפקודה: אם לא כתובה אחריה כתובת, תופיע שאלה</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא את זה מקובץ (- הוא הקלט הרגיל)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שייכתב, לשליחה מכל מחשב (בלי זה: נשמר במחשב הזה)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור תשובות וקודים ייחודיים עם משפט סודי תוך כדי, ולהמשיך משם בפעם הבאה</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג בדיוק את הבייטים שננעלים</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את הדיווחים ששמורים במחשב הזה</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב דיווח שמור לקובץ, לשליחה ממחשב אחר</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו שמופיע ברשימה</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שייכתב</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק לתמיד דיווחים שמורים, או הכול, מהמחשב הזה</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח לא גמור</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שהתוכנה שמרה כאן אי פעם</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לשאול שוב</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח דיווחים שמורים; אפשר לשלוח פעמיים, זה לא מזיק</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים שמורים או קבצים (בלי זה: כל מה שמחכה במחשב הזה)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך לנסות, בהפסקות שהולכות וגדלות, במשך 60 דקות או כמה שצוין (0: ניסיון אחד); Ctrl-C עוצר את זה</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח רק את מה שנוצר בשביל השירות הזה</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר פנייה, עם מקפים או בלי; או המזהה של דיווח שמור שאף פעם לא נשלח</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר פנייה, עם מקפים או בלי</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמונה שצולמה בגיל 18 או יותר, StopNCII.org הוא המקום הנכון. זה עובד אותו דבר: התמונה נשארת אצלך. הכתובת היא https://stopncii.org . שום דבר לא נשמר כאן.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות הזה הוא לתמונות שרואים בהן עירום או משהו מיני. לתמונות אחרות כדאי להשתמש בטופס הדיווח של האתר או האפליקציה שבהם הן נמצאות. אפשר גם לדבר עם אדם שסומכים עליו. שום דבר לא נשמר כאן.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את פרטי הקשר במסוף. בלי מסוף צריך {option}.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד צריך: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת מייל, אם רוצים שיהיה אפשר ליצור קשר (או רק להקיש Enter):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לציין את הקבצים, או טיוטה שיש בה את הקודים הייחודיים שלהם.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>זה נשלח נעול, עם הכותרות האלה ולא אחרות:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח הלא גמור שלך עדיין שמור. כדי למחוק אותו: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לשלוח אותו: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר ב־{file}.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר במחשב הזה בשם {report}.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נשלח.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגול: הדיווח הזה לא יגיע לאף אחד.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לרשום עכשיו את שניהם. הם מופיעים רק פעם אחת, ואף אחד לא יכול למצוא אותם שוב בשבילך.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>מחכה לשליחה</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח עכשיו, או אולי כבר נשלח: שליחה נוספת אף פעם לא נספרת פעמיים</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל בשירות</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התקבל אצל השירות</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>נמשך</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק. כונן SSD, זיכרון נייד או גיבוי עלולים לשמור עותקים ישנים לזמן מה. של דיווח שמור, זה קובץ נעול שרק השירות יכול לפתוח; של דיווח לא גמור, קובץ שרק המשפט הסודי יכול לפתוח.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן דיווח שמור.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים שאפשר לשלוח: {count}. הפקודה לכך: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב ב־{file}. כל אחד יכול לשלוח אותו מכל מחשב, ורק השירות יכול לפתוח אותו. גם אם שולחים אותו מכאן, הוא אף פעם לא נספר פעמיים.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לציין מה למחוק, או להוסיף {option}.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נמחק.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק לתמיד את כל מה שהתוכנה שמרה כאן אי פעם?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק לתמיד את מה שציינת?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך אלה, אולי עוד לא נשלחו: {count}.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, למחוק לתמיד</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן דיווח שמור שמחכה.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. מה שלא אושר עדיין שמור. שליחה נוספת אף פעם לא נספרת פעמיים.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסיון הבא בעוד {seconds} שניות.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} כבר התקבל קודם; השליחה הנוספת לא שינתה כלום.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} התקבל.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה היה תרגול, וזה לא מגיע לאף אחד.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים ייחודיים: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לרשום את זה כאן. אפשר לשלוח שוב, זה לא מזיק, וגם למחוק לא מזיק.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים שמקבלים קודים ייחודיים מ־{name}, נכון ל־{day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות וסרטונים: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>להקליד מספר מ־{first} עד {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך להקליד אחד מהמספרים.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את קוד PIN במסוף. בלי מסוף צריך {option}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הקובץ הזה: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול כמו שצריך.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו לא כמו שצריך: עדיף לא להשתמש בזה לדיווח.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להפעיל</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מגביל</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, ביחד {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות ידועות</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות שגויות</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>אף תוכנה אחרת לא יכולה להסתכל פנימה</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנות אחרות אולי יכולות להסתכל פנימה</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת הקבצים</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה הראשית</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>תהליכי עזר</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן; כדאי להשוות את המספר שלמעלה למספר שקיבלת</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים מתאימים</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מתאים</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>देने की चीज़ें</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मदद दिखाएँ और बंद हों</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: ऐसे नहीं हो सकता: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अभी बाकी हैं: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें समझा नहीं जा सका: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r यहाँ नहीं चलता (इनमें से चुनें: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s के साथ नहीं चलता</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद एक चीज़ देनी है</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद कम से कम एक चीज़ देनी है</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि क्या भेजा गया था: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे मिलता-जुलता कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 में से {bits} बिट {file} ({variant}) से अलग हैं। {most} तक हों, तो मेल माना जाता है।</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके {share} % फ़्रेम {file} ({variant}) में हैं। {least} % से मेल माना जाता है।</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाइट वही हैं जो {file} के हैं।</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>केस {case} वापस लें?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} को भेजने से पहले ही वापस ले लिया गया। वह किसी के पास नहीं है, और उसकी लॉक की हुई फ़ाइल मिटा दी गई है।</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँची</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें क्या है</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्होंने लिया</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्होंने रोका</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर या नेटवर्क पर लगा फ़िल्टर देख सकता था कि इस सेवा का इस्तेमाल हुआ। किस लिए, यह वह नहीं देख सकता था: वह लॉक किया हुआ है, और उसे सिर्फ़ सेवा खोल सकती है।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर या नेटवर्क पर लगा फ़िल्टर देख सकता था कि सेवा को कुछ भेजा गया, और उसके जवाब में केस नंबर और गिनतियाँ भी। रिपोर्ट खुद लॉक की हुई है, और उसे सिर्फ़ सेवा खोल सकती है।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर या नेटवर्क पर लगा फ़िल्टर देख सकता था कि सेवा को एक रिपोर्ट भेजी गई, और उसका जवाब भी। रिपोर्ट खुद लॉक की हुई है, और उसे सिर्फ़ सेवा खोल सकती है।</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर या नेटवर्क पर लगा फ़िल्टर देख सकता था कि सेवाओं की सूची माँगी गई, और वह सूची भी।</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है कि यह पहुँच गया हो। फिर से पूछने में कोई नुकसान नहीं।</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा बताएँ: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कहाँ जाता है, इसे दर्ज नहीं किया जा सका। इसलिए कुछ बदला, तो अगली बार पता नहीं चलेगा।</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, यहीं रुकें</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, मुझे पता है कि यह सही है</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी आगे बढ़ें?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर इसका इस्तेमाल पहले नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा: {name}, {host} पर।</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभ्यास है और किसी तक नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावधान: यह प्रोग्राम किसी और सेवा के लिए लगाया गया था: {name}, {host} पर।</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावधान: पिछली बार {name} का पता {host} था।</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावधान: {name} की चाबी पिछली बार वाली नहीं है। हो सकता है कि आप जो भेजें, उसे कोई और खोल सके।</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर आपको यह बात किसी भरोसेमंद व्यक्ति ने नहीं बताई, तो यहीं रुकें और उनसे पूछें।</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा: {host} पर।</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर को इसका नाम नहीं पता; यहाँ इसका इस्तेमाल पहले नहीं हुआ है।</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी की सीमा, फ़ाइल लिखना बंद, कोर डंप नहीं</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नए अधिकार नहीं</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और प्रोग्राम इसकी मेमोरी में नहीं देख सकता</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: न कोई फ़ाइल, न कोई फ़ोल्डर</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: सिस्टम कॉल की एक छोटी सूची</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही प्रोसेस वाला जॉब, मेमोरी की सीमा के साथ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>कम इंटीग्रिटी</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स प्रोफ़ाइल: सिर्फ़ गणना</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन खोलना</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलना</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में देखना</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल लिखना</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम चलाना</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें पढ़ने वाला कोई प्रोसेस यहाँ शुरू नहीं हो सकता। प्रोग्राम फिर से इंस्टॉल करें, या कोई दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें अलग प्रोसेस में पढ़ी जाती हैं। ऐसे प्रोसेस को यहाँ जो चीज़ें बाँधकर रखती हैं:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>उनमें से एक ने अभी ये काम करने की कोशिश की, और नतीजा यह रहा:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें इनसे पढ़ी जाती हैं:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ फ़ाइलें: {count}। हर एक के लिए ज़्यादा से ज़्यादा मेमोरी: {size} MB।</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी रखी हुई रिपोर्टें {folder} में हैं।</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ अभी कुछ नहीं रखा है।</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>नुकसान पहुँचाने वाली कोई फ़ाइल वह कर सकती है जिस पर {possible} लिखा है। अजनबियों की फ़ाइलों के लिए दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाब और हर तैयार डिजिटल फ़िंगरप्रिंट एक पासफ़्रेज़ से बंद करके रखे जाएँगे। पासफ़्रेज़ भूल जाएँ, तो उसे कोई फिर नहीं खोल सकता, और शुरू से करना होगा। तस्वीरें खुद नहीं रखी जातीं।</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट का पासफ़्रेज़ फ़ाइल से पढ़ें (- यानी स्टैंडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} पर काम आगे बढ़ रहा है। पहले से तैयार डिजिटल फ़िंगरप्रिंट: {count}।</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रखी किसी चीज़ से पता नहीं चलता कि वह यह केस बनी। जो हो सकती हैं, उनसे मिलाया जा रहा है: {drafts}।</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पासफ़्रेज़ से खुलने वाली कोई भी अधूरी रिपोर्ट वह केस नहीं बनी। इसके बजाय वह फ़ाइल बताएँ जो आपने भेजी थी: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ टर्मिनल पर पूछा जाता है। टर्मिनल न हो, तो {option} दें।</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ में कम से कम {count} अक्षर होते हैं। कुछ शब्द अच्छे रहते हैं।</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पासफ़्रेज़ फिर से:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासफ़्रेज़ अलग हैं। कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया, पर कम से कम एक फ़ाइल पढ़ी नहीं जा सकी</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड समझ में नहीं आई</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब किसी और सेवा की ओर ले जाते हैं; कुछ नहीं रखा गया</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉपी मेल नहीं खाती, या इतनी सादी है कि कहा नहीं जा सकता</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: यहाँ कुछ वैसा नहीं है जैसा होना चाहिए</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C से रोका गया</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट नहीं है</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव की हुई रिपोर्ट</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पहुँची, बाद में कोशिश करें</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मना कर दिया गया</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव नहीं हुई</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरी रिपोर्ट</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स और पत्र</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपेक्षित</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>एग्ज़िट कोड:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टैंडर्ड आउटपुट पर हर लाइन में एक JSON ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट की भाषा, जैसे de या pt_BR (न देने पर: सिस्टम की)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल जो सेवा का नाम बताती है</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें, भले ही सेवा का पता या उसकी चाबी पिछली बार वाली न हो</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN फ़ाइल से पढ़ें (- यानी स्टैंडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉक्सी से होकर जाएँ: http://HOST:PORT, या socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY से भी पढ़ा जाता है, और किसी दूसरी सेटिंग से नहीं</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनटों की संख्या</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से बड़ी संख्या</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरों और वीडियो के डिजिटल फ़िंगरप्रिंट, इसी कंप्यूटर पर बने, ताकि कॉपियाँ न फैलें। फ़ाइलें खुद कभी नहीं भेजी जातीं। कोई कमांड न हो, तो विंडो खुलती है; सिर्फ़ सेव की हुई रिपोर्ट (REPORT.tid) दी जाए, तो विंडो उसी के साथ खुलती है।</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कौन-सा वर्शन है, बताकर बंद हों</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>केस की स्थिति क्या है</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>केस वापस लें</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की तारीख में कॉपियाँ कौन ढूँढता है</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यहाँ सब ठीक है, और नुकसान पहुँचाने वाली फ़ाइल को क्या बाँधकर रखता है? नेटवर्क का इस्तेमाल नहीं होता</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह प्रोग्राम वैसा ही है जैसा होना चाहिए? नेटवर्क का इस्तेमाल नहीं होता</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फ़ाइलों के डाइजेस्ट, प्रोग्राम जारी करने वालों से मिले हुए</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो फ़ाइलें हैं, उनके डाइजेस्ट दिखाएँ</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>डिजिटल फ़िंगरप्रिंट बनाएँ और दिखाएँ; नेटवर्क का इस्तेमाल नहीं होता</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल या फ़ोल्डर</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>डिजिटल फ़िंगरप्रिंट खुद भी दिखाएँ</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो के ठीक वही फ़्रेम लें जो मूल vPDQ इस दर पर लेता है (न देने पर: हर फ़्रेम, जिनमें से अलग-अलग रखे जाते हैं)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तस्वीर के ज़्यादा से ज़्यादा इतने हैश, ताकि बदली हुई कॉपियाँ भी मिलें: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हो गया है, उसे पासफ़्रेज़ से बंद करके रखें, और अगली बार वहीं से आगे बढ़ें</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह कॉपी भेजी हुई चीज़ से मेल खाती है? नेटवर्क का इस्तेमाल नहीं होता</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाने के लिए फ़ाइल या फ़ोल्डर</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा गया था; कई बार दिया जा सकता है</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ कि यह कितनी नज़दीक है, और किस फ़ाइल के</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>उस ड्राफ़्ट से मिलाएँ जिससे इस केस की रिपोर्ट बनी</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ड्राफ़्ट में रखे डिजिटल फ़िंगरप्रिंट से मिलाएँ</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाएँ और लॉक करके सेव करें, ताकि अभी या बाद में भेजी जा सके</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके किसी केस के लिए नई फ़ाइलों वाली एक और रिपोर्ट बनाएँ</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका केस नंबर</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल या फ़ोल्डर (न देने पर: ड्राफ़्ट में जो कुछ है)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कौन बनाता है</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर में उम्र 18 से कम</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>नग्नता या कुछ यौन दिखता है</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयर हो चुका है</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क का एक तरीका; इसकी ज़रूरत नहीं है। यहाँ के दूसरे प्रोग्राम देख सकते हैं कि कमांड को क्या दिया गया: इसके बाद पता न लिखें, तो पता पूछा जाता है</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फ़ाइल से पढ़ें (- यानी स्टैंडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ाइल में लिखना है, ताकि किसी भी कंप्यूटर से भेजी जा सके (न देने पर: इसी कंप्यूटर पर रखी जाती है)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब और डिजिटल फ़िंगरप्रिंट बनते ही पासफ़्रेज़ से बंद करके रखें, और अगली बार वहीं से आगे बढ़ें</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक वही बाइट दिखाएँ जो लॉक होते हैं</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर रखी रिपोर्टों की सूची</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>रखी हुई रिपोर्ट फ़ाइल में लिखें, ताकि दूसरे कंप्यूटर से भेजी जा सके</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा सूची में दिखता है</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ाइल में लिखना है</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>रखी हुई रिपोर्टें, या सब कुछ, इस कंप्यूटर से हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अधूरी रिपोर्ट</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम ने यहाँ कभी भी जो कुछ रखा</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से न पूछें</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव की हुई रिपोर्टें भेजें; दो बार भेजने में कोई नुकसान नहीं</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>रखी हुई रिपोर्टें या फ़ाइलें (न देने पर: इस कंप्यूटर पर इंतज़ार कर रही सब रिपोर्टें)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ते अंतराल के साथ कोशिश करते रहें, 60 मिनट तक या जितने दिए जाएँ (0: एक कोशिश); Ctrl-C से रुकता है</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ वही भेजें जो इस सेवा के लिए बना है</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>केस नंबर, हाइफ़न के साथ या बिना; या किसी रखी हुई रिपोर्ट की ID जो कभी भेजी नहीं गई</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>केस नंबर, हाइफ़न के साथ या बिना</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो तस्वीर 18 या उससे ज़्यादा उम्र में ली गई हो, उसके लिए StopNCII.org सही जगह है। यह भी इसी तरह काम करती है: तस्वीर आपके पास रहती है। यहाँ जाएँ: https://stopncii.org . यहाँ कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा उन तस्वीरों के लिए है जिनमें नग्नता या कुछ यौन दिखता है। दूसरी तस्वीरों के लिए उस साइट या ऐप का शिकायत फ़ॉर्म भरें जहाँ वे हैं। आप किसी भरोसेमंद व्यक्ति से भी बात कर सकते हैं। यहाँ कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टर्मिनल पर पूछा जाता है। टर्मिनल न हो, तो {option} दें।</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अभी बाकी हैं: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता, अगर आप चाहते हैं कि आपसे संपर्क हो (वरना बस Enter दबाएँ):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें बताएँ, या वह ड्राफ़्ट जिसमें उनके डिजिटल फ़िंगरप्रिंट हैं।</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लॉक करके भेजा जाता है, इन हेडर के साथ और किसी दूसरे के साथ नहीं:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी अधूरी रिपोर्ट अब भी रखी है। उसे मिटाने के लिए: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भेजने के लिए: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} में सेव हो गई।</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर {report} नाम से सेव हो गई।</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया है।</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास: यह रिपोर्ट किसी तक नहीं पहुँचेगी।</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों अभी लिख लें। ये सिर्फ़ एक बार दिखते हैं, और बाद में कोई इन्हें आपके लिए ढूँढ नहीं सकता।</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने का इंतज़ार है</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जा रही है, या शायद भेजी जा चुकी है: फिर से भेजने पर कभी दो बार नहीं गिनी जाती</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा तक पहुँच गई</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने नहीं ली</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ली गई</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटा दिया गया। SSD, पेन ड्राइव या बैकअप में पुरानी कॉपियाँ कुछ समय तक रह सकती हैं। सेव की हुई रिपोर्ट की कॉपी लॉक की हुई फ़ाइल है जिसे सिर्फ़ सेवा खोल सकती है; अधूरी रिपोर्ट की कॉपी ऐसी फ़ाइल है जिसे सिर्फ़ पासफ़्रेज़ खोल सकता है।</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई रिपोर्ट सेव नहीं है।</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जा सकने वाली रिपोर्टें: {count}। इसकी कमांड: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} में लिख दी गई। इसे कोई भी, किसी भी कंप्यूटर से भेज सकता है, और इसे सिर्फ़ सेवा खोल सकती है। यहाँ से भी भेजें, तो कभी दो बार नहीं गिनी जाती।</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि क्या मिटाना है, या {option} दें।</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिटाया गया।</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम ने यहाँ कभी भी जो कुछ रखा, वह सब हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो बताया, उसे हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से {count} शायद अभी भेजी नहीं गई हैं।</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई सेव की हुई रिपोर्ट इंतज़ार नहीं कर रही है।</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया। जिसकी पुष्टि नहीं हुई, वह अब भी सेव है। फिर से भेजने पर वह कभी दो बार नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली कोशिश {seconds} सेकंड में है।</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} पहले ही पहुँच चुकी थी; फिर से भेजने से कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} पहुँच गई।</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभ्यास था और किसी तक नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>डिजिटल फ़िंगरप्रिंट: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह यहाँ दर्ज नहीं किया जा सका। इसे फिर से भेजने में कोई नुकसान नहीं, और मिटाने में भी नहीं।</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से डिजिटल फ़िंगरप्रिंट पाने वाली सेवाएँ, {day} की स्थिति:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरें और वीडियो: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक कोई संख्या लिखें:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इनमें से कोई संख्या लिखें।</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN टर्मिनल पर पूछा जाता है। टर्मिनल न हो, तो {option} दें।</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब वैसा ही है जैसा होना चाहिए।</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ वैसा नहीं है जैसा होना चाहिए: रिपोर्ट के लिए इसका इस्तेमाल न करें।</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हो सकते</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं रोकता</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, कुल मिलाकर {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जाने हुए नतीजे</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>गलत नतीजे</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और प्रोग्राम इसमें नहीं देख सकता</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम इसमें देख सकते हैं</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्शन</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य प्रोग्राम</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक प्रोसेस</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई नहीं; ऊपर की संख्या को आपको दी गई संख्या से मिलाएँ</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फ़ाइलें मेल खाती हैं</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल नहीं खाता</translation>
     </message>
 </context>
 <context>

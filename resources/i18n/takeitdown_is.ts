@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>notkun: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>valkostir</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>viðföng</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>sýna þessa hjálp og hætta</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: svona gengur það ekki: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>viðfang %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>þetta vantar enn: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>óþekkt viðföng: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r er ekki í boði (veldu úr %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>gengur ekki með %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>eitt gildi vantar</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>að minnsta kosti eitt gildi vantar</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefndu það sem var sent: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það er ekkert til að bera saman við.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert svipað fannst.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} af 256 bitum eru ólíkir {file} ({variant}). Allt að {most} telst það passa.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % af römmunum eru í {file} ({variant}). Frá {least} % telst það passa.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bætin eru þau sömu og í {file}.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Draga mál {case} til baka?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engu var breytt.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} var dregið til baka áður en það var sent. Enginn er með það og læstu skránni var eytt.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>þjónustur: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staða</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Móttekið</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Breytt</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innihald</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sótt af</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokað af</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sía í þessari tölvu eða á netinu gat séð að þjónustan var notuð. Hún gat ekki séð til hvers: það er læst og aðeins þjónustan getur opnað það.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sía í þessari tölvu eða á netinu gat séð að eitthvað var sent til þjónustunnar, og málsnúmerið og tölurnar í svarinu. Tilkynningin sjálf er læst og aðeins þjónustan getur opnað hana.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sía í þessari tölvu eða á netinu gat séð að tilkynning var send til þjónustunnar, og svar við henni ef það kom. Tilkynningin sjálf er læst og aðeins þjónustan getur opnað hana.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sía í þessari tölvu eða á netinu gat séð að beðið var um listann yfir þjónustur, og listann sjálfan.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það gæti hafa komist til skila. Það gerir ekkert til að spyrja aftur.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefndu þjónustuna: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að skrá hvert þetta fer, svo að breyting uppgötvast ekki næst.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, hætta hér</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Já, ég veit að þetta er rétt</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda samt áfram?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hún hefur ekki verið notuð í þessari tölvu áður.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónusta: {name}, á {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er æfing og berst engum.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varúð: þetta forrit var sett upp fyrir aðra þjónustu, {name}, á {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varúð: síðast var {name} á {host}.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varúð: {name} er með annan lykil en síðast, svo að annað fólk gæti hugsanlega opnað það sem þú sendir.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ef þú fékkst ekki að vita þetta frá einhverjum sem þú treystir skaltu hætta hér og spyrja.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónusta: á {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi tölva þekkir ekki nafn hennar; hún hefur ekki verið notuð hér áður.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>takmörk á minni, engar skrár skrifaðar, engin minnisafritun við hrun</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>engin ný réttindi</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ekkert annað forrit má skoða minni þess</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: engin skrá og engin mappa</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: stuttur listi af kerfisköllum</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>verk með einu ferli og takmörkum á minni</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>lágt heilleikastig</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>sandkassasnið: aðeins útreikningar</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>opna tengingu</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>opna skrá</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>skoða í möppu</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>skrifa skrá</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ræsa annað forrit</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hér er ekki hægt að ræsa neitt ferli sem les skrár. Settu forritið upp aftur eða notaðu aðra tölvu.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrár eru lesnar í sérstökum ferlum. Þetta heldur slíku ferli inni hér:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessu var einu þeirra neitað um rétt í þessu, þegar það reyndi að:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>neitað</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>MÖGULEGT</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta les skrár:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>EKKI TIL STAÐAR</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrár samhliða: {count}. Mesta minni fyrir hverja: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynningar sem þú geymir eru í {folder}.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þar er ekkert geymt enn.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er hægt að skrifa í þessa möppu.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaðleg skrá gæti gert það sem er merkt {possible}. Notaðu aðra tölvu fyrir skrár frá ókunnugum.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem þú svarar, og hver einstakur kóði sem er tilbúinn, er geymt undir lykilsetningu. Ef þú gleymir henni getur enginn opnað það aftur og þú byrjar upp á nýtt. Myndirnar sjálfar eru ekki geymdar.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>lesa lykilsetningu draganna úr skrá (- er staðalinntak)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haldið er áfram með {draft}. Einstakir kóðar sem eru þegar tilbúnir: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert sem er geymt hér segir að það hafi orðið að þessu máli. Borið er saman við það sem gæti verið: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin ókláruð tilkynning sem þessi lykilsetning opnar varð að þessu máli. Nefndu í staðinn skrána sem þú sendir: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt er um lykilsetninguna í skipanaglugga. Án hans þarf {option}.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilsetning er að minnsta kosti {count} tákn. Nokkur orð eru góð.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama lykilsetning aftur:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykilsetningarnar tvær eru ólíkar. Ekkert var geymt.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>lokið</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lokið, en að minnsta kosti eina skrá var ekki hægt að lesa</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>skipunin skildist ekki</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>svörin leiða til annarrar þjónustu; ekkert var geymt</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>afrit passar ekki, eða er of einfalt til að segja til um það</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: eitthvað er ekki eins og það á að vera hér</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>stöðvað með Ctrl-C</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>engin tilkynning</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>mál</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>vistuð tilkynning</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki komið til skila, reyndu síðar</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>endanlega hafnað</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki vistað</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ókláruð tilkynning</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>minnispunktar og bréf</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>óvænt</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>lokakóðar:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>mynd</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>myndband</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>skrá</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöðvað.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert var sent.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>einn JSON-hlutur í hverri línu á staðalúttaki</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>tungumál textanna, til dæmis de eða pt_BR (án þess: tungumál kerfisins)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>skráin sem nefnir þjónustuna</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>halda áfram þótt þjónustan sé með annað vistfang eða annan lykil en síðast</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>lesa PIN-númerið úr skrá (- er staðalinntak)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>fara um þetta proxy: http://HOST:PORT eða socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); er líka lesið úr TAKEITDOWN_PROXY, og ekki úr neinni annarri stillingu</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>fjöldi mínútna</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>tala yfir 0</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstakir kóðar mynda og myndbanda, gerðir í þessari tölvu, til að afrit dreifist ekki. Skrárnar sjálfar eru aldrei sendar. Án skipunar opnast glugginn; með vistaðri tilkynningu einni (REPORT.tid) opnast hann með henni.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>sýna hvaða útgáfa þetta er og hætta</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>hver staðan er á máli</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>draga mál til baka</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>hver leita að afritum, eins og staðan er í dag</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>er allt í lagi hér, og hvað heldur skaðlegri skrá inni? án nets</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>er þessi uppsetning eins og hún á að vera? án nets</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>gátsummur allra skráa, frá þeim sem gáfu forritið út</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>birta gátsummur skránna sem eru hér</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>búa til einstaka kóða og birta þá; án nets</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>skrá eða mappa</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>birta líka sjálfa einstöku kóðana</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>taka nákvæmlega þá ramma úr myndbandi sem fyrirmyndin vPDQ tekur á þessum hraða (án þess: hvern ramma, og halda þeim sem eru ólíkir)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesti fjöldi tætigilda fyrir eina mynd, til að finna líka breytt afrit: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>geyma það sem er tilbúið undir lykilsetningu og halda þar áfram næst</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>passar þetta afrit við það sem var sent? án nets</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>skrá eða mappa til að bera saman</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>það sem var sent; má gefa upp oftar en einu sinni</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>birta hversu líkt það er, og hvaða skrá</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>bera saman við drögin sem tilkynningin fyrir þetta mál var gerð úr</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>bera saman við einstöku kóðana sem eru í þessum drögum</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>búa til tilkynningu og vista hana læsta, til að senda núna eða síðar</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>búa til aðra tilkynningu með nýjum skrám fyrir mál sem þú ert með</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>málsnúmer þess</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>skrá eða mappa (án þess: allt sem er í drögunum)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>hver gerir tilkynninguna</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>undir 18 ára á myndinni</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>sýnir nekt eða eitthvað kynferðislegt</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>hefur verið deilt</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>leið til að ná sambandi; ekkert þarf á henni að halda. Önnur forrit hér geta séð hvað skipun fær: ef ekkert netfang er á eftir er spurt um það</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>lesa það úr skrá (- er staðalinntak)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>skráin sem skrifað er í, til að senda úr hvaða tölvu sem er (án þess: geymt í þessari)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>geyma svör og einstaka kóða undir lykilsetningu jafnóðum og halda þar áfram næst</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>birta nákvæmlega þau bæti sem eru læst</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sýna tilkynningarnar sem eru geymdar í þessari tölvu</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>skrifa geymda tilkynningu í skrá, til að senda úr annarri tölvu</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>eins og listinn sýnir það</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>skráin sem skrifað er í</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>eyða geymdum tilkynningum, eða öllu, úr þessari tölvu fyrir fullt og allt</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ókláruð tilkynning</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>allt sem forritið hefur nokkurn tíma geymt hér</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki spyrja aftur</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>senda vistaðar tilkynningar; það gerir ekkert til að senda tvisvar</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>geymdar tilkynningar eða skrár (án þess: allar sem bíða í þessari tölvu)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>reyna áfram, með sífellt lengri hléum, í 60 mínútur eða eins margar og gefnar eru upp (0: ein tilraun); Ctrl-C stöðvar það</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>senda aðeins það sem var gert fyrir þessa þjónustu</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>málsnúmer, með eða án bandstrika; eða auðkenni geymdrar tilkynningar sem var aldrei send</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>málsnúmer, með eða án bandstrika</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrir mynd sem var tekin við 18 ára aldur eða síðar er StopNCII.org rétti staðurinn. Það virkar á sama hátt: myndin er áfram hjá þér. Farðu á https://stopncii.org . Ekkert var geymt hér.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi þjónusta er fyrir myndir sem sýna nekt eða eitthvað kynferðislegt. Fyrir aðrar myndir skaltu nota tilkynningareyðublað síðunnar eða appsins þar sem þær eru. Þú getur líka talað við einhvern sem þú treystir. Ekkert var geymt hér.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt er um samskiptaleiðina í skipanaglugga. Án hans þarf {option}.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta vantar enn: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfang, ef þú vilt að hægt sé að ná í þig (eða ýttu bara á Enter):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefndu skrárnar, eða drög með einstökum kóðum þeirra.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er sent læst, með þessum hausum og engum öðrum:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ókláraða tilkynningin þín er enn geymd. Til að eyða henni: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til að senda hana: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistað í {file}.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistað í þessari tölvu sem {report}.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert hefur verið sent.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Æfing: þessi tilkynning berst engum.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifaðu hvort tveggja niður núna. Það er aðeins sýnt einu sinni og enginn getur fundið það aftur fyrir þig.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bíður þess að vera send</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>er í sendingu, eða var kannski send: að senda hana aftur telst aldrei tvisvar</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>komin til þjónustunnar</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>þjónustan tók ekki við henni</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>dregin til baka</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eytt. SSD-diskur, minnislykill eða öryggisafrit getur geymt gömul afrit um tíma. Af vistaðri tilkynningu er það læst skrá sem aðeins þjónustan getur opnað; af ókláraðri tilkynningu skrá sem aðeins lykilsetningin getur opnað.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin tilkynning er vistuð hér.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynningar sem hægt er að senda: {count}. Skipunin til þess: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifað í {file}. Hver sem er getur sent hana úr hvaða tölvu sem er og aðeins þjónustan getur opnað hana. Að senda hana líka héðan telst aldrei tvisvar.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefndu það sem á að eyða, eða gefðu upp {option}.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engu var eytt.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða öllu sem forritið hefur nokkurn tíma geymt hér, fyrir fullt og allt?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða því sem þú nefndir, fyrir fullt og allt?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannski ekki sent enn: {count}.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Já, eyða fyrir fullt og allt</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynning {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin vistuð tilkynning bíður hér.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöðvað. Það sem var ekki staðfest er enn vistað. Að senda það aftur telst aldrei tvisvar.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta tilraun er eftir {seconds} sekúndur.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} hafði komist til skila áður; að senda aftur breytti engu.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} komst til skila.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta var æfing og berst engum.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>einstakir kóðar: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tókst að skrá það hér. Það gerir ekkert til að senda aftur, og ekki heldur að eyða.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustur sem fá einstaka kóða frá {name}, staðan {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>engar enn</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>myndir og myndbönd: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn {first} til {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinsamlegast sláðu inn eina af tölunum.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt er um PIN-númerið í skipanaglugga. Án hans þarf {option}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er hægt að lesa þessa skrá: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er eins og það á að vera.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitthvað er ekki eins og það á að vera: ekki nota þetta fyrir tilkynningu.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>EKKI HÆGT AÐ RÆSA</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>EKKERT HELDUR</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, saman {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>þekkt svör</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>RÖNG SVÖR</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ekkert annað forrit getur skoðað inn í það</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>önnur forrit geta skoðað inn í það</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Útgáfa</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráalisti</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aðalforrit</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjálparferli</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>enginn hér; berðu töluna fyrir ofan saman við tölu sem þú fékkst</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>allar skrár passa</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>PASSAR EKKI</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opzioni</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>dati</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra questo aiuto ed esce</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: così non funziona: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>dato %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>manca ancora: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>dati sconosciuti: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r qui non esiste (si può scegliere tra %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può usare insieme a %s</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un dato</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>manca almeno un dato</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa è stato inviato: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è niente con cui confrontare.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato niente di simile.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bit su 256 sono diversi da quelli di {file} ({variant}). Fino a {most} corrisponde.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {share} % dei suoi fotogrammi è in {file} ({variant}). Dal {least} % in su corrisponde.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte sono quelli di {file}.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirare il caso {case}?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato cambiato niente.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} è stata ritirata prima dell’invio. Nessuno ce l’ha, e il suo file sigillato è eliminato.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>servizi: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso da</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato da</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro su questo computer o sulla rete ha potuto vedere che il servizio è stato usato. Non ha potuto vedere per che cosa: quello è sigillato, e solo il servizio può aprirlo.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro su questo computer o sulla rete ha potuto vedere che qualcosa è stato inviato al servizio, e il numero del caso e le quantità nella sua risposta. La segnalazione stessa è sigillata, e solo il servizio può aprirla.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro su questo computer o sulla rete ha potuto vedere che una segnalazione è stata inviata al servizio, e l’eventuale risposta. La segnalazione stessa è sigillata, e solo il servizio può aprirla.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro su questo computer o sulla rete ha potuto vedere che è stato chiesto l’elenco dei servizi, e l’elenco.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è arrivato. Chiedere di nuovo non fa danni.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il servizio: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile annotare dove va questo, quindi la prossima volta un cambiamento non si noterà.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>No, fermati qui</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, so che è giusto</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare lo stesso?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mai stato usato prima su questo computer.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio: {name}, su {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una prova e non arriva a nessuno.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione: questo programma è stato installato per un altro servizio, {name}, su {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione: l’ultima volta {name} era su {host}.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione: {name} ha una chiave diversa dall’ultima volta, quindi forse altre persone possono aprire quello che invii.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non te l’ha detto qualcuno di cui ti fidi, fermati qui e chiedi.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio: su {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non conosce il suo nome; qui non è mai stato usato prima.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>limiti di memoria, nessuna scrittura di file, nessuna copia della memoria</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun nuovo permesso</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun altro programma può guardare nella sua memoria</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: nessun file e nessuna cartella</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: un breve elenco di chiamate di sistema</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>job di un solo processo, con un limite di memoria</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>integrità bassa</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>profilo di isolamento: solo calcolo</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire un collegamento</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire un file</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>guardare in una cartella</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivere un file</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>avviare un altro programma</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si può avviare nessun processo che legge file. Installa di nuovo il programma, o usa un altro computer.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>I file vengono letti in processi separati. Che cosa tiene chiuso un processo così, qui:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato negato proprio ora a uno di loro, quando ha provato a:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>negato</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>POSSIBILE</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con che cosa si leggono i file:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>NON C’È</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>File insieme: {count}. Memoria massima per ciascuno: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni che conservi sono in {folder}.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è ancora conservato niente.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quella cartella non si può scrivere.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file dannoso potrebbe fare ciò che è segnato con {possible}. Usa un altro computer per i file di persone sconosciute.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue risposte, e ogni codice unico già fatto, saranno conservati con una frase segreta. Se la dimentichi, nessuno può più aprirli, e ricominci da capo. Le immagini stesse non vengono conservate.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>legge la frase segreta della bozza da un file (- è lo standard input)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continua con {draft}. Codici unici già fatti: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di ciò che è conservato qui dice di essere diventato quel caso. Si confronta con ciò che può esserlo: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna segnalazione non finita che questa frase segreta apre è diventata quel caso. Indica invece il file che hai inviato: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta viene chiesta in un terminale. Senza terminale, usa {option}.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase segreta ha almeno {count} caratteri. Qualche parola va bene.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la stessa frase segreta:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due frasi segrete sono diverse. Non è stato conservato niente.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto, ma almeno un file non si è potuto leggere</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>il comando non è stato capito</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>le risposte portano a un altro servizio; non è stato conservato niente</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia non corrisponde, o è troppo semplice per dirlo</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: qualcosa qui non è come dovrebbe essere</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>fermato con Ctrl-C</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna segnalazione</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalazione salvata</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>non consegnata, riprova più tardi</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutata definitivamente</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non salvata</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalazione non finita</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>note e lettere</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>imprevisto</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>codici di uscita:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato niente.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto JSON per riga sullo standard output</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>lingua dei testi, per esempio de o pt_BR (se manca: quella del sistema)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>il file che indica il servizio</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>continua anche se il servizio ha un indirizzo diverso, o una chiave diversa, dall’ultima volta</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>legge il PIN da un file (- è lo standard input)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>passa per questo proxy: http://HOST:PORT, o socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); letto anche da TAKEITDOWN_PROXY, e da nessun’altra impostazione</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di minuti</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero maggiore di 0</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici unici di immagini e video, fatti su questo computer, perché le copie non si diffondano. I file stessi non vengono mai inviati. Senza un comando si apre la finestra; con solo una segnalazione salvata (REPORT.tid) si apre con quella.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra quale versione è questa, ed esce</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>a che punto è un caso</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>ritira un caso</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>chi cerca le copie, a oggi</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>va tutto bene qui, e che cosa tiene chiuso un file dannoso? senza rete</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>questa installazione è come dovrebbe essere? senza rete</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>somme di controllo di tutti i file, da chi ha pubblicato il programma</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra le somme di controllo dei file che sono qui</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>fa i codici unici e li mostra; senza rete</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>file o cartella</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra anche i codici unici stessi</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>prende esattamente i fotogrammi che il vPDQ di riferimento prende a questo ritmo (se manca: tutti, tenendo quelli diversi)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>numero massimo di hash di un’immagine, per trovare anche le copie modificate: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva con una frase segreta ciò che è fatto, e la prossima volta continua da lì</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>questa copia corrisponde a ciò che è stato inviato? senza rete</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>file o cartella da confrontare</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è stato inviato; si può dare più volte</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra quanto è vicina, e a quale file</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>confronta con la bozza da cui è nata la segnalazione di questo caso</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>confronta con i codici unici che questa bozza conserva</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>fa una segnalazione e la salva sigillata, per inviarla ora o più tardi</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>fa un’altra segnalazione con nuovi file per un caso che hai già</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo numero del caso</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>file o cartella (se manca: tutto ciò che la bozza contiene)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>chi fa la segnalazione</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di 18 anni nell’immagine</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra nudità o qualcosa di sessuale</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>è stata condivisa</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>un modo per il contatto; non è necessario. Altri programmi qui possono vedere che cosa riceve un comando: senza un indirizzo dopo, viene chiesto</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo legge da un file (- è lo standard input)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>il file da scrivere, da inviare da qualsiasi computer (se manca: conservato su questo)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva subito risposte e codici unici con una frase segreta, e la prossima volta continua da lì</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra proprio i byte che vengono sigillati</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>elenca le segnalazioni conservate su questo computer</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive in un file una segnalazione conservata, per inviarla da un altro computer</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>come la mostra l’elenco</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>il file da scrivere</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina per sempre da questo computer le segnalazioni conservate, o tutto</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>una segnalazione non finita</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto ciò che il programma ha mai conservato qui</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiede di nuovo</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>invia le segnalazioni salvate; inviare due volte non fa danni</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalazioni conservate o file (se mancano: tutte quelle che aspettano su questo computer)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>continua a provare, con pause sempre più lunghe, per 60 minuti o per quelli indicati (0: un solo tentativo); Ctrl-C lo ferma</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>invia solo ciò che è stato fatto per questo servizio</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>numero del caso, con o senza trattini; o l’ID di una segnalazione conservata e mai inviata</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>numero del caso, con o senza trattini</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un’immagine fatta a 18 anni o più, il posto giusto è StopNCII.org. Funziona allo stesso modo: l’immagine resta da te. Vai su https://stopncii.org . Qui non è stato conservato niente.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo servizio è per immagini che mostrano nudità o qualcosa di sessuale. Per altre immagini, usa il modulo di segnalazione del sito o dell’app dove si trovano. Puoi anche parlarne con qualcuno di cui ti fidi. Qui non è stato conservato niente.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contatto viene chiesto in un terminale. Senza terminale, usa {option}.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve ancora: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo e-mail, se vuoi che ti si possa contattare (altrimenti premi solo Invio):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica i file, o una bozza che contiene i loro codici unici.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene inviata sigillata, con queste intestazioni e nessun’altra:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua segnalazione non finita è ancora conservata. Per eliminarla: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per inviarla: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata in {file}.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata su questo computer come {report}.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato niente.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova: questa segnalazione non arriverà a nessuno.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi adesso tutti e due. Vengono mostrati una volta sola, e nessuno può ritrovarli per te.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetta l’invio</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso di invio, o forse inviata: inviarla di nuovo non conta mai due volte</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ricevuta dal servizio</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>non accettata dal servizio</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato. Un disco SSD, una chiavetta o un backup può tenere vecchie copie per un po’. Di una segnalazione salvata, è un file sigillato che solo il servizio può aprire; di una non finita, un file che solo la frase segreta può aprire.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è salvata nessuna segnalazione.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni che si possono inviare: {count}. Il comando per farlo: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritta in {file}. Chiunque può inviarla, da qualsiasi computer, e solo il servizio può aprirla. Inviarla anche da qui non conta mai due volte.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa eliminare, o usa {option}.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato eliminato niente.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare per sempre tutto ciò che il programma ha mai conservato qui?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare per sempre ciò che hai indicato?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse non ancora inviate, tra queste: {count}.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, elimina per sempre</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non aspetta nessuna segnalazione salvata.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato. Ciò che non è stato confermato è ancora salvato. Inviarlo di nuovo non conta mai due volte.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo tentativo è tra {seconds} secondi.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} era già stata ricevuta; inviarla di nuovo non ha cambiato niente.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} è stata ricevuta.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era una prova e non arriva a nessuno.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>codici unici: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato possibile annotarlo. Inviarla di nuovo non fa danni, e nemmeno eliminarla.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi che ricevono codici unici da {name}, al {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini e video: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi da {first} a {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per favore, scrivi uno dei numeri.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN viene chiesto in un terminale. Senza terminale, usa {option}.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può leggere: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è come dovrebbe essere.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non è come dovrebbe essere: non usarlo per una segnalazione.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>NON SI AVVIANO</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>NIENTE LI TIENE CHIUSI</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, insieme {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>risultati noti</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>RISULTATI SBAGLIATI</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun altro programma può guardarci dentro</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>altri programmi possono guardarci dentro</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma principale</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiutanti</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>qui non c’è; confronta il numero qui sopra con uno che ti è stato dato</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i file corrispondono</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>NON CORRISPONDE</translation>
     </message>
 </context>
 <context>

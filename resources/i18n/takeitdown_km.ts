@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបប្រើ៖ </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវផ្ដល់</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញជំនួយនេះ រួចចេញ</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s៖ កំហុស៖ %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ %(argument_name)s៖ %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅខ្វះតម្លៃទាំងនេះ៖ %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលមិនស្គាល់៖ %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r គ្មាននៅទីនេះទេ (ជ្រើសពី %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចប្រើជាមួយ %s បានទេ</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការតម្លៃមួយ</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការតម្លៃយ៉ាងតិចមួយ</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់អ្វីដែលបានផ្ញើ៖ {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីសម្រាប់ប្រៀបធៀបទេ។</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញអ្វីដែលស្រដៀងគ្នាទេ។</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ប៊ីត ក្នុងចំណោម 256 ខុសពី {file} ({variant})។ រហូតដល់ {most} គឺត្រូវគ្នា។</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % នៃស៊ុមរូបរបស់វា មានក្នុង {file} ({variant})។ ចាប់ពី {least} % ឡើងទៅ គឺត្រូវគ្នា។</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បៃដូចគ្នាទាំងអស់នឹង {file}។</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកករណី {case} វិញឬ?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានប្ដូរទេ។</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ត្រូវបានដកវិញ មុនពេលផ្ញើ។ គ្មាននរណាមានវាទេ ហើយឯកសារដែលបានចាក់សោរបស់វា ត្រូវបានលុប។</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា៖ {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលនៅ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្ដូរនៅ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្លឹមសារ</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកដោយ</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទប់ស្កាត់ដោយ</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រងក្នុងកុំព្យូទ័រនេះ ឬក្នុងបណ្ដាញ អាចបានឃើញថាសេវាត្រូវបានប្រើ។ វាមិនអាចឃើញថាប្រើធ្វើអ្វីទេ៖ អ្វីនោះបានចាក់សោ ហើយមានតែសេវាប៉ុណ្ណោះដែលអាចបើកបាន។</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រងក្នុងកុំព្យូទ័រនេះ ឬក្នុងបណ្ដាញ អាចបានឃើញថាមានអ្វីមួយត្រូវបានផ្ញើទៅសេវា និងលេខករណី ព្រមទាំងចំនួនក្នុងចម្លើយ។ របាយការណ៍ផ្ទាល់បានចាក់សោ ហើយមានតែសេវាប៉ុណ្ណោះដែលអាចបើកបាន។</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រងក្នុងកុំព្យូទ័រនេះ ឬក្នុងបណ្ដាញ អាចបានឃើញថារបាយការណ៍មួយត្រូវបានផ្ញើទៅសេវា និងចម្លើយ បើមាន។ របាយការណ៍ផ្ទាល់បានចាក់សោ ហើយមានតែសេវាប៉ុណ្ណោះដែលអាចបើកបាន។</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រងក្នុងកុំព្យូទ័រនេះ ឬក្នុងបណ្ដាញ អាចបានឃើញថាមានការសុំបញ្ជីសេវា និងបញ្ជីនោះ។</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាប្រហែលបានទៅដល់ហើយ។ សួរម្ដងទៀត គ្មានគ្រោះថ្នាក់ទេ។</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់សេវា៖ {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចកត់ទុកថាវាទៅណាបានទេ ដូច្នេះលើកក្រោយ បើមានអ្វីប្ដូរ នឹងមិនដឹងទេ។</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ ឈប់ត្រឹមនេះ</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តចុះ ខ្ញុំដឹងថាវាត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅតែចង់បន្តឬ?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនធ្លាប់ត្រូវបានប្រើក្នុងកុំព្យូទ័រនេះទេ។</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា៖ {name} នៅ {host}។</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាការហាត់សាក ហើយមិនទៅដល់នរណាទេ។</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន៖ កម្មវិធីនេះត្រូវបានដំឡើងសម្រាប់សេវាផ្សេង គឺ {name} នៅ {host}។</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន៖ លើកមុន {name} នៅ {host}។</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្ន៖ {name} មានសោខុសពីលើកមុន ដូច្នេះអ្នកដទៃប្រហែលអាចបើកអ្វីដែលអ្នកផ្ញើ។</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានមនុស្សដែលអ្នកទុកចិត្តបានប្រាប់អំពីរឿងនេះទេ សូមឈប់ត្រឹមនេះ ហើយសួរគេ។</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា៖ នៅ {host}។</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះមិនស្គាល់ឈ្មោះវាទេ ព្រោះវាមិនធ្លាប់ត្រូវបានប្រើនៅទីនេះ។</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកម្រិតអង្គចងចាំ មិនឱ្យសរសេរឯកសារ មិនឱ្យចម្លងអង្គចងចាំ (core dump)</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសិទ្ធិថ្មី</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្មវិធីផ្សេងអាចមើលអង្គចងចាំរបស់វាទេ</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock៖ គ្មានឯកសារ និងគ្មានថត</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp៖ បញ្ជីខ្លីនៃការហៅប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារដែលមានដំណើរការតែមួយ និងមានកម្រិតអង្គចងចាំ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតទុកចិត្តទាប</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ប្រអប់ខ្សាច់ (sandbox)៖ គណនាតែប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការតភ្ជាប់</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកឯកសារ</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលក្នុងថត</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរឯកសារ</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្ដើមកម្មវិធីផ្សេង</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចចាប់ផ្ដើមដំណើរការដែលអានឯកសារនៅទីនេះបានទេ។ សូមដំឡើងកម្មវិធីម្ដងទៀត ឬប្រើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារត្រូវបានអានក្នុងដំណើរការដោយឡែក។ អ្វីដែលទប់ដំណើរការបែបនេះ នៅទីនេះ៖</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលដំណើរការមួយត្រូវបានហាមអម្បាញ់មិញ ពេលវាសាក៖</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបានហាម</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចធ្វើបាន</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលប្រើសម្រាប់អានឯកសារ៖</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទេ</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារក្នុងពេលតែមួយ៖ {count}។ អង្គចងចាំច្រើនបំផុតក្នុងមួយ៖ {size} MB។</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ដែលអ្នកទុក នៅក្នុង {folder}។</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីទុកនៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរក្នុងថតនោះបានទេ។</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារគ្រោះថ្នាក់អាចធ្វើអ្វីដែលមានសម្គាល់ {possible}។ សម្រាប់ឯកសារពីមនុស្សមិនស្គាល់ សូមប្រើកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយអ្នក និងកូដសម្គាល់នីមួយៗដែលធ្វើរួច នឹងទុកក្រោមឃ្លាសម្ងាត់។ បើអ្នកភ្លេចវា គ្មាននរណាអាចបើកវាម្ដងទៀតទេ ហើយអ្នកត្រូវចាប់ផ្ដើមសាជាថ្មី។ រូបភាពផ្ទាល់មិនត្រូវបានទុកទេ។</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>អានឃ្លាសម្ងាត់នៃសេចក្ដីព្រាងពីឯកសារ (- គឺការបញ្ចូលស្តង់ដារ)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបន្ត {draft}។ កូដសម្គាល់ដែលធ្វើរួចហើយ៖ {count}។</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីដែលទុកនៅទីនេះ ប្រាប់ថាវាបានក្លាយជាករណីនោះទេ។ កំពុងប្រៀបធៀបជាមួយអ្វីដែលប្រហែលជាវា៖ {drafts}។</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរបាយការណ៍មិនទាន់ចប់ណា ដែលឃ្លាសម្ងាត់នេះបើកបាន បានក្លាយជាករណីនោះទេ។ សូមប្រាប់ឯកសារដែលអ្នកបានផ្ញើជំនួសវិញ៖ {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ត្រូវបានសួរក្នុងស្ថានីយបញ្ជា។ បើគ្មានវា សូមផ្ដល់ {option}។</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ត្រូវមានយ៉ាងតិច {count} តួ។ ពាក្យពីរបីគឺល្អ។</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ដដែលម្ដងទៀត៖</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ទាំងពីរខុសគ្នា។ គ្មានអ្វីត្រូវបានទុកទេ។</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់ ប៉ុន្តែមានឯកសារយ៉ាងតិចមួយអានមិនបាន</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនយល់ពាក្យបញ្ជា</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយនាំទៅសេវាផ្សេង។ គ្មានអ្វីត្រូវបានទុកទេ</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងមួយមិនត្រូវគ្នា ឬសាមញ្ញពេក មិនអាចដឹងបាន</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify៖ មានអ្វីមួយនៅទីនេះ មិនដូចដែលគួរ</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ដោយ Ctrl-C</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរបាយការណ៍</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ករណី</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ដែលបានរក្សាទុក</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានទៅដល់ សូមសាកពេលក្រោយ</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបានបដិសេធជាស្ថាពរ</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក្សាទុក</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍មិនទាន់ចប់</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ និងលិខិត</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរំពឹងទុក</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដពេលចេញ៖</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>វីដេអូ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់។</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានផ្ញើទេ។</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>វត្ថុ JSON មួយក្នុងមួយបន្ទាត់ នៅលទ្ធផលស្តង់ដារ</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃអត្ថបទ ឧទាហរណ៍ de or pt_BR (បើគ្មាន៖ ភាសារបស់ប្រព័ន្ធ)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលប្រាប់ពីសេវា</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត ទោះបីសេវានៅអាសយដ្ឋានផ្សេង ឬមានសោផ្សេងពីលើកមុនក៏ដោយ</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន PIN ពីឯកសារ (- គឺការបញ្ចូលស្តង់ដារ)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លងកាត់ប្រូកស៊ីនេះ៖ http://HOST:PORT ឬ socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050)។ ក៏អានពី TAKEITDOWN_PROXY ដែរ តែមិនអានពីការកំណត់ផ្សេងទេ</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួននាទី</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនលើសពី 0</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដសម្គាល់នៃរូបភាព និងវីដេអូ ធ្វើក្នុងកុំព្យូទ័រនេះ ដើម្បីកុំឱ្យច្បាប់ចម្លងរាលដាល។ ឯកសារផ្ទាល់មិនដែលត្រូវបានផ្ញើទេ។ បើគ្មានពាក្យបញ្ជា ផ្ទាំងនឹងបើក។ បើមានតែរបាយការណ៍ដែលបានរក្សាទុក (REPORT.tid) ផ្ទាំងនឹងបើកជាមួយវា។</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញថានេះជាកំណែណា រួចចេញ</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ករណីដល់ណាហើយ</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកករណីវិញ</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណារកច្បាប់ចម្លង គិតត្រឹមថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្វីៗនៅទីនេះល្អទេ ហើយអ្វីទប់ឯកសារគ្រោះថ្នាក់? មិនប្រើបណ្ដាញទេ</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>តើកម្មវិធីដែលបានដំឡើងនេះ ដូចដែលគួរទេ? មិនប្រើបណ្ដាញទេ</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខផ្ទៀងផ្ទាត់នៃឯកសារទាំងអស់ ពីអ្នកដែលចេញផ្សាយកម្មវិធី</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញលេខផ្ទៀងផ្ទាត់នៃឯកសារដែលមាននៅទីនេះ</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើកូដសម្គាល់ ហើយបង្ហាញ។ មិនប្រើបណ្ដាញទេ</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ ឬថត</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញកូដសម្គាល់ផ្ទាល់ដែរ</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>យកតែស៊ុមរូបវីដេអូដែល vPDQ ដើមយកក្នុងអត្រានេះ (បើគ្មាន៖ ស៊ុមរូបទាំងអស់ ហើយទុកអ្វីដែលខុសគ្នា)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនហាស់ច្រើនបំផុតនៃរូបភាពមួយ ដើម្បីរកច្បាប់ដែលបានកែដែរ៖ {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកអ្វីដែលធ្វើរួចក្រោមឃ្លាសម្ងាត់ ហើយបន្តពីទីនោះលើកក្រោយ</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>តើច្បាប់ចម្លងនេះត្រូវនឹងអ្វីដែលបានផ្ញើទេ? មិនប្រើបណ្ដាញទេ</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ ឬថតសម្រាប់ប្រៀបធៀប</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានផ្ញើ។ អាចផ្ដល់ច្រើនដង</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញថាវាជិតប៉ុនណា ហើយជិតនឹងឯកសារណា</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀបជាមួយសេចក្ដីព្រាង ដែលរបាយការណ៍នៃករណីនេះត្រូវបានធ្វើពីវា</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀបជាមួយកូដសម្គាល់ ដែលសេចក្ដីព្រាងនេះទុក</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើរបាយការណ៍ ហើយរក្សាទុកដោយចាក់សោ ដើម្បីផ្ញើឥឡូវ ឬពេលក្រោយ</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើរបាយការណ៍មួយទៀតជាមួយឯកសារថ្មី សម្រាប់ករណីដែលអ្នកមាន</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខករណីរបស់វា</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ ឬថត (បើគ្មាន៖ អ្វីទាំងអស់ដែលសេចក្ដីព្រាងមាន)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាធ្វើរបាយការណ៍</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុក្រោម 18 ឆ្នាំក្នុងរូបភាព</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញភាពអាក្រាត ឬអ្វីខាងផ្លូវភេទ</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបានចែករំលែកហើយ</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីទាក់ទងមកវិញ។ គ្មានអ្វីត្រូវការវាទេ។ កម្មវិធីផ្សេងនៅទីនេះអាចឃើញអ្វីដែលផ្ដល់ឱ្យពាក្យបញ្ជា៖ បើគ្មានអាសយដ្ឋាននៅពីក្រោយវា កម្មវិធីនឹងសួរ</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>អានវាពីឯកសារ (- គឺការបញ្ចូលស្តង់ដារ)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារសម្រាប់សរសេរ ដើម្បីផ្ញើពីកុំព្យូទ័រណាក៏បាន (បើគ្មាន៖ ទុកក្នុងកុំព្យូទ័រនេះ)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកចម្លើយ និងកូដសម្គាល់ក្រោមឃ្លាសម្ងាត់ភ្លាមៗពេលមាន ហើយបន្តពីទីនោះលើកក្រោយ</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញបៃពិតប្រាកដ ដែលត្រូវចាក់សោ</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញបញ្ជីរបាយការណ៍ ដែលទុកក្នុងកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេររបាយការណ៍ដែលបានទុកទៅក្នុងឯកសារ ដើម្បីផ្ញើពីកុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលបញ្ជីបង្ហាញ</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារសម្រាប់សរសេរ</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបរបាយការណ៍ដែលបានទុក ឬអ្វីៗទាំងអស់ ពីកុំព្យូទ័រនេះជារៀងរហូត</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍មិនទាន់ចប់មួយ</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីទាំងអស់ដែលកម្មវិធីធ្លាប់ទុកនៅទីនេះ</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំសួរម្ដងទៀត</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើរបាយការណ៍ដែលបានរក្សាទុក។ ផ្ញើពីរដង គ្មានគ្រោះថ្នាក់ទេ</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ ឬឯកសារដែលបានទុក (បើគ្មាន៖ ទាំងអស់ដែលរង់ចាំក្នុងកុំព្យូទ័រនេះ)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តសាក ដោយសម្រាកយូរជាងមុនបន្តិចម្ដងៗ រយៈពេល 60 នាទី ឬតាមចំនួនដែលផ្ដល់ (0៖ សាកម្ដង)។ Ctrl-C បញ្ឈប់វា</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើតែអ្វីដែលបានធ្វើសម្រាប់សេវានេះ</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខករណី មានសញ្ញា - ឬគ្មានក៏បាន ឬ ID នៃរបាយការណ៍ដែលបានទុក ហើយមិនធ្លាប់ផ្ញើ</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខករណី មានសញ្ញា - ឬគ្មានក៏បាន</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់រូបភាពដែលថតពេលអាយុ 18 ឆ្នាំឡើងទៅ កន្លែងត្រឹមត្រូវគឺ StopNCII.org។ វាដំណើរការដូចគ្នា៖ រូបភាពនៅជាមួយអ្នក។ សូមទៅ https://stopncii.org ។ គ្មានអ្វីត្រូវបានទុកនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវានេះសម្រាប់រូបភាពដែលបង្ហាញភាពអាក្រាត ឬអ្វីខាងផ្លូវភេទ។ សម្រាប់រូបភាពផ្សេង សូមប្រើទម្រង់រាយការណ៍របស់គេហទំព័រ ឬកម្មវិធីដែលមានវា។ អ្នកក៏អាចនិយាយជាមួយមនុស្សដែលអ្នកទុកចិត្តបានដែរ។ គ្មានអ្វីត្រូវបានទុកនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីទាក់ទងត្រូវបានសួរក្នុងស្ថានីយបញ្ជា។ បើគ្មានវា សូមផ្ដល់ {option}។</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅត្រូវការទាំងនេះ៖ {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានអ៊ីមែល បើអ្នកចង់ឱ្យគេទាក់ទងមក (ឬគ្រាន់តែចុច Enter)៖</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ឯកសារ ឬសេចក្ដីព្រាងដែលមានកូដសម្គាល់របស់វា។</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានផ្ញើដោយចាក់សោ ជាមួយបន្ទាត់ក្បាលទាំងនេះប៉ុណ្ណោះ៖</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍មិនទាន់ចប់របស់អ្នក នៅទុកដដែល។ ដើម្បីលុបវា៖ {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីផ្ញើវា៖ {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកក្នុង {file}។</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះជា {report}។</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីត្រូវបានផ្ញើទេ។</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហាត់សាក៖ របាយការណ៍នេះនឹងមិនទៅដល់នរណាទេ។</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកត់ទាំងពីរឥឡូវនេះ។ វាបង្ហាញតែម្ដងប៉ុណ្ណោះ ហើយគ្មាននរណាអាចរកវាឱ្យអ្នកវិញបានទេ។</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំផ្ញើ</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងផ្ញើ ឬប្រហែលបានផ្ញើហើយ៖ ផ្ញើម្ដងទៀត មិនដែលរាប់ពីរដងទេ</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាបានទទួល</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាមិនបានទទួលយក</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកវិញ</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុប។ ថាស SSD ឧបករណ៍ USB ឬឯកសារបម្រុង អាចនៅមានច្បាប់ចាស់មួយរយៈ។ បើជារបាយការណ៍ដែលបានរក្សាទុក វាជាឯកសារចាក់សោ ដែលមានតែសេវាអាចបើក។ បើជារបាយការណ៍មិនទាន់ចប់ វាជាឯកសារដែលមានតែឃ្លាសម្ងាត់អាចបើក។</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរបាយការណ៍ត្រូវបានរក្សាទុកនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ដែលអាចផ្ញើបាន៖ {count}។ ពាក្យបញ្ជាសម្រាប់វា៖ {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរក្នុង {file}។ នរណាក៏អាចផ្ញើវាពីកុំព្យូទ័រណាក៏បាន ហើយមានតែសេវាអាចបើកវា។ បើផ្ញើវាពីទីនេះដែរ ក៏មិនដែលរាប់ពីរដងទេ។</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់អ្វីដែលត្រូវលុប ឬផ្ដល់ {option}។</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានលុបទេ។</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបអ្វីទាំងអស់ដែលកម្មវិធីធ្លាប់ទុកនៅទីនេះ ជារៀងរហូតឬ?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបអ្វីដែលអ្នកបានប្រាប់ ជារៀងរហូតឬ?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមទាំងនេះ {count} ប្រហែលមិនទាន់បានផ្ញើទេ។</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបជារៀងរហូតចុះ</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរបាយការណ៍ដែលបានរក្សាទុករង់ចាំនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់។ អ្វីដែលមិនទាន់បញ្ជាក់ នៅរក្សាទុកដដែល។ ផ្ញើវាម្ដងទៀត មិនដែលរាប់ពីរដងទេ។</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងសាកម្ដងទៀតក្នុង {seconds} វិនាទី។</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ត្រូវបានទទួលពីមុនហើយ។ ការផ្ញើម្ដងទៀតមិនបានប្ដូរអ្វីទេ។</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ត្រូវបានទទួលហើយ។</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាការហាត់សាក ហើយមិនទៅដល់នរណាទេ។</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដសម្គាល់៖ {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចកត់ទុកនៅទីនេះបានទេ។ ផ្ញើវាម្ដងទៀត ឬលុបវា ក៏គ្មានគ្រោះថ្នាក់ដែរ។</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាដែលទទួលកូដសម្គាល់ពី {name} គិតត្រឹម {day}៖</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានទេ</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព និងវីដេអូ៖ {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលេខពី {first} ដល់ {last}៖</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយលេខណាមួយក្នុងចំណោមលេខទាំងនេះ។</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ត្រូវបានសួរក្នុងស្ថានីយបញ្ជា។ បើគ្មានវា សូមផ្ដល់ {option}។</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានឯកសារនេះបានទេ៖ {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ដូចដែលគួរ។</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយមិនដូចដែលគួរ៖ សូមកុំប្រើវាសម្រាប់របាយការណ៍។</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចចាប់ផ្ដើមបាន</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីទប់</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} រួមគ្នា {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយដែលដឹងរួច</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយខុស</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្មវិធីផ្សេងអាចមើលក្នុងវាទេ</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីផ្សេងអាចមើលក្នុងវាបាន</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីឯកសារ</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីមេ</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីជំនួយ</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននៅទីនេះទេ។ សូមប្រៀបធៀបលេខខាងលើ ជាមួយលេខដែលអ្នកបានទទួល</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារទាំងអស់ត្រូវគ្នា</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវគ្នា</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>ഉപയോഗം: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>ഓപ്ഷനുകൾ</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>കൊടുക്കേണ്ടവ</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ സഹായം കാണിച്ച് അവസാനിപ്പിക്കുക</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: ഇങ്ങനെ പറ്റില്ല: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവ ഇനിയും വേണം: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവ മനസ്സിലായില്ല: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r ഇവിടെ പറ്റില്ല (ഇവയിൽ നിന്ന് തിരഞ്ഞെടുക്കുക: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s-നൊപ്പം പറ്റില്ല</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതിനുശേഷം ഒന്ന് കൊടുക്കണം</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതിനുശേഷം ഒന്നെങ്കിലും കൊടുക്കണം</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്താണ് അയച്ചതെന്ന് പറയുക: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>താരതമ്യം ചെയ്യാൻ ഒന്നുമില്ല.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതുപോലെ ഒന്നും കണ്ടെത്തിയില്ല.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 ബിറ്റുകളിൽ {bits} എണ്ണം {file} ({variant})-ൽ നിന്ന് വ്യത്യസ്തമാണ്. {most} വരെ ആണെങ്കിൽ ചേരും.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതിന്റെ ഫ്രെയിമുകളിൽ {share} % {file} ({variant})-ൽ ഉണ്ട്. {least} % മുതൽ ചേരും.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതിലെ ബൈറ്റുകൾ {file}-ലേതുതന്നെ.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷ {case} പിൻവലിക്കണോ?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും മാറ്റിയില്ല.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} അയയ്ക്കുന്നതിനു മുമ്പ് പിൻവലിച്ചു. അത് ആരുടെയും പക്കലില്ല, അതിന്റെ പൂട്ടിയ ഫയൽ മായ്ച്ചു.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനങ്ങൾ: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>നില</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>എത്തിയത്</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>മാറിയത്</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ഉള്ളടക്കം</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>എടുത്തവർ</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>തടഞ്ഞവർ</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ സേവനം ഉപയോഗിച്ചെന്ന് ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു. എന്തിനാണെന്ന് കാണാനാകില്ല: അത് പൂട്ടിയതാണ്, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനത്തിലേക്ക് എന്തോ അയച്ചെന്നും, മറുപടിയിലെ അപേക്ഷാ നമ്പറും എണ്ണങ്ങളും ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു. റിപ്പോർട്ട് പൂട്ടിയതാണ്, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനത്തിലേക്ക് ഒരു റിപ്പോർട്ട് അയച്ചെന്നും, അതിനുള്ള മറുപടിയും ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു. റിപ്പോർട്ട് പൂട്ടിയതാണ്, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനങ്ങളുടെ പട്ടിക ചോദിച്ചെന്നും, ആ പട്ടികയും ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് എത്തിയിട്ടുണ്ടാകാം. വീണ്ടും ചോദിക്കുന്നതിൽ ദോഷമില്ല.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനം ഏതെന്ന് പറയുക: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് എവിടേക്ക് പോകുന്നു എന്ന് കുറിച്ചുവയ്ക്കാനായില്ല, അതിനാൽ എന്തെങ്കിലും മാറിയാൽ അടുത്ത തവണ അറിയില്ല.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>വേണ്ട, ഇവിടെ നിർത്തുക</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>അതെ, ഇത് ശരിയാണെന്ന് എനിക്കറിയാം</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്നാലും തുടരണോ?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിൽ മുമ്പ് ഉപയോഗിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനം: {name}, വിലാസം {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് പരിശീലനമാണ്, ആരുടെയും അടുത്തെത്തില്ല.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ശ്രദ്ധിക്കുക: ഈ പ്രോഗ്രാം മറ്റൊരു സേവനത്തിനായാണ് ഇൻസ്റ്റാൾ ചെയ്തത്: {name}, വിലാസം {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ശ്രദ്ധിക്കുക: കഴിഞ്ഞ തവണ {name} എന്ന സേവനത്തിന്റെ വിലാസം {host} ആയിരുന്നു.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ശ്രദ്ധിക്കുക: {name} എന്ന സേവനത്തിന്റെ താക്കോൽ കഴിഞ്ഞ തവണത്തേതല്ല, അതിനാൽ നിങ്ങൾ അയയ്ക്കുന്നത് മറ്റാർക്കെങ്കിലും തുറക്കാനായേക്കാം.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>വിശ്വാസമുള്ള ഒരാൾ പറഞ്ഞ് ഇത് അറിഞ്ഞിട്ടില്ലെങ്കിൽ, ഇവിടെ നിർത്തി അവരോട് ചോദിക്കുക.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനം: വിലാസം {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിന് ഇതിന്റെ പേര് അറിയില്ല; ഇത് ഇവിടെ മുമ്പ് ഉപയോഗിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>മെമ്മറിക്ക് പരിധി, ഫയൽ എഴുതാനാകില്ല, കോർ ഡംപ് ഇല്ല</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>പുതിയ അധികാരങ്ങളില്ല</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊരു പ്രോഗ്രാമിനും ഇതിന്റെ മെമ്മറിയിലേക്ക് നോക്കാനാകില്ല</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: ഫയലില്ല, ഫോൾഡറുമില്ല</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: സിസ്റ്റം കോളുകളുടെ ഒരു ചെറിയ പട്ടിക</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു പ്രോസസ് മാത്രമുള്ള ജോബ്, മെമ്മറിക്ക് പരിധിയോടെ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറഞ്ഞ ഇന്റഗ്രിറ്റി</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>സാൻഡ്‌ബോക്സ് പ്രൊഫൈൽ: കണക്കുകൂട്ടൽ മാത്രം</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>കണക്ഷൻ തുറക്കൽ</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയൽ തുറക്കൽ</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫോൾഡറിൽ നോക്കൽ</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയൽ എഴുതൽ</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊരു പ്രോഗ്രാം തുടങ്ങൽ</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയലുകൾ വായിക്കുന്ന ഒരു പ്രോസസും ഇവിടെ തുടങ്ങാനാകുന്നില്ല. പ്രോഗ്രാം വീണ്ടും ഇൻസ്റ്റാൾ ചെയ്യുക, അല്ലെങ്കിൽ മറ്റൊരു കമ്പ്യൂട്ടർ ഉപയോഗിക്കുക.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയലുകൾ വേറെ പ്രോസസുകളിലാണ് വായിക്കുന്നത്. അത്തരം ഒരു പ്രോസസിനെ ഇവിടെ പിടിച്ചുനിർത്തുന്നവ:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>അവയിലൊന്ന് ഇപ്പോൾ ഇവ ചെയ്യാൻ ശ്രമിച്ചു, ഫലം:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>തടഞ്ഞു</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>സാധ്യമാണ്</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയലുകൾ വായിക്കാൻ ഉപയോഗിക്കുന്നവ:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെയില്ല</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരേസമയം ഫയലുകൾ: {count}. ഓരോന്നിനും പരമാവധി മെമ്മറി: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങൾ സൂക്ഷിക്കുന്ന റിപ്പോർട്ടുകൾ {folder}-ൽ ആണ്.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>അവിടെ ഇതുവരെ ഒന്നും സൂക്ഷിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ആ ഫോൾഡറിൽ എഴുതാനാകില്ല.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{possible} എന്ന് കാണിച്ചിരിക്കുന്നത് ദോഷകരമായ ഒരു ഫയലിന് ചെയ്യാനാകും. അപരിചിതരുടെ ഫയലുകൾക്ക് മറ്റൊരു കമ്പ്യൂട്ടർ ഉപയോഗിക്കുക.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങളുടെ ഉത്തരങ്ങളും പൂർത്തിയായ ഓരോ തിരിച്ചറിയൽ കോഡും ഒരു രഹസ്യവാചകം കൊണ്ട് പൂട്ടി സൂക്ഷിക്കും. അത് മറന്നാൽ ആർക്കും വീണ്ടും തുറക്കാനാകില്ല, ആദ്യം മുതൽ തുടങ്ങേണ്ടിവരും. ചിത്രങ്ങൾ സൂക്ഷിക്കില്ല.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>കരടിന്റെ രഹസ്യവാചകം ഒരു ഫയലിൽ നിന്ന് വായിക്കുക (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} തുടരുന്നു. നേരത്തേ പൂർത്തിയായ തിരിച്ചറിയൽ കോഡുകൾ: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെയുള്ള ഒന്നും ആ അപേക്ഷയായി മാറിയെന്ന് കാണുന്നില്ല. ആകാനിടയുള്ളവയുമായി താരതമ്യം ചെയ്യുന്നു: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ രഹസ്യവാചകം തുറക്കുന്ന, പൂർത്തിയാകാത്ത ഒരു റിപ്പോർട്ടും ആ അപേക്ഷയായി മാറിയിട്ടില്ല. പകരം നിങ്ങൾ അയച്ച ഫയൽ ഏതെന്ന് പറയുക: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>രഹസ്യവാചകം ടെർമിനലിലാണ് ചോദിക്കുക. ടെർമിനൽ ഇല്ലെങ്കിൽ {option} കൊടുക്കുക.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>രഹസ്യവാചകത്തിൽ കുറഞ്ഞത് {count} അക്ഷരം വേണം. കുറച്ച് വാക്കുകൾ നല്ലതാണ്.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>അതേ രഹസ്യവാചകം വീണ്ടും:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>രണ്ട് രഹസ്യവാചകങ്ങളും വ്യത്യസ്തമാണ്. ഒന്നും സൂക്ഷിച്ചില്ല.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>കഴിഞ്ഞു</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>കഴിഞ്ഞു, പക്ഷേ ഒരു ഫയലെങ്കിലും വായിക്കാനായില്ല</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>കമാൻഡ് മനസ്സിലായില്ല</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ഉത്തരങ്ങൾ മറ്റൊരു സേവനത്തിലേക്ക് നയിക്കുന്നു; ഒന്നും സൂക്ഷിച്ചില്ല</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു പകർപ്പ് ചേരുന്നില്ല, അല്ലെങ്കിൽ പറയാനാകാത്തത്ര ലളിതമാണ്</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: ഇവിടെ എന്തോ വേണ്ടതുപോലെയല്ല</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C കൊണ്ട് നിർത്തി</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ടില്ല</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷ</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ട്</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>എത്തിയില്ല, പിന്നീട് ശ്രമിക്കുക</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്നേക്കുമായി നിരസിച്ചു</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ചില്ല</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട്</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>കുറിപ്പുകളും കത്തുകളും</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രതീക്ഷിക്കാത്തത്</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>എക്സിറ്റ് കോഡുകൾ:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ചിത്രം</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>വീഡിയോ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയൽ</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിർത്തി.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും അയച്ചില്ല.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>സ്റ്റാൻഡേർഡ് ഔട്ട്പുട്ടിൽ ഒരു വരിയിൽ ഒരു JSON ഒബ്ജക്റ്റ്</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>വാചകങ്ങളുടെ ഭാഷ, ഉദാഹരണത്തിന് de അല്ലെങ്കിൽ pt_BR (കൊടുത്തില്ലെങ്കിൽ: സിസ്റ്റത്തിന്റേത്)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനം ഏതെന്ന് പറയുന്ന ഫയൽ</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനത്തിന്റെ വിലാസമോ താക്കോലോ കഴിഞ്ഞ തവണത്തേതല്ലെങ്കിലും തുടരുക</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ഒരു ഫയലിൽ നിന്ന് വായിക്കുക (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ പ്രോക്സി വഴി പോകുക: http://HOST:PORT, അല്ലെങ്കിൽ socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY-ൽ നിന്നും വായിക്കും, മറ്റൊരു ക്രമീകരണത്തിൽ നിന്നും വായിക്കില്ല</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>മിനിറ്റുകളുടെ എണ്ണം</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ത്തേക്കാൾ വലിയ സംഖ്യ</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ചിത്രങ്ങളുടെയും വീഡിയോകളുടെയും തിരിച്ചറിയൽ കോഡുകൾ, ഈ കമ്പ്യൂട്ടറിൽ ഉണ്ടാക്കിയവ, പകർപ്പുകൾ പടരാതിരിക്കാൻ. ഫയലുകൾ ഒരിക്കലും അയയ്ക്കില്ല. കമാൻഡ് ഇല്ലെങ്കിൽ വിൻഡോ തുറക്കും; സൂക്ഷിച്ച ഒരു റിപ്പോർട്ട് (REPORT.tid) മാത്രം കൊടുത്താൽ അതുമായി തുറക്കും.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് ഏത് പതിപ്പാണെന്ന് കാണിച്ച് അവസാനിപ്പിക്കുക</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷയുടെ നില എന്താണ്</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷ പിൻവലിക്കുക</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇന്നത്തെ നിലയിൽ പകർപ്പുകൾ തിരയുന്നത് ആരെല്ലാം</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ എല്ലാം ശരിയാണോ, ദോഷകരമായ ഫയലിനെ എന്താണ് പിടിച്ചുനിർത്തുന്നത്? നെറ്റ്‌വർക്ക് ഉപയോഗിക്കില്ല</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ പ്രോഗ്രാം വേണ്ടതുപോലെ തന്നെയാണോ? നെറ്റ്‌വർക്ക് ഉപയോഗിക്കില്ല</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>എല്ലാ ഫയലുകളുടെയും ഡൈജസ്റ്റുകൾ, പ്രോഗ്രാം പ്രസിദ്ധീകരിച്ചവരിൽ നിന്ന്</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെയുള്ള ഫയലുകളുടെ ഡൈജസ്റ്റുകൾ കാണിക്കുക</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ ഉണ്ടാക്കി കാണിക്കുക; നെറ്റ്‌വർക്ക് ഉപയോഗിക്കില്ല</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയൽ അല്ലെങ്കിൽ ഫോൾഡർ</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>തിരിച്ചറിയൽ കോഡുകളും കാണിക്കുക</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>മൂല vPDQ ഈ നിരക്കിൽ എടുക്കുന്ന വീഡിയോ ഫ്രെയിമുകൾ തന്നെ എടുക്കുക (കൊടുത്തില്ലെങ്കിൽ: എല്ലാ ഫ്രെയിമും, വ്യത്യസ്തമായവ സൂക്ഷിച്ച്)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒരു ചിത്രത്തിന് പരമാവധി ഇത്ര ഹാഷുകൾ, മാറ്റം വരുത്തിയ പകർപ്പുകളും കണ്ടെത്താൻ: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>പൂർത്തിയായത് രഹസ്യവാചകം കൊണ്ട് പൂട്ടി സൂക്ഷിക്കുക, അടുത്ത തവണ അവിടെനിന്ന് തുടരുക</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ പകർപ്പ് അയച്ചതുമായി ചേരുന്നുണ്ടോ? നെറ്റ്‌വർക്ക് ഉപയോഗിക്കില്ല</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>താരതമ്യം ചെയ്യേണ്ട ഫയൽ അല്ലെങ്കിൽ ഫോൾഡർ</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>അയച്ചത്; പല തവണ കൊടുക്കാം</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>എത്ര അടുത്താണെന്നും ഏത് ഫയലിനോടാണെന്നും കാണിക്കുക</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ അപേക്ഷയുടെ റിപ്പോർട്ട് ഏത് കരടിൽ നിന്നാണോ ഉണ്ടാക്കിയത് അതുമായി താരതമ്യം ചെയ്യുക</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കരടിലുള്ള തിരിച്ചറിയൽ കോഡുകളുമായി താരതമ്യം ചെയ്യുക</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ട് ഉണ്ടാക്കി പൂട്ടി സൂക്ഷിക്കുക, ഇപ്പോഴോ പിന്നീടോ അയയ്ക്കാൻ</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങൾക്കുള്ള ഒരു അപേക്ഷയ്ക്കായി പുതിയ ഫയലുകളുമായി മറ്റൊരു റിപ്പോർട്ട് ഉണ്ടാക്കുക</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>അതിന്റെ അപേക്ഷാ നമ്പർ</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയൽ അല്ലെങ്കിൽ ഫോൾഡർ (കൊടുത്തില്ലെങ്കിൽ: കരടിലുള്ളതെല്ലാം)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ട് ചെയ്യുന്നത് ആര്</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ചിത്രത്തിൽ പ്രായം 18-ൽ താഴെ</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>നഗ്നതയോ ലൈംഗികമായ എന്തെങ്കിലുമോ കാണാം</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>പങ്കുവച്ചിട്ടുണ്ട്</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ബന്ധപ്പെടാൻ ഒരു വഴി; ഇത് ആവശ്യമില്ല. ഒരു കമാൻഡിന് കൊടുക്കുന്നത് ഇവിടത്തെ മറ്റു പ്രോഗ്രാമുകൾക്ക് കാണാനാകും: പിന്നാലെ വിലാസം കൊടുത്തില്ലെങ്കിൽ അത് ചോദിക്കും</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് ഒരു ഫയലിൽ നിന്ന് വായിക്കുക (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>എഴുതേണ്ട ഫയൽ, ഏത് കമ്പ്യൂട്ടറിൽ നിന്നും അയയ്ക്കാൻ (കൊടുത്തില്ലെങ്കിൽ: ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിക്കും)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ഉത്തരങ്ങളും തിരിച്ചറിയൽ കോഡുകളും വരുന്ന മുറയ്ക്ക് രഹസ്യവാചകം കൊണ്ട് പൂട്ടി സൂക്ഷിക്കുക, അടുത്ത തവണ അവിടെനിന്ന് തുടരുക</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>പൂട്ടുന്ന അതേ ബൈറ്റുകൾ കാണിക്കുക</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിച്ച റിപ്പോർട്ടുകളുടെ പട്ടിക കാണിക്കുക</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ട് ഒരു ഫയലിൽ എഴുതുക, മറ്റൊരു കമ്പ്യൂട്ടറിൽ നിന്ന് അയയ്ക്കാൻ</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>പട്ടികയിൽ കാണുന്നതുപോലെ</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>എഴുതേണ്ട ഫയൽ</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളോ എല്ലാമോ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് എന്നേക്കുമായി മായ്ക്കുക</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>പൂർത്തിയാകാത്ത ഒരു റിപ്പോർട്ട്</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രോഗ്രാം ഇവിടെ എന്നെങ്കിലും സൂക്ഷിച്ചതെല്ലാം</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>വീണ്ടും ചോദിക്കാതിരിക്കുക</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകൾ അയയ്ക്കുക; രണ്ടു തവണ അയയ്ക്കുന്നതിൽ ദോഷമില്ല</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകൾ അല്ലെങ്കിൽ ഫയലുകൾ (കൊടുത്തില്ലെങ്കിൽ: ഈ കമ്പ്യൂട്ടറിൽ കാത്തിരിക്കുന്നവയെല്ലാം)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>കൂടിവരുന്ന ഇടവേളകളിൽ ശ്രമം തുടരുക, 60 മിനിറ്റ് അല്ലെങ്കിൽ കൊടുക്കുന്നത്ര (0: ഒരു ശ്രമം); Ctrl-C അത് നിർത്തും</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ സേവനത്തിനായി ഉണ്ടാക്കിയത് മാത്രം അയയ്ക്കുക</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷാ നമ്പർ, ഹൈഫനോടെയോ അല്ലാതെയോ; അല്ലെങ്കിൽ ഒരിക്കലും അയയ്ക്കാത്ത, സൂക്ഷിച്ച റിപ്പോർട്ടിന്റെ ID</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>അപേക്ഷാ നമ്പർ, ഹൈഫനോടെയോ അല്ലാതെയോ</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 വയസ്സിലോ അതിനു ശേഷമോ എടുത്ത ചിത്രത്തിന് StopNCII.org ആണ് ശരിയായ ഇടം. അതും ഇതേ രീതിയിലാണ്: ചിത്രം നിങ്ങളുടെ പക്കൽ തന്നെ ഇരിക്കും. ഇവിടെ പോകുക: https://stopncii.org . ഇവിടെ ഒന്നും സൂക്ഷിച്ചില്ല.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ സേവനം നഗ്നതയോ ലൈംഗികമായ എന്തെങ്കിലുമോ കാണിക്കുന്ന ചിത്രങ്ങൾക്കുള്ളതാണ്. മറ്റു ചിത്രങ്ങൾക്ക്, അവ ഉള്ള സൈറ്റിലെയോ ആപ്പിലെയോ പരാതി ഫോം ഉപയോഗിക്കുക. വിശ്വാസമുള്ള ഒരാളോട് സംസാരിക്കുകയും ചെയ്യാം. ഇവിടെ ഒന്നും സൂക്ഷിച്ചില്ല.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ബന്ധപ്പെടാനുള്ള വിലാസം ടെർമിനലിലാണ് ചോദിക്കുക. ടെർമിനൽ ഇല്ലെങ്കിൽ {option} കൊടുക്കുക.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവ ഇനിയും വേണം: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങളെ ബന്ധപ്പെടണമെങ്കിൽ ഒരു ഇമെയിൽ വിലാസം (ഇല്ലെങ്കിൽ Enter മാത്രം അമർത്തുക):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഫയലുകൾ ഏതെന്ന് പറയുക, അല്ലെങ്കിൽ അവയുടെ തിരിച്ചറിയൽ കോഡുകളുള്ള ഒരു കരട് ഏതെന്ന് പറയുക.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് പൂട്ടിയാണ് അയയ്ക്കുന്നത്, ഈ ഹെഡറുകളോടെ മാത്രം, മറ്റൊന്നുമില്ല:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങളുടെ പൂർത്തിയാകാത്ത റിപ്പോർട്ട് ഇപ്പോഴും സൂക്ഷിച്ചിട്ടുണ്ട്. അത് മായ്ക്കാൻ: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>അത് അയയ്ക്കാൻ: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-ൽ സൂക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ {report} എന്ന പേരിൽ സൂക്ഷിച്ചു.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും അയച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>പരിശീലനം: ഈ റിപ്പോർട്ട് ആരുടെയും അടുത്തെത്തില്ല.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>രണ്ടും ഇപ്പോൾ എഴുതിവയ്ക്കുക. ഇവ ഒരിക്കൽ മാത്രമേ കാണിക്കൂ, പിന്നീട് ആർക്കും നിങ്ങൾക്കായി ഇവ കണ്ടെത്താനാകില്ല.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>അയയ്ക്കാൻ കാത്തിരിക്കുന്നു</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>അയയ്ക്കുകയാണ്, അല്ലെങ്കിൽ അയച്ചിട്ടുണ്ടാകാം: വീണ്ടും അയച്ചാൽ ഒരിക്കലും രണ്ടു തവണ എണ്ണില്ല</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനത്തിൽ എത്തി</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>സേവനം എടുത്തില്ല</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>പിൻവലിച്ചു</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>മായ്ച്ചു. SSD-യിലോ USB സ്റ്റിക്കിലോ ബാക്കപ്പിലോ പഴയ പകർപ്പുകൾ കുറച്ചുകാലം ഉണ്ടായേക്കാം. സൂക്ഷിച്ച റിപ്പോർട്ടിന്റേത് സേവനത്തിനു മാത്രം തുറക്കാനാകുന്ന പൂട്ടിയ ഫയലാണ്; പൂർത്തിയാകാത്തതിന്റേത് രഹസ്യവാചകം കൊണ്ട് മാത്രം തുറക്കാനാകുന്ന ഫയലും.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെ ഒരു റിപ്പോർട്ടും സൂക്ഷിച്ചിട്ടില്ല.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>അയയ്ക്കാനാകുന്ന റിപ്പോർട്ടുകൾ: {count}. അതിനുള്ള കമാൻഡ്: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-ൽ എഴുതി. ഏത് കമ്പ്യൂട്ടറിൽ നിന്നും ആർക്കും അയയ്ക്കാം, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ. ഇവിടെ നിന്നും അയച്ചാൽ ഒരിക്കലും രണ്ടു തവണ എണ്ണില്ല.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്താണ് മായ്ക്കേണ്ടതെന്ന് പറയുക, അല്ലെങ്കിൽ {option} കൊടുക്കുക.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും മായ്ച്ചില്ല.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രോഗ്രാം ഇവിടെ എന്നെങ്കിലും സൂക്ഷിച്ചതെല്ലാം എന്നേക്കുമായി മായ്ക്കണോ?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>നിങ്ങൾ പറഞ്ഞത് എന്നേക്കുമായി മായ്ക്കണോ?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവയിൽ {count} എണ്ണം ഇതുവരെ അയച്ചിട്ടില്ലായിരിക്കാം.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>അതെ, എന്നേക്കുമായി മായ്ക്കുക</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>റിപ്പോർട്ട് {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>സൂക്ഷിച്ച ഒരു റിപ്പോർട്ടും ഇവിടെ കാത്തിരിക്കുന്നില്ല.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>നിർത്തി. ഉറപ്പാകാത്തത് ഇപ്പോഴും സൂക്ഷിച്ചിട്ടുണ്ട്. വീണ്ടും അയച്ചാൽ ഒരിക്കലും രണ്ടു തവണ എണ്ണില്ല.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>അടുത്ത ശ്രമം {seconds} സെക്കൻഡിനുള്ളിൽ.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} നേരത്തേ എത്തിയിരുന്നു; വീണ്ടും അയച്ചതുകൊണ്ട് ഒന്നും മാറിയില്ല.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} എത്തി.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് പരിശീലനമായിരുന്നു, ആരുടെയും അടുത്തെത്തില്ല.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>തിരിച്ചറിയൽ കോഡുകൾ: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇത് ഇവിടെ കുറിച്ചുവയ്ക്കാനായില്ല. വീണ്ടും അയയ്ക്കുന്നതിൽ ദോഷമില്ല, മായ്ക്കുന്നതിലുമില്ല.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} എന്ന സേവനത്തിൽ നിന്ന് തിരിച്ചറിയൽ കോഡുകൾ കിട്ടുന്ന സേവനങ്ങൾ, {day}-ലെ നില:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇതുവരെ ആരുമില്ല</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ചിത്രങ്ങളും വീഡിയോകളും: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} മുതൽ {last} വരെ ഒന്ന് ടൈപ്പ് ചെയ്യുക:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ സംഖ്യകളിലൊന്ന് ടൈപ്പ് ചെയ്യുക.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ടെർമിനലിലാണ് ചോദിക്കുക. ടെർമിനൽ ഇല്ലെങ്കിൽ {option} കൊടുക്കുക.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ഈ ഫയൽ വായിക്കാനാകില്ല: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>എല്ലാം വേണ്ടതുപോലെയാണ്.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>എന്തോ വേണ്ടതുപോലെയല്ല: ഇത് റിപ്പോർട്ടിനായി ഉപയോഗിക്കരുത്.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>തുടങ്ങാനാകുന്നില്ല</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ഒന്നും തടയുന്നില്ല</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, ഒന്നിച്ച് {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>അറിയാവുന്ന ഫലങ്ങൾ</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>തെറ്റായ ഫലങ്ങൾ</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റൊരു പ്രോഗ്രാമിനും ഇതിനുള്ളിലേക്ക് നോക്കാനാകില്ല</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>മറ്റു പ്രോഗ്രാമുകൾക്ക് ഇതിനുള്ളിലേക്ക് നോക്കാനാകും</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>പതിപ്പ്</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>പട്ടിക</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>പ്രധാന പ്രോഗ്രാം</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>സഹായ പ്രോസസുകൾ</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>ഇവിടെയില്ല; മുകളിലെ സംഖ്യ നിങ്ങൾക്ക് കിട്ടിയ സംഖ്യയുമായി താരതമ്യം ചെയ്യുക</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>എല്ലാ ഫയലുകളും ചേരുന്നു</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>ചേരുന്നില്ല</translation>
     </message>
 </context>
 <context>

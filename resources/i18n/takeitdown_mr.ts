@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>नोंदी आणि पत्रे याच संगणकावर लॉक करून ठेवली जातात. त्यातले काहीही पाठवले जात नाही.</translation>
+        <translation>नोंदी आणि पत्रे याच कॉम्प्युटरवर लॉक करून ठेवली जातात. त्यातले काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>याच संगणकावर, गुप्त वाक्याने ठेवते.</translation>
+        <translation>याच कॉम्प्युटरवर, गुप्त वाक्याने ठेवते.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation>या संगणकावर लॉक केलेल्या नोंदी आहेत.</translation>
+        <translation>या कॉम्प्युटरवर लॉक केलेल्या नोंदी आहेत.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>त्या याच संगणकावर {file} मध्ये लॉक करून ठेवल्या आहेत. दुसऱ्या कोणाकडे नाहीत.</translation>
+        <translation>त्या याच कॉम्प्युटरवर {file} मध्ये लॉक करून ठेवल्या आहेत. दुसऱ्या कोणाकडे नाहीत.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>या संगणकावरील सर्व रिपोर्ट, नोंदी आणि पत्रे कायमची पुसायची? जे पाठवले ते पाठवलेलेच राहते.</translation>
+        <translation>या कॉम्प्युटरवरील सर्व रिपोर्ट, नोंदी आणि पत्रे कायमची पुसायची? जे पाठवले ते पाठवलेलेच राहते.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>वापर: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याय</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>द्यायच्या गोष्टी</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ही मदत दाखवा आणि बंद व्हा</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: असे होऊ शकत नाही: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>हे अजून द्यायचे आहे: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>हे समजले नाही: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r इथे चालत नाही (यातून निवडा: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s सोबत चालत नाही</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>यानंतर एक गोष्ट द्यायची आहे</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>यानंतर किमान एक गोष्ट द्यायची आहे</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>काय पाठवले होते ते सांगा: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना करायला काही नाही.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>यासारखे काही सापडले नाही.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 पैकी {bits} बिट {file} ({variant}) पेक्षा वेगळे आहेत. {most} पर्यंत असतील तर जुळते.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>याच्या {share} % फ्रेम {file} ({variant}) मध्ये आहेत. {least} % पासून पुढे जुळते.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>याचे बाइट {file} चेच आहेत.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद {case} मागे घ्यायची का?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही बदलले नाही.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} पाठवण्याआधीच मागे घेतला. तो कोणाकडेही नाही, आणि त्याची लॉक केलेली फाइल पुसली आहे.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>पोहोचले</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलले</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>आत काय आहे</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>यांनी घेतले</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>यांनी अडवले</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर ही सेवा वापरली गेली हे पाहू शकत होता. कशासाठी ते पाहू शकत नव्हता: ते लॉक केलेले आहे, आणि फक्त सेवाच ते उघडू शकते.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर सेवेला काहीतरी पाठवले गेले हे, आणि तिच्या उत्तरातला नोंद नंबर आणि आकडे पाहू शकत होता. रिपोर्ट स्वतः लॉक केलेला आहे, आणि फक्त सेवाच तो उघडू शकते.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर सेवेला रिपोर्ट पाठवला गेला हे, आणि त्याचे उत्तर पाहू शकत होता. रिपोर्ट स्वतः लॉक केलेला आहे, आणि फक्त सेवाच तो उघडू शकते.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर सेवांची यादी मागितली गेली हे, आणि ती यादी पाहू शकत होता.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते कदाचित पोहोचले असेल. पुन्हा विचारण्यात काही नुकसान नाही.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा कोणती ते सांगा: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे कुठे जाते याची नोंद करता आली नाही, म्हणून काही बदलले तर पुढच्या वेळी ते लक्षात येणार नाही.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही, इथेच थांबा</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>हो, हे बरोबर आहे हे मला माहीत आहे</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>तरीही पुढे जायचे का?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ती या कॉम्प्युटरवर याआधी वापरलेली नाही.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा: {name}, पत्ता {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा सराव आहे, आणि तो कोणाकडेही पोहोचत नाही.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावध: हा प्रोग्राम दुसऱ्या सेवेसाठी बसवला होता: {name}, पत्ता {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावध: मागच्या वेळी {name} चा पत्ता {host} होता.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>सावध: {name} ची किल्ली मागच्या वेळची नाही, म्हणून तुम्ही पाठवलेले कदाचित दुसरे कोणी उघडू शकेल.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्वासातल्या कोणी तुम्हाला हे सांगितले नसेल, तर इथेच थांबा आणि त्यांना विचारा.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा: पत्ता {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरला तिचे नाव माहीत नाही; ती इथे याआधी वापरलेली नाही.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमरीला मर्यादा, फाइल लिहिणे बंद, कोअर डंप नाही</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन अधिकार नाहीत</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरा कोणताही प्रोग्राम याच्या मेमरीत पाहू शकत नाही</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: फाइल नाही, फोल्डर नाही</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: सिस्टम कॉलची छोटी यादी</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>एकाच प्रोसेसचा जॉब, मेमरीच्या मर्यादेसह</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>कमी इंटिग्रिटी</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>सँडबॉक्स प्रोफाइल: फक्त गणना</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन उघडणे</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल उघडणे</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डरमध्ये पाहणे</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल लिहिणे</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरा प्रोग्राम सुरू करणे</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल वाचणारी कोणतीही प्रोसेस इथे सुरू होऊ शकत नाही. प्रोग्राम पुन्हा इन्स्टॉल करा, किंवा दुसरा कॉम्प्युटर वापरा.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल वेगळ्या प्रोसेसमध्ये वाचल्या जातात. अशा प्रोसेसला इथे ज्या गोष्टी बांधून ठेवतात त्या:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यांपैकी एकीने आत्ता हे करून पाहिले, आणि काय झाले:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अडवले</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>शक्य आहे</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल यांनी वाचल्या जातात:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे नाही</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>एका वेळी फाइल: {count}. प्रत्येकीसाठी जास्तीत जास्त मेमरी: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही ठेवलेले रिपोर्ट {folder} मध्ये आहेत.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथे अजून काही ठेवलेले नाही.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या फोल्डरमध्ये लिहिता येत नाही.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिथे {possible} लिहिले आहे ते एखादी घातक फाइल करू शकते. अनोळखी लोकांच्या फाइलसाठी दुसरा कॉम्प्युटर वापरा.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमची उत्तरे आणि पूर्ण झालेला प्रत्येक ओळख कोड गुप्त वाक्याने बंद करून ठेवले जातील. ते विसरलात तर कोणीही ते पुन्हा उघडू शकत नाही, आणि पुन्हा सुरुवातीपासून करावे लागेल. फोटो स्वतः ठेवले जात नाहीत.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>मसुद्याचे गुप्त वाक्य फाइलमधून वाचा (- म्हणजे स्टँडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} पुढे चालू आहे. आधीच पूर्ण झालेले ओळख कोड: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे ठेवलेल्या कशावरूनही ते या नोंदीत बदलले असे कळत नाही. जे असू शकते त्याच्याशी तुलना होत आहे: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>हे गुप्त वाक्य उघडते असा कोणताही अपुरा रिपोर्ट त्या नोंदीत बदललेला नाही. त्याऐवजी तुम्ही पाठवलेली फाइल सांगा: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त वाक्य टर्मिनलवर विचारले जाते. टर्मिनल नसेल तर {option} द्या.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त वाक्यात किमान {count} अक्षरे असतात. काही शब्द असलेले चांगले.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>तेच गुप्त वाक्य पुन्हा:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही गुप्त वाक्ये वेगळी आहेत. काही ठेवले नाही.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>झाले</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>झाले, पण किमान एक फाइल वाचता आली नाही</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड समजली नाही</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरे दुसऱ्या सेवेकडे नेतात; काही ठेवले नाही</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>एखादी कॉपी जुळत नाही, किंवा सांगता न येण्याइतकी साधी आहे</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: इथे काहीतरी जसे असायला हवे तसे नाही</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C ने थांबवले</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट नाही</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केलेला रिपोर्ट</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>पोहोचला नाही, नंतर प्रयत्न करा</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>कायमचे नाकारले</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह झाले नाही</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>अपुरा रिपोर्ट</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी आणि पत्रे</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपेक्षित</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्झिट कोड:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>फोटो</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हिडिओ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवले.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही पाठवले नाही.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टँडर्ड आउटपुटवर प्रत्येक ओळीत एक JSON ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकुराची भाषा, उदाहरणार्थ de किंवा pt_BR (न दिल्यास: सिस्टमची)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा कोणती ते सांगणारी फाइल</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवेचा पत्ता किंवा किल्ली मागच्या वेळची नसली तरीही पुढे जा</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN फाइलमधून वाचा (- म्हणजे स्टँडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रॉक्सीमधून जा: http://HOST:PORT, किंवा socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY मधूनही वाचले जाते, आणि दुसऱ्या कोणत्याही सेटिंगमधून नाही</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनिटांची संख्या</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 पेक्षा मोठी संख्या</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोटो आणि व्हिडिओंचे ओळख कोड, याच कॉम्प्युटरवर बनवलेले, कॉपी पसरू नयेत म्हणून. फाइल स्वतः कधीच पाठवल्या जात नाहीत. कमांड नसेल तर विंडो उघडते; फक्त सेव्ह केलेला रिपोर्ट (REPORT.tid) दिला तर विंडो त्याच्यासह उघडते.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कोणती आवृत्ती आहे ते दाखवा आणि बंद व्हा</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदीची स्थिती काय आहे</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद मागे घ्या</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>आजच्या दिवशी कॉपी कोण शोधते</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे सर्व ठीक आहे का, आणि घातक फाइलला काय बांधून ठेवते? नेटवर्क वापरले जात नाही</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>हा प्रोग्राम जसा असायला हवा तसाच आहे का? नेटवर्क वापरले जात नाही</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व फाइलचे डायजेस्ट, प्रोग्राम प्रकाशित करणाऱ्यांकडून मिळालेले</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे असलेल्या फाइलचे डायजेस्ट दाखवा</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळख कोड बनवा आणि दाखवा; नेटवर्क वापरले जात नाही</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल किंवा फोल्डर</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळख कोड स्वतःही दाखवा</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>मूळ vPDQ या दराने व्हिडिओच्या ज्या फ्रेम घेतो नेमक्या त्याच घ्या (न दिल्यास: प्रत्येक फ्रेम, वेगळ्या असतील त्या ठेवून)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>एका फोटोचे जास्तीत जास्त इतके हॅश, बदललेल्या कॉपीही सापडाव्यात म्हणून: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>जे झाले ते गुप्त वाक्याने बंद करून ठेवा, आणि पुढच्या वेळी तिथूनच पुढे जा</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ही कॉपी पाठवलेल्याशी जुळते का? नेटवर्क वापरले जात नाही</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना करायची फाइल किंवा फोल्डर</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>जे पाठवले होते; अनेक वेळा देता येते</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>ती किती जवळ आहे, आणि कोणत्या फाइलच्या, ते दाखवा</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदीचा रिपोर्ट ज्या मसुद्यातून बनला त्याच्याशी तुलना करा</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>या मसुद्यात ठेवलेल्या ओळख कोडशी तुलना करा</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनवा आणि लॉक करून सेव्ह करा, आता किंवा नंतर पाठवण्यासाठी</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्या एखाद्या नोंदीसाठी नवीन फाइलचा आणखी एक रिपोर्ट बनवा</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>तिचा नोंद नंबर</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल किंवा फोल्डर (न दिल्यास: मसुद्यात असलेले सर्व)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कोण करते</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>फोटोत वय 18 पेक्षा कमी</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>नग्नता किंवा लैंगिक काही दिसते</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>शेअर झाले आहे</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्काचा एक मार्ग; त्याची गरज नाही. कमांडला काय दिले ते इथले दुसरे प्रोग्राम पाहू शकतात: त्यानंतर पत्ता दिला नाही, तर तो विचारला जातो</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>ते फाइलमधून वाचा (- म्हणजे स्टँडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या फाइलमध्ये लिहायचे ती, कोणत्याही कॉम्प्युटरवरून पाठवण्यासाठी (न दिल्यास: याच कॉम्प्युटरवर ठेवला जातो)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरे आणि ओळख कोड जसे येतील तसे गुप्त वाक्याने बंद करून ठेवा, आणि पुढच्या वेळी तिथूनच पुढे जा</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>जे बाइट लॉक होतात नेमके तेच दाखवा</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवर ठेवलेल्या रिपोर्टची यादी दाखवा</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवलेला रिपोर्ट फाइलमध्ये लिहा, दुसऱ्या कॉम्प्युटरवरून पाठवण्यासाठी</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>यादीत दिसते तसे</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या फाइलमध्ये लिहायचे ती</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवलेले रिपोर्ट, किंवा सर्वकाही, या कॉम्प्युटरवरून कायमचे पुसा</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अपुरा रिपोर्ट</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामने इथे कधीही ठेवलेले सर्वकाही</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा विचारू नका</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केलेले रिपोर्ट पाठवा; दोनदा पाठवण्यात काही नुकसान नाही</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवलेले रिपोर्ट किंवा फाइल (न दिल्यास: या कॉम्प्युटरवर थांबलेले सर्व)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>वाढत्या अंतराने प्रयत्न करत राहा, 60 मिनिटे किंवा जितकी द्याल तितकी (0: एकच प्रयत्न); Ctrl-C ने थांबते</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>फक्त या सेवेसाठी बनवलेलेच पाठवा</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद नंबर, जोडरेघांसह किंवा त्यांच्याशिवाय; किंवा कधीच न पाठवलेल्या, ठेवलेल्या रिपोर्टचा ID</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद नंबर, जोडरेघांसह किंवा त्यांच्याशिवाय</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 किंवा त्याहून जास्त वयात काढलेल्या फोटोसाठी StopNCII.org ही योग्य जागा आहे. ती अशाच प्रकारे काम करते: फोटो तुमच्याकडेच राहतो. इथे जा: https://stopncii.org . इथे काही ठेवले नाही.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही सेवा नग्नता किंवा लैंगिक काही दाखवणाऱ्या फोटोंसाठी आहे. इतर फोटोंसाठी, ते ज्या साइटवर किंवा ॲपवर आहेत तिथला तक्रार फॉर्म वापरा. विश्वासातल्या कोणाशी तरी बोलताही येते. इथे काही ठेवले नाही.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टर्मिनलवर विचारला जातो. टर्मिनल नसेल तर {option} द्या.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>हे अजून द्यायचे आहे: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्याशी संपर्क व्हावा असे वाटत असेल तर ईमेल पत्ता (नाहीतर फक्त Enter दाबा):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल सांगा, किंवा त्यांचे ओळख कोड असलेला मसुदा सांगा.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>ते लॉक करून पाठवले जाते, फक्त या हेडरसह, दुसऱ्या कोणत्याही नाही:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा अपुरा रिपोर्ट अजून ठेवलेला आहे. तो पुसण्यासाठी: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>तो पाठवण्यासाठी: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} मध्ये सेव्ह झाला.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>या कॉम्प्युटरवर {report} म्हणून सेव्ह झाला.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही पाठवलेले नाही.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव: हा रिपोर्ट कोणाकडेही पोहोचणार नाही.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही आत्ता लिहून ठेवा. ते एकदाच दाखवले जातात, आणि नंतर कोणीही ते तुमच्यासाठी शोधू शकत नाही.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवण्यासाठी थांबला आहे</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवला जात आहे, किंवा कदाचित पाठवला गेला आहे: पुन्हा पाठवल्यास तो कधीच दोनदा मोजला जात नाही</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवेकडे पोहोचला</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवेने घेतला नाही</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे घेतला</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुसले. SSD, पेन ड्राइव्ह किंवा बॅकअपमध्ये जुन्या कॉपी काही काळ राहू शकतात. सेव्ह केलेल्या रिपोर्टची कॉपी म्हणजे लॉक केलेली फाइल, जी फक्त सेवाच उघडू शकते; अपुऱ्या रिपोर्टची कॉपी म्हणजे अशी फाइल, जी फक्त गुप्त वाक्यच उघडू शकते.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोणताही रिपोर्ट सेव्ह केलेला नाही.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवता येणारे रिपोर्ट: {count}. त्यासाठीची कमांड: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} मध्ये लिहिला. तो कोणीही, कोणत्याही कॉम्प्युटरवरून पाठवू शकते, आणि फक्त सेवाच तो उघडू शकते. तो इथूनही पाठवला तर कधीच दोनदा मोजला जात नाही.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>काय पुसायचे ते सांगा, किंवा {option} द्या.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही पुसले नाही.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामने इथे कधीही ठेवलेले सर्वकाही कायमचे पुसायचे का?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही सांगितलेले कायमचे पुसायचे का?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यांपैकी {count} कदाचित अजून पाठवलेले नाहीत.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हो, कायमचे पुसा</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे सेव्ह केलेला कोणताही रिपोर्ट थांबलेला नाही.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवले. ज्याची खात्री झाली नाही ते अजून सेव्ह आहे. पुन्हा पाठवल्यास ते कधीच दोनदा मोजले जात नाही.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढचा प्रयत्न {seconds} सेकंदांत.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} आधीच पोहोचला होता; पुन्हा पाठवल्याने काही बदलले नाही.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} पोहोचला.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>तो सराव होता, आणि तो कोणाकडेही पोहोचत नाही.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळख कोड: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>याची इथे नोंद करता आली नाही. तो पुन्हा पाठवण्यात काही नुकसान नाही, आणि पुसण्यातही नाही.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कडून ओळख कोड मिळणाऱ्या सेवा, {day} रोजी:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून कोणी नाही</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>फोटो आणि व्हिडिओ: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ते {last} यांतील एक लिहा:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया यांतील एक संख्या लिहा.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN टर्मिनलवर विचारला जातो. टर्मिनल नसेल तर {option} द्या.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ही फाइल वाचता येत नाही: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व जसे असायला हवे तसेच आहे.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीतरी जसे असायला हवे तसे नाही: रिपोर्टसाठी हे वापरू नका.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू होत नाहीत</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीच अडवत नाही</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, एकत्र {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>माहीत असलेली उत्तरे</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकीची उत्तरे</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरा कोणताही प्रोग्राम यात पाहू शकत नाही</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरे प्रोग्राम यात पाहू शकतात</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>यादी</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य प्रोग्राम</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>मदतनीस प्रोसेस</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे नाही; वरची संख्या तुम्हाला दिलेल्या संख्येशी ताडून पाहा</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व फाइल जुळतात</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळत नाही</translation>
     </message>
 </context>
 <context>

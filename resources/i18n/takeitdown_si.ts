@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>භාවිතය: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>විකල්ප</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>ලබා දිය යුතු දේ</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ උදව් පෙළ පෙන්වා පිටවෙන්න</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: දෝෂය: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>අගය %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවා තවම අවශ්‍යයි: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>නොදන්නා අගයන්: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r මෙහි නැහැ (තෝරාගත හැක්කේ %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s සමඟ භාවිත කළ නොහැකියි</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>එක අගයක් අවශ්‍යයි</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩුම තරමින් එක අගයක් අවශ්‍යයි</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>යැවූ දේ නම් කරන්න: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>සසඳන්න කිසිවක් නැහැ.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාන කිසිවක් හමු වුණේ නැහැ.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>බිටු 256න් {bits}ක් {file} ({variant}) ට වඩා වෙනස්. {most} දක්වා නම් එය ගැළපෙනවා.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි රාමුවලින් {share} % ක් {file} ({variant}) හි තියෙනවා. {least} % සිට එය ගැළපෙනවා.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>බයිට {file} හි බයිටමයි.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධිය {case} ආපසු ගන්නද?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් වෙනස් කළේ නැහැ.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} යවන්න පෙර ආපසු ගත්තා. එය කා ළඟවත් නැහැ, එහි අගුළු දැමූ ගොනුව මකා දැම්මා.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවා: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>තත්ත්වය</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණේ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස් වුණේ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>අන්තර්ගතය</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>ලබාගත්තේ</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>අවහිර කළේ</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව භාවිත කළ බව මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා. ඒ කුමකටද කියා දකින්න බැරි වුණා: එය අගුළු දමා ඇති අතර, විවෘත කළ හැක්කේ සේවාවට පමණයි.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාවට යමක් යැවූ බවත්, එහි පිළිතුරේ ඇති සිද්ධි අංකය සහ ගණනත් මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා. වාර්තාව අගුළු දමා ඇති අතර, විවෘත කළ හැක්කේ සේවාවට පමණයි.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාවට වාර්තාවක් යැවූ බවත්, එයට ආ පිළිතුරකුත් මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා. වාර්තාව අගුළු දමා ඇති අතර, විවෘත කළ හැක්කේ සේවාවට පමණයි.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවා ලැයිස්තුව ඉල්ලූ බවත්, ඒ ලැයිස්තුවත් මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ලැබී තිබෙන්න පුළුවන්. නැවත ඇසීමෙන් හානියක් නැහැ.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව නම් කරන්න: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය යන තැන සටහන් කරගන්න බැරි වුණා, ඒ නිසා වෙනසක් වුණොත් ඊළඟ වතාවේ දැනගන්න බැහැ.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>නැහැ, මෙතැනින් නවතින්න</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්, මෙය නිවැරදි බව මම දන්නවා</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>එසේ වුවත් ඉදිරියට යන්නද?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය මීට පෙර මේ පරිගණකයේ භාවිත කර නැහැ.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව: {name}, {host} හි.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ පුහුණුවක්, කාටවත් ලැබෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරෙස්සම් වන්න: මේ වැඩසටහන ස්ථාපනය කළේ වෙනත් සේවාවක් සඳහායි: {name}, {host} හි.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරෙස්සම් වන්න: පසුගිය වතාවේ {name} තිබුණේ {host} හි.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරෙස්සම් වන්න: {name} හි යතුර පසුගිය වතාවේ තිබූ එක නොවෙයි, ඒ නිසා ඔබ යවන දේ වෙනත් අයට විවෘත කරන්න පුළුවන් වෙන්න ඇති.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ විශ්වාස කරන කෙනෙක් මේ බව ඔබට කියා නැත්නම්, මෙතැනින් නැවතී ඔවුන්ගෙන් අහන්න.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව: {host} හි.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ පරිගණකය එහි නම දන්නේ නැහැ; එය මීට පෙර මෙහි භාවිත කර නැහැ.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>මතකයට සීමා, ගොනු ලිවීමක් නැහැ, මතක පිටපතක් (core dump) නැහැ</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් අවසර නැහැ</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් කිසිම වැඩසටහනකට එහි මතකය බලන්න බැහැ</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: ගොනුවක්වත් ෆෝල්ඩරයක්වත් නැහැ</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: පද්ධති ඇමතුම් කෙටි ලැයිස්තුවක්</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>එක ක්‍රියාවලියක් පමණක් ඇති කාර්‍යයක්, මතකයට සීමාවක් සමඟ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු විශ්වාස මට්ටම</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>වැලි පෙට්ටි (sandbox) පැතිකඩ: ගණනය කිරීම පමණයි</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්බන්ධතාවක් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවක් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරයක් තුළ බලන්න</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවක් ලියන්න</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහනක් අරඹන්න</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු කියවන ක්‍රියාවලියක් මෙහි අරඹන්න බැහැ. වැඩසටහන නැවත ස්ථාපනය කරන්න, නැත්නම් වෙනත් පරිගණකයක් භාවිත කරන්න.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු කියවන්නේ ඒවාටම වෙන් වූ ක්‍රියාවලිවලයි. එවැනි ක්‍රියාවලියක් මෙහි සීමා කර තබන දේ:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවායින් එකක් මේ දැන් උත්සාහ කළ විට ඉඩ නොදුන් දේ:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉඩ දුන්නේ නැහැ</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>කළ හැකියි</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු කියවන්නේ මේවායින්:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නැහැ</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>එකවර කියවන ගොනු: {count}. එකකට වැඩිම මතකය: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ තබාගන්නා වාර්තා ඇත්තේ {folder} හි.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි තවම කිසිවක් නැහැ.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ ෆෝල්ඩරයට ලියන්න බැහැ.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>හානිකර ගොනුවකට {possible} ලෙස සලකුණු කළ දේ කරන්න පුළුවන්. නාඳුනන අයගේ ගොනු සඳහා වෙනත් පරිගණකයක් භාවිත කරන්න.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ දෙන පිළිතුරු සහ අවසන් වන සෑම හැඳුනුම් කේතයක්ම රහස් වැකියක් යටතේ තබාගන්නවා. ඔබට එය අමතක වුණොත්, කාටවත් නැවත එය විවෘත කරන්න බැහැ, ඔබට මුල සිට පටන් ගන්න වෙනවා. පින්තූර තබාගන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටුම්පතේ රහස් වැකිය ගොනුවකින් කියවන්න (- යනු සම්මත ආදානයයි)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} කරගෙන යනවා. දැනටමත් අවසන් හැඳුනුම් කේත: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ සිද්ධිය බවට පත් වූ බව කියන කිසිවක් මෙහි නැහැ. එසේ වූවා විය හැකි දේ සමඟ සසඳනවා: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ රහස් වැකියෙන් විවෘත වන අවසන් නොකළ වාර්තා කිසිවක් ඒ සිද්ධිය වුණේ නැහැ. ඒ වෙනුවට ඔබ යැවූ ගොනුව නම් කරන්න: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>රහස් වැකිය අසන්නේ ටර්මිනලයකදීයි. එවැන්නක් නැත්නම් {option} දෙන්න.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>රහස් වැකියක අඩුම තරමින් අකුරු {count}ක් තියෙනවා. වචන කිහිපයක් හොඳයි.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>එම රහස් වැකියම නැවතත්:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>රහස් වැකි දෙක වෙනස්. කිසිවක් තබාගත්තේ නැහැ.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන්</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන්, ඒත් අඩුම තරමින් එක ගොනුවක් කියවන්න බැරි වුණා</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>විධානය තේරුණේ නැහැ</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු වෙනත් සේවාවකට යොමු වෙනවා; කිසිවක් තබාගත්තේ නැහැ</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපතක් ගැළපෙන්නේ නැහැ, නැත්නම් කියන්න බැරි තරම් සරලයි</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: මෙහි යමක් තිබිය යුතු ලෙස නැහැ</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C මගින් නැවැත්වූවා</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාවක් නැහැ</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධිය</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකි වාර්තාව</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>බාර දුන්නේ නැහැ, පසුව උත්සාහ කරන්න</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථිරවම ප්‍රතික්ෂේප වුණා</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකුවේ නැහැ</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් නොකළ වාර්තාව</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් සහ ලිපි</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>බලාපොරොත්තු නොවූ</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටවීමේ කේත:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>පින්තූරය</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>වීඩියෝව</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවැත්වූවා.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් යැව්වේ නැහැ.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මත ප්‍රතිදානයේ පේළියකට JSON වස්තුවක්</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළවල භාෂාව, උදාහරණයක් ලෙස de or pt_BR (මෙය නැතිව: පද්ධතියේ භාෂාව)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව නම් කරන ගොනුව</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව පසුගිය වතාවට වඩා වෙනත් ලිපිනයක වුවත්, එහි යතුර වෙනත් එකක් වුවත් ඉදිරියට යන්න</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ගොනුවකින් කියවන්න (- යනු සම්මත ආදානයයි)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ ප්‍රොක්සිය හරහා යන්න: http://HOST:PORT, නැත්නම් socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY වලිනුත් කියවනවා, වෙනත් සැකසුමකින් නැහැ</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>විනාඩි ගණනක්</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0ට වැඩි ගණනක්</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් පැතිරීම නවත්වන්න, මේ පරිගණකයේ හදන පින්තූර සහ වීඩියෝවල හැඳුනුම් කේත. ගොනු කවදාවත් යවන්නේ නැහැ. විධානයක් නැතිව, කවුළුව විවෘත වෙනවා; සුරැකි වාර්තාවක් (REPORT.tid) පමණක් දුන් විට, එය සමඟ විවෘත වෙනවා.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ කුමන අනුවාදයද කියා පෙන්වා පිටවෙන්න</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධියක තත්ත්වය</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධියක් ආපසු ගන්න</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද වන විට පිටපත් සොයන අය</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි සියල්ල හොඳින්ද, සතුරු ගොනුවක් සීමා කර තබන්නේ කුමක්ද? ජාලය භාවිත කරන්නේ නැහැ</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ ස්ථාපනය තිබිය යුතු ලෙස තියෙනවාද? ජාලය භාවිත කරන්නේ නැහැ</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු ගොනුවල පිරික්සුම් අගයන්, වැඩසටහන ප්‍රකාශ කළ අයගෙන්</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ඇති ගොනුවල පිරික්සුම් අගයන් පෙන්වන්න</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම් කේත හදා පෙන්වන්න; ජාලය භාවිත කරන්නේ නැහැ</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව හෝ ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම් කේතත් පෙන්වන්න</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ අනුපාතයට මුල් vPDQ ගන්නා වීඩියෝ රාමුම ගන්න (මෙය නැතිව: සෑම රාමුවක්ම, වෙනස් ඒවා තබාගෙන)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>සංස්කරණය කළ පිටපතුත් සොයාගන්න, එක පින්තූරයක වැඩිම හෑෂ් ගණන: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දේ රහස් වැකියක් යටතේ තබාගෙන, ඊළඟ වතාවේ එතැනින් ඉදිරියට යන්න</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ පිටපත යැවූ දේට ගැළපෙනවාද? ජාලය භාවිත කරන්නේ නැහැ</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>සසඳන ගොනුව හෝ ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>යැවූ දේ; නැවත නැවත දිය හැකියි</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කොතරම් සමීපද, කුමන ගොනුවටද කියා පෙන්වන්න</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ සිද්ධියේ වාර්තාව හැදූ කෙටුම්පත සමඟ සසඳන්න</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ කෙටුම්පතේ තබාගත් හැඳුනුම් කේත සමඟ සසඳන්න</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාවක් හදා, දැන් හෝ පසුව යවන්න අගුළු දමා සුරකින්න</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබට ඇති සිද්ධියකට අලුත් ගොනු සමඟ තවත් වාර්තාවක් හදන්න</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි සිද්ධි අංකය</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව හෝ ෆෝල්ඩරය (කිසිවක් නැතිව: කෙටුම්පතේ ඇති සියල්ල)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාව කරන කෙනා</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>පින්තූරයේ 18ට අඩුයි</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරුවත හෝ ලිංගික දෙයක් පෙන්වනවා</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>බෙදාහැර තියෙනවා</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබව සම්බන්ධ කරගන්න ක්‍රමයක්; කිසිවකට එය අවශ්‍ය නැහැ. විධානයකට දෙන දේ මෙහි ඇති වෙනත් වැඩසටහන්වලට පෙනෙනවා: ඊට පසුව ලිපිනයක් නැත්නම්, එය අසනවා</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගොනුවකින් කියවන්න (- යනු සම්මත ආදානයයි)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>ඕනෑම පරිගණකයකින් යවන්න, ලියන ගොනුව (මෙය නැතිව: මේ පරිගණකයේ තබාගන්නවා)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු සහ හැඳුනුම් කේත ලැබෙන විටම රහස් වැකියක් යටතේ තබාගෙන, ඊළඟ වතාවේ එතැනින් ඉදිරියට යන්න</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>අගුළු දමන නියම බයිටම පෙන්වන්න</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ පරිගණකයේ තබාගත් වාර්තා ලැයිස්තුව පෙන්වන්න</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පරිගණකයකින් යවන්න, තබාගත් වාර්තාවක් ගොනුවකට ලියන්න</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවේ පෙනෙන ලෙසම</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියන ගොනුව</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගත් වාර්තා, නැත්නම් සියල්ල, මේ පරිගණකයෙන් සදහටම මකන්න</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් නොකළ වාර්තාවක්</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහන කවදා හෝ මෙහි තබාගත් සියල්ල</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත අසන්න එපා</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකි වාර්තා යවන්න; දෙවරක් යැවීමෙන් හානියක් නැහැ</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගත් වාර්තා හෝ ගොනු (කිසිවක් නැතිව: මේ පරිගණකයේ බලා සිටින සියල්ල)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩි වන විරාම සමඟ විනාඩි 60ක් හෝ දෙන විනාඩි ගණනක් උත්සාහ කරන්න (0: එක වරක්); Ctrl-C එය නවත්වනවා</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ සේවාව සඳහා හැදූ දේ පමණක් යවන්න</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධි අංකය, ඉරි සහිතව හෝ රහිතව; නැත්නම් කවදාවත් නොයැවූ, තබාගත් වාර්තාවක ID</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>සිද්ධි අංකය, ඉරි සහිතව හෝ රහිතව</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස 18 හෝ ඊට වැඩි විට ගත් පින්තූරයකට නිවැරදි තැන StopNCII.org. එය වැඩ කරන්නේත් මෙලෙසමයි: පින්තූරය ඔබ ළඟමයි. https://stopncii.org වෙත යන්න. මෙහි කිසිවක් තබාගත්තේ නැහැ.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ සේවාව නිරුවත හෝ ලිංගික දෙයක් පෙන්වන පින්තූර සඳහායි. වෙනත් පින්තූර සඳහා, එය ඇති වෙබ් අඩවියේ හෝ යෙදුමේ වාර්තා කිරීමේ පෝරමය භාවිත කරන්න. ඔබ විශ්වාස කරන කෙනෙක් සමඟ කතා කරන්නත් පුළුවන්. මෙහි කිසිවක් තබාගත්තේ නැහැ.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්බන්ධ කරගන්නා ක්‍රමය අසන්නේ ටර්මිනලයකදීයි. එවැන්නක් නැත්නම් {option} දෙන්න.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවා තවම අවශ්‍යයි: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබව සම්බන්ධ කරගන්න ඔබ කැමති නම්, ඊමේල් ලිපිනයක් (නැත්නම් Enter පමණක් ඔබන්න):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු, නැත්නම් ඒවායේ හැඳුනුම් කේත ඇති කෙටුම්පතක් නම් කරන්න.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>එය යවන්නේ අගුළු දමා, මේ ශීර්ෂ පමණක් සමඟයි:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ අවසන් නොකළ වාර්තාව තවම තියෙනවා. එය මකන්න: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>එය යවන්න: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} හි සුරැකුවා.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ පරිගණකයේ {report} ලෙස සුරැකුවා.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් යවා නැහැ.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුහුණුව: මේ වාර්තාව කාටවත් ලැබෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙකම දැන් ලියාගන්න. ඒවා පෙන්වන්නේ එක වරක් පමණයි, කාටවත් ඔබට ඒවා නැවත සොයා දෙන්න බැහැ.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>යවන තුරු බලා සිටිනවා</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>යවමින්, නැත්නම් යවා තිබෙන්න පුළුවන්: නැවත යැව්වත් කවදාවත් දෙවරක් ගණන් වෙන්නේ නැහැ</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාවට ලැබුණා</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව භාරගත්තේ නැහැ</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගත්තා</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>මකා දැම්මා. SSD තැටියක, මතක යෂ්ටියක හෝ උපස්ථයක පරණ පිටපත් ටික කලක් තිබෙන්න පුළුවන්. සුරැකි වාර්තාවක නම්, එය සේවාවට පමණක් විවෘත කළ හැකි අගුළු දැමූ ගොනුවක්; අවසන් නොකළ එකක නම්, රහස් වැකියෙන් පමණක් විවෘත වන ගොනුවක්.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි කිසිම වාර්තාවක් සුරැකී නැහැ.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>යැවිය හැකි වාර්තා: {count}. ඒ සඳහා විධානය: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} හි ලිව්වා. ඕනෑම කෙනෙකුට ඕනෑම පරිගණකයකින් එය යැවිය හැකියි, විවෘත කළ හැක්කේ සේවාවට පමණයි. මෙහි සිටත් එය යැව්වොත් කවදාවත් දෙවරක් ගණන් වෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මකන්න ඕනෑ දේ නම් කරන්න, නැත්නම් {option} දෙන්න.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් මැකුවේ නැහැ.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහන කවදා හෝ මෙහි තබාගත් සියල්ල සදහටම මකන්නද?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ නම් කළ දේ සදහටම මකන්නද?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවායින් {count}ක් තවම යවා නැති වෙන්න පුළුවන්.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්, සදහටම මකන්න</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාව {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකි වාර්තාවක් මෙහි බලා සිටින්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවැත්වූවා. තහවුරු නොවූ දේ තවම සුරැකී තියෙනවා. එය නැවත යැව්වත් කවදාවත් දෙවරක් ගණන් වෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ උත්සාහය තත්පර {seconds}කින්.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} කලින් ලැබී තිබුණා; නැවත යැවීමෙන් කිසිවක් වෙනස් වුණේ නැහැ.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ලැබුණා.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පුහුණුවක්, කාටවත් ලැබෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම් කේත: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය මෙහි සටහන් කරන්න බැරි වුණා. එය නැවත යැවීමෙන් හානියක් නැහැ, මැකීමෙන්වත් හානියක් නැහැ.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දිනට, {name} වෙතින් හැඳුනුම් කේත ලබන සේවා:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම කිසිවක් නැහැ</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>පින්තූර සහ වීඩියෝ: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා අංකයක් ලියන්න:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>කරුණාකර අංකවලින් එකක් ලියන්න.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN අසන්නේ ටර්මිනලයකදීයි. එවැන්නක් නැත්නම් {option} දෙන්න.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ ගොනුව කියවන්න බැහැ: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල තිබිය යුතු ලෙසම තියෙනවා.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>යමක් තිබිය යුතු ලෙස නැහැ: මෙයින් වාර්තාවක් කරන්න එපා.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇරඹිය නොහැකියි</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් රඳවන්නේ නැහැ</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, එකට {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>දන්නා පිළිතුරු</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>වැරදි පිළිතුරු</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් කිසිම වැඩසටහනකට එය තුළ බලන්න බැහැ</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහන්වලට එය තුළ බලන්න පුළුවන්</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුවාදය</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු ලැයිස්තුව</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රධාන වැඩසටහන</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකාරක වැඩසටහන්</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි නැහැ; ඉහත අංකය ඔබට දුන් අංකයක් සමඟ සසඳන්න</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු ගොනු ගැළපෙනවා</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැළපෙන්නේ නැහැ</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்பாடு: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>விருப்பங்கள்</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்க வேண்டியவை</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உதவியைக் காட்டி முடி</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: இப்படிச் செய்ய முடியாது: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை இன்னும் தேவை: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை புரியவில்லை: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r இங்கே இல்லை (இவற்றில் ஒன்றைத் தேர்ந்தெடுங்கள்: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s உடன் சேர்த்துப் பயன்படுத்த முடியாது</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பிறகு ஒன்று கொடுக்க வேண்டும்</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பிறகு குறைந்தது ஒன்றாவது கொடுக்க வேண்டும்</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>எது அனுப்பப்பட்டது என்று குறிப்பிடுங்கள்: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிட எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் போன்ற எதுவும் கிடைக்கவில்லை.</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 பிட்களில் {bits} பிட்கள் {file} ({variant}) இலிருந்து வேறுபடுகின்றன. {most} வரை இருந்தால் பொருந்தும்.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் ஃபிரேம்களில் {share} % {file} ({variant}) இல் உள்ளன. {least} % முதல் பொருந்தும்.</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் பைட்டுகள் {file} இல் உள்ளவையே.</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு {case}-ஐத் திரும்பப் பெறவா?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} அனுப்பும் முன்பே திரும்பப் பெறப்பட்டது. அது யாரிடமும் இல்லை, அதன் பூட்டிய கோப்பு அழிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவைகள்: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்து சேர்ந்தது</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறியது</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்தவை</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>தடுத்தவை</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் இந்தச் சேவை பயன்படுத்தப்பட்டதைப் பார்க்க முடிந்திருக்கும். எதற்காக என்று பார்க்க முடியாது: அது பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் சேவைக்கு ஏதோ அனுப்பப்பட்டதையும், அதன் பதிலில் உள்ள பதிவு எண்ணையும் எண்ணிக்கைகளையும் பார்க்க முடிந்திருக்கும். அறிக்கை பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் சேவைக்கு ஓர் அறிக்கை அனுப்பப்பட்டதையும், அதற்கு வந்த பதிலையும் பார்க்க முடிந்திருக்கும். அறிக்கை பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் சேவைகளின் பட்டியல் கேட்கப்பட்டதையும், அந்தப் பட்டியலையும் பார்க்க முடிந்திருக்கும்.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வந்து சேர்ந்திருக்கலாம். மீண்டும் கேட்பதில் தீங்கு இல்லை.</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையைக் குறிப்பிடுங்கள்: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எங்கே போகிறது என்பதைக் குறித்து வைக்க முடியவில்லை, எனவே ஏதாவது மாறினால் அடுத்த முறை தெரியாது.</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>வேண்டாம், இங்கே நிறுத்து</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், இது சரி என்று எனக்குத் தெரியும்</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>இருந்தாலும் தொடரவா?</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இந்தக் கணினியில் இதற்கு முன் பயன்படுத்தப்படவில்லை.</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை: {name}, முகவரி {host}.</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பயிற்சி, யாரையும் சென்றடையாது.</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனம்: இந்த நிரல் வேறொரு சேவைக்காக நிறுவப்பட்டது: {name}, முகவரி {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனம்: சென்ற முறை {name} இன் முகவரி {host}.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனம்: {name} இன் திறவுகோல் சென்ற முறை இருந்தது அல்ல, எனவே நீங்கள் அனுப்புவதை வேறு யாராவது திறக்க முடியலாம்.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நம்பும் ஒருவர் இதைச் சொல்லவில்லை என்றால், இங்கே நிறுத்தி அவரிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை: முகவரி {host}.</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் பெயர் இந்தக் கணினிக்குத் தெரியாது; இது இங்கே இதற்கு முன் பயன்படுத்தப்படவில்லை.</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>நினைவகத்துக்கு வரம்பு, கோப்பு எழுத முடியாது, கோர் டம்ப் இல்லை</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய உரிமைகள் இல்லை</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எந்த நிரலும் இதன் நினைவகத்தைப் பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: கோப்பும் இல்லை, கோப்புறையும் இல்லை</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: கணினி அமைப்பு அழைப்புகளின் சிறு பட்டியல்</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே செயல்முறை கொண்ட ஜாப், நினைவக வரம்புடன்</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்த இன்டெக்ரிட்டி</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>சாண்ட்பாக்ஸ் சுயவிவரம்: கணக்கிடுதல் மட்டும்</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பைத் திறப்பது</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் திறப்பது</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைப் பார்ப்பது</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை எழுதுவது</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு நிரலைத் தொடங்குவது</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளைப் படிக்கும் எந்தச் செயல்முறையையும் இங்கே தொடங்க முடியவில்லை. நிரலை மீண்டும் நிறுவுங்கள், அல்லது வேறு கணினியைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள் தனிச் செயல்முறைகளில் படிக்கப்படும். அப்படிப்பட்ட செயல்முறையை இங்கே கட்டுப்படுத்துபவை:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றில் ஒன்று இப்போது இவற்றைச் செய்ய முயன்றது, முடிவு:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>தடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிகிறது</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளைப் படிக்கப் பயன்படுபவை:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இல்லை</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே நேரத்தில் கோப்புகள்: {count}. ஒவ்வொன்றுக்கும் அதிகபட்ச நினைவகம்: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வைத்திருக்கும் அறிக்கைகள் {folder} இல் உள்ளன.</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே இன்னும் எதுவும் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தக் கோப்புறையில் எழுத முடியாது.</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{possible} எனக் குறிக்கப்பட்டதைத் தீங்கான கோப்பு செய்ய முடியும். அறிமுகமில்லாதவர்களின் கோப்புகளுக்கு வேறு கணினியைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில்களும், முடிந்த ஒவ்வோர் அடையாளக் குறியீடும் கடவுச்சொற்றொடரால் பூட்டி வைக்கப்படும். அதை மறந்தால், யாராலும் மீண்டும் திறக்க முடியாது, முதலிலிருந்து தொடங்க வேண்டும். படங்கள் வைக்கப்படாது.</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவின் கடவுச்சொற்றொடரைக் கோப்பிலிருந்து படி (- என்பது இயல்பு உள்ளீடு)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} தொடர்கிறது. ஏற்கனவே முடிந்த அடையாளக் குறியீடுகள்: {count}.</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே உள்ள எதுவும் அந்தப் பதிவாக மாறியது என்று தெரியவில்லை. மாறியிருக்கக் கூடியவற்றுடன் ஒப்பிடப்படுகிறது: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடர் திறக்கும் எந்த முடியாத அறிக்கையும் அந்தப் பதிவாக மாறவில்லை. அதற்குப் பதிலாக நீங்கள் அனுப்பிய கோப்பைக் குறிப்பிடுங்கள்: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் முனையத்தில் கேட்கப்படும். முனையம் இல்லை என்றால் {option} கொடுங்கள்.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரில் குறைந்தது {count} குறிகள் இருக்க வேண்டும். சில சொற்கள் நல்லது.</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே கடவுச்சொற்றொடர் மீண்டும்:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கடவுச்சொற்றொடர்களும் வேறுபடுகின்றன. எதுவும் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது, ஆனால் குறைந்தது ஒரு கோப்பைப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளை புரியவில்லை</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்கள் வேறொரு சேவைக்கு வழிகாட்டுகின்றன; எதுவும் வைக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நகல் பொருந்தவில்லை, அல்லது சொல்ல முடியாத அளவுக்கு வெறுமையாக உள்ளது</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: இங்கே ஏதோ இருக்க வேண்டியபடி இல்லை</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C ஆல் நிறுத்தப்பட்டது</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை இல்லை</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த அறிக்கை</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>சென்று சேரவில்லை, பிறகு முயலுங்கள்</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>இறுதியாக மறுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>முடியாத அறிக்கை</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளும் கடிதங்களும்</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பாராதது</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுக் குறியீடுகள்:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம்</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>வீடியோ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பு வெளியீட்டில் ஒரு வரிக்கு ஒரு JSON பொருள்</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகளின் மொழி, உதாரணமாக de அல்லது pt_BR (கொடுக்காவிட்டால்: கணினி அமைப்பின் மொழி)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையைக் குறிப்பிடும் கோப்பு</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையின் முகவரி அல்லது திறவுகோல் சென்ற முறை இருந்தது அல்ல என்றாலும் தொடர்</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ஐக் கோப்பிலிருந்து படி (- என்பது இயல்பு உள்ளீடு)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பிராக்ஸி வழியாகச் செல்: http://HOST:PORT, அல்லது socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); TAKEITDOWN_PROXY இலிருந்தும் படிக்கப்படும், வேறு எந்த அமைப்பிலிருந்தும் அல்ல</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>நிமிடங்களின் எண்ணிக்கை</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ஐ விடப் பெரிய எண்</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள், வீடியோக்களின் அடையாளக் குறியீடுகள், இந்தக் கணினியிலேயே உருவாக்கப்பட்டவை, நகல்கள் பரவாமல் இருக்க. கோப்புகள் ஒருபோதும் அனுப்பப்படாது. கட்டளை இல்லை என்றால் சாளரம் திறக்கும்; சேமித்த அறிக்கையை (REPORT.tid) மட்டும் கொடுத்தால், அதனுடன் திறக்கும்.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எந்தப் பதிப்பு என்று காட்டி முடி</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவின் நிலை என்ன</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்றைய நிலையில் நகல்களைத் தேடுபவர்கள் யார்</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எல்லாம் சரியா, தீங்கான கோப்பை எது கட்டுப்படுத்துகிறது? வலையமைப்பு பயன்படுத்தப்படாது</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரல் இருக்க வேண்டியபடி உள்ளதா? வலையமைப்பு பயன்படுத்தப்படாது</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாக் கோப்புகளின் சரிபார்ப்புத் தொகைகள், நிரலை வெளியிட்டவர்களிடமிருந்து</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே உள்ள கோப்புகளின் சரிபார்ப்புத் தொகைகளைக் காட்டு</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளக் குறியீடுகளை உருவாக்கிக் காட்டு; வலையமைப்பு பயன்படுத்தப்படாது</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு அல்லது கோப்புறை</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளக் குறியீடுகளையும் காட்டு</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>மூல vPDQ இந்த வேகத்தில் எடுக்கும் அதே வீடியோ ஃபிரேம்களை எடு (கொடுக்காவிட்டால்: ஒவ்வொரு ஃபிரேமும், வேறுபடுபவை வைக்கப்படும்)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படத்துக்கு அதிகபட்ச ஹாஷ்கள், திருத்திய நகல்களையும் கண்டுபிடிக்க: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததைக் கடவுச்சொற்றொடரால் பூட்டி வை, அடுத்த முறை அங்கிருந்து தொடர்</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நகல் அனுப்பியதுடன் பொருந்துகிறதா? வலையமைப்பு பயன்படுத்தப்படாது</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிட வேண்டிய கோப்பு அல்லது கோப்புறை</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பப்பட்டது; பல முறை கொடுக்கலாம்</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு நெருக்கம், எந்தக் கோப்புக்கு என்று காட்டு</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவின் அறிக்கை எந்த வரைவிலிருந்து உருவானதோ அதனுடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வரைவில் உள்ள அடையாளக் குறியீடுகளுடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையை உருவாக்கிப் பூட்டிச் சேமி, இப்போது அல்லது பிறகு அனுப்ப</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களிடம் உள்ள பதிவுக்குப் புதிய கோப்புகளுடன் இன்னோர் அறிக்கையை உருவாக்கு</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பதிவு எண்</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு அல்லது கோப்புறை (கொடுக்காவிட்டால்: வரைவில் உள்ள அனைத்தும்)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை செய்பவர் யார்</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தில் வயது 18-க்குக் கீழ்</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>உடையில்லாத நிலை அல்லது பாலியல் ஏதாவது தெரிகிறது</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>பகிரப்பட்டுள்ளது</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகொள்ள ஒரு வழி; இது தேவையில்லை. கட்டளைக்குக் கொடுக்கப்படுவதை இங்கே உள்ள மற்ற நிரல்கள் பார்க்க முடியும்: பின்னால் முகவரி இல்லை என்றால், அது கேட்கப்படும்</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைக் கோப்பிலிருந்து படி (- என்பது இயல்பு உள்ளீடு)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத வேண்டிய கோப்பு, எந்தக் கணினியிலிருந்தும் அனுப்ப (கொடுக்காவிட்டால்: இந்தக் கணினியில் வைக்கப்படும்)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களையும் அடையாளக் குறியீடுகளையும் வர வரக் கடவுச்சொற்றொடரால் பூட்டி வை, அடுத்த முறை அங்கிருந்து தொடர்</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டப்படும் அதே பைட்டுகளைக் காட்டு</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்ள அறிக்கைகளைப் பட்டியலிடு</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்கும் அறிக்கையைக் கோப்பில் எழுது, வேறு கணினியிலிருந்து அனுப்ப</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் காட்டுவது போல</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத வேண்டிய கோப்பு</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்கும் அறிக்கைகளை, அல்லது எல்லாவற்றையும், இந்தக் கணினியிலிருந்து நிரந்தரமாக அழி</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு முடியாத அறிக்கை</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் இங்கே எப்போதாவது வைத்த அனைத்தும்</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் கேட்காதே</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த அறிக்கைகளை அனுப்பு; இரண்டு முறை அனுப்புவதில் தீங்கு இல்லை</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்கும் அறிக்கைகள் அல்லது கோப்புகள் (கொடுக்காவிட்டால்: இந்தக் கணினியில் காத்திருக்கும் அனைத்தும்)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீளும் இடைவெளிகளுடன் தொடர்ந்து முயல், 60 நிமிடங்கள் அல்லது கொடுத்த அளவு (0: ஒரே முயற்சி); Ctrl-C நிறுத்தும்</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சேவைக்காக உருவாக்கியதை மட்டும் அனுப்பு</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு எண், இடைக்கோடுகளுடன் அல்லது இல்லாமல்; அல்லது ஒருபோதும் அனுப்பப்படாத, வைத்திருக்கும் அறிக்கையின் ID</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு எண், இடைக்கோடுகளுடன் அல்லது இல்லாமல்</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 வயதில் அல்லது அதற்கு மேல் எடுத்த படத்துக்கு StopNCII.org சரியான இடம். அதுவும் அதே போல வேலை செய்யும்: படம் உங்களிடமே இருக்கும். இங்கே போங்கள்: https://stopncii.org . இங்கே எதுவும் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சேவை உடையில்லாத நிலையை அல்லது பாலியல் ஏதாவது காட்டும் படங்களுக்கானது. மற்ற படங்களுக்கு, அவை உள்ள தளத்தின் அல்லது செயலியின் புகார்ப் படிவத்தைப் பயன்படுத்துங்கள். நீங்கள் நம்பும் ஒருவரிடம் பேசவும் செய்யலாம். இங்கே எதுவும் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு முகவரி முனையத்தில் கேட்கப்படும். முனையம் இல்லை என்றால் {option} கொடுங்கள்.</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை இன்னும் தேவை: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களைத் தொடர்புகொள்ள வேண்டும் என்றால் மின்னஞ்சல் முகவரி (இல்லையென்றால் Enter மட்டும் அழுத்துங்கள்):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளைக் குறிப்பிடுங்கள், அல்லது அவற்றின் அடையாளக் குறியீடுகள் உள்ள வரைவைக் குறிப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பூட்டி அனுப்பப்படும், இந்தத் தலைப்புவரிகளுடன் மட்டும், வேறு எதுவும் இல்லை:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் முடியாத அறிக்கை இன்னும் உள்ளது. அதை அழிக்க: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை அனுப்ப: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} இல் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் {report} எனச் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி: இந்த அறிக்கை யாரையும் சென்றடையாது.</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டையும் இப்போதே எழுதி வையுங்கள். அவை ஒரே ஒரு முறை காட்டப்படும், பிறகு யாராலும் அவற்றை உங்களுக்காகக் கண்டுபிடிக்க முடியாது.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பப்படுகிறது, அல்லது அனுப்பப்பட்டிருக்கலாம்: மீண்டும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவையில் வந்து சேர்ந்தது</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை ஏற்கவில்லை</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறப்பட்டது</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழிக்கப்பட்டது. SSD, பென் டிரைவ் அல்லது காப்புப் பிரதியில் பழைய நகல்கள் சிறிது காலம் இருக்கலாம். சேமித்த அறிக்கை என்றால், அது சேவையால் மட்டுமே திறக்கக்கூடிய பூட்டிய கோப்பு; முடியாத அறிக்கை என்றால், கடவுச்சொற்றொடரால் மட்டுமே திறக்கக்கூடிய கோப்பு.</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எந்த அறிக்கையும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பக்கூடிய அறிக்கைகள்: {count}. அதற்கான கட்டளை: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} இல் எழுதப்பட்டது. எந்தக் கணினியிலிருந்தும் யார் வேண்டுமானாலும் அனுப்பலாம், சேவையால் மட்டுமே திறக்க முடியும். இங்கிருந்தும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதை அழிக்க வேண்டும் என்று குறிப்பிடுங்கள், அல்லது {option} கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அழிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் இங்கே எப்போதாவது வைத்த எல்லாவற்றையும் நிரந்தரமாக அழிக்கவா?</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் குறிப்பிட்டதை நிரந்தரமாக அழிக்கவா?</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் {count} இன்னும் அனுப்பப்படாமல் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், நிரந்தரமாக அழி</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த அறிக்கை எதுவும் இங்கே காத்திருக்கவில்லை.</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது. உறுதி செய்யப்படாதவை இன்னும் சேமிப்பில் உள்ளன. மீண்டும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த முயற்சி {seconds} விநாடிகளில்.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} முன்பே வந்து சேர்ந்திருந்தது; மீண்டும் அனுப்பியதால் எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} வந்து சேர்ந்தது.</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பயிற்சி, யாரையும் சென்றடையாது.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளக் குறியீடுகள்: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை இங்கே குறித்து வைக்க முடியவில்லை. மீண்டும் அனுப்புவதில் தீங்கு இல்லை, அழிப்பதிலும் இல்லை.</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இலிருந்து அடையாளக் குறியீடுகளைப் பெறும் சேவைகள், {day} நிலவரப்படி:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்களும் வீடியோக்களும்: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} முதல் {last} வரை ஒன்றைத் தட்டச்சு செய்யுங்கள்:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்களில் ஒன்றைத் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN முனையத்தில் கேட்கப்படும். முனையம் இல்லை என்றால் {option} கொடுங்கள்.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பைப் படிக்க முடியாது: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் இருக்க வேண்டியபடி உள்ளது.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ இருக்க வேண்டியபடி இல்லை: அறிக்கைக்கு இதைப் பயன்படுத்த வேண்டாம்.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்க முடியவில்லை</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் தடுக்கவில்லை</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, சேர்த்து {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரிந்த விடைகள்</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறான விடைகள்</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எந்த நிரலும் இதற்குள் பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற நிரல்கள் இதற்குள் பார்க்க முடியும்</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>முதன்மை நிரல்</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிச் செயல்முறைகள்</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இல்லை; மேலே உள்ள எண்ணை உங்களுக்குக் கொடுக்கப்பட்ட எண்ணுடன் ஒப்பிடுங்கள்</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாக் கோப்புகளும் பொருந்துகின்றன</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருந்தவில்லை</translation>
     </message>
 </context>
 <context>

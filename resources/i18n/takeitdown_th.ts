@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลือก</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องระบุ</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคำแนะนำนี้แล้วออก</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: ข้อผิดพลาด: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่า %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังขาดค่าเหล่านี้: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รู้จักค่าเหล่านี้: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีตัวเลือก %(value)r (เลือกได้จาก %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้พร้อมกับ %s ไม่ได้</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องระบุหนึ่งค่า</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องระบุอย่างน้อยหนึ่งค่า</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุสิ่งที่ส่งไปแล้ว: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรให้เทียบ</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบอะไรที่คล้ายกัน</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่างจาก {file} ({variant}) {bits} จาก 256 บิต ถ้าต่างไม่เกิน {most} ถือว่าตรงกัน</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % ของเฟรมอยู่ใน {file} ({variant}) ตั้งแต่ {least} % ขึ้นไปถือว่าตรงกัน</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไบต์ตรงกับ {file} ทุกไบต์</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนคำขอของเคส {case} หรือไม่</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอน {report} แล้วก่อนที่จะส่ง ไม่มีใครได้ไป และไฟล์ที่ล็อกไว้ถูกลบแล้ว</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับเมื่อ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนเมื่อ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหา</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ที่รับไปแล้ว</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ที่บล็อกแล้ว</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองในเครื่องนี้หรือในเครือข่ายอาจเห็นว่ามีการใช้บริการ แต่ไม่เห็นว่าใช้ทำอะไร เพราะส่วนนั้นล็อกไว้ และมีแค่บริการที่เปิดได้</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองในเครื่องนี้หรือในเครือข่ายอาจเห็นว่ามีการส่งบางอย่างไปที่บริการ และเห็นหมายเลขเคสกับจำนวนในคำตอบ ตัวคำขอล็อกไว้ และมีแค่บริการที่เปิดได้</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองในเครื่องนี้หรือในเครือข่ายอาจเห็นว่ามีการส่งคำขอไปที่บริการ และเห็นคำตอบถ้ามี ตัวคำขอล็อกไว้ และมีแค่บริการที่เปิดได้</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองในเครื่องนี้หรือในเครือข่ายอาจเห็นว่ามีการขอรายการบริการ และเห็นรายการนั้น</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจไปถึงแล้ว ถามอีกครั้งได้ ไม่เป็นอะไร</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุบริการ: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดไว้ไม่ได้ว่าสิ่งนี้ส่งไปที่ไหน ครั้งหน้าจึงจะไม่รู้ถ้ามีการเปลี่ยน</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ หยุดแค่นี้</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่ ฉันรู้ว่าถูกต้อง</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังจะทำต่อไหม</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เคยใช้บริการนี้ในเครื่องนี้</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ: {name} ที่ {host}</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่เป็นการฝึกใช้ และไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระวัง: โปรแกรมนี้ติดตั้งไว้สำหรับบริการอื่น คือ {name} ที่ {host}</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระวัง: ครั้งที่แล้ว {name} อยู่ที่ {host}</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระวัง: กุญแจของ {name} ไม่เหมือนครั้งที่แล้ว คนอื่นจึงอาจเปิดสิ่งที่คุณส่งได้</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าคนที่คุณไว้ใจไม่ได้บอกเรื่องนี้ไว้ ให้หยุดแค่นี้แล้วถามเขา</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ: ที่ {host}</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ไม่รู้ชื่อของบริการนี้ เพราะยังไม่เคยใช้ที่นี่</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>จำกัดหน่วยความจำ เขียนไฟล์ไม่ได้ ไม่มีการบันทึกหน่วยความจำ (core dump)</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้สิทธิ์เพิ่ม</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมอื่นดูหน่วยความจำไม่ได้</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: เปิดไฟล์และโฟลเดอร์ไม่ได้เลย</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: รายการสั้น ๆ ของคำสั่งระบบที่ใช้ได้</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>งานที่มีโปรเซสเดียว และจำกัดหน่วยความจำ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>ระดับความน่าเชื่อถือต่ำ</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรไฟล์แซนด์บ็อกซ์: คำนวณได้อย่างเดียว</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูในโฟลเดอร์</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนไฟล์</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มโปรแกรมอื่น</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มโปรเซสที่อ่านไฟล์ที่นี่ไม่ได้ ให้ติดตั้งโปรแกรมใหม่ หรือใช้เครื่องอื่น</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ถูกอ่านในโปรเซสที่แยกไว้ต่างหาก สิ่งที่กั้นโปรเซสแบบนี้ไว้ในเครื่องนี้:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่โปรเซสหนึ่งถูกห้ามเมื่อสักครู่ ตอนที่พยายามจะ:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกห้าม</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำได้</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้สิ่งเหล่านี้อ่านไฟล์:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนไฟล์ที่ทำพร้อมกัน: {count} หน่วยความจำสูงสุดต่อไฟล์: {size} MB</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่คุณเก็บไว้อยู่ใน {folder}</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีอะไรเก็บไว้ที่นั่น</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนลงโฟลเดอร์นั้นไม่ได้</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์อันตรายอาจทำสิ่งที่มีเครื่องหมาย {possible} ได้ ถ้าเป็นไฟล์จากคนแปลกหน้า ให้ใช้เครื่องอื่น</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของคุณและรหัสเฉพาะแต่ละรหัสที่ทำเสร็จจะเก็บไว้ด้วยวลีรหัสผ่าน ถ้าคุณลืม จะไม่มีใครเปิดได้อีก และคุณต้องเริ่มใหม่ ตัวภาพไม่ถูกเก็บไว้</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านวลีรหัสผ่านของฉบับร่างจากไฟล์ (- คืออินพุตมาตรฐาน)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ {draft} ต่อ รหัสเฉพาะที่ทำเสร็จแล้ว: {count}</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรที่เก็บไว้ที่นี่บอกว่าได้กลายเป็นเคสนั้น จึงเทียบกับสิ่งที่อาจใช่: {drafts}</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำขอที่ยังทำไม่เสร็จซึ่งวลีรหัสผ่านนี้เปิดได้และกลายเป็นเคสนั้น ให้ระบุไฟล์ที่คุณส่งแทน: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมถามวลีรหัสผ่านในเทอร์มินัล ถ้าไม่มีเทอร์มินัล ให้ใส่ {option}</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านต้องมีอย่างน้อย {count} ตัวอักษร ใช้สักสองสามคำก็ดี</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านเดิมอีกครั้ง:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน ไม่ได้เก็บอะไรไว้</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว แต่มีอย่างน้อยหนึ่งไฟล์ที่อ่านไม่ได้</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เข้าใจคำสั่ง</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบนำไปที่บริการอื่น ไม่ได้เก็บอะไรไว้</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสำเนาที่ไม่ตรง หรือเรียบเกินไปจนบอกไม่ได้</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: มีบางอย่างที่นี่ไม่เป็นอย่างที่ควร</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดด้วย Ctrl-C</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำขอ</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>เคส</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่บันทึกไว้</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งไม่ถึง ลองอีกครั้งภายหลัง</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกปฏิเสธถาวร</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้บันทึก</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ยังทำไม่เสร็จ</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกและจดหมาย</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องที่ไม่คาดไว้</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสตอนออก:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>วิดีโอ</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่งอะไร</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งออบเจกต์ JSON ต่อบรรทัดที่เอาต์พุตมาตรฐาน</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของข้อความ เช่น de or pt_BR (ถ้าไม่ใส่: ใช้ภาษาของระบบ)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่ระบุบริการ</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ แม้บริการอยู่ที่ที่อยู่อื่นหรือมีกุญแจไม่เหมือนครั้งที่แล้ว</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน PIN จากไฟล์ (- คืออินพุตมาตรฐาน)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ผ่านพร็อกซีนี้: http://HOST:PORT หรือ socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050) อ่านจาก TAKEITDOWN_PROXY ด้วย และไม่อ่านจากการตั้งค่าอื่น</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนนาที</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนที่มากกว่า 0</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสเฉพาะของภาพและวิดีโอที่ทำในเครื่องนี้ เพื่อหยุดไม่ให้สำเนาแพร่ออกไป ตัวไฟล์ไม่ถูกส่งเลย ถ้าไม่ใส่คำสั่ง หน้าต่างจะเปิดขึ้น ถ้าใส่แค่คำขอที่บันทึกไว้ (REPORT.tid) หน้าต่างจะเปิดพร้อมคำขอนั้น</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเวอร์ชันของโปรแกรมแล้วออก</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>เคสไปถึงไหนแล้ว</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนคำขอของเคส</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครหาสำเนาอยู่บ้าง ณ วันนี้</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่เรียบร้อยดีไหม และอะไรกั้นไฟล์อันตรายไว้ ไม่ใช้เครือข่าย</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมที่ติดตั้งนี้เป็นอย่างที่ควรไหม ไม่ใช้เครือข่าย</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าตรวจสอบของทุกไฟล์ จากผู้ที่เผยแพร่โปรแกรม</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงค่าตรวจสอบของไฟล์ที่อยู่ที่นี่</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำรหัสเฉพาะและแสดง ไม่ใช้เครือข่าย</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์หรือโฟลเดอร์</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงตัวรหัสเฉพาะด้วย</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เฟรมวิดีโอเดียวกันกับที่ vPDQ ต้นแบบใช้ในอัตรานี้ (ถ้าไม่ใส่: ดูทุกเฟรม และเก็บเฟรมที่ต่างกัน)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนแฮชสูงสุดของภาพหนึ่งภาพ เพื่อหาสำเนาที่แต่งแล้วด้วย: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บสิ่งที่ทำเสร็จไว้ด้วยวลีรหัสผ่าน และทำต่อจากตรงนั้นครั้งหน้า</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนานี้ตรงกับสิ่งที่ส่งไปแล้วไหม ไม่ใช้เครือข่าย</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์หรือโฟลเดอร์ที่จะเทียบ</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ส่งไปแล้ว ใส่ได้หลายครั้ง</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงว่าใกล้เคียงแค่ไหน และใกล้เคียงกับไฟล์ไหน</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับฉบับร่างที่ใช้ทำคำขอของเคสนี้</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับรหัสเฉพาะที่ฉบับร่างนี้เก็บไว้</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำคำขอและบันทึกแบบล็อกไว้ เพื่อส่งตอนนี้หรือภายหลัง</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำคำขอเพิ่มด้วยไฟล์ใหม่ สำหรับเคสที่คุณมีอยู่แล้ว</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขของเคสนั้น</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์หรือโฟลเดอร์ (ถ้าไม่ใส่: ทุกอย่างที่ฉบับร่างมี)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นคนทำคำขอ</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>คนในภาพอายุต่ำกว่า 18 ปี</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>มีภาพเปลือยหรือเรื่องทางเพศ</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกส่งต่อแล้ว</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทางติดต่อกลับ ไม่จำเป็นต้องมี โปรแกรมอื่นในเครื่องนี้เห็นสิ่งที่ใส่ในคำสั่งได้ ถ้าไม่ใส่ที่อยู่ต่อท้าย โปรแกรมจะถาม</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านจากไฟล์ (- คืออินพุตมาตรฐาน)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะเขียน เพื่อส่งจากเครื่องไหนก็ได้ (ถ้าไม่ใส่: เก็บไว้ในเครื่องนี้)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บคำตอบและรหัสเฉพาะไว้ด้วยวลีรหัสผ่านทันทีที่มี และทำต่อจากตรงนั้นครั้งหน้า</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงไบต์จริงที่จะล็อก</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายการคำขอที่เก็บไว้ในเครื่องนี้</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำขอที่เก็บไว้ลงไฟล์ เพื่อส่งจากเครื่องอื่น</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่แสดงในรายการ</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะเขียน</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบคำขอที่เก็บไว้หรือทุกอย่างออกจากเครื่องนี้ถาวร</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ยังทำไม่เสร็จ</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างที่โปรแกรมเคยเก็บไว้ที่นี่</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องถามอีก</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งคำขอที่บันทึกไว้ ส่งซ้ำได้ ไม่เป็นอะไร</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอหรือไฟล์ที่เก็บไว้ (ถ้าไม่ใส่: ทุกคำขอที่รออยู่ในเครื่องนี้)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองต่อไปเรื่อย ๆ โดยเว้นช่วงนานขึ้น เป็นเวลา 60 นาทีหรือตามที่ใส่ (0: ลองครั้งเดียว) กด Ctrl-C เพื่อหยุด</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเฉพาะสิ่งที่ทำไว้สำหรับบริการนี้</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขเคส จะมีขีดหรือไม่มีก็ได้ หรือ ID ของคำขอที่เก็บไว้และยังไม่เคยส่ง</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขเคส จะมีขีดหรือไม่มีก็ได้</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าเป็นภาพที่ถ่ายตอนอายุ 18 ปีขึ้นไป ที่ที่เหมาะคือ StopNCII.org ซึ่งทำงานแบบเดียวกัน ภาพยังอยู่กับคุณ ไปที่ https://stopncii.org ที่นี่ไม่ได้เก็บอะไรไว้</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการนี้มีไว้สำหรับภาพเปลือยหรือภาพเรื่องทางเพศ ถ้าเป็นภาพอื่น ให้ใช้แบบฟอร์มรายงานของเว็บไซต์หรือแอปที่มีภาพนั้น คุณคุยกับคนที่คุณไว้ใจได้ด้วย ที่นี่ไม่ได้เก็บอะไรไว้</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมถามช่องทางติดต่อในเทอร์มินัล ถ้าไม่มีเทอร์มินัล ให้ใส่ {option}</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังต้องใส่สิ่งเหล่านี้: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล ถ้าคุณอยากให้ติดต่อกลับ (หรือกด Enter เฉย ๆ):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุไฟล์ หรือฉบับร่างที่มีรหัสเฉพาะของไฟล์</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งแบบล็อกไว้ พร้อมเฮดเดอร์เหล่านี้เท่านั้น:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ยังทำไม่เสร็จของคุณยังเก็บไว้ ถ้าจะลบ: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าจะส่ง: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกใน {file} แล้ว</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกในเครื่องนี้แล้ว ชื่อ {report}</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ส่งอะไร</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกใช้: คำขอนี้จะไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดทั้งสองอย่างไว้ตอนนี้ จะแสดงแค่ครั้งเดียว และไม่มีใครหาคืนให้คุณได้</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>รอส่ง</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่ง หรืออาจส่งไปแล้ว ส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการได้รับแล้ว</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการไม่รับ</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนแล้ว</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบแล้ว ดิสก์ SSD แฟลชไดรฟ์ หรือข้อมูลสำรองอาจยังมีสำเนาเก่าอยู่ระยะหนึ่ง ถ้าเป็นคำขอที่บันทึกไว้ สำเนานั้นคือไฟล์ที่ล็อกและมีแค่บริการที่เปิดได้ ถ้าเป็นคำขอที่ยังทำไม่เสร็จ ก็เป็นไฟล์ที่เปิดได้ด้วยวลีรหัสผ่านเท่านั้น</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำขอที่บันทึกไว้ที่นี่</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอที่ส่งได้: {count} คำสั่งที่ใช้: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนลง {file} แล้ว ใครก็ส่งจากเครื่องไหนก็ได้ และมีแค่บริการที่เปิดได้ ถ้าส่งจากที่นี่ด้วย ก็ไม่มีการนับซ้ำ</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุสิ่งที่จะลบ หรือใส่ {option}</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ลบอะไร</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบทุกอย่างที่โปรแกรมเคยเก็บไว้ที่นี่ถาวรหรือไม่</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบสิ่งที่คุณระบุถาวรหรือไม่</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในจำนวนนี้ {count} คำขออาจยังไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่ ลบถาวร</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>คำขอ {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำขอที่บันทึกไว้รออยู่ที่นี่</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว สิ่งที่ยังไม่ได้ยืนยันยังบันทึกไว้ ส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะลองอีกครั้งใน {seconds} วินาที</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับ {report} ไปแล้วก่อนหน้านี้ การส่งอีกครั้งไม่ได้เปลี่ยนอะไร</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการได้รับ {report} แล้ว</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นการฝึกใช้ และไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสเฉพาะ: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดเรื่องนี้ไว้ที่นี่ไม่ได้ จะส่งอีกครั้งหรือจะลบก็ได้ ไม่เป็นอะไร</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการที่ได้รหัสเฉพาะจาก {name} ณ วันที่ {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มี</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพและวิดีโอ: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์เลข {first} ถึง {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์เลขใดเลขหนึ่งตามที่แสดง</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมถาม PIN ในเทอร์มินัล ถ้าไม่มีเทอร์มินัล ให้ใส่ {option}</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์นี้ไม่ได้: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างเป็นอย่างที่ควร</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบางอย่างไม่เป็นอย่างที่ควร อย่าใช้ทำคำขอ</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มไม่ได้</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรกั้นไว้</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} รวมกันเป็น {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบที่รู้อยู่แล้ว</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบผิด</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมอื่นดูข้างในไม่ได้</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมอื่นอาจดูข้างในได้</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>เวอร์ชัน</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการไฟล์</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมหลัก</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมช่วย</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่นี่ ให้เทียบเลขข้างบนกับเลขที่คุณได้รับมา</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกไฟล์ตรงกัน</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ตรงกัน</translation>
     </message>
 </context>
 <context>

@@ -2964,863 +2964,864 @@
     <name>argparse</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیارات</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مدد دکھائیں اور بند کریں</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: غلطی: %(message)s
+</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>آرگومنٹ %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ابھی باقی ہیں: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم آرگومنٹ: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں %(value)r نہیں ہے (ان میں سے چنیں: %(choices)s)</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>آرگومنٹ %s کے ساتھ نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک آرگومنٹ باقی ہے</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم ایک آرگومنٹ باقی ہے</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Name what was sent: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ کیا بھیجا گیا تھا: {options}</translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنے کے لیے کچھ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Nothing alike was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتی جلتی کوئی چیز نہیں ملی۔</translation>
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 میں سے {bits} بٹ {file} ({variant}) سے مختلف ہیں۔ {most} تک یہ ایک ہی سمجھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے {share} % فریم {file} ({variant}) میں ہیں۔ {least} % سے یہ ایک ہی سمجھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>The bytes are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بائٹس وہی ہیں جو {file} کے ہیں۔</translation>
     </message>
     <message>
         <source>Take back case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {case} واپس لیں؟</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} کو بھیجنے سے پہلے واپس لے لیا گیا۔ یہ کسی کے پاس نہیں ہے، اور اس کی لاک کی ہوئی فائل مٹا دی گئی ہے۔</translation>
     </message>
     <message>
         <source>services: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>سروسز: {count}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد</translation>
     </message>
     <message>
         <source>Fetched by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے لیا</translation>
     </message>
     <message>
         <source>Blocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے روکا</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر یا نیٹ ورک کا کوئی فلٹر دیکھ سکتا تھا کہ سروس استعمال ہوئی۔ وہ یہ نہیں دیکھ سکتا تھا کہ کس لیے: وہ لاک ہے، اور اسے صرف سروس کھول سکتی ہے۔</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر یا نیٹ ورک کا کوئی فلٹر دیکھ سکتا تھا کہ سروس کو کچھ بھیجا گیا، اور اس کے جواب میں کیس نمبر اور تعداد۔ خود رپورٹ لاک ہے، اور اسے صرف سروس کھول سکتی ہے۔</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر یا نیٹ ورک کا کوئی فلٹر دیکھ سکتا تھا کہ سروس کو رپورٹ بھیجی گئی، اور اس کا جو بھی جواب آیا۔ خود رپورٹ لاک ہے، اور اسے صرف سروس کھول سکتی ہے۔</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر یا نیٹ ورک کا کوئی فلٹر دیکھ سکتا تھا کہ سروسز کی فہرست مانگی گئی، اور وہ فہرست بھی۔</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید یہ پہنچ گئی ہو۔ دوبارہ پوچھنے میں کوئی نقصان نہیں۔</translation>
     </message>
     <message>
         <source>Name the service: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس بتائیں: {options}</translation>
     </message>
     <message>
         <source>It could not be noted where this goes, so a change will not be noticed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لکھا نہیں جا سکا کہ یہ کہاں جاتا ہے، اس لیے اگلی بار کسی تبدیلی کا پتا نہیں چلے گا۔</translation>
     </message>
     <message>
         <source>No, stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں، یہیں رکیں</translation>
     </message>
     <message>
         <source>Yes, I know that this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں، مجھے معلوم ہے کہ یہ درست ہے</translation>
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر بھی جاری رکھیں؟</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس کمپیوٹر پر پہلے استعمال نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Service: {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس: {name}، {host} پر۔</translation>
     </message>
     <message>
         <source>This is practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مشق ہے اور کسی تک نہیں پہنچتی۔</translation>
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتیاط: یہ پروگرام کسی اور سروس کے لیے لگایا گیا تھا، {name}، {host} پر۔</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتیاط: پچھلی بار {name} کا پتا {host} تھا۔</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتیاط: {name} کی کلید پچھلی بار سے مختلف ہے، اس لیے جو آپ بھیجیں، شاید دوسرے لوگ اسے کھول سکیں۔</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آپ کو یہ کسی بھروسے والے شخص نے نہیں بتایا، تو یہیں رکیں اور ان سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس: {host} پر۔</translation>
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کو اس کا نام معلوم نہیں؛ یہ یہاں پہلے استعمال نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
-        <translation type="unfinished"></translation>
+        <translation>میموری کی حد، فائلیں لکھنا منع، میموری کی نقل محفوظ کرنا منع</translation>
     </message>
     <message>
         <source>no new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نئی اجازت نہیں</translation>
     </message>
     <message>
         <source>no other program may look into its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور پروگرام اس کی میموری میں نہیں دیکھ سکتا</translation>
     </message>
     <message>
         <source>Landlock: no file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock: کوئی فائل اور کوئی فولڈر نہیں</translation>
     </message>
     <message>
         <source>seccomp: a short list of system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp: سسٹم کالز کی چھوٹی سی فہرست</translation>
     </message>
     <message>
         <source>job of one process, with a bound on memory</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک پروسیس کا کام، میموری کی حد کے ساتھ</translation>
     </message>
     <message>
         <source>low integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>کم درجے کی انٹیگریٹی</translation>
     </message>
     <message>
         <source>sandbox profile: pure computation</source>
-        <translation type="unfinished"></translation>
+        <translation>سینڈباکس پروفائل: صرف حساب</translation>
     </message>
     <message>
         <source>open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>کنکشن کھولنا</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کھولنا</translation>
     </message>
     <message>
         <source>look into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر میں دیکھنا</translation>
     </message>
     <message>
         <source>write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل لکھنا</translation>
     </message>
     <message>
         <source>start another program</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور پروگرام چلانا</translation>
     </message>
     <message>
         <source>No process that reads files can be started here. Install the program again, or use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں فائلیں پڑھنے والا کوئی پروسیس شروع نہیں ہو سکتا۔ پروگرام دوبارہ لگائیں، یا کوئی اور کمپیوٹر استعمال کریں۔</translation>
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں الگ پروسیسز میں پڑھی جاتی ہیں۔ یہاں ایسے پروسیس کو یہ چیزیں حد میں رکھتی ہیں:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک نے ابھی یہ کرنے کی کوشش کی، اور اسے روکا گیا:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا گیا</translation>
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن</translation>
     </message>
     <message>
         <source>What files are read with:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں ان سے پڑھی جاتی ہیں:</translation>
     </message>
     <message>
         <source>NOT THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نہیں</translation>
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ساتھ فائلیں: {count}۔ ہر ایک کے لیے زیادہ سے زیادہ میموری: {size} MB۔</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رکھی ہوئی رپورٹیں {folder} میں ہیں۔</translation>
     </message>
     <message>
         <source>Nothing is kept there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں ابھی کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>That folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فولڈر میں لکھا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>A harmful file could do what is marked {possible}. Use another computer for files from strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نقصان دہ فائل وہ کر سکتی ہے جس پر {possible} لکھا ہے۔ اجنبیوں کی فائلوں کے لیے کوئی اور کمپیوٹر استعمال کریں۔</translation>
     </message>
     <message>
         <source>What you answer, and each fingerprint that is done, will be kept under a passphrase. If you forget it, nobody can open it again, and you start again. The pictures themselves are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جواب، اور ہر تیار ڈیجیٹل فنگر پرنٹ، پاس فریز کے ساتھ رکھے جائیں گے۔ بھول جانے پر اسے کوئی دوبارہ نہیں کھول سکتا، اور پھر سے شروع کرنا ہو گا۔ خود تصویریں نہیں رکھی جاتیں۔</translation>
     </message>
     <message>
         <source>read the passphrase of the draft from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودے کا پاس فریز فائل سے پڑھیں (- معیاری اِن پٹ ہے)</translation>
     </message>
     <message>
         <source>Going on with {draft}. Fingerprints that are done already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} سے آگے جاری ہے۔ پہلے سے تیار ڈیجیٹل فنگر پرنٹ: {count}۔</translation>
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں رکھی ہوئی کسی چیز سے پتا نہیں چلتا کہ وہ یہی کیس بنی۔ موازنہ ان سے ہو رہا ہے جو وہ ہو سکتی ہیں: {drafts}۔</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پاس فریز سے کھلنے والی کوئی ادھوری رپورٹ یہ کیس نہیں بنی۔ اس کے بجائے وہ فائل بتائیں جس کی آپ نے رپورٹ کی تھی: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز ٹرمینل پر پوچھا جاتا ہے۔ ٹرمینل نہ ہو تو {option} دیں۔</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز میں کم از کم {count} حروف یا نشان ہوتے ہیں۔ چند الفاظ اچھے رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی پاس فریز دوبارہ:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں پاس فریز مختلف ہیں۔ کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>done, but at least one file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل، لیکن کم از کم ایک فائل پڑھی نہیں جا سکی</translation>
     </message>
     <message>
         <source>the command was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>کمانڈ سمجھ میں نہیں آئی</translation>
     </message>
     <message>
         <source>the answers lead to another service; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جواب کسی اور سروس کی طرف لے جاتے ہیں؛ کچھ نہیں رکھا گیا</translation>
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کاپی نہیں ملتی، یا اتنی سادہ ہے کہ پتا نہیں چلتا</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, verify: یہاں کچھ ویسا نہیں جیسا ہونا چاہیے</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C سے روکا گیا</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رپورٹ نہیں</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس</translation>
     </message>
     <message>
         <source>saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ رپورٹ</translation>
     </message>
     <message>
         <source>not delivered, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں پہنچی، بعد میں کوشش کریں</translation>
     </message>
     <message>
         <source>refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمی طور پر نامنظور</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ نہیں ہوئی</translation>
     </message>
     <message>
         <source>unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ادھوری رپورٹ</translation>
     </message>
     <message>
         <source>notes and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس اور خط</translation>
     </message>
     <message>
         <source>unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر متوقع</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>ایگزٹ کوڈ:</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>ویڈیو</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری آؤٹ پٹ پر ہر سطر میں ایک JSON آبجیکٹ</translation>
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی زبان، مثلاً de یا pt_BR (اس کے بغیر: سسٹم کی زبان)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ فائل جس میں سروس کا نام ہے</translation>
     </message>
     <message>
         <source>go on although the service is at another address, or has another key, than the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری رکھیں، چاہے سروس کا پتا یا کلید پچھلی بار سے مختلف ہو</translation>
     </message>
     <message>
         <source>read the PIN from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN فائل سے پڑھیں (- معیاری اِن پٹ ہے)</translation>
     </message>
     <message>
         <source>go through this proxy: http://HOST:PORT, or socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050); also read from TAKEITDOWN_PROXY, and from no other setting</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پراکسی سے گزریں: http://HOST:PORT یا socks5://HOST:PORT (Tor: socks5://127.0.0.1:9050)؛ TAKEITDOWN_PROXY سے بھی پڑھا جاتا ہے، اور کسی اور سیٹنگ سے نہیں</translation>
     </message>
     <message>
         <source>a number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹوں کی تعداد</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 سے بڑا عدد</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویروں اور ویڈیوز کے ڈیجیٹل فنگر پرنٹ، جو اسی کمپیوٹر پر بنتے ہیں، تاکہ کاپیاں نہ پھیلیں۔ خود فائلیں کبھی نہیں بھیجی جاتیں۔ کمانڈ کے بغیر ونڈو کھلتی ہے؛ صرف محفوظ رپورٹ (REPORT.tid) دینے پر ونڈو اسی کے ساتھ کھلتی ہے۔</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن دکھائیں اور بند کریں</translation>
     </message>
     <message>
         <source>where a case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس کہاں تک پہنچا</translation>
     </message>
     <message>
         <source>take a case back</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس واپس لیں</translation>
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج تک کون کاپیاں ڈھونڈتا ہے</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہاں سب ٹھیک ہے، اور نقصان دہ فائل کو کیا چیز حد میں رکھتی ہے؟ نیٹ ورک استعمال نہیں ہوتا</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ پروگرام ویسا ہی ہے جیسا ہونا چاہیے؟ نیٹ ورک استعمال نہیں ہوتا</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلوں کے ڈائجسٹ، پروگرام شائع کرنے والوں کی طرف سے</translation>
     </message>
     <message>
         <source>print the digests of the files that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں موجود فائلوں کے ڈائجسٹ دکھائیں</translation>
     </message>
     <message>
         <source>make fingerprints and print them; no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیجیٹل فنگر پرنٹ بنائیں اور دکھائیں؛ نیٹ ورک استعمال نہیں ہوتا</translation>
     </message>
     <message>
         <source>file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یا فولڈر</translation>
     </message>
     <message>
         <source>print the fingerprints themselves too</source>
-        <translation type="unfinished"></translation>
+        <translation>خود ڈیجیٹل فنگر پرنٹ بھی دکھائیں</translation>
     </message>
     <message>
         <source>take exactly the video frames that the reference vPDQ takes at this rate (without it: every frame, keeping those that differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ویڈیو کے بالکل وہی فریم لیں جو اصل vPDQ اس رفتار پر لیتا ہے (اس کے بغیر: ہر فریم، اور جو مختلف ہوں وہ رکھے جاتے ہیں)</translation>
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک تصویر کے زیادہ سے زیادہ ہیش، تاکہ بدلی ہوئی کاپیاں بھی ملیں: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ہو گیا اسے پاس فریز کے ساتھ رکھیں، اور اگلی بار وہیں سے جاری رکھیں</translation>
     </message>
     <message>
         <source>does this copy match what was sent? no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ کاپی بھیجی ہوئی چیز سے ملتی ہے؟ نیٹ ورک استعمال نہیں ہوتا</translation>
     </message>
     <message>
         <source>file or folder to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنے کے لیے فائل یا فولڈر</translation>
     </message>
     <message>
         <source>what was sent; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بھیجا گیا تھا؛ ایک سے زیادہ بار دیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>print how near it is, and to which file</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں کہ یہ کتنی قریب ہے، اور کس فائل کے</translation>
     </message>
     <message>
         <source>compare with the draft from which the report for this case was made</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مسودے سے موازنہ کریں جس سے اس کیس کی رپورٹ بنی تھی</translation>
     </message>
     <message>
         <source>compare with the fingerprints that this draft keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مسودے میں رکھے ڈیجیٹل فنگر پرنٹ سے موازنہ کریں</translation>
     </message>
     <message>
         <source>make a report and save it sealed, to be sent now or later</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ بنائیں اور لاک کر کے محفوظ کریں، ابھی یا بعد میں بھیجنے کے لیے</translation>
     </message>
     <message>
         <source>make a further report with new files for a case that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے موجودہ کیس کے لیے نئی فائلوں کے ساتھ ایک اور رپورٹ بنائیں</translation>
     </message>
     <message>
         <source>its case number</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا کیس نمبر</translation>
     </message>
     <message>
         <source>file or folder (without any: all that the draft holds)</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یا فولڈر (اس کے بغیر: جو کچھ مسودے میں ہے)</translation>
     </message>
     <message>
         <source>who makes the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کون بنا رہا ہے</translation>
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر میں عمر 18 سے کم</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>برہنگی یا کوئی جنسی چیز دکھاتی ہے</translation>
     </message>
     <message>
         <source>has been shared</source>
-        <translation type="unfinished"></translation>
+        <translation>شیئر ہو چکی ہے</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے کا طریقہ؛ یہ کسی چیز کے لیے ضروری نہیں۔ یہاں کے دوسرے پروگرام دیکھ سکتے ہیں کہ کمانڈ کو کیا دیا گیا: اس کے بعد پتا نہ ہو تو پوچھا جاتا ہے</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے فائل سے پڑھیں (- معیاری اِن پٹ ہے)</translation>
     </message>
     <message>
         <source>the file to write, to be sent from any computer (without it: kept on this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھی جانے والی فائل، کسی بھی کمپیوٹر سے بھیجنے کے لیے (اس کے بغیر: اسی کمپیوٹر پر رکھی جاتی ہے)</translation>
     </message>
     <message>
         <source>keep answers and fingerprints under a passphrase as they come, and go on there the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب اور ڈیجیٹل فنگر پرنٹ ساتھ ساتھ پاس فریز کے ساتھ رکھیں، اور اگلی بار وہیں سے جاری رکھیں</translation>
     </message>
     <message>
         <source>print the very bytes that are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالکل وہی بائٹس دکھائیں جو لاک کیے جاتے ہیں</translation>
     </message>
     <message>
         <source>list the reports that are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر رکھی ہوئی رپورٹوں کی فہرست</translation>
     </message>
     <message>
         <source>write a kept report to a file, to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھی ہوئی رپورٹ فائل میں لکھیں، کسی اور کمپیوٹر سے بھیجنے کے لیے</translation>
     </message>
     <message>
         <source>as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے فہرست میں ہے</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھی جانے والی فائل</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھی ہوئی رپورٹیں، یا سب کچھ، اس کمپیوٹر سے ہمیشہ کے لیے مٹائیں</translation>
     </message>
     <message>
         <source>an unfinished report</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ادھوری رپورٹ</translation>
     </message>
     <message>
         <source>all that the program ever kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ سب جو پروگرام نے یہاں کبھی رکھا</translation>
     </message>
     <message>
         <source>do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ نہ پوچھیں</translation>
     </message>
     <message>
         <source>send saved reports; sending twice is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ رپورٹیں بھیجیں؛ دو بار بھیجنے میں کوئی نقصان نہیں</translation>
     </message>
     <message>
         <source>kept reports or files (without any: all that wait on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھی ہوئی رپورٹیں یا فائلیں (ان کے بغیر: وہ سب جو اس کمپیوٹر پر انتظار میں ہیں)</translation>
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑھتے وقفوں کے ساتھ کوشش جاری رکھیں، 60 منٹ یا جتنے دیے جائیں (0: ایک کوشش)؛ Ctrl-C اسے روکتا ہے</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ بھیجیں جو اس سروس کے لیے بنایا گیا تھا</translation>
     </message>
     <message>
         <source>case number, with or without hyphens; or the ID of a kept report that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس نمبر، ہائفن کے ساتھ یا بغیر؛ یا کسی رکھی ہوئی رپورٹ کی ID جو کبھی نہیں بھیجی گئی</translation>
     </message>
     <message>
         <source>case number, with or without hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس نمبر، ہائفن کے ساتھ یا بغیر</translation>
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو تصویر 18 سال یا اس سے زیادہ کی عمر میں لی گئی، اس کے لیے StopNCII.org صحیح جگہ ہے۔ یہ بھی اسی طرح کام کرتی ہے: تصویر آپ کے پاس رہتی ہے۔ یہاں جائیں: https://stopncii.org ۔ یہاں کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سروس ان تصویروں کے لیے ہے جن میں برہنگی یا کوئی جنسی چیز ہو۔ دوسری تصویروں کے لیے اس سائٹ یا ایپ کا رپورٹ فارم استعمال کریں جہاں تصویر ہے۔ آپ کسی بھروسے والے شخص سے بات بھی کر سکتے ہیں۔ یہاں کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ ٹرمینل پر پوچھا جاتا ہے۔ ٹرمینل نہ ہو تو {option} دیں۔</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ابھی درکار ہیں: {options}</translation>
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل پتا، اگر آپ چاہیں کہ آپ سے رابطہ ہو سکے (یا صرف Enter دبائیں):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں بتائیں، یا وہ مسودہ جس میں ان کے ڈیجیٹل فنگر پرنٹ ہیں۔</translation>
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لاک ہو کر بھیجی جاتی ہے، صرف ان ہیڈرز کے ساتھ:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ادھوری رپورٹ اب بھی رکھی ہوئی ہے۔ اسے مٹانے کے لیے: {command}</translation>
     </message>
     <message>
         <source>To send it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے بھیجنے کے لیے: {command}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Saved on this computer as {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر {report} کے نام سے محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
         <source>Practice: this report will reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق: یہ رپورٹ کسی تک نہیں پہنچے گی۔</translation>
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں ابھی لکھ لیں۔ یہ صرف ایک بار دکھائے جاتے ہیں، اور کوئی انہیں آپ کے لیے دوبارہ نہیں ڈھونڈ سکتا۔</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجے جانے کے انتظار میں</translation>
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجی جا رہی ہے، یا شاید بھیجی جا چکی: دوبارہ بھیجنے پر کبھی دو بار نہیں گنی جاتی</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس کو مل گئی</translation>
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس نے نہیں لی</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لی گئی</translation>
     </message>
     <message>
         <source>Deleted. A solid-state disk, a memory stick or a backup may keep old copies for a while. Of a saved report that is a locked file which only the service can open; of an unfinished one, a file which only the passphrase can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹا دیا گیا۔ SSD، یو ایس بی یا بیک اپ میں پرانی کاپیاں کچھ عرصہ رہ سکتی ہیں۔ محفوظ رپورٹ کی کاپی ایک لاک کی ہوئی فائل ہے جسے صرف سروس کھول سکتی ہے؛ ادھوری رپورٹ کی کاپی ایک فائل ہے جسے صرف پاس فریز کھول سکتا ہے۔</translation>
     </message>
     <message>
         <source>No report is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی رپورٹ محفوظ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Reports that can be sent: {count}. The command for it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں جو بھیجی جا سکتی ہیں: {count}۔ اس کی کمانڈ: {command}</translation>
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں لکھ دی گئی۔ اسے کوئی بھی، کسی بھی کمپیوٹر سے بھیج سکتا ہے، اور صرف سروس اسے کھول سکتی ہے۔ یہاں سے بھی بھیجنے پر یہ کبھی دو بار نہیں گنی جاتی۔</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ کیا مٹانا ہے، یا {option} دیں۔</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں مٹایا گیا۔</translation>
     </message>
     <message>
         <source>Delete everything that the program ever kept here, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام نے یہاں جو کچھ بھی کبھی رکھا، سب ہمیشہ کے لیے مٹائیں؟</translation>
     </message>
     <message>
         <source>Delete what you named, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ نے بتایا، اسے ہمیشہ کے لیے مٹائیں؟</translation>
     </message>
     <message>
         <source>Of these, {count} may not have been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے {count} شاید ابھی بھیجی نہیں گئیں۔</translation>
     </message>
     <message>
         <source>Yes, delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں، ہمیشہ کے لیے مٹائیں</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ {id}</translation>
     </message>
     <message>
         <source>No saved report waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی محفوظ رپورٹ انتظار میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ جس کی تصدیق نہیں ہوئی، وہ اب بھی محفوظ ہے۔ دوبارہ بھیجنے پر وہ کبھی دو بار نہیں گنی جاتی۔</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی کوشش {seconds} سیکنڈ میں ہے۔</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} پہلے ہی پہنچ چکی تھی؛ دوبارہ بھیجنے سے کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{report} was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} پہنچ گئی۔</translation>
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مشق تھی اور کسی تک نہیں پہنچتی۔</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیجیٹل فنگر پرنٹ: {count}</translation>
     </message>
     <message>
         <source>It could not be noted here. Sending it again is harmless, and so is deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ یہاں لکھا نہیں جا سکا۔ اسے دوبارہ بھیجنے میں کوئی نقصان نہیں، اور مٹانے میں بھی نہیں۔</translation>
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے ڈیجیٹل فنگر پرنٹ لینے والی سروسز، {day} تک:</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>pictures and videos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں اور ویڈیوز: {count}</translation>
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} سے {last} تک کوئی عدد لکھیں:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہِ کرم ان میں سے ایک عدد لکھیں۔</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ٹرمینل پر پوچھا جاتا ہے۔ ٹرمینل نہ ہو تو {option} دیں۔</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل پڑھی نہیں جا سکتی: {file}</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب ویسا ہی ہے جیسا ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ویسا نہیں جیسا ہونا چاہیے: اسے رپورٹ کے لیے استعمال نہ کریں۔</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نہیں ہو سکتے</translation>
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی چیز نہیں روکتی</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، مل کر {digest}</translation>
     </message>
     <message>
         <source>known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نتیجے</translation>
     </message>
     <message>
         <source>WRONG ANSWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط نتیجے</translation>
     </message>
     <message>
         <source>no other program can look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور پروگرام اس میں نہیں دیکھ سکتا</translation>
     </message>
     <message>
         <source>other programs may look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے پروگرام شاید اس میں دیکھ سکیں</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3828,27 +3829,27 @@
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست</translation>
     </message>
     <message>
         <source>Main program</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل پروگرام</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>مددگار پروسیس</translation>
     </message>
     <message>
         <source>none here; compare the number above with one that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی نہیں؛ اوپر والے عدد کا موازنہ اس عدد سے کریں جو آپ کو دیا گیا تھا</translation>
     </message>
     <message>
         <source>all files fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں ٹھیک ہیں</translation>
     </message>
     <message>
         <source>DOES NOT FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملتی</translation>
     </message>
 </context>
 <context>
