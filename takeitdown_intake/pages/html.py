@@ -99,7 +99,8 @@ class Page:
     def _answer(self, status: CaseStatus) -> str:
         lines = "".join(self._line(line) for line in lines_of(status))
         state = self._say(state_of(status))
-        told = f'<h2 id="state" tabindex="-1" autofocus>{state}</h2><ol>{lines}</ol>'
+        why = "" if status.reason is None else f"<p>{self._say(f'why_{status.reason.value}')}</p>"
+        told = f'<h2 id="state" tabindex="-1" autofocus>{state}</h2>{why}<ol>{lines}</ol>'
         if status.state is CaseState.WITHDRAWN:
             return told
         number = f'<input type="hidden" name="case" value="{status.case}">'

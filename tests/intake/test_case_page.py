@@ -11,7 +11,7 @@ import pytest
 from takeitdown_intake.pages import html
 from takeitdown_intake.pages.languages import languages
 from takeitdown_intake.pages.texts import TEXTS
-from takeitdown_wire import Bundle, CaseNumber, Pin
+from takeitdown_wire import Bundle, CaseNumber, Pin, Reason
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import PATIENCE_S, RunningIntake, report
 
@@ -54,7 +54,11 @@ def test_a_held_case_and_one_that_the_operator_took_back_say_so(near: Near) -> N
     bundle = report()
     near.send(bundle)
     near.services.store.review.hold(bundle.case, near.clock.ms, at_once=True)
-    assert said("held") in ask(near, bundle.case, bundle.pin).text
+    held = ask(near, bundle.case, bundle.pin).text
+    assert said("held") in held
+    assert "Why:" not in held
+    near.services.store.review.hold(bundle.case, near.clock.ms, at_once=True, reason=Reason.PUBLIC)
+    assert said("why_public") in ask(near, bundle.case, bundle.pin).text
     near.services.store.review.withdraw(bundle.case, near.clock.ms, at_once=True)
     assert said("withdrawn_by_operator") in ask(near, bundle.case, bundle.pin).text
 
