@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Were you 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمرك 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمرك ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Was your child 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر طفلكم 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر طفلكم ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>Were they 18 or over when it was taken? Then this service is the right one:</source>
-        <translation>هل كان عمر هذا الشخص 18 سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
+        <translation>هل كان عمر هذا الشخص ١٨ سنة أو أكثر وقت التصوير؟ إذن هذه هي الخدمة المناسبة:</translation>
     </message>
     <message>
         <source>It works the same way: the picture stays on your device. It costs nothing.</source>
@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>They are under 13</source>
-        <translation>عمر الطفل أقل من 13 سنة</translation>
+        <translation>عمر الطفل أقل من ١٣ سنة</translation>
     </message>
     <message>
         <source>I am under 13</source>
-        <translation>عمري أقل من 13 سنة</translation>
+        <translation>عمري أقل من ١٣ سنة</translation>
     </message>
     <message>
         <source>It is fake, or made with AI</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون 18 سنة من المواقع. البداية هنا:</translation>
+        <translation>في بريطانيا، يعمل Report Remove أيضًا على إزالة صور من هم دون ١٨ سنة من المواقع. البداية هنا:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه 48 ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
+        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه ٤٨ ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>أقل من 18</translation>
+        <translation>أقل من ١٨</translation>
     </message>
     <message>
         <source>18 or over</source>
-        <translation>18 أو أكثر</translation>
+        <translation>١٨ أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Under 18 in the picture or video.</source>
-        <translation>أقل من 18 سنة في الصورة أو الفيديو.</translation>
+        <translation>أقل من ١٨ سنة في الصورة أو الفيديو.</translation>
     </message>
     <message>
         <source>It has been shared.</source>
@@ -475,7 +475,7 @@
         <translation>«خروج سريع» يفتح موقعًا آخر. من يرجع من هناك يجد هذه الصفحة، ولكن بلا رقم ولا رمز PIN ولا جواب.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>سجل هذا المتصفح يُظهر أن هذه الصفحة كانت مفتوحة. ويمكن للشبكة أن ترى ذلك أيضًا. ومن يتحكم بهذا الجهاز، أو مرشّح في المدرسة، قد يرى ما يُكتب والجواب.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>اختيار الأصل</translation>
+        <translation>اختيار ما أبلغت عنه</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>اختيار أصل آخر</translation>
+        <translation>اختيار ملف آخر أبلغت عنه</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>واحد من كل خمسة شباب لم يخبر أحدًا (Thorn، 2022)، وبعضهم خوفًا من المشاكل في البيت. أنصتوا أولًا. ثم اتخذوا الخطوات معًا.</translation>
+        <translation>واحد من كل خمسة شباب لم يخبر أحدًا (Thorn، ٢٠٢٢)، وبعضهم خوفًا من المشاكل في البيت. أنصتوا أولًا. ثم اتخذوا الخطوات معًا.</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>بحسب قانون أمريكي لديهم 48 ساعة لذلك. تُكتب الرسالة هنا، والإرسال منك.</translation>
+        <translation>بحسب قانون أمريكي لديهم ٤٨ ساعة لذلك. تُكتب الرسالة هنا، والإرسال منك.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation>تُحسب الـ48 ساعة من ذلك الوقت.</translation>
+        <translation>تُحسب الـ٤٨ ساعة من ذلك الوقت.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation>حساب الـ48 ساعة</translation>
+        <translation>حساب الـ٤٨ ساعة</translation>
     </message>
     <message>
         <source>When did you send it?</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>تنتهي الـ48 ساعة في {end}. الساعات المتبقية: {hours}. هل ما زال هناك بعدها؟ الشكوى جاهزة هنا.</translation>
+        <translation>تنتهي الـ٤٨ ساعة في {end}. الساعات المتبقية: {hours}. هل ما زال هناك بعدها؟ الشكوى جاهزة هنا.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>انتهت الـ48 ساعة في {end}. هل اختفى؟</translation>
+        <translation>انتهت الـ٤٨ ساعة في {end}. هل اختفى؟</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation>يعرضها مع الـ48 ساعة.</translation>
+        <translation>يعرضها مع الـ٤٨ ساعة.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation>يكتب رسالة تطلب الإزالة خلال 48 ساعة.</translation>
+        <translation>يكتب رسالة تطلب الإزالة خلال ٤٨ ساعة.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Found in about {count} of 100 ways in which people change a picture or video.</source>
-        <translation>يُعثر عليها في نحو {count} من 100 طريقة يغيّر بها الناس صورة أو فيديو.</translation>
+        <translation>يُعثر عليها في نحو {count} من ١٠٠ طريقة يغيّر بها الناس صورة أو فيديو.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>يعرض «صورة 1» بدلًا من الاسم.</translation>
+        <translation>يعرض «صورة ١» بدلًا من الاسم.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>It takes about 5 minutes. You need no name.</source>
-        <translation>يستغرق ذلك نحو 5 دقائق. لا حاجة إلى اسم.</translation>
+        <translation>يستغرق ذلك نحو ٥ دقائق. لا حاجة إلى اسم.</translation>
     </message>
     <message>
         <source>To leave quickly, click Quick exit, or press Shift three times within five seconds. What you have not saved is gone then. A file that you saved stays where it is, and this computer may remember that the program ran.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation>يختلف {bits} من 256 بت عن {file} ({variant}). يُعدّ مطابقًا حتى {most}.</translation>
+        <translation>يختلف {bits} من ٢٥٦ بت عن {file} ({variant}). يُعدّ مطابقًا حتى {most}.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>a number above 0</source>
-        <translation>عدد أكبر من 0</translation>
+        <translation>عدد أكبر من ٠</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation>عمره في الصورة دون 18</translation>
+        <translation>عمره في الصورة دون ١٨</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation>تكرار المحاولة، مع توقف يطول شيئًا فشيئًا، لمدة 60 دقيقة أو المدة المذكورة (0: محاولة واحدة)؛ يوقفها Ctrl-C</translation>
+        <translation>تكرار المحاولة، مع توقف يطول شيئًا فشيئًا، لمدة ٦٠ دقيقة أو المدة المذكورة (٠: محاولة واحدة)؛ يوقفها Ctrl-C</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation>لصورة التُقطت في سن 18 أو أكثر، المكان المناسب هو StopNCII.org. تعمل بالطريقة نفسها: تبقى الصورة على جهازك. العنوان: https://stopncii.org . لم يُحفظ شيء هنا.</translation>
+        <translation>لصورة التُقطت في سن ١٨ أو أكثر، المكان المناسب هو StopNCII.org. تعمل بالطريقة نفسها: تبقى الصورة على جهازك. العنوان: https://stopncii.org . لم يُحفظ شيء هنا.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>

@@ -475,7 +475,7 @@
         <translation>দ্রুত বেরোও অন্য ওয়েবসাইট খোলে। যে সেখান থেকে ফেরে সে এই পাতা পায়, কিন্তু কোনো নম্বর, PIN বা উত্তর নয়।</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>এই ব্রাউজারের ইতিহাসে দেখা যায় যে পাতাটি খোলা ছিল। নেটওয়ার্কও তা দেখতে পারে। যে এই যন্ত্র নিয়ন্ত্রণ করে, বা স্কুলের ফিল্টার, সে তোমার লেখা আর উত্তরও দেখতে পারে।</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>আসলটি বাছো</translation>
+        <translation>যা রিপোর্ট করেছিলে, বেছে নাও</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>অন্য আসল বাছো</translation>
+        <translation>রিপোর্ট করা আরেকটি বেছে নাও</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>প্রতি পাঁচজনে একজন কিশোর-কিশোরী কাউকে বলেনি (Thorn, 2022), কেউ কেউ বাড়িতে ঝামেলার ভয়ে। আগে শুনুন। তারপর একসঙ্গে ধাপগুলো নিন।</translation>
+        <translation>প্রতি পাঁচজনে একজন কিশোর-কিশোরী কাউকে বলেনি (Thorn, ২০২২), কেউ কেউ বাড়িতে ঝামেলার ভয়ে। আগে শুনুন। তারপর একসঙ্গে ধাপগুলো নিন।</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>আমেরিকার এক আইনে এর জন্য তাদের 48 ঘণ্টা আছে। এখানে তুমি চিঠি লেখো। পাঠাও তুমি নিজে।</translation>
+        <translation>আমেরিকার এক আইনে এর জন্য তাদের ৪৮ ঘণ্টা আছে। এখানে তুমি চিঠি লেখো। পাঠাও তুমি নিজে।</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation>48 ঘণ্টা তখন থেকে গোনা হয়।</translation>
+        <translation>৪৮ ঘণ্টা তখন থেকে গোনা হয়।</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation>48 ঘণ্টা গোনো</translation>
+        <translation>৪৮ ঘণ্টা গোনো</translation>
     </message>
     <message>
         <source>When did you send it?</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 ঘণ্টা শেষ হবে {end}। বাকি ঘণ্টা: {hours}। তখনও কি ওখানে আছে? অভিযোগ এখানে তৈরি।</translation>
+        <translation>৪৮ ঘণ্টা শেষ হবে {end}। বাকি ঘণ্টা: {hours}। তখনও কি ওখানে আছে? অভিযোগ এখানে তৈরি।</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>48 ঘণ্টা শেষ হয়েছে {end}। চলে গেছে কি?</translation>
+        <translation>৪৮ ঘণ্টা শেষ হয়েছে {end}। চলে গেছে কি?</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation>চিঠি আর তার 48 ঘণ্টা দেখায়।</translation>
+        <translation>চিঠি আর তার ৪৮ ঘণ্টা দেখায়।</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation>48 ঘণ্টায় সরাতে বলে একটি চিঠি লেখে।</translation>
+        <translation>৪৮ ঘণ্টায় সরাতে বলে একটি চিঠি লেখে।</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>নামের বদলে “ছবি 1” দেখায়।</translation>
+        <translation>নামের বদলে “ছবি ১” দেখায়।</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation>256টির মধ্যে {bits}টি বিট {file} ({variant}) থেকে আলাদা। {most} পর্যন্ত হলে মেলে ধরা হয়।</translation>
+        <translation>২৫৬টির মধ্যে {bits}টি বিট {file} ({variant}) থেকে আলাদা। {most} পর্যন্ত হলে মেলে ধরা হয়।</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>a number above 0</source>
-        <translation>0-র চেয়ে বড় সংখ্যা</translation>
+        <translation>০-র চেয়ে বড় সংখ্যা</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation>ছবিতে বয়স 18-র কম</translation>
+        <translation>ছবিতে বয়স ১৮-র কম</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation>ক্রমে বাড়তে থাকা বিরতিতে চেষ্টা চালিয়ে যায়, 60 মিনিট বা যত মিনিট দেওয়া হয় (0: একবার চেষ্টা); Ctrl-C দিলে থামে</translation>
+        <translation>ক্রমে বাড়তে থাকা বিরতিতে চেষ্টা চালিয়ে যায়, ৬০ মিনিট বা যত মিনিট দেওয়া হয় (০: একবার চেষ্টা); Ctrl-C দিলে থামে</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation>18 বা তার বেশি বয়সে তোলা ছবির জন্য StopNCII.org সঠিক জায়গা। এটি একইভাবে কাজ করে: ছবি তোমার কাছেই থাকে। এখানে যাও: https://stopncii.org . এখানে কিছু রাখা হয়নি।</translation>
+        <translation>১৮ বা তার বেশি বয়সে তোলা ছবির জন্য StopNCII.org সঠিক জায়গা। এটি একইভাবে কাজ করে: ছবি তোমার কাছেই থাকে। এখানে যাও: https://stopncii.org . এখানে কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>

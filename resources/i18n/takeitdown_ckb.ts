@@ -475,7 +475,7 @@
         <translation>دەرچوونی خێرا ماڵپەڕێکی تر دەکاتەوە. ئەوەی لەوێوە بگەڕێتەوە ئەم لاپەڕەیە دەبینێت، بەڵام بێ ژمارە، PIN یان وەڵام.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>مێژووی وێبگەڕەکە پیشانی دەدات کە ئەم لاپەڕەیە کراوەتەوە. تۆڕەکەش دەتوانێت بیبینێت. ئەوەی ئەم ئامێرە بەڕێوە دەبات، یان پاڵێوەری قوتابخانە، لەوانەیە ئەوەش ببینێت کە دەینووسیت، و وەڵامەکە.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>ڕەسەنەکە هەڵبژێرە</translation>
+        <translation>هەڵبژاردنی ئەوەی ڕاپۆرتت کرد</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>ڕەسەنێکی تر هەڵبژێرە</translation>
+        <translation>هەڵبژاردنی یەکێکی تری ڕاپۆرتکراو</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>لە هەر پێنج گەنجێک یەکێکیان بە کەسی نەگوت (Thorn، 2022)، هەندێکیان لە ترسی کێشە لە ماڵەوە. سەرەتا گوێ بگرن. دواتر هەنگاوەکان پێکەوە بنێن.</translation>
+        <translation>لە هەر پێنج گەنجێک یەکێکیان بە کەسی نەگوت (Thorn، ٢٠٢٢)، هەندێکیان لە ترسی کێشە لە ماڵەوە. سەرەتا گوێ بگرن. دواتر هەنگاوەکان پێکەوە بنێن.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>لە جیاتی ناو «وێنە 1» پیشان دەدات.</translation>
+        <translation>لە جیاتی ناو «وێنە ١» پیشان دەدات.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation>بەردەوام هەوڵ بدە، بە پشووی درێژتر و درێژتر، بۆ ٦٠ خولەک یان ئەوەندەی دیاری دەکرێت (0: یەک هەوڵ)؛ Ctrl-C دەیوەستێنێت</translation>
+        <translation>بەردەوام هەوڵ بدە، بە پشووی درێژتر و درێژتر، بۆ ٦٠ خولەک یان ئەوەندەی دیاری دەکرێت (٠: یەک هەوڵ)؛ Ctrl-C دەیوەستێنێت</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>

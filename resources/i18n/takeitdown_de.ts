@@ -475,12 +475,12 @@
         <translation>„Schnell weg“ öffnet eine andere Website. Wer von dort zurückgeht, findet diese Seite, aber weder Nummer noch PIN noch Antwort.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
-        <translation>Der Verlauf dieses Browsers zeigt, dass diese Seite offen war. Auch das Netz kann das sehen. Wer über dieses Gerät bestimmt, oder ein Filter in der Schule, sieht vielleicht auch, was du eintippst, und die Antwort.</translation>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <translation>Der Verlauf dieses Browsers zeigt, dass diese Seite offen war. Auch das Netz kann das sehen. Wer über dieses Gerät bestimmt, oder ein Filter in der Schule, sieht vielleicht auch, was eingetippt wird, und die Antwort.</translation>
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation>Öffne sie besser in einem privaten Fenster, und schließe es danach.</translation>
+        <translation>Besser ein privates Fenster nehmen und es danach schließen.</translation>
     </message>
 </context>
 <context>

@@ -475,7 +475,7 @@
         <translation>Salida rápida abre otro sitio. Quien vuelva atrás desde ahí encuentra esta página, pero ningún número, PIN ni respuesta.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>El historial de este navegador muestra que esta página estuvo abierta. La red también puede verlo. Quien controle este dispositivo, o un filtro de la escuela, quizá vea también lo que escribes y la respuesta.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Elegir el original</translation>
+        <translation>Elegir lo que reportaste</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Elegir otro original</translation>
+        <translation>Elegir otra cosa que reportaste</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

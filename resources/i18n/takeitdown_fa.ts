@@ -475,7 +475,7 @@
         <translation>«خروج سریع» سایت دیگری را باز می‌کند. هر کس از آنجا برگردد این صفحه را می‌بیند، ولی بدون شماره، رمز PIN یا پاسخ.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>سابقهٔ مرورگر نشان می‌دهد این صفحه باز بوده. شبکه هم می‌تواند ببیند. کسی که این دستگاه را در اختیار دارد، یا فیلتر مدرسه، شاید نوشته‌ات و پاسخ را هم ببیند.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>انتخاب اصل</translation>
+        <translation>انتخاب آنچه گزارش کردی</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>انتخاب اصلِ دیگر</translation>
+        <translation>انتخاب یک فایل گزارش‌شدهٔ دیگر</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>از هر پنج نوجوان یک نفر به کسی نگفت (Thorn، 2022)، بعضی از ترس دردسر در خانه. اول گوش کنید. بعد قدم‌ها را با هم بردارید.</translation>
+        <translation>از هر پنج نوجوان یک نفر به کسی نگفت (Thorn، ۲۰۲۲)، بعضی از ترس دردسر در خانه. اول گوش کنید. بعد قدم‌ها را با هم بردارید.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>به جای نام، «عکس 1» نشان می‌دهد.</translation>
+        <translation>به جای نام، «عکس ۱» نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation>ادامهٔ تلاش، با فاصله‌هایی که بیشتر می‌شود، تا ۶۰ دقیقه یا هر چند دقیقه که داده شود (0: یک تلاش)؛ Ctrl-C آن را متوقف می‌کند</translation>
+        <translation>ادامهٔ تلاش، با فاصله‌هایی که بیشتر می‌شود، تا ۶۰ دقیقه یا هر چند دقیقه که داده شود (۰: یک تلاش)؛ Ctrl-C آن را متوقف می‌کند</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>

@@ -475,7 +475,7 @@
         <translation>Nagbubukas ng ibang website ang Labas agad. Makikita ng bumalik mula roon ang pahinang ito, pero walang numero, PIN, o sagot.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Makikita sa history ng browser na nabuksan ang pahinang ito. Makikita rin iyon ng network. Maaaring makita rin ng may kontrol sa device na ito, o ng filter sa paaralan, ang itina-type mo, at ang sagot.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Piliin ang orihinal</translation>
+        <translation>Piliin ang ni-report mo</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Pumili ng ibang orihinal</translation>
+        <translation>Pumili pa ng ni-report mo</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Sortie rapide ouvre un autre site. Si quelqu’un revient en arrière, il trouve cette page, mais ni numéro, ni code PIN, ni réponse.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>L’historique de ce navigateur montre que cette page a été ouverte. Le réseau peut le voir aussi. Quelqu’un qui contrôle cet appareil, ou un filtre à l’école, peut voir aussi ce que tu écris, et la réponse.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Choisir l’original</translation>
+        <translation>Choisir le fichier signalé</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Choisir un autre original</translation>
+        <translation>Choisir un autre fichier signalé</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

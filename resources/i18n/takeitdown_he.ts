@@ -475,7 +475,7 @@
         <translation>יציאה מהירה פותחת אתר אחר. מי שחוזר משם אחורה מוצא את הדף הזה, אבל בלי מספר, קוד PIN או תשובה.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>ההיסטוריה של הדפדפן מראה שהדף הזה היה פתוח. גם הרשת יכולה לראות את זה. מי ששולט במכשיר הזה, או מסנן בבית הספר, אולי יראה גם מה מוקלד, ואת התשובה.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>בחירת המקור</translation>
+        <translation>לבחור את מה שדיווחת עליו</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>בחירת מקור אחר</translation>
+        <translation>לבחור קובץ אחר שדיווחת עליו</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>तुरंत बाहर दूसरी वेबसाइट खोलता है। जो वहाँ से वापस आए उसे यह पन्ना मिलता है, पर नंबर, PIN या जवाब नहीं।</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>इस ब्राउज़र की हिस्ट्री दिखाती है कि यह पन्ना खुला था। नेटवर्क भी यह देख सकता है। जो इस डिवाइस को चलाता हो, या स्कूल का फ़िल्टर, वह शायद आपका लिखा और जवाब भी देख सके।</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>मूल फ़ाइल चुनें</translation>
+        <translation>जिसकी रिपोर्ट की थी, वह चुनें</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>दूसरी मूल फ़ाइल चुनें</translation>
+        <translation>रिपोर्ट की हुई दूसरी फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

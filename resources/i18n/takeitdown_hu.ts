@@ -475,7 +475,7 @@
         <translation>A Gyors kilépés másik oldalt nyit meg. Aki onnan visszalép, ezt az oldalt találja, de számot, PIN-kódot vagy választ nem.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>A böngésző előzményei mutatják, hogy ez az oldal meg volt nyitva. A hálózat is láthatja. Aki ezt az eszközt kezeli, vagy egy iskolai szűrő, azt is láthatja, amit beírsz, és a választ.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Válaszd ki az eredetit</translation>
+        <translation>Válaszd, amit bejelentettél</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Válassz másik eredetit</translation>
+        <translation>Válassz mást, amit bejelentettél</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Keluar cepat membuka situs lain. Orang yang kembali dari sana menemukan halaman ini, tapi tanpa nomor, PIN, atau jawaban.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Riwayat browser ini menunjukkan bahwa halaman ini pernah dibuka. Jaringan juga bisa melihatnya. Orang yang menguasai perangkat ini, atau filter di sekolah, mungkin juga melihat yang kamu ketik, dan jawabannya.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Pilih yang asli</translation>
+        <translation>Pilih yang kamu laporkan</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Pilih yang asli lainnya</translation>
+        <translation>Pilih yang lain yang kamu laporkan</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Loka strax opnar annan vef. Sá sem fer til baka þaðan finnur þessa síðu, en ekkert númer, PIN-númer eða svar.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Ferill þessa vafra sýnir að síðan var opin. Netið getur líka séð það. Sá sem stjórnar þessu tæki, eða sía í skóla, gæti líka séð það sem þú skrifar og svarið.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Velja frumritið</translation>
+        <translation>Velja það sem þú tilkynntir</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Velja annað frumrit</translation>
+        <translation>Velja annað sem þú tilkynntir</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Uscita rapida apre un altro sito. Chi da lì torna indietro trova questa pagina, ma nessun numero, PIN o risposta.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>La cronologia di questo browser mostra che questa pagina è stata aperta. Anche la rete può vederlo. Chi controlla questo dispositivo, o un filtro a scuola, può vedere anche quello che scrivi, e la risposta.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Scegli l’originale</translation>
+        <translation>Scegli ciò che hai segnalato</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Scegli un altro originale</translation>
+        <translation>Scegli un altro file segnalato</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>「すぐ閉じる」は別のサイトを開きます。そこから戻った人はこのページを見ますが、番号もPINも答えも残っていません。</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>ブラウザーの履歴に、このページを開いたことが残ります。ネットワークからも分かります。この機器を管理する人や学校のフィルターには、入力した内容や答えも見えるかもしれません。</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>元のファイルを選ぶ</translation>
+        <translation>依頼したものを選ぶ</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>別の元のファイルを選ぶ</translation>
+        <translation>依頼したものをもう1つ選ぶ</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>ចេញរហ័ស បើកគេហទំព័រផ្សេង។ អ្នកណាត្រឡប់ពីទីនោះ ឃើញទំព័រនេះ ប៉ុន្តែគ្មានលេខ PIN ឬចម្លើយទេ។</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>ប្រវត្តិកម្មវិធីរុករកបង្ហាញថាទំព័រនេះធ្លាប់បើក។ បណ្តាញក៏អាចឃើញដែរ។ អ្នកគ្រប់គ្រងឧបករណ៍នេះ ឬតម្រងនៅសាលា ក៏អាចឃើញអ្វីដែលអ្នកវាយ និងចម្លើយដែរ។</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>ជ្រើសរើសឯកសារដើម</translation>
+        <translation>ជ្រើសអ្វីដែលបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>ជ្រើសរើសឯកសារដើមផ្សេង</translation>
+        <translation>ជ្រើសមួយទៀតដែលបានរាយការណ៍</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

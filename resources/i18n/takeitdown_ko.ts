@@ -475,7 +475,7 @@
         <translation>빨리 나가기는 다른 사이트를 열어요. 거기서 뒤로 가면 이 페이지가 보이지만 번호, PIN, 답은 보이지 않아요.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>이 브라우저의 방문 기록에 이 페이지를 연 것이 남아요. 네트워크에서도 알 수 있어요. 이 기기를 관리하는 사람이나 학교 필터는 입력한 것과 답도 볼 수 있을지 몰라요.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>원본 고르기</translation>
+        <translation>요청에 넣은 것 고르기</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>다른 원본 고르기</translation>
+        <translation>요청에 넣은 것 하나 더 고르기</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

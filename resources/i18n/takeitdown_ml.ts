@@ -475,7 +475,7 @@
         <translation>ഉടൻ പുറത്ത് മറ്റൊരു വെബ്സൈറ്റ് തുറക്കും. അവിടെ നിന്ന് തിരിച്ചുവരുന്നവർ ഈ പേജ് കാണും, പക്ഷേ നമ്പറോ PIN-ഓ ഉത്തരമോ കാണില്ല.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>ഈ പേജ് തുറന്നിരുന്നെന്ന് ബ്രൗസറിന്റെ ചരിത്രം കാണിക്കും. നെറ്റ്‌വർക്കിനും അത് കാണാം. ഈ ഉപകരണം നിയന്ത്രിക്കുന്നവർക്കോ സ്കൂളിലെ ഫിൽട്ടറിനോ നിങ്ങൾ ടൈപ്പ് ചെയ്യുന്നതും ഉത്തരവും കാണാനായേക്കും.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>യഥാർത്ഥ ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
+        <translation>റിപ്പോർട്ട് ചെയ്തത് എടുക്കുക</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>മറ്റൊരു യഥാർത്ഥ ഫയൽ തിരഞ്ഞെടുക്കുക</translation>
+        <translation>റിപ്പോർട്ട് ചെയ്ത മറ്റൊന്ന് എടുക്കുക</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>पटकन बाहेर दुसरी वेबसाइट उघडते. तेथून परत येणाऱ्याला हे पान दिसते, पण नंबर, PIN किंवा उत्तर नाही.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>या ब्राउझरच्या इतिहासात हे पान उघडले होते ते दिसते. नेटवर्कलाही ते दिसू शकते. हे उपकरण ज्याच्या ताब्यात आहे त्याला, किंवा शाळेतील फिल्टरला, तुम्ही लिहिलेले आणि उत्तरही दिसू शकते.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>मूळ फाइल निवडा</translation>
+        <translation>रिपोर्ट केलेले निवडा</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>दुसरी मूळ फाइल निवडा</translation>
+        <translation>रिपोर्ट केलेली दुसरी फाइल निवडा</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>नावाच्या जागी “फोटो 1” दिसते.</translation>
+        <translation>नावाच्या जागी “फोटो १” दिसते.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>पाचपैकी एका तरुणाने कोणालाही सांगितले नाही (Thorn, 2022), काहींनी घरी त्रास होईल या भीतीने. आधी ऐका. मग एकत्र पावले उचला.</translation>
+        <translation>पाचपैकी एका तरुणाने कोणालाही सांगितले नाही (Thorn, २०२२), काहींनी घरी त्रास होईल या भीतीने. आधी ऐका. मग एकत्र पावले उचला.</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>अमेरिकेच्या एका कायद्यानुसार त्यांच्याकडे 48 तास आहेत. येथे तुम्ही पत्र लिहिता. पाठवता तुम्ही स्वतः.</translation>
+        <translation>अमेरिकेच्या एका कायद्यानुसार त्यांच्याकडे ४८ तास आहेत. येथे तुम्ही पत्र लिहिता. पाठवता तुम्ही स्वतः.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation>48 तास तेव्हापासून मोजले जातात.</translation>
+        <translation>४८ तास तेव्हापासून मोजले जातात.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Count the 48 hours</source>
-        <translation>48 तास मोजा</translation>
+        <translation>४८ तास मोजा</translation>
     </message>
     <message>
         <source>When did you send it?</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 तास {end} ला संपतात. उरलेले तास: {hours}. तेव्हाही तेथेच आहे का? तक्रार येथे तयार आहे.</translation>
+        <translation>४८ तास {end} ला संपतात. उरलेले तास: {hours}. तेव्हाही तेथेच आहे का? तक्रार येथे तयार आहे.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>48 तास {end} ला संपले. ते गेले का?</translation>
+        <translation>४८ तास {end} ला संपले. ते गेले का?</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation>पत्र आणि त्याचे 48 तास दाखवते.</translation>
+        <translation>पत्र आणि त्याचे ४८ तास दाखवते.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation>48 तासांत काढायला सांगणारे पत्र लिहिते.</translation>
+        <translation>४८ तासांत काढायला सांगणारे पत्र लिहिते.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Shows Picture 1 in place of a name.</source>
-        <translation>नावाच्या जागी “फोटो 1” दिसते.</translation>
+        <translation>नावाच्या जागी “फोटो १” दिसते.</translation>
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match.</source>
-        <translation>256 पैकी {bits} बिट {file} ({variant}) पेक्षा वेगळे आहेत. {most} पर्यंत असतील तर जुळते.</translation>
+        <translation>२५६ पैकी {bits} बिट {file} ({variant}) पेक्षा वेगळे आहेत. {most} पर्यंत असतील तर जुळते.</translation>
     </message>
     <message>
         <source>{share} % of its frames are in {file} ({variant}). From {least} % on it is a match.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>a number above 0</source>
-        <translation>0 पेक्षा मोठी संख्या</translation>
+        <translation>० पेक्षा मोठी संख्या</translation>
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>under 18 in the picture</source>
-        <translation>फोटोत वय 18 पेक्षा कमी</translation>
+        <translation>फोटोत वय १८ पेक्षा कमी</translation>
     </message>
     <message>
         <source>shows nudity or something sexual</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>go on trying, with growing pauses, for 60 minutes or as many as given (0: one try); Ctrl-C stops it</source>
-        <translation>वाढत्या अंतराने प्रयत्न करत राहा, 60 मिनिटे किंवा जितकी द्याल तितकी (0: एकच प्रयत्न); Ctrl-C ने थांबते</translation>
+        <translation>वाढत्या अंतराने प्रयत्न करत राहा, ६० मिनिटे किंवा जितकी द्याल तितकी (०: एकच प्रयत्न); Ctrl-C ने थांबते</translation>
     </message>
     <message>
         <source>send only what was made for this service</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>For a picture taken at 18 or over, StopNCII.org is the right place. It works the same way: the picture stays with you. Go to https://stopncii.org . Nothing was kept here.</source>
-        <translation>18 किंवा त्याहून जास्त वयात काढलेल्या फोटोसाठी StopNCII.org ही योग्य जागा आहे. ती अशाच प्रकारे काम करते: फोटो तुमच्याकडेच राहतो. इथे जा: https://stopncii.org . इथे काही ठेवले नाही.</translation>
+        <translation>१८ किंवा त्याहून जास्त वयात काढलेल्या फोटोसाठी StopNCII.org ही योग्य जागा आहे. ती अशाच प्रकारे काम करते: फोटो तुमच्याकडेच राहतो. इथे जा: https://stopncii.org . इथे काही ठेवले नाही.</translation>
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>

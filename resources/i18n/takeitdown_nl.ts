@@ -475,7 +475,7 @@
         <translation>Snel weg opent een andere website. Wie van daar teruggaat vindt deze pagina, maar geen nummer, pincode of antwoord.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>De geschiedenis van deze browser laat zien dat deze pagina open was. Het netwerk kan dat ook zien. Wie dit apparaat beheert, of een filter op school, ziet misschien ook wat je typt, en het antwoord.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Kies het origineel</translation>
+        <translation>Kies wat je hebt gemeld</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Kies een ander origineel</translation>
+        <translation>Kies iets anders dat je hebt gemeld</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Szybkie wyjście otwiera inną stronę. Kto się stamtąd cofnie, znajdzie tę stronę, ale bez numeru, PIN-u i odpowiedzi.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Historia tej przeglądarki pokazuje, że ta strona była otwarta. Sieć też może to widzieć. Kto kontroluje to urządzenie, albo filtr w szkole, może też widzieć, co wpisujesz, i odpowiedź.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Wybierz oryginał</translation>
+        <translation>Wybierz zgłoszony plik</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Wybierz inny oryginał</translation>
+        <translation>Wybierz inny zgłoszony plik</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Saída rápida abre outro site. Quem voltar de lá encontra esta página, mas nenhum número, PIN ou resposta.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>O histórico deste navegador mostra que esta página foi aberta. A rede também pode ver isso. Quem controla este aparelho, ou um filtro da escola, também pode ver o que você digita e a resposta.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Escolher o original</translation>
+        <translation>Escolher o que está no pedido</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Escolher outro original</translation>
+        <translation>Escolher outro que está no pedido</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

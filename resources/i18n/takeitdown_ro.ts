@@ -475,7 +475,7 @@
         <translation>Ieșire rapidă deschide alt site. Cine se întoarce de acolo găsește această pagină, dar niciun număr, PIN sau răspuns.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Istoricul acestui browser arată că pagina a fost deschisă. Și rețeaua poate vedea asta. Cine controlează acest dispozitiv, sau un filtru de la școală, poate vedea și ce scrii, și răspunsul.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Alege originalul</translation>
+        <translation>Alege ce este în cerere</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Alege alt original</translation>
+        <translation>Alege altceva ce este în cerere</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>«Быстрый выход» открывает другой сайт. Кто вернётся назад, найдёт эту страницу, но без номера, PIN-кода и ответа.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>В истории браузера видно, что эта страница была открыта. Это видно и в сети. Тот, кто управляет этим устройством, или фильтр в школе могут видеть и то, что вводится, и ответ.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Выбрать оригинал</translation>
+        <translation>Выбрать то, что в обращении</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Выбрать другой оригинал</translation>
+        <translation>Выбрать другое из обращения</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>ඉක්මන් පිටවීම වෙනත් වෙබ් අඩවියක් විවෘත කරයි. එතැනින් ආපසු එන අයට මෙම පිටුව හමුවේ, නමුත් අංකයක්, PIN එකක් හෝ පිළිතුරක් නැත.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>මෙම පිටුව විවෘතව තිබූ බව බ්‍රවුසර ඉතිහාසය පෙන්වයි. ජාලයටත් එය පෙනේ. මෙම උපාංගය පාලනය කරන කෙනෙකුට, හෝ පාසලේ පෙරහනකට, ඔබ ටයිප් කරන දේත් පිළිතුරත් පෙනිය හැක.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>මුල් ගොනුව තෝරන්න</translation>
+        <translation>වාර්තා කළ දේ තෝරන්න</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>වෙනත් මුල් ගොනුවක් තෝරන්න</translation>
+        <translation>වාර්තා කළ තවත් එකක් තෝරන්න</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

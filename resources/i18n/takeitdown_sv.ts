@@ -475,7 +475,7 @@
         <translation>Lämna snabbt öppnar en annan sajt. Den som går tillbaka därifrån hittar den här sidan, men inget nummer, ingen pinkod och inget svar.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Webbläsarens historik visar att sidan var öppen. Nätet kan också se det. Den som styr den här enheten, eller ett filter i skolan, kan kanske också se vad du skriver, och svaret.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Välj originalet</translation>
+        <translation>Välj det du rapporterade</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Välj ett annat original</translation>
+        <translation>Välj en annan som du rapporterade</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

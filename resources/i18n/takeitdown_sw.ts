@@ -475,7 +475,7 @@
         <translation>Toka haraka hufungua tovuti nyingine. Anayerudi kutoka hapo hukuta ukurasa huu, lakini bila namba, PIN wala jibu.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Historia ya kivinjari inaonyesha kuwa ukurasa huu ulifunguliwa. Mtandao pia unaweza kuona hilo. Anayedhibiti kifaa hiki, au kichujio cha shule, anaweza pia kuona unachoandika, na jibu.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Chagua ya asili</translation>
+        <translation>Chagua uliyoripoti</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Chagua nyingine ya asili</translation>
+        <translation>Chagua nyingine uliyoripoti</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>உடனே வெளியேறு வேறு தளத்தைத் திறக்கும். அங்கிருந்து திரும்புபவர் இந்தப் பக்கத்தைக் காண்பார், ஆனால் எண், PIN அல்லது பதில் இருக்காது.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>இந்தப் பக்கம் திறந்திருந்தது என்று உலாவி வரலாறு காட்டும். வலையமைப்பும் அதைக் காணலாம். இந்தச் சாதனத்தைக் கட்டுப்படுத்துபவர், அல்லது பள்ளி வடிகட்டி, நீங்கள் தட்டச்சு செய்வதையும் பதிலையும் காணலாம்.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>மூலத்தைத் தேர்ந்தெடு</translation>
+        <translation>அறிக்கையில் சேர்த்ததைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>வேறு மூலத்தைத் தேர்ந்தெடு</translation>
+        <translation>அறிக்கையில் சேர்த்த வேறொன்றைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

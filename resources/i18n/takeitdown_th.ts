@@ -475,7 +475,7 @@
         <translation>ออกด่วน จะเปิดเว็บไซต์อื่น ใครย้อนกลับมาจะเจอหน้านี้ แต่ไม่มีหมายเลข PIN หรือคำตอบ</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>ประวัติของเบราว์เซอร์แสดงว่าเคยเปิดหน้านี้ เครือข่ายก็เห็นได้ คนที่ควบคุมอุปกรณ์นี้ หรือตัวกรองที่โรงเรียน อาจเห็นสิ่งที่คุณพิมพ์และคำตอบด้วย</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>เลือกต้นฉบับ</translation>
+        <translation>เลือกไฟล์ที่อยู่ในคำขอ</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>เลือกต้นฉบับอื่น</translation>
+        <translation>เลือกอีกไฟล์ที่อยู่ในคำขอ</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>Hızlı çıkış başka bir site açar. Oradan geri dönen bu sayfayı bulur, ama numara, PIN ya da yanıt bulamaz.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Bu tarayıcının geçmişi bu sayfanın açık olduğunu gösterir. Ağ da bunu görebilir. Bu cihazı denetleyen biri ya da okuldaki bir filtre yazdığını ve yanıtı da görebilir.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Aslını seç</translation>
+        <translation>Bildirdiğin dosyayı seç</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Başka bir aslını seç</translation>
+        <translation>Bildirdiğin başka bir dosyayı seç</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>«Швидкий вихід» відкриває інший сайт. Хто повернеться назад, знайде цю сторінку, але без номера, PIN-коду й відповіді.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>В історії браузера видно, що цю сторінку відкривали. Це видно й у мережі. Той, хто керує цим пристроєм, або фільтр у школі може бачити й те, що вводять, і відповідь.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Вибрати оригінал</translation>
+        <translation>Вибрати те, що у зверненні</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Вибрати інший оригінал</translation>
+        <translation>Вибрати інше зі звернення</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>”فوراً باہر“ دوسری ویب سائٹ کھولتا ہے۔ جو وہاں سے واپس آئے اسے یہ صفحہ ملتا ہے، مگر نمبر، PIN یا جواب نہیں۔</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>اس براؤزر کی ہسٹری دکھاتی ہے کہ یہ صفحہ کھلا تھا۔ نیٹ ورک بھی دیکھ سکتا ہے۔ جو اس ڈیوائس کو سنبھالتا ہو، یا اسکول کا فلٹر، وہ شاید آپ کا لکھا اور جواب بھی دیکھ سکے۔</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>اصل فائل چنیں</translation>
+        <translation>جس کی رپورٹ کی تھی، وہ چنیں</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>کوئی دوسری اصل فائل چنیں</translation>
+        <translation>رپورٹ کی ہوئی دوسری فائل چنیں</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

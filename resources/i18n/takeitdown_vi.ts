@@ -475,7 +475,7 @@
         <translation>Thoát nhanh mở một trang khác. Ai quay lại từ đó sẽ thấy trang này, nhưng không thấy số, mã PIN hay câu trả lời.</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>Lịch sử trình duyệt cho thấy trang này đã được mở. Mạng cũng có thể thấy. Người kiểm soát thiết bị này, hoặc bộ lọc ở trường, cũng có thể thấy điều bạn gõ, và câu trả lời.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>Chọn bản gốc</translation>
+        <translation>Chọn tệp bạn đã báo cáo</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>Chọn bản gốc khác</translation>
+        <translation>Chọn tệp khác bạn đã báo cáo</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>“快速退出”会打开另一个网站。从那里返回的人会看到这个页面，但看不到编号、PIN 码或回答。</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>浏览器的历史记录会显示打开过这个页面。网络上也能看到。控制这台设备的人或学校的过滤器，也可能看到你输入的内容和回答。</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>选择原件</translation>
+        <translation>选择你报告过的图片或视频</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>选择另一个原件</translation>
+        <translation>另选一个报告过的图片或视频</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

@@ -475,7 +475,7 @@
         <translation>「快速離開」會開啟另一個網站。從那裡返回的人會看到這個頁面，但看不到編號、PIN 碼或回答。</translation>
     </message>
     <message>
-        <source>This browser&apos;s history shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
+        <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
         <translation>瀏覽器的歷史記錄會顯示開過這個頁面。網路上也看得到。控制這台裝置的人或學校的過濾器，也可能看到你輸入的內容和回答。</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Choose the original</source>
-        <translation>選擇原始檔</translation>
+        <translation>選你申請過的檔案</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Choose another original</source>
-        <translation>選擇另一個原始檔</translation>
+        <translation>另選一個你申請過的檔案</translation>
     </message>
     <message>
         <source>The fingerprints are being made.</source>

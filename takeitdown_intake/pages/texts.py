@@ -78,7 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "CaseInBrowser",
         QT_TRANSLATE_NOOP(
             "CaseInBrowser",
-            "This browser's history shows that this page was open. The network can see that, too. Somebody "
+            "The history of this browser shows that this page was open. The network can see that, too. Somebody "
             "who controls this device, or a filter at school, may also see what you type, and the answer.",
         ),
     ),

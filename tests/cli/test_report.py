@@ -298,7 +298,7 @@ def test_status_says_in_words_what_became_of_a_case(
     famous.write_text(f"sha256 {hashlib.sha256(picture.read_bytes()).hexdigest()} a logo\n")
     operate(intake, "benign", "add", famous)
     assert "famous or blank picture: 1" in state()
-    operate(intake, "case", "withdraw", saved.case)
+    operate(intake, "case", "withdraw", saved.case, "--reason", "asked")
     assert "The service took this report back" in state()
 
 
