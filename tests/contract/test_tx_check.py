@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +17,7 @@ from threatexchange.exchanges.impl.stop_ncii_api import StopNCIICredentials, Sto
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
 
-from tests.support.intake import Keys, RunningIntake, free_port, report, run_intake
+from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, report, run_intake
 
 STEPS = ["address", "keys", "canaries", "fetch", "match", "withdrawal", "feedback"]
 
@@ -25,6 +26,11 @@ STEPS = ["address", "keys", "canaries", "fetch", "match", "withdrawal", "feedbac
 def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningIntake]:
     with RunningIntake(tmp_path_factory.mktemp("check"), practice=False) as running:
         running.send(running.seal(report()))
+        first = running.add_partner("First")
+        # A window of NCMEC's form ends before the second that runs, and the canaries are seconds old.
+        end = time.monotonic() + PATIENCE_S
+        while "fetch" in bad(check(running.url, first)[1]):
+            assert time.monotonic() < end
         yield running
 
 
