@@ -99,8 +99,10 @@ def count_parts(connection: Connection) -> int:
 
 def horizon(connection: Connection) -> tuple[int, bool]:
     """The position up to which the order is complete, and whether some part lags behind another."""
-    positions = list(connection.execute(select(clock.c.position)).scalars())
-    return min(positions), len({position >> _PART_BITS for position in positions}) > 1
+    rows = connection.execute(select(clock.c.id, clock.c.position)).all()
+    # Before the first position that any part can give out next: those given out at the same count are all in it.
+    complete = min(_following(row.position, row.id - 1) for row in rows) - 1
+    return complete, len({row.position >> _PART_BITS for row in rows}) > 1
 
 
 def head(connection: Connection) -> int:
