@@ -15,7 +15,7 @@ ICON =
 HELP =
 FUZZ_ARGS ?=
 
-.PHONY: help run test coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
+.PHONY: help run test test-long coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
 .PHONY: package package-check container-check
 
 help: ## List what can be made
@@ -26,6 +26,9 @@ run: .venv/.run ## Set up and run the main job: the wizard, or the command line 
 
 test: .venv/.dev ## Set up and run all tests
 	@tools/test $(PYTEST_ARGS)
+
+test-long: .venv/.dev ## Run all tests, those too that have a shorter sibling (two minutes more)
+	@TAKEITDOWN_LONG=1 tools/test
 
 coverage: .venv/.dev ## Run all tests and say how much of the code they ran (half as long again)
 	@COVERAGE=1 tools/test

@@ -5,7 +5,7 @@ An entry belongs to one of N *parts*, by the first bits of its digest; each part
 in its upper bits and the part in its lowest, so the positions of all parts make one order, which
 is an order of time.
 
-What is below the lowest of the N clocks, the *horizon*, is complete: every later change of any part
+What is before the first position that any of the N clocks can give out next, the *horizon*, is complete: every later change of any part
 comes after it. Readers read no further, and bring parts up that have had nothing to do.
 """
 

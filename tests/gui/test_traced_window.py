@@ -18,6 +18,7 @@ import pytest
 from tests.gui.driven_window import MARK
 from tests.support.cli import takeitdown, unmeasured
 from tests.support.intake import RunningIntake
+from tests.support.long import only_long
 from tests.support.media import encoded, scene
 
 ROOT = Path(__file__).parents[2]
@@ -202,8 +203,8 @@ def test_the_comparison_finds_what_the_table_does_not_name() -> None:
 @pytest.mark.parametrize(
     ("way", "desktop", "bus", "practice"),
     [
-        ("ended", "gnome", True, False),
-        ("left", "kde", False, False),
+        pytest.param("ended", "gnome", True, False, marks=only_long),
+        pytest.param("left", "kde", False, False, marks=only_long),
         ("killed", "gnome", False, True),
         ("kept", "kde", True, False),
     ],

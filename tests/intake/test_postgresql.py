@@ -27,6 +27,7 @@ from takeitdown_intake.store.tables import metadata
 from takeitdown_wire import Answers, Bundle, CaseNumber, Item, Kind, Pdq, Pin, Shared, Who
 from tests.intake.conftest import PARTS, Near
 from tests.support.intake import PATIENCE_S, RunningIntake, draw_hex, picture, report, run_intake
+from tests.support.long import only_long
 from tests.support.postgres import Cluster, replica_of
 
 PROCESSES, THREADS, REPORTS, ITEMS = 4, 4, 3, 255
@@ -169,7 +170,7 @@ def value_of(*place: int) -> str:
     return "".join(f"{part:016x}" for part in place)
 
 
-@pytest.fixture(params=[1, PARTS])
+@pytest.fixture(params=[pytest.param(1, marks=only_long), PARTS])
 def writers(
     request: pytest.FixtureRequest, postgres: Cluster
 ) -> Iterator[tuple[str, list[multiprocessing.process.BaseProcess]]]:

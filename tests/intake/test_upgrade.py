@@ -14,6 +14,7 @@ from takeitdown_intake.store import migrations
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import REVISION
 from tests.support.intake import RunningIntake, report, run_intake
+from tests.support.long import only_long
 from tests.support.postgres import Cluster
 
 
@@ -42,7 +43,7 @@ def revision_of(intake: RunningIntake) -> str:
     return found
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("kind", [pytest.param("sqlite", marks=only_long), "postgresql"])
 def test_the_way_to_a_newer_version_and_back_loses_what_came_after_the_copy_and_nothing_else(
     kind: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
