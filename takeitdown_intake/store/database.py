@@ -42,13 +42,8 @@ class TurnTimes:
     """
 
     LONG_S = 0.1
-    _AIM_S = 0.05
-    _LEARNS_FROM = 50
-    _FEWEST = 200
-    _SMOOTHING = 0.3
 
     def __init__(self) -> None:
-        self._per_signal_s = 0.0
         self._lock = threading.Lock()
         self._begun = threading.local()
         self.count = self.longer = 0
@@ -68,19 +63,6 @@ class TurnTimes:
             begun = self._begun.at
             if begun is not None:
                 self._count(time.perf_counter() - begun)
-
-    def bears(self, most: int) -> int:
-        """How many signals one turn can keep in half of ``LONG_S``, as those before it went; at most ``most``."""
-        if not self._per_signal_s:
-            return most
-        return min(max(int(self._AIM_S / self._per_signal_s), self._FEWEST), most)
-
-    def kept(self, signals: int, seconds: float) -> None:
-        """Learn from a turn that kept so many signals; of a few, the time says nothing."""
-        if signals >= self._LEARNS_FROM:
-            with self._lock:
-                before = self._per_signal_s or seconds / signals
-                self._per_signal_s = before + self._SMOOTHING * (seconds / signals - before)
 
     def _count(self, seconds: float) -> None:
         with self._lock:

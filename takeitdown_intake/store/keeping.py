@@ -27,7 +27,7 @@ from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_wire import CaseNumber, Item, Receipt
 
 TURN_SIGNALS = 600
-"""Most signals in one turn; fewer where that would take too long, see ``TurnTimes.bears``."""
+"""Signals in one turn; see docs/scale.md for how long that is."""
 
 _CHUNK = 500
 _TRIES = 4
@@ -53,9 +53,9 @@ class _Plan:
     parts: int
     version: Version
 
-    def end_of_turn(self, start: int, bears: int) -> int:
-        """Up to where the signals from ``start`` are of one part, and a turn that ``bears`` so many keeps them."""
-        part, most = self.part_at(start), min(start + bears, len(self.signals))
+    def end_of_turn(self, start: int) -> int:
+        """Up to where the signals from ``start`` are of one part, and one turn bears them."""
+        part, most = self.part_at(start), min(start + TURN_SIGNALS, len(self.signals))
         end = start
         while end < most and self.part_at(end) == part:
             end += 1
@@ -158,7 +158,7 @@ def _step(
     if row is not None and row.body_digest != report.body_digest:
         raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
     start = row.stored if row is not None else 0
-    end = plan.end_of_turn(start, database.turns.bears(TURN_SIGNALS))
+    end = plan.end_of_turn(start)
     stored = end if end < len(plan.signals) else None
     at = (
         _begin(connection, report, now_ms, stored)
@@ -168,7 +168,6 @@ def _step(
     fresh = [(at.items[place], one) for place, one in plan.signals[start:end] if place in at.items]
     if fresh:
         with database.turn_in(connection, now_ms, plan.part_at(start), plan.parts) as mine:
-            begun = time.monotonic()
             if benign.refresh(connection)[1] != plan.version:
                 raise _OutdatedError
             at_once = report.publish and not at.withheld
@@ -179,7 +178,6 @@ def _step(
             held = require(connection, mine, wanted)
             links = [_link(item_id, one, held[one.wanted.digest]) for item_id, one in fresh]
             insert_rows(connection, signals, links)
-            database.turns.kept(len(fresh), time.monotonic() - begun)
     if row is not None:
         connection.execute(update(reports).where(reports.c.id == at.report_id).values(stored=stored))
     if stored is not None:
