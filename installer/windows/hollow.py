@@ -76,8 +76,8 @@ def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) ->
         "\n".join([f'LIBRARY "{library.name}"', "EXPORTS", *lines, ""]), "ascii"
     )
     flags = ("-shared", "-O2", "-s", "-nostdlib", "-Wl,-e,DllMainCRTStartup", "-Wl,--no-insert-timestamp")
-    inputs = ("-o", "/work/made.dll", "/work/hollow.c", "/work/hollow.def", "-lkernel32")
-    system.run("x86_64-w64-mingw32-gcc", *flags, *inputs, binds={work: "/work"})
+    inputs = ("-o", "/build/made.dll", "/build/hollow.c", "/build/hollow.def", "-lkernel32")
+    system.run("x86_64-w64-mingw32-gcc", *flags, *inputs, binds={work: "/build"})
     shutil.copyfile(work / "made.dll", library)
 
 

@@ -37,10 +37,10 @@ def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path)
     draw_icon(recipe.icon, work / "app.ico")
     for name, more in ((COMMAND, ["-mconsole"]), (WINDOW, ["-mwindows", "-DWINDOW"])):
         (work / "launcher.rc").write_text(_resources(recipe, name.removesuffix(".exe")), "utf-8")
-        binds = {work: "/work"}
-        resources = ("-i", "/work/launcher.rc", "-o", "/work/launcher.res", "-O", "coff", "-I", "/work")
+        binds = {work: "/build"}
+        resources = ("-i", "/build/launcher.rc", "-o", "/build/launcher.res", "-O", "coff", "-I", "/build")
         system.run("x86_64-w64-mingw32-windres", *resources, binds=binds)
-        inputs = ("-o", f"/work/{name}", "/work/launcher.c", "/work/launcher.res")
+        inputs = ("-o", f"/build/{name}", "/build/launcher.c", "/build/launcher.res")
         system.run("x86_64-w64-mingw32-gcc", *_FLAGS, *more, *inputs, binds=binds)
         shutil.copyfile(work / name, tree / name)
 

@@ -42,7 +42,7 @@ def build(
     defined = [f"-D{word}={value}" for word, value in words.items()]
     if not compressed:
         defined.append("-DUNCOMPRESSED")
-    binds = {work: "/work", tree: "/tree", out: "/out"}
+    binds = {work: "/build", tree: "/tree", out: "/out"}
     epoch = {"SOURCE_DATE_EPOCH": str(recipe.epoch)}
     system.run(
         "makensis",
@@ -51,7 +51,7 @@ def build(
         "-INPUTCHARSET",
         "UTF8",
         *defined,
-        "/work/setup.nsi",
+        "/build/setup.nsi",
         binds=binds,
         env=epoch,
     )
