@@ -66,7 +66,7 @@ def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> l
     """
     done = []
     for pattern, _ in libraries:
-        found = sorted(path for path in packages.rglob("*.so*") if _fits(path, packages, pattern))
+        found = sorted(path for path in packages.rglob("*.so*") if fits(path, packages, pattern))
         if not found:
             raise BuildError(
                 f"installer/hollow.py: there is no {pattern} any more; look at what came in its place."
@@ -78,7 +78,8 @@ def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> l
     return done
 
 
-def _fits(path: Path, packages: Path, pattern: str) -> bool:
+def fits(path: Path, packages: Path, pattern: str) -> bool:
+    """Whether a pattern is of this library, by its place below ``packages``."""
     return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
 
 

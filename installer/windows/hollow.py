@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from installer.errors import BuildError
-from installer.hollow import ANSWERED_WITH_NONE
+from installer.hollow import ANSWERED_WITH_NONE, fits
 from installer.windows import pe
 from installer.windows.debian import Debian
 
@@ -45,7 +45,7 @@ def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
     """
     done = []
     for pattern, _ in HOLLOWED:
-        found = sorted(path for path in packages.rglob("*.dll") if _fits(path, packages, pattern))
+        found = sorted(path for path in packages.rglob("*.dll") if fits(path, packages, pattern))
         if not found:
             raise BuildError(
                 f"installer/windows/hollow.py: there is no {pattern}; look at what came in its place."
@@ -55,10 +55,6 @@ def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
             done.append(library.relative_to(packages).as_posix())
     pe.imports.cache_clear()
     return done
-
-
-def _fits(path: Path, packages: Path, pattern: str) -> bool:
-    return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
 
 
 def _asked_for(library: Path, packages: Path) -> list[str]:

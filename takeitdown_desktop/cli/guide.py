@@ -3,8 +3,8 @@
 import argparse
 
 from takeitdown_desktop.cli import exit_codes, words
-from takeitdown_desktop.cli.notes import save
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.core.outbox.disk import save_new
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace) -> int:
     language = words.code()
     if arguments.country and arguments.country.upper() not in guides.countries():
         raise UsageError(f"no help lines of that country; there are: {' '.join(guides.countries())}")
-    save(guides.guide_pdf(arguments.guide, language, arguments.country.upper()), arguments.out)
+    save_new(arguments.out, guides.guide_pdf(arguments.guide, language, arguments.country.upper()))
     if arguments.json:
         put({"guide": arguments.guide, "language": language, "out": str(arguments.out)})
     say(f"Written to {plain(str(arguments.out))}.")

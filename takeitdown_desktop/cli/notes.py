@@ -10,11 +10,10 @@ from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.drafts import new_passphrase, passphrase
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
-from takeitdown_desktop.core.errors import SaveError
-from takeitdown_desktop.core.outbox.disk import disk_errors, write_new
+from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.outbox.notebooks import KeptNotes, keep_notes, notes_in, open_notes
-from takeitdown_desktop.core.report.notes import Note, Notebook
-from takeitdown_desktop.core.report.paper import Block, Kind, Paper, paper_pdf
+from takeitdown_desktop.core.report.notes import Note, Notebook, notes_paper
+from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hours_left
 
 _CAPTIONS = ("User name", "Address of the page or post", "When", "What happened")
@@ -34,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     notebook = kept.notebook
     if arguments.json:
         put({"file": str(kept.path), **notebook.to_json()})
-    write_paper(_paper(notebook), arguments.out, quiet=arguments.json)
+    write_paper(notes_paper("Notes", notebook.notes, _CAPTIONS), arguments.out, quiet=arguments.json)
     for request in notebook.letters:
         say(_told(request))
     say(f"Kept on this computer, locked: {plain(str(kept.path))}")
@@ -61,14 +60,8 @@ def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
         return
     is_pdf = out.suffix.lower() == ".pdf"
     content = paper_pdf(paper, paths.resources() / "fonts") if is_pdf else paper.text().encode()
-    save(content, out)
+    save_new(out, content)
     say(f"Written to {plain(str(out))}. Whoever has this file can read it.")
-
-
-def save(content: bytes, out: Path) -> None:
-    """Write a new private file. Raises: SaveError."""
-    with disk_errors(SaveError):
-        write_new(out, content)
 
 
 def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
@@ -89,14 +82,6 @@ def _read(file: Path) -> Note:
     if not note:
         raise UsageError("the note is empty")
     return note
-
-
-def _paper(notebook: Notebook) -> Paper:
-    blocks = []
-    for at, note in enumerate(notebook.notes, 1):
-        lines = [f"{name}: {text}" for name, text in zip(_CAPTIONS, note.parts(), strict=True) if text]
-        blocks.append(Block(Kind.BODY, f"{at}. " + "\n".join(lines)))
-    return Paper("Notes", tuple(blocks))
 
 
 def _told(request: RemovalRequest) -> str:

@@ -77,6 +77,17 @@ def write_new(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def save_new(path: Path, data: bytes) -> None:
+    """Write a private file where a person wants it.
+
+    Raises:
+        FileInTheWayError: there is something by that name; it is left as it was.
+        SaveError: it can't be written there.
+    """
+    with disk_errors():
+        write_new(path, data)
+
+
 def write_all(descriptor: int, data: bytes) -> None:
     """Write every byte; a disk that fills up may take only some at first."""
     rest = memoryview(data)

@@ -1,9 +1,11 @@
 """Notes for evidence: who, where, when, what. In words only: a picture never comes here."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Self
 
-from takeitdown_desktop.core.report.removal import RemovalRequest
+from takeitdown_desktop.core.report.paper import Block, Kind, Paper
+from takeitdown_desktop.core.report.removal import RemovalRequest, one_line
 
 MAX_FIELD = 2_000  # characters
 MAX_NOTES = 1_000
@@ -40,10 +42,15 @@ class Note:
     def parts(self) -> tuple[str, str, str, str]:
         return (self.user, self.place, self.when, self.what)
 
+    def lines(self, captions: Sequence[str]) -> list[str]:
+        """What is in it, each behind its caption."""
+        parts = zip(captions, self.parts(), strict=True)
+        return [f"{caption}: {text}" for caption, text in parts if text]
+
     @classmethod
     def from_typed(cls, user: str, place: str, when: str, what: str) -> Self:
         """Without blanks around, each in one line."""
-        return cls(*(" ".join(part.split())[:MAX_FIELD] for part in (user, place, when, what)))
+        return cls(*(one_line(part)[:MAX_FIELD] for part in (user, place, when, what)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +94,13 @@ class Notebook:
             tuple(Note.from_json(note) for note in value["notes"][:MAX_NOTES]),
             tuple(RemovalRequest.from_json(one) for one in value["letters"]),
         )
+
+
+def notes_paper(
+    title: str, notes: Sequence[Note], captions: Sequence[str], script: str = "", *, mirrored: bool = False
+) -> Paper:
+    """Numbered notes to be saved or printed; see ``Paper``."""
+    blocks = (
+        Block(Kind.BODY, f"{at}. " + "\n".join(note.lines(captions))) for at, note in enumerate(notes, 1)
+    )
+    return Paper(title, tuple(blocks), script, mirrored)

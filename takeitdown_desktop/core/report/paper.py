@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from fpdf import FPDF
 
 _LATIN = "AtkinsonHyperlegibleNext"
-_MARGIN_MM = 18.0
+MARGIN_MM = 18.0
 _LINE = 1.4  # height of a line as a multiple of the type size
-_POINT_MM = 25.4 / 72
+POINT_MM = 25.4 / 72
 _WITH_HEADING = 3  # lines that have room below a page's last heading, its own among them
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 SIZES = (11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
@@ -81,15 +81,22 @@ def can_print(text: str, fonts: Path) -> bool:
     return not _lacking(text, [_LATIN, *_bundled(fonts)], fonts)
 
 
-def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
+def blank_pdf(title: str) -> "FPDF":
+    """A file of A4 pages without author, and dated by its text alone; as yet without a page."""
     from fpdf import FPDF
-    from fpdf.enums import XPos, YPos
 
     pdf = FPDF(format="A4")
     pdf.set_creation_date(_EPOCH)
-    pdf.set_title(paper.title)
-    pdf.set_margin(_MARGIN_MM)
-    pdf.set_auto_page_break(auto=True, margin=_MARGIN_MM)
+    pdf.set_title(title)
+    pdf.set_margin(MARGIN_MM)
+    return pdf
+
+
+def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
+    from fpdf.enums import XPos, YPos
+
+    pdf = blank_pdf(paper.title)
+    pdf.set_auto_page_break(auto=True, margin=MARGIN_MM)
     first, *others = _families(paper, fonts)
     for family in (first, *others):
         pdf.add_font(family, "", _file(fonts, family))
@@ -102,14 +109,14 @@ def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
     def write(text: str, points: float, style: str, after: float) -> None:
         pdf.set_font(first, style, points)
         pdf.set_text_shaping(use_shaping_engine=shaped, direction=direction)
-        pdf.multi_cell(0, points * _POINT_MM * _LINE, text, align=side, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        pdf.multi_cell(0, points * POINT_MM * _LINE, text, align=side, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         pdf.ln(after)
 
     write(paper.title, 1.6 * size, "B", 2.5)
     for block in paper.blocks:
         if block.kind is Kind.HEADING:
             pdf.ln(1.0)
-            if pdf.will_page_break(_WITH_HEADING * size * _POINT_MM * _LINE):
+            if pdf.will_page_break(_WITH_HEADING * size * POINT_MM * _LINE):
                 pdf.add_page()
         points = 0.85 * size if block.kind is Kind.SMALL else size
         write(block.text, points, "B" if block.kind is Kind.HEADING else "", 1.6)

@@ -102,10 +102,10 @@ def tidied(request: RemovalRequest) -> RemovalRequest:
     """The same without empty lines, and without blanks around what was typed."""
     return replace(
         request,
-        platform=_one_line(request.platform),
-        places=tuple(found for place in request.places if (found := _one_line(place))),
-        name=_one_line(request.name),
-        contact=_one_line(request.contact),
+        platform=one_line(request.platform),
+        places=tuple(found for place in request.places if (found := one_line(place))),
+        name=one_line(request.name),
+        contact=one_line(request.contact),
     )
 
 
@@ -145,7 +145,8 @@ def hours_left(sent: datetime, now: datetime) -> int:
     return max(0, -(-left // timedelta(hours=1)))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Without blanks around, and without line breaks."""
     return " ".join(text.split())
 
 

@@ -8,7 +8,7 @@ near the other. Weights are shares of copies; ``docs/reach.md`` says what they r
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from takeitdown_desktop.core.variants.edits import BLACK, WHITE, WHOLE, Mark, Window
+from takeitdown_desktop.core.variants.edits import BLACK, WHITE, WHOLE, Mark, Window, centred
 from takeitdown_wire import Variant
 
 _SAME_SHAPE = 1.04
@@ -80,14 +80,10 @@ def edit_sets(ratio: float) -> list[EditSet]:
     return [one for one in sets if one.edits]
 
 
-def _centred(cut: float) -> Window:
-    return cut / 2, 1 - cut / 2
-
-
 def _mirrored() -> Iterator[VideoEdit]:
     yield VideoEdit(10.0, WHOLE[::-1], retimed=True)
     for cut, weight in ((0.025, 1.0), (0.045, 1.5), (0.065, 1.0), (0.085, 0.7)):
-        window = _centred(cut)
+        window = centred(cut)
         yield VideoEdit(weight, window[::-1], window)
 
 
@@ -101,7 +97,7 @@ def _cut_all_round() -> Iterator[VideoEdit]:
         (0.12, 1.0),
         (0.145, 0.6),
     ):
-        yield VideoEdit(weight, _centred(cut), _centred(cut), retimed=cut == 0.062)
+        yield VideoEdit(weight, centred(cut), centred(cut), retimed=cut == 0.062)
 
 
 def _cut_at_an_end() -> Iterator[VideoEdit]:

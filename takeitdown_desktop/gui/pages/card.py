@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale
 
 from takeitdown_desktop.core.errors import SaveError
+from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
@@ -15,7 +16,6 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.viewmodels.card import Card
-from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
@@ -279,7 +279,7 @@ class CardPage(StepPage):
     def _write(self, card: bytes, chosen: list[Path]) -> None:
         for path in chosen:
             try:
-                save_card(card, path)
+                save_new(path, card)
             except SaveError as error:
                 self._tell("", error_text(error.code))
             else:

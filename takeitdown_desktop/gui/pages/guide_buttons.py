@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.guides import PAGES, Guide, GuideMaker
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
@@ -55,7 +55,7 @@ class GuideButtons(QWidget):
     def _write(self, paper: Paper, chosen: list[Path]) -> None:
         def work() -> None:
             for path in chosen:
-                save_card(paper_pdf(paper, paths.resources() / "fonts", most_pages=PAGES), path)
+                save_new(path, paper_pdf(paper, paths.resources() / "fonts", most_pages=PAGES))
 
         self._writing.start(work)
 

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from takeitdown_desktop.core.report.notes import MAX_FIELD, Note, Notebook
-from takeitdown_desktop.core.report.paper import Block, Kind, Paper
+from takeitdown_desktop.core.report.notes import MAX_FIELD, Note, Notebook, notes_paper
+from takeitdown_desktop.core.report.paper import Paper
 from takeitdown_desktop.core.report.removal import RemovalRequest
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, safe_name, same_as
@@ -223,7 +223,7 @@ class NotesPage(Page):
         )
 
     def _row(self, at: int, note: Note) -> QWidget:
-        lines = [label(text) for text in self._lines(note)]
+        lines = [label(text) for text in note.lines(self._captions)]
         out = ending(button(self.tr("Take it out"), self.tr("Takes this note out of the list.")))
         out.clicked.connect(partial(self._notes.remove, at))
         return sheet(*lines, Flow(out))
@@ -233,15 +233,8 @@ class NotesPage(Page):
         shown.clicked.connect(partial(self._on_letter, request))
         return sheet(label(self.tr("Letter to {platform}").format(platform=request.platform)), Flow(shown))
 
-    def _lines(self, note: Note) -> list[str]:
-        parts = zip(self._captions, note.parts(), strict=True)
-        return [f"{caption}: {text}" for caption, text in parts if text]
-
     def _paper(self) -> Paper:
-        blocks = [
-            Block(Kind.BODY, f"{at}. " + "\n".join(self._lines(note)))
-            for at, note in enumerate(self._notes.notebook.notes, 1)
-        ]
         script = next((family for family in self.font().families() if family != theme.FAMILY), "")
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return Paper(self._title, tuple(blocks), script, mirrored)
+        notes = self._notes.notebook.notes
+        return notes_paper(self._title, notes, self._captions, script, mirrored=mirrored)

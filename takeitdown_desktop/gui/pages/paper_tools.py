@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.errors import ReportError
+from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, same_as
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
-from takeitdown_desktop.gui.viewmodels.card_file import save_card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -90,7 +90,7 @@ class PaperTools(QWidget):
     def _write(self, content: bytes, chosen: list[Path]) -> None:
         for path in chosen:
             try:
-                save_card(content, path)
+                save_new(path, content)
             except ReportError as error:
                 self._tell("", error_text(error.code))
             else:

@@ -1,7 +1,6 @@
 """The case card as PDF. Qt's own writer gives readers no text for some letters; a number copied from it was wrong."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from fpdf.enums import XPos, YPos
 from PySide6.QtCore import Qt
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.core.report.paper import MARGIN_MM, POINT_MM, blank_pdf
 from takeitdown_desktop.gui.appearance.language import font_files
 from takeitdown_desktop.gui.appearance.text import number_text
 from takeitdown_desktop.gui.widgets.qr_code import modules
@@ -18,20 +18,14 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.system.card_sheet import CardSheet
 
 _FAMILY, _SCRIPT = "Card", "Script"
-_MARGIN_MM = 18.0
 _SMALL, _BODY, _TITLE, _NUMBER = 10.5, 12.0, 20.0, 26.0  # type sizes in points
 _CODE_MM = 26.0  # a QR code's side
 _LINE = 1.5  # height of a line as a multiple of the type size
-_POINT_MM = 25.4 / 72
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def card_pdf(card: "CardSheet") -> bytes:
     """One page of A4, without author, and dated by its text alone."""
-    pdf = FPDF(format="A4")
-    pdf.set_creation_date(_EPOCH)
-    pdf.set_title(card.title)
-    pdf.set_margin(_MARGIN_MM)
+    pdf = blank_pdf(card.title)
     fonts = paths.resources() / "fonts"
     pdf.add_font(_FAMILY, "", fonts / "AtkinsonHyperlegibleNext-Regular.ttf")
     pdf.add_font(_FAMILY, "B", fonts / "AtkinsonHyperlegibleNext-SemiBold.ttf")
@@ -46,7 +40,7 @@ def card_pdf(card: "CardSheet") -> bytes:
     def write(text: str, size: float, style: str = "", after: float = 3.0, family: str = words) -> None:
         pdf.set_font(family, style, size)
         pdf.set_text_shaping(use_shaping_engine=family == _SCRIPT, direction=direction)
-        pdf.multi_cell(0, size * _POINT_MM * _LINE, text, align=side, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        pdf.multi_cell(0, size * POINT_MM * _LINE, text, align=side, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         pdf.ln(after)
 
     if card.practice:
@@ -70,7 +64,7 @@ def _draw_code(pdf: FPDF, text: str, *, mirrored: bool) -> None:
     """A QR code at the side where lines begin, with the white around it that such codes need."""
     dark = modules(text)
     side = _CODE_MM / len(dark)
-    left, top = (pdf.w - _MARGIN_MM - _CODE_MM if mirrored else _MARGIN_MM), pdf.get_y()
+    left, top = (pdf.w - MARGIN_MM - _CODE_MM if mirrored else MARGIN_MM), pdf.get_y()
     for down, row in enumerate(dark):
         # A run of dark modules is one shape: seams between shapes show on screens.
         for across, run in _runs(row):
