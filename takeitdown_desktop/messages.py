@@ -1,8 +1,13 @@
 """What a person reads when something goes wrong, looked up by an error's code.
 
 Each says what happened, that nothing is lost, and what to do. No Qt here: the window
-translates these with the marker's context, the command line prints them as they are.
+translates these with the marker's context, and so does the command line.
 """
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from takeitdown_wire import CaseStatus
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -240,8 +245,58 @@ MESSAGES: dict[str, str] = {
 }
 
 
+_CASES = {
+    "received": QT_TRANSLATE_NOOP("CaseWords", "The report has arrived. It is being made ready."),
+    "held": QT_TRANSLATE_NOOP(
+        "CaseWords", "The report has arrived. It waits for a check, and you need not do anything."
+    ),
+    "active": QT_TRANSLATE_NOOP("CaseWords", "The report is active. Services can look for copies."),
+    "withdrawn": QT_TRANSLATE_NOOP(
+        "CaseWords", "The report was taken back. Services are told to stop looking."
+    ),
+    "withdrawn by operator": QT_TRANSLATE_NOOP(
+        "CaseWords",
+        "The service took this report back, and services are told to stop looking. You did "
+        "nothing wrong. You can make a new report.",
+    ),
+}
+_REASONS = {
+    "many": QT_TRANSLATE_NOOP("CaseWords", "Why: there is more in it than in most reports."),
+    "shape": QT_TRANSLATE_NOOP(
+        "CaseWords", "Why: it was not made in the way that this program makes reports."
+    ),
+    "public": QT_TRANSLATE_NOOP("CaseWords", "Why: there are famous or public pictures in it."),
+    "outside": QT_TRANSLATE_NOOP("CaseWords", "Why: this service is not meant for what is in it."),
+    "expired": QT_TRANSLATE_NOOP("CaseWords", "Why: the service keeps each report for a set time only."),
+    "asked": QT_TRANSLATE_NOOP("CaseWords", "Why: the people who run the service were asked to do so."),
+}
+COPIES = {
+    "exact": QT_TRANSLATE_NOOP(
+        "CopiesPage", "It is the very same file. Services that take part can find it."
+    ),
+    "match": QT_TRANSLATE_NOOP("CopiesPage", "It matches. Services that take part can find this copy."),
+    "no_match": QT_TRANSLATE_NOOP(
+        "CopiesPage", "It does not match. Is it yours? Then put this copy into a report too."
+    ),
+    "too_plain": QT_TRANSLATE_NOOP(
+        "CopiesPage", "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP("CopiesPage", "This file can't be compared."),
+}
+"""What is said of a compared copy, by ``Likeness``; in the context of the window's page."""
+
 STILL_SAFE = QT_TRANSLATE_NOOP("errors", "Your report is safe here.")
 """To be said after a failed send, where the report really lies in a file or in the outbox."""
+
+
+def case_sentences(status: "CaseStatus") -> tuple[str, ...]:
+    """Where a case stands, and why where that is told; in the context ``CaseWords``."""
+    stands = status.state.value
+    if stands == "withdrawn" and status.by_operator:
+        stands = "withdrawn by operator"
+    elif stands == "received" and status.held:
+        stands = "held"
+    return (_CASES[stands],) if status.reason is None else (_CASES[stands], _REASONS[status.reason])
 
 
 def message(code: str) -> str:

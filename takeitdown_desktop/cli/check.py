@@ -12,24 +12,7 @@ from takeitdown_desktop.cli.words import message, number, translate
 from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM, Comparison, Likeness, compare
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
-
-WORDS = {
-    Likeness.EXACT: QT_TRANSLATE_NOOP(
-        "CopiesPage", "It is the very same file. Services that take part can find it."
-    ),
-    Likeness.MATCH: QT_TRANSLATE_NOOP(
-        "CopiesPage", "It matches. Services that take part can find this copy."
-    ),
-    Likeness.NO_MATCH: QT_TRANSLATE_NOOP(
-        "CopiesPage", "It does not match. Is it yours? Then put this copy into a report too."
-    ),
-    Likeness.TOO_PLAIN: QT_TRANSLATE_NOOP(
-        "CopiesPage", "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
-    ),
-    Likeness.UNREADABLE: QT_TRANSLATE_NOOP("CopiesPage", "This file can't be compared."),
-}
-"""The window's own words."""
+from takeitdown_desktop.messages import COPIES
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -79,7 +62,7 @@ def _numbered(draft: str, results: Sequence[FileResult]) -> list[Named]:
 def _in_words(copy: Named, comparison: Comparison) -> str:
     if comparison.likeness is Likeness.UNREADABLE and copy.result.error is not None:
         return message(copy.result.error)
-    return translate("CopiesPage", WORDS[comparison.likeness])
+    return translate("CopiesPage", COPIES[comparison.likeness])
 
 
 def _in_detail(comparison: Comparison, originals: Sequence[Named]) -> str:

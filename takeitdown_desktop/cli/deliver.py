@@ -21,31 +21,8 @@ from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Reason
-
-_STATE_WORDS = {
-    CaseState.RECEIVED: QT_TRANSLATE_NOOP("CaseWords", "The report has arrived. It is being made ready."),
-    CaseState.ACTIVE: QT_TRANSLATE_NOOP("CaseWords", "The report is active. Services can look for copies."),
-    CaseState.WITHDRAWN: QT_TRANSLATE_NOOP(
-        "CaseWords", "The report was taken back. Services are told to stop looking."
-    ),
-}
-"""The window's own words, as in all that follow."""
-_REASONS = {
-    Reason.MANY: QT_TRANSLATE_NOOP("CaseWords", "Why: there is more in it than in most reports."),
-    Reason.SHAPE: QT_TRANSLATE_NOOP(
-        "CaseWords", "Why: it was not made in the way that this program makes reports."
-    ),
-    Reason.PUBLIC: QT_TRANSLATE_NOOP("CaseWords", "Why: there are famous or public pictures in it."),
-    Reason.OUTSIDE: QT_TRANSLATE_NOOP("CaseWords", "Why: this service is not meant for what is in it."),
-    Reason.EXPIRED: QT_TRANSLATE_NOOP(
-        "CaseWords", "Why: the service keeps each report for a set time only."
-    ),
-    Reason.ASKED: QT_TRANSLATE_NOOP(
-        "CaseWords", "Why: the people who run the service were asked to do so."
-    ),
-}
+from takeitdown_desktop.messages import case_sentences
+from takeitdown_wire import CaseNumber, CaseStatus, Pin
 
 
 def run_status(arguments: argparse.Namespace) -> int:
@@ -98,7 +75,10 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
     services = translate("cli", "services: {count}")
     rows = [
         (translate("CardPage", "Case number"), str(status.case)),
-        (translate("cli", "State"), " ".join(part for part in (_state(status), _reason(status)) if part)),
+        (
+            translate("cli", "State"),
+            " ".join(translate("CaseWords", said) for said in case_sentences(status)),
+        ),
         (translate("cli", "Received"), clock_time(status.received_ms)),
         (translate("cli", "Changed"), clock_time(status.updated_ms)),
         (translate("cli", "Contents"), contents(status.items)),
@@ -111,21 +91,3 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
             "CaseWords", "Kept back, because they also fit a famous or blank picture: {count}."
         )
         print(kept.format(count=number(status.not_published)))
-
-
-def _reason(status: CaseStatus) -> str:
-    return "" if status.reason is None else translate("CaseWords", _REASONS[status.reason])
-
-
-def _state(status: CaseStatus) -> str:
-    if status.state is CaseState.WITHDRAWN and status.by_operator:
-        return translate(
-            "CaseWords",
-            "The service took this report back, and services are told to stop looking. You did "
-            "nothing wrong. You can make a new report.",
-        )
-    if status.state is CaseState.RECEIVED and status.held:
-        return translate(
-            "CaseWords", "The report has arrived. It waits for a check, and you need not do anything."
-        )
-    return translate("CaseWords", _STATE_WORDS[status.state])

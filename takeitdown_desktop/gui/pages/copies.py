@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from takeitdown_desktop.core.hashing.compare import Likeness
-from takeitdown_desktop.gui.appearance.text import error_text, number_text, safe_name
+from takeitdown_desktop.gui.appearance.text import error_text, number_text, safe_name, same_as
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -12,6 +12,7 @@ from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, empty, gap, sheet
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
+from takeitdown_desktop.messages import COPIES
 
 
 class CopiesPage(Page):
@@ -136,17 +137,7 @@ class CopiesPage(Page):
     def _words(self, one: Compared) -> str:
         if one.comparison.likeness is Likeness.UNREADABLE and one.result.error is not None:
             return error_text(one.result.error)
-        return {
-            Likeness.EXACT: self.tr("It is the very same file. Services that take part can find it."),
-            Likeness.MATCH: self.tr("It matches. Services that take part can find this copy."),
-            Likeness.NO_MATCH: self.tr(
-                "It does not match. Is it yours? Then put this copy into a report too."
-            ),
-            Likeness.TOO_PLAIN: self.tr(
-                "It is too plain or dark to tell. Is it yours? Then put this copy into a report too."
-            ),
-            Likeness.UNREADABLE: self.tr("This file can't be compared."),
-        }[one.comparison.likeness]
+        return same_as("CopiesPage", COPIES[one.comparison.likeness])
 
     def _on_original(self) -> None:
         say(self.problem, "")

@@ -2,43 +2,16 @@
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from takeitdown_desktop.gui.appearance.text import number_text
-from takeitdown_wire import CaseState, CaseStatus, Reason
+from takeitdown_desktop.gui.appearance.text import number_text, same_as
+from takeitdown_desktop.messages import case_sentences
+from takeitdown_wire import CaseState, CaseStatus
 
 
 class CaseWords(QObject):
     """Translates a status."""
 
     def state(self, status: CaseStatus) -> str:
-        if status.state is CaseState.WITHDRAWN and status.by_operator:
-            said = self.tr(
-                "The service took this report back, and services are told to stop looking. You did "
-                "nothing wrong. You can make a new report."
-            )
-            return said + self._reason(status.reason)
-        if status.state is CaseState.RECEIVED and status.held:
-            said = self.tr("The report has arrived. It waits for a check, and you need not do anything.")
-            return said + self._reason(status.reason)
-        return {
-            CaseState.RECEIVED: self.tr("The report has arrived. It is being made ready."),
-            CaseState.ACTIVE: self.tr("The report is active. Services can look for copies."),
-            CaseState.WITHDRAWN: self.tr("The report was taken back. Services are told to stop looking."),
-        }[status.state]
-
-    def _reason(self, reason: Reason | None) -> str:
-        if reason is None:
-            return ""
-        return (
-            " "
-            + {
-                Reason.MANY: self.tr("Why: there is more in it than in most reports."),
-                Reason.SHAPE: self.tr("Why: it was not made in the way that this program makes reports."),
-                Reason.PUBLIC: self.tr("Why: there are famous or public pictures in it."),
-                Reason.OUTSIDE: self.tr("Why: this service is not meant for what is in it."),
-                Reason.EXPIRED: self.tr("Why: the service keeps each report for a set time only."),
-                Reason.ASKED: self.tr("Why: the people who run the service were asked to do so."),
-            }[reason]
-        )
+        return " ".join(same_as("CaseWords", said) for said in case_sentences(status))
 
     def line(self, status: CaseStatus) -> tuple[tuple[bool, str], ...]:
         """Step by step: whether it has happened, and what is to be said of it."""
