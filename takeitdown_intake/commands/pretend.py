@@ -45,7 +45,7 @@ def _round(services: Services, partner: Partner) -> int:
     old = [
         str(one["hashValue"])
         for one in records
-        if int(str(one["lastModtimestamp"])) * 1_000 < known[0].at_ms
+        if (int(str(one["lastModtimestamp"])) + 1) * 1_000 <= known[0].at_ms  # that second was over
     ]
     said = [{"hashValue": value, "feedbackValue": "Blocked"} for value in old]
     return services.feedback.stopncii(partner, json.dumps({"hashFeedbacks": said}).encode())
