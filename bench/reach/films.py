@@ -43,8 +43,7 @@ def looked_at(kind: str, path: Path, folder: Path) -> Bits:
     rng = np.random.default_rng([zlib.crc32(path.stem.encode()), zlib.crc32(kind.encode())])
     chosen = video_copies.KINDS[kind]
     edit, timing = chosen.picture(rng), chosen.timing(rng)
-    frames = read(path)
-    shown = frames[int(timing.first * len(frames)) : max(1, int(timing.last * len(frames)))]
+    shown = video_copies.part(read(path), timing)
     count = int(np.ceil(len(shown) / step / timing.speed))
     places = [min(len(shown) - 1, int(number * timing.speed * step)) for number in range(count)]
     copied = [video_copies.scaled(edit(Image.fromarray(shown[at])), timing.scale) for at in places]

@@ -73,7 +73,7 @@ def make(kind: str, frames: Sequence[npt.NDArray[np.uint8]], rate: float, rng: R
         rng: draws the strengths.
     """
     edit, timing = KINDS[kind].picture(rng), KINDS[kind].timing(rng)
-    shown = frames[int(timing.first * len(frames)) : max(1, int(timing.last * len(frames)))]
+    shown = part(frames, timing)
     count = max(1, int(len(shown) / timing.speed * timing.rate))
     copied = []
     for number in range(count):
@@ -81,6 +81,11 @@ def make(kind: str, frames: Sequence[npt.NDArray[np.uint8]], rate: float, rng: R
         image = edit(Image.fromarray(source))
         copied.append(scaled(image, timing.scale))
     return Made(copied, rate * timing.rate, timing.crf)
+
+
+def part(frames: Sequence[npt.NDArray[np.uint8]], timing: Timing) -> Sequence[npt.NDArray[np.uint8]]:
+    """The frames of the original that a copy shows, at least one."""
+    return frames[int(timing.first * len(frames)) : max(1, int(timing.last * len(frames)))]
 
 
 def scaled(image: Picture, scale: float) -> npt.NDArray[np.uint8]:

@@ -84,11 +84,6 @@ class FilesViewModel(QAbstractListModel):
         return self.usable > 0 and not self.running and not self._collecting.busy
 
     @property
-    def collecting(self) -> bool:
-        """Files and folders that were chosen are still looked through."""
-        return self._collecting.busy
-
-    @property
     def fraction(self) -> float:
         """How much of all files together is done, 0..1."""
         return sum(row.fraction for row in self._rows) / len(self._rows) if self._rows else 0.0
