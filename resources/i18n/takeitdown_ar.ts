@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Do not post or forward it, not even to warn others.</source>
-        <translation>يُرجى عدم نشرها أو إعادة إرسالها، حتى لتحذير الآخرين.</translation>
+        <translation>يُرجى عدم نشرها أو إعادة إرسالها، ولو كان ذلك لتحذير الآخرين.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
-        <translation>يُرجى عدم الدفع، وعدم إرسال المزيد. والتوقف عن الرد، لكن مع الاحتفاظ بالرسائل. ويُرجى إخبار أحد بذلك اليوم.</translation>
+        <translation>لا دفع ولا إرسال للمزيد. لا ردّ بعد الآن، مع الاحتفاظ بالرسائل. ويُرجى إخبار شخص ما اليوم.</translation>
     </message>
     <message>
         <source>Take these steps together with an adult that you trust.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>يمكن طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه ٤٨ ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
+        <translation>يُرجى طلب إزالتها من التطبيق أو الموقع نفسه. في الولايات المتحدة أمامه ٤٨ ساعة. إن لم يفعل، تُقدَّم الشكوى هنا:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Steps for threats, for posts that are online, and more.</source>
-        <translation>خطوات عند التهديد، أو عند النشر على الإنترنت، وغير ذلك.</translation>
+        <translation>خطوات عند التهديد، أو لمنشورات على الإنترنت، وغير ذلك.</translation>
     </message>
     <message>
         <source>Add files to this case</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Steps for threats, for posts that are online, and more.</source>
-        <translation>خطوات عند التهديد، أو عند النشر على الإنترنت، وغير ذلك.</translation>
+        <translation>خطوات عند التهديد، أو لمنشورات على الإنترنت، وغير ذلك.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>شيء ما على هذه الشبكة، مثل مرشّح المدرسة، ربما يرى أن بلاغًا أُرسل، ويرى رقم حالته. أما البلاغ نفسه فبقي مقفلًا.</translation>
+        <translation>كان بإمكان شيء ما على هذه الشبكة، مثل مرشّح مدرسة، أن يرى أن بلاغًا أُرسل، وأن يرى رقم حالته. أما البلاغ نفسه فبقي مقفلًا.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation>تُرسل الرسالة إلى هناك. ثم العودة إلى هنا لكتابة وقت الإرسال.</translation>
+        <translation>تُرسل الرسالة إلى هناك. ثم يُرجى العودة إلى هنا وكتابة وقت الإرسال.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>المكتوب موجود هنا فقط. يُرجى الاحتفاظ به أو طباعته أو حفظه، وإلا ضاع.</translation>
+        <translation>المكتوب موجود هنا فقط. يُرجى الاحتفاظ به أو طباعته أو حفظه في ملف، وإلا ضاع.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>ينسخ النص. يُمحى بعد دقيقة.</translation>
+        <translation>ينسخ النص. تُمحى النسخة بعد دقيقة.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3560,8 +3560,60 @@
         <translation>كما يظهر في القائمة</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>كتابة رسالة بحسب القانون الأمريكي TAKE IT DOWN Act؛ لا يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>ملاحظات للإثبات، مقفلة على هذا الحاسوب؛ كلمات فقط</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>كتابة الدليل للوالدين أو للمرشدين بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>محتويات الرسالة، ككائن JSON واحد (- هو الإدخال القياسي)؛ من دونه يُسأل عن كل منها. المفاتيح: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>المتابعة مع الرسالة إلى هذه المنصة، المحفوظة هنا</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>الكتابة في هذا الملف: ‎.pdf بصيغة PDF، وغير ذلك كنص (من دونه: العرض هنا)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>وقت إرسال الرسالة: now (الآن)، أو &apos;YYYY-MM-DD HH:MM&apos;؛ تُحسب الـ٤٨ ساعة من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>كتابة الشكوى إلى FTC بدلًا من الرسالة: انتهت الـ٤٨ ساعة، وما زال هناك</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>حفظ الرسالة مع الملاحظات، مقفلة</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>إضافة ملاحظة، ككائن JSON واحد فيه واحد أو أكثر من user أو place أو when أو what (- هو الإدخال القياسي)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>لمن هذا الدليل</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>البلد الذي تُذكر خطوط مساعدته فيه (من دونه: بلد النظام)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>قراءة عبارة المرور الخاصة بالملاحظات من ملف (- هو الإدخال القياسي)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>لإرساله: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>لا توجد هنا خطوط مساعدة لذلك البلد. توجد هنا خطوط لهذه البلدان: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3789,7 +3845,7 @@
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation>شيء ما ليس كما يجب: الأفضل عدم استخدامه لإعداد بلاغ.</translation>
+        <translation>شيء ما ليس كما يجب: يُرجى عدم استخدامه لإعداد بلاغ.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>الرسالة التي ينقصها شيء من هذا قد لا يُلتفت إليها. ما زال ناقصًا: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>الرسائل المحفوظة: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>تُطلب محتويات الرسالة في نافذة طرفية. من دونها يلزم {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>لا يمكن استخدام هذه الإجابات: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>سطر فارغ عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>يُكتب الوقت هكذا: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>هذا الوقت لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>تحتاج الشكوى إلى وقت إرسال الرسالة: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>بعد إرسالها، تُحسب الـ٤٨ ساعة هكذا: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>لا توجد ملاحظات محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>من لديه هذا الملف يمكنه قراءته.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم تُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>تنتهي الـ٤٨ ساعة في {end}. الساعات المتبقية: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>انتهت الـ٤٨ ساعة في {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>محفوظ على هذا الحاسوب، مقفل: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>ستُحفظ الملاحظات بعبارة مرور. إذا نُسيت العبارة، فلا أحد يستطيع فتح الملاحظات مرة أخرى. لا توضع فيها صور.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>الملاحظة كائن JSON واحد، فيه واحد أو أكثر من: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>الملاحظة فارغة.</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>যুক্তরাজ্যে Report Remove-ও ১৮-র কম বয়সীদের ছবি ওয়েবসাইট থেকে সরায়। শুরু এখানে:</translation>
+        <translation>যুক্তরাজ্যে Report Remove ১৮-র কম বয়সীদের ছবি ওয়েবসাইট থেকেও সরায়। শুরু এখানে:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
-        <translation>কার কাছে আছে, লিখে রাখুন। হেল্পলাইন আপনার সঙ্গে বসে তা দেখে দিতে পারে।</translation>
+        <translation>কার কাছে আছে, লিখে রাখুন। হেল্পলাইন আপনার সঙ্গে ধাপে ধাপে কথা বলতে পারে।</translation>
     </message>
     <message>
         <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>দ্রুত বেরোও অন্য ওয়েবসাইট খোলে। যে সেখান থেকে ফেরে সে এই পাতা পায়, কিন্তু কোনো নম্বর, PIN বা উত্তর নয়।</translation>
+        <translation>“দ্রুত বেরোও” অন্য ওয়েবসাইট খোলে। যে সেখান থেকে ফেরে সে এই পাতা পায়, কিন্তু কোনো নম্বর, PIN বা উত্তর নয়।</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation>প্রাইভেট জানালা ব্যবহার করা ভালো, আর শেষে বন্ধ করে দাও।</translation>
+        <translation>প্রাইভেট উইন্ডো ব্যবহার করা ভালো, আর শেষে বন্ধ করে দাও।</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>কারণ: এতে বিখ্যাত বা সবার দেখা ছবি আছে।</translation>
+        <translation>কারণ: এতে বিখ্যাত বা সবার জন্য প্রকাশিত ছবি আছে।</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>কারণ: যারা সার্ভিস চালায় তাদের এটা বলা হয়েছিল।</translation>
+        <translation>কারণ: যারা সার্ভিস চালায় তাদের এটা করতে বলা হয়েছিল।</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation>ফর্মের নাম: {form}.</translation>
+        <translation>ফর্মের নাম: {form}।</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>তুমি যা লিখেছ তা শুধু এখানে আছে। রাখো, ছাপো বা সেভ করো, নইলে হারিয়ে যাবে।</translation>
+        <translation>তুমি যা লিখেছ তা শুধু এখানে আছে। রাখো, ছাপো বা ফাইলে সেভ করো, নইলে হারিয়ে যাবে।</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>লেখা কপি করে। এক মিনিট পরে মুছে যায়।</translation>
+        <translation>লেখা কপি করে। কপিটি এক মিনিট পরে মুছে যায়।</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3560,8 +3560,60 @@
         <translation>তালিকায় যেমন দেখা যায়</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>আমেরিকার TAKE IT DOWN Act অনুযায়ী একটি চিঠি লেখে; কিছু পাঠানো হয় না</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>প্রমাণের জন্য নোট, এই কম্পিউটারে লক করা; শুধু কথা</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>মা-বাবা বা পরামর্শকদের জন্য নির্দেশিকা PDF হিসেবে লেখে</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>চিঠিতে যা লাগে, একটি JSON অবজেক্ট হিসেবে (- মানে স্ট্যান্ডার্ড ইনপুট); না দিলে একটা একটা করে জিজ্ঞেস করা হয়। কী-এর নাম: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>এই প্ল্যাটফর্মকে লেখা, এখানে রাখা চিঠিটা নিয়ে এগোয়</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>এই ফাইলে লেখে: .pdf হলে PDF, না হলে টেক্সট (না দিলে: এখানেই দেখায়)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>কখন পাঠিয়েছ: now (এখন), বা &apos;YYYY-MM-DD HH:MM&apos;; ৪৮ ঘণ্টা তখন থেকে গোনা হয়</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>চিঠির বদলে FTC-কে অভিযোগ লেখে: ৪৮ ঘণ্টা শেষ, আর এখনও ওখানে আছে</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>চিঠিটা নোটের সঙ্গে লক করে রাখে</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>একটি নোট যোগ করে, একটি JSON অবজেক্ট হিসেবে, যাতে user, place, when আর what-এর এক বা একাধিক থাকে (- মানে স্ট্যান্ডার্ড ইনপুট)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>কার জন্য</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>যে দেশের হেল্পলাইন এতে থাকবে (না দিলে: সিস্টেমের দেশ)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>যে ফাইলে লেখা হবে</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>নোটের পাসফ্রেজ একটি ফাইল থেকে পড়ে (- মানে স্ট্যান্ডার্ড ইনপুট)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>এটা পাঠাতে: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>ওই দেশের হেল্পলাইন এখানে জানা নেই। যেসব দেশের আছে: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>মেলে না</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>এগুলোর একটি না থাকলে চিঠিটা হয়তো গুরুত্ব পাবে না। এখনও বাকি: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>রাখা চিঠি: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>চিঠিতে যা লাগে, তা টার্মিনালে জিজ্ঞেস করা হয়। টার্মিনাল না থাকলে {option} দাও।</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>এই উত্তরগুলো ব্যবহার করা যাচ্ছে না: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>শেষ হলে একটি খালি লাইন দাও।</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>সময় এভাবে দাও: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ওই সময় এখনও আসেনি।</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>অভিযোগের জন্য চিঠি পাঠানোর সময় লাগে: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>পাঠানো হয়ে গেলে এভাবে ৪৮ ঘণ্টা গোনো: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>এখানে কোনো নোট রাখা নেই।</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>যার কাছে এই ফাইল থাকে সে পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>এখনও পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>৪৮ ঘণ্টা শেষ হবে {end}। বাকি ঘণ্টা: {hours}।</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>৪৮ ঘণ্টা শেষ হয়েছে {end}।</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>এই কম্পিউটারে লক করে রাখা: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>নোটগুলো একটি পাসফ্রেজ দিয়ে রাখা হবে। সেটা ভুলে গেলে কেউ আর নোট খুলতে পারবে না। এতে কোনো ছবি রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>একটি নোট হলো একটি JSON অবজেক্ট, যাতে এগুলোর এক বা একাধিক থাকে: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>নোটটা খালি।</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4012,7 +4140,7 @@
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation>অন্য জানালা এই নোট বদলে দিয়েছে। তোমার নোট ফাইলে সেভ করো, তারপর আবার খোলো।</translation>
+        <translation>অন্য উইন্ডো এই নোট বদলে দিয়েছে। তোমার নোট ফাইলে সেভ করো, তারপর আবার খোলো।</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>

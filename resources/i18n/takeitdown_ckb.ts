@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>کاتێک دایدەخەیت، بەرنامەکە هیچ ناپارێزێت، مەگەر خۆت هەڵتبژاردبێت شتێک بپارێزیت. هیچ هەژمارێک نییە، و کەس ناژمێرێت لێرە چی دەکەیت.</translation>
+        <translation>کاتێک دایدەخەیت، بەرنامەکە هیچ هەڵناگرێت، مەگەر خۆت هەڵتبژاردبێت شتێک هەڵبگیرێت. هیچ هەژمارێک نییە، و کەس ناژمێرێت لێرە چی دەکەیت.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Do not delete the messages.</source>
-        <translation>نامەکان مەسڕەوە.</translation>
+        <translation>پەیامەکان مەسڕەوە.</translation>
     </message>
     <message>
         <source>Do not post or forward it, not even to warn others.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
-        <translation>پارە مەدە، و هیچی تر مەنێرە. ئیتر وەڵام مەدەرەوە، بەڵام نامەکان هەڵبگرە. هەر ئەمڕۆ بە کەسێک بڵێ.</translation>
+        <translation>پارە مەدە، و هیچی تر مەنێرە. ئیتر وەڵام مەدەرەوە، بەڵام پەیامەکان هەڵبگرە. هەر ئەمڕۆ بە کەسێک بڵێ.</translation>
     </message>
     <message>
         <source>Take these steps together with an adult that you trust.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
-        <translation>پارە مەدەن، و مەهێڵن کەس هیچی تر بنێرێت. هەموو وەڵامێک بوەستێنن، بەڵام نامەکان هەڵبگرن. هێڵەکانی یارمەتی دەزانن چی بکرێت.</translation>
+        <translation>پارە مەدەن، و مەهێڵن کەس هیچی تر بنێرێت. هەموو وەڵامێک بوەستێنن، بەڵام پەیامەکان هەڵبگرن. هێڵەکانی یارمەتی دەزانن چی بکرێت.</translation>
     </message>
     <message>
         <source>Take these steps together, and at the child&apos;s pace.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>لە بەریتانیا، Report Remove یش وێنەی کەسانی خوار ١٨ ساڵ لە ماڵپەڕەکان لادەبات. لێرەوە دەست پێ دەکات:</translation>
+        <translation>لە بەریتانیا، Report Remove وێنەی کەسانی خوار ١٨ ساڵ لە ماڵپەڕەکانیش لادەبات. لێرەوە دەست پێ دەکات:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>دەرچوونی خێرا ماڵپەڕێکی تر دەکاتەوە. ئەوەی لەوێوە بگەڕێتەوە ئەم لاپەڕەیە دەبینێت، بەڵام بێ ژمارە، PIN یان وەڵام.</translation>
+        <translation>«دەرچوونی خێرا» ماڵپەڕێکی تر دەکاتەوە. ئەوەی لەوێوە بگەڕێتەوە ئەم لاپەڕەیە دەبینێت، بەڵام بێ ژمارە، PIN یان وەڵام.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Why: the service keeps each report for a set time only.</source>
-        <translation>هۆکار: خزمەتگوزارییەکە هەر ڕاپۆرتێک تەنیا بۆ ماوەیەکی دیاریکراو دەپارێزێت.</translation>
+        <translation>هۆکار: خزمەتگوزارییەکە هەر ڕاپۆرتێک تەنیا بۆ ماوەیەکی دیاریکراو هەڵدەگرێت.</translation>
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>هۆکار: داوا لەو کەسانە کرا کە خزمەتگوزارییەکە بەڕێوە دەبەن.</translation>
+        <translation>هۆکار: ئەمە لەو کەسانە داوا کرا کە خزمەتگوزارییەکە بەڕێوە دەبەن.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1578,15 +1578,15 @@
     <name>KeepNotesPage</name>
     <message>
         <source>Keep the notes</source>
-        <translation>تێبینییەکان بپارێزە</translation>
+        <translation>تێبینییەکان هەڵبگرە</translation>
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>تێبینی و نامەکان لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی دەپارێزرێن. هیچیان نانێردرێت.</translation>
+        <translation>تێبینی و نامەکان لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی هەڵدەگیرێن. هیچیان نانێردرێت.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation>پارێزران. لە لاپەڕەی یەکەم “گەڕانەوە بۆ ڕاپۆرتی پاشەکەوتکراو” هەڵبژێرە، پاشان تێبینییەکان.</translation>
+        <translation>هەڵگیران. لە لاپەڕەی یەکەم «گەڕانەوە بۆ ڕاپۆرتی پاشەکەوتکراو» هەڵبژێرە، پاشان تێبینییەکان.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>نامەکە پێویستی بە ناوە. بۆیە لە ڕاپۆرتەکەت جیایە، و لێرەوە هیچی نانێردرێت. تەنیا ئەگەر داوا بکەیت دەپارێزرێت.</translation>
+        <translation>نامەکە پێویستی بە ناوە. بۆیە لە ڕاپۆرتەکەت جیایە، و لێرەوە هیچی نانێردرێت. تەنیا ئەگەر داوا بکەیت هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1868,11 +1868,11 @@
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation>لێرە بە قفڵکراوی بیپارێزە</translation>
+        <translation>لێرە بە قفڵکراوی هەڵیبگرە</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation>لەگەڵ تێبینییەکانت، بە دەستەواژەی نهێنی دەیپارێزێت.</translation>
+        <translation>لەگەڵ تێبینییەکانت، بە دەستەواژەی نهێنی هەڵیدەگرێت.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
@@ -2007,11 +2007,11 @@
     </message>
     <message>
         <source>Does someone threaten the young person? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>کەسێک هەڕەشە لە هەرزەکارەکە دەکات؟ پارە مەدەن. نامەکان هەڵبگرن، و ئیتر وەڵام مەدەنەوە.</translation>
+        <translation>کەسێک هەڕەشە لە هەرزەکارەکە دەکات؟ پارە مەدەن. پەیامەکان هەڵبگرن، و ئیتر وەڵام مەدەنەوە.</translation>
     </message>
     <message>
         <source>Does someone threaten you? Do not pay. Keep the messages, and stop answering.</source>
-        <translation>کەسێک هەڕەشەت لێ دەکات؟ پارە مەدە. نامەکان هەڵبگرە، و ئیتر وەڵام مەدەرەوە.</translation>
+        <translation>کەسێک هەڕەشەت لێ دەکات؟ پارە مەدە. پەیامەکان هەڵبگرە، و ئیتر وەڵام مەدەرەوە.</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Keep them here, locked</source>
-        <translation>لێرە بە قفڵکراوی بیانپارێزە</translation>
+        <translation>لێرە بە قفڵکراوی هەڵیانبگرە</translation>
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>لەسەر ئەم کۆمپیوتەرە، بە دەستەواژەی نهێنی دەیانپارێزێت.</translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە، بە دەستەواژەی نهێنی هەڵیاندەگرێت.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation>ئەوە پیشان دەدات کە بەم دەستەواژە نهێنییە پارێزراوە.</translation>
+        <translation>ئەوە پیشان دەدات کە بەم دەستەواژە نهێنییە هەڵگیراوە.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation>ناونیشانی لاپەڕە یان بابەت</translation>
+        <translation>ناونیشانی لاپەڕە یان پۆست</translation>
     </message>
     <message>
         <source>When</source>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation>ئەو تێبینییانەی لێرە پارێزراون بۆ هەمیشە بسڕدرێنەوە؟</translation>
+        <translation>ئەو تێبینییانەی لێرە هەڵگیراون بۆ هەمیشە بسڕدرێنەوە؟</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>ئەوەی نووسیت تەنیا لێرەیە. بیپارێزە، چاپی بکە یان پاشەکەوتی بکە، ئەگینا لەدەست دەچێت.</translation>
+        <translation>ئەوەی نووسیت تەنیا لێرەیە. هەڵیبگرە، چاپی بکە یان لە فایلێکدا پاشەکەوتی بکە، ئەگینا لەدەست دەچێت.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی لە {file} پارێزراون. لای کەسی تر نین.</translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی لە {file} هەڵگیراون. لای کەسی تر نین.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>دەقەکە کۆپی دەکات. دوای خولەکێک دەسڕێتەوە.</translation>
+        <translation>دەقەکە کۆپی دەکات. کۆپییەکە دوای خولەکێک دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation>پاشەکەوت کرا. هەرکەس ئەم پەڕگەیەی هەبێت دەتوانێت بیخوێنێتەوە.</translation>
+        <translation>پاشەکەوت کرا. هەرکەس ئەم فایلەی هەبێت دەتوانێت بیخوێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation>لەگەڵ ئەوەشدا بەردەوام بیت؟</translation>
+        <translation>لەگەڵ ئەوەشدا بەردەوام دەبیت؟</translation>
     </message>
     <message>
         <source>It has not been used on this computer before.</source>
@@ -3560,8 +3560,60 @@
         <translation>وەک لیستەکە پیشانی دەدات</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>نامەیەک بەپێی یاسای ئەمریکیی TAKE IT DOWN Act بنووسە؛ هیچ نانێردرێت</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>تێبینی وەک بەڵگە، قفڵکراو لەسەر ئەم کۆمپیوتەرە؛ تەنیا وشە</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>ڕێنمایی بۆ دایک و باوک یان بۆ ڕاوێژکاران وەک PDF بنووسە</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ئەوەی بۆ نامەکە پێویستە، وەک یەک ئۆبجێکتی JSON (- تێکردەی ئاساییە)؛ بەبێ ئەوە، یەک بە یەک دەپرسرێت. کلیلەکان: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>لەگەڵ ئەو نامەیەی بۆ ئەم پلاتفۆرمە کە لێرە پارێزراوە بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>لەم فایلەدا بنووسە: ‎.pdf وەک PDF، ئەگینا وەک دەق (بەبێ ئەوە: لێرە پیشانی بدە)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>کەی ناردت: now (ئێستا)، یان &apos;YYYY-MM-DD HH:MM&apos;؛ ٤٨ کاتژمێرەکە لەو کاتەوە دەژمێردرێت</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>لە جیاتی ئەوە سکاڵاکە بۆ FTC بنووسە: ٤٨ کاتژمێرەکە تەواو بووە، و هێشتا لەوێیە</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>نامەکە لەگەڵ تێبینییەکان بە قفڵکراوی بپارێزە</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>تێبینییەک زیاد بکە، وەک یەک ئۆبجێکتی JSON بە یەکێک یان زیاتر لەمانە: user، place، when، what (- تێکردەی ئاساییە)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>بۆ کێیە</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>ئەو وڵاتەی هێڵەکانی یارمەتیی لە ڕێنماییەکەدایە (بەبێ ئەوە: وڵاتی سیستەم)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ئەو فایلەی دەنووسرێت</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>دەستەواژەی نهێنیی تێبینییەکان لە فایلێکەوە بخوێنەوە (- تێکردەی ئاساییە)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>بۆ ناردنی: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>هێڵی یارمەتیی ئەو وڵاتە لێرە نییە. هی ئەم وڵاتانە هەیە: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>ناگونجێت</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>نامەیەک کە یەکێک لەمانەی تێدا نەبێت، لەوانەیە گوێی پێ نەدرێت. هێشتا ماوە: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>نامە پارێزراوەکان: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>ئەوەی بۆ نامەکە پێویستە لە تێرمیناڵدا دەپرسرێت. بەبێ تێرمیناڵ، {option} بدە.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>ئەم وەڵامانە بەکار نایەن: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>کە تەواو بوویت، دێڕێکی بەتاڵ دابنێ.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>کاتەکە بەم شێوەیە بنووسە: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ئەو کاتە هێشتا نەهاتووە.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>سکاڵاکە پێویستی بەو کاتەیە کە نامەکەت تێدا نارد: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>کە نێردرا، ٤٨ کاتژمێرەکە بەم شێوەیە بژمێرە: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>لێرە هیچ تێبینییەک نەپارێزراوە.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>هەرکەس ئەم فایلەی هەبێت دەتوانێت بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>هێشتا نەنێردراوە</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>٤٨ کاتژمێرەکە لە {end} تەواو دەبێت. کاتژمێری ماوە: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>٤٨ کاتژمێرەکە لە {end} تەواو بوو.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی پارێزراوە: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>تێبینییەکان بە دەستەواژەیەکی نهێنی دەپارێزرێن. ئەگەر لەبیرت چوو، کەس ناتوانێت دووبارە بیانکاتەوە. هیچ وێنەیەکی تێدا دانانرێت.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>تێبینییەک دەبێت یەک ئۆبجێکتی JSON بێت، بە یەکێک یان زیاتر لەمانە: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>تێبینییەکە بەتاڵە.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4012,7 +4140,7 @@
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation>پەنجەرەیەکی تر ئەم تێبینییانەی گۆڕیوە. هی خۆت لە پەڕگەیەکدا پاشەکەوت بکە، و تێبینییەکان دووبارە بکەرەوە.</translation>
+        <translation>پەنجەرەیەکی تر ئەم تێبینییانەی گۆڕیوە. هی خۆت لە فایلێکدا پاشەکەوت بکە، و تێبینییەکان دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>

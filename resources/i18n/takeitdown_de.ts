@@ -3560,8 +3560,60 @@
         <translation>wie die Liste es zeigt</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>einen Brief nach dem TAKE IT DOWN Act der USA schreiben; es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>Notizen als Beweis, verschlossen auf diesem Computer; nur Worte</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>den Ratgeber für Eltern oder für Beratende als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>was in den Brief gehört, als JSON-Objekt (- ist die Standardeingabe); ohne sie wird alles gefragt. Schlüssel: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>mit dem Brief an diese Plattform weitermachen, der hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>in diese Datei schreiben: .pdf als PDF, sonst als Text (ohne sie: ausgeben)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>wann er abgeschickt wurde: now (jetzt) oder &apos;JJJJ-MM-TT HH:MM&apos;; von da an zählen die 48 Stunden</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>stattdessen die Beschwerde an die FTC schreiben: die 48 Stunden sind um, und es ist noch da</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>den Brief bei den Notizen speichern, verschlossen</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>eine Notiz hinzufügen, als JSON-Objekt mit user, place, when oder what (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>für wen er ist</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>dessen Hilfetelefone darin stehen (ohne: das des Systems)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>die Datei, in die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>den Geheimsatz der Notizen aus einer Datei lesen (- ist die Standardeingabe)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>So wird sie gesendet: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Von diesem Land sind keine Hilfetelefone bekannt. Bekannt sind welche von: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>PASST NICHT</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Ein Brief, dem eines davon fehlt, wird vielleicht nicht beachtet. Es fehlt noch: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Gespeicherte Briefe: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Was in den Brief gehört, wird in einem Terminal gefragt. Ohne Terminal: {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Diese Angaben sind nicht zu gebrauchen: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Eine leere Zeile, wenn alles dasteht.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>So wird die Zeit angegeben: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Diese Zeit liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Für die Beschwerde braucht es die Zeit, zu der der Brief abgeschickt wurde: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Ist er abgeschickt, werden so die 48 Stunden gezählt: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Hier sind keine Notizen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Wer diese Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Die 48 Stunden enden am {end}. Stunden bis dahin: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Die 48 Stunden endeten am {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Auf diesem Computer gespeichert, verschlossen: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Die Notizen werden unter einem Geheimsatz gespeichert. Ist er vergessen, kann niemand sie mehr öffnen. Bilder kommen nicht hinein.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Eine Notiz ist ein JSON-Objekt mit einem oder mehreren von: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
     </message>
 </context>
 <context>

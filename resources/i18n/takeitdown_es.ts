@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Al cerrar, el programa no guarda nada, a no ser que elijas guardar algo. No hay cuenta, y nadie cuenta lo que haces aquí.</translation>
+        <translation>Al cerrar, el programa no guarda nada, a no ser que elijas guardar algo. No hay cuenta, y nadie lleva la cuenta de lo que haces aquí.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Es mejor no pedir a nadie que lo envíe otra vez, y no descargarlo. La CyberTipline puede ayudar sin el archivo:</translation>
+        <translation>No pedir a nadie que lo envíe otra vez, y no descargarlo. La CyberTipline puede ayudar sin el archivo:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Hay que contarle a la CyberTipline lo que se publicó. Ellos se ocupan de esa publicación:</translation>
+        <translation>Contar a la CyberTipline lo que se publicó. Ellos se ocupan de esa publicación:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>También hay que pedir a la app o al sitio web que lo quite. En EE. UU. tiene 48 horas. Si no lo hace, se puede reclamar aquí:</translation>
+        <translation>Pedir a la propia app o al propio sitio web que lo quite. En EE. UU. tiene 48 horas. Si no lo hace, se puede reclamar aquí:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
-        <translation>Anote quién lo tiene. Una línea de ayuda puede verlo con usted.</translation>
+        <translation>Anote quién lo tiene. Una línea de ayuda puede repasarlo con usted.</translation>
     </message>
     <message>
         <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Salida rápida abre otro sitio. Quien vuelva atrás desde ahí encuentra esta página, pero ningún número, PIN ni respuesta.</translation>
+        <translation>«Salida rápida» abre otro sitio. Quien vuelva atrás desde ahí encuentra esta página, pero ningún número, PIN ni respuesta.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>Motivo: se lo pidieron a quienes llevan el servicio.</translation>
+        <translation>Motivo: a quienes llevan el servicio les pidieron hacerlo.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Algo en esta red, como el filtro de una escuela, podría ver que se envió un reporte, y su número de caso. El reporte mismo siguió bajo llave.</translation>
+        <translation>Algo en esta red, como el filtro de una escuela, pudo ver que se envió un reporte, y su número de caso. El reporte mismo siguió bajo llave.</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>Las notas y cartas se guardan en este equipo, bajo llave. No se envía nada de ellas.</translation>
+        <translation>Las notas y cartas se guardan en esta computadora, bajo llave. No se envía nada de ellas.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>Las guarda en este equipo, con una frase secreta.</translation>
+        <translation>Las guarda en esta computadora, con una frase secreta.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation>Hay notas bajo llave en este equipo.</translation>
+        <translation>Hay notas bajo llave en esta computadora.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>Están en este equipo, bajo llave, en {file}. Nadie más las tiene.</translation>
+        <translation>Están en esta computadora, bajo llave, en {file}. Nadie más las tiene.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Copia el texto. Se borra después de un minuto.</translation>
+        <translation>Copia el texto. La copia se borra después de un minuto.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>¿Borrar para siempre todos los reportes, notas y cartas de este equipo? Lo enviado sigue enviado.</translation>
+        <translation>¿Borrar para siempre todos los reportes, notas y cartas de esta computadora? Lo enviado sigue enviado.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3560,8 +3560,60 @@
         <translation>como lo muestra la lista</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>escribir una carta según la TAKE IT DOWN Act de EE. UU.; no se envía nada</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notas como prueba, bajo llave en esta computadora; solo palabras</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>escribir la guía para madres y padres o para profesionales como PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>lo que la carta necesita, como un objeto JSON (- es la entrada estándar); si no se da, se pregunta cada cosa. Claves: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>seguir con la carta a esta plataforma que está guardada aquí</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>escribir en este archivo: .pdf como PDF, si no como texto (si no se da: mostrar aquí)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>cuándo la enviaste: now (ahora) o &apos;YYYY-MM-DD HH:MM&apos;; las 48 horas cuentan desde entonces</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>escribir en su lugar la queja a la FTC: pasaron las 48 horas y sigue ahí</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>guardar la carta con las notas, bajo llave</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>añadir una nota, como un objeto JSON con una o más de las claves user, place, when y what (- es la entrada estándar)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>para quién es</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>el país cuyas líneas de ayuda aparecen en ella (si no se da: el del sistema)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>leer la frase secreta de las notas desde un archivo (- es la entrada estándar)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3609,7 +3661,7 @@
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation>Este servicio es para imágenes que muestran desnudez o algo sexual. Para otras imágenes, usa el formulario de denuncia del sitio o la app donde están. También puedes hablar con alguien de confianza. Aquí no se guardó nada.</translation>
+        <translation>Este servicio es para imágenes que muestran desnudez o algo sexual. Para otras imágenes, usa el formulario para reportar del sitio o la app donde están. También puedes hablar con alguien de confianza. Aquí no se guardó nada.</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Para enviarlo: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Aquí no hay líneas de ayuda de ese país. Hay de estos países: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>NO ENCAJA</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Una carta a la que le falta algo de esto quizá no se tenga en cuenta. Todavía falta: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Cartas guardadas: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Lo que la carta necesita se pide en una terminal. Si no hay, usa {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Estas respuestas no se pueden usar: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Una línea vacía al terminar.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>La hora se escribe así: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Esa hora todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Para la queja hace falta la hora en que enviaste la carta: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Cuando esté enviada, cuenta así las 48 horas: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Aquí no hay notas guardadas.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Quien tenga este archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>todavía sin enviar</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Las 48 horas terminan el {end}. Horas que quedan: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Las 48 horas terminaron el {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Guardado en esta computadora, bajo llave: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Las notas se guardarán con una frase secreta. Si la olvidas, nadie puede volver a abrirlas. No se guardan imágenes en ellas.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Una nota es un objeto JSON con una o más de estas claves: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La nota está vacía.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4016,7 +4144,7 @@
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation>Algunas letras no caben en un PDF. Guárdalo como texto.</translation>
+        <translation>Algunas letras no se pueden poner en un PDF. Guárdalo como texto.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>در بریتانیا، Report Remove هم عکس‌های افراد زیر ۱۸ سال را از وب‌سایت‌ها برمی‌دارد. از اینجا شروع می‌شود:</translation>
+        <translation>در بریتانیا، Report Remove عکس‌های افراد زیر ۱۸ سال را از وب‌سایت‌ها هم برمی‌دارد. از اینجا شروع می‌شود:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
-        <translation>عکس‌های ساختگی یا ساخته‌شده با هوش مصنوعی هم حساب است. شناسه‌هایشان را به همین روش بساز.</translation>
+        <translation>عکس‌های ساختگی یا ساخته‌شده با هوش مصنوعی هم حساب است. شناسه‌های تصویرشان را به همین روش بساز.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Why: there is more in it than in most reports.</source>
-        <translation>دلیل: در آن بیشتر از بیشترِ گزارش‌ها هست.</translation>
+        <translation>دلیل: محتوایش از بیشتر گزارش‌ها زیادتر است.</translation>
     </message>
     <message>
         <source>Why: it was not made in the way that this program makes reports.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>یادداشت‌ها و نامه‌ها روی همین رایانه و قفل‌شده می‌مانند. چیزی از آن‌ها فرستاده نمی‌شود.</translation>
+        <translation>یادداشت‌ها و نامه‌ها روی همین کامپیوتر و قفل‌شده می‌مانند. چیزی از آن‌ها فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>آن‌ها را روی همین رایانه، با عبارت رمز نگه می‌دارد.</translation>
+        <translation>آن‌ها را روی همین کامپیوتر، با عبارت رمز نگه می‌دارد.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation>روی این رایانه یادداشت قفل‌شده هست.</translation>
+        <translation>روی این کامپیوتر یادداشت قفل‌شده هست.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>آنچه نوشتی فقط اینجاست. نگهش دار، چاپش کن یا ذخیره‌اش کن، وگرنه از بین می‌رود.</translation>
+        <translation>آنچه نوشتی فقط اینجاست. نگهش دار، چاپش کن یا در فایلی ذخیره‌اش کن، وگرنه از بین می‌رود.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>روی همین رایانه و قفل‌شده در {file} است. کس دیگری ندارد.</translation>
+        <translation>روی همین کامپیوتر و قفل‌شده در {file} است. کس دیگری ندارد.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>متن را کپی می‌کند. بعد از یک دقیقه پاک می‌شود.</translation>
+        <translation>متن را کپی می‌کند. کپی بعد از یک دقیقه پاک می‌شود.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>همهٔ گزارش‌ها، یادداشت‌ها و نامه‌های این رایانه برای همیشه پاک شود؟ آنچه فرستاده شده، فرستاده می‌ماند.</translation>
+        <translation>همهٔ گزارش‌ها، یادداشت‌ها و نامه‌های این کامپیوتر برای همیشه پاک شود؟ آنچه فرستاده شده، فرستاده می‌ماند.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>most hashes of one picture, to find edited copies too: {choices}</source>
-        <translation>بیشترین تعداد هش برای یک عکس، تا کپی‌های دست‌کاری‌شده هم پیدا شود: {choices}</translation>
+        <translation>بیشترین تعداد هش برای یک عکس، تا کپی‌های ویرایش‌شده هم پیدا شود: {choices}</translation>
     </message>
     <message>
         <source>keep what is done under a passphrase, and go on there the next time</source>
@@ -3560,8 +3560,60 @@
         <translation>همان‌طور که فهرست نشان می‌دهد</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>نوشتن نامه بر پایهٔ قانون آمریکایی TAKE IT DOWN Act؛ چیزی فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>یادداشت به عنوان مدرک، قفل‌شده روی این کامپیوتر؛ فقط کلمه</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>نوشتن راهنمای والدین یا مشاوران به شکل PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>چیزهایی که نامه لازم دارد، به شکل یک شیء JSON (- ورودی استاندارد است)؛ بدون آن، یکی‌یکی پرسیده می‌شود. کلیدها: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>ادامه دادن نامه به این پلتفرم، که اینجا نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>نوشتن در این فایل: ‎.pdf به شکل PDF، وگرنه به شکل متن (بدون آن: نشان دادن در همین‌جا)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>زمانی که فرستادی: now (الان)، یا &apos;YYYY-MM-DD HH:MM&apos;؛ ۴۸ ساعت از آن زمان حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>نوشتن شکایت به FTC به جای نامه: ۴۸ ساعت تمام شده و هنوز آنجاست</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>نگه داشتن نامه کنار یادداشت‌ها، قفل‌شده</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>افزودن یک یادداشت، به شکل یک شیء JSON با یکی یا چندتا از user، place، when و what (- ورودی استاندارد است)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>برای چه کسی است</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>کشوری که خط‌های کمکش در آن می‌آید (بدون آن: کشور سیستم)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>فایلی که نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>خواندن عبارت رمز یادداشت‌ها از یک فایل (- ورودی استاندارد است)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>برای فرستادنش: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>اینجا خط کمکی برای آن کشور نیست. برای این کشورها هست: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>جور نیست</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>به نامه‌ای که یکی از این‌ها را نداشته باشد شاید توجه نشود. هنوز کم است: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>نامه‌های نگه‌داشته‌شده: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>چیزهایی که نامه لازم دارد در ترمینال پرسیده می‌شود. بدون ترمینال، {option} را بده.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>این جواب‌ها قابل استفاده نیست: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>در پایان، یک خط خالی.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>زمان را این‌طور بنویس: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>آن زمان هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>شکایت به زمانی که نامه را فرستادی نیاز دارد: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>وقتی فرستاده شد، ۴۸ ساعت را این‌طور بشمار: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>اینجا یادداشتی نیست.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>هر کس این فایل را داشته باشد می‌تواند بخواند.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>هنوز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>۴۸ ساعت در {end} تمام می‌شود. ساعت‌های مانده: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>۴۸ ساعت در {end} تمام شد.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>نگه‌داشته‌شده روی این کامپیوتر، قفل‌شده: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>یادداشت‌ها با یک عبارت رمز نگه داشته می‌شود. اگر فراموشش کنی، دیگر کسی نمی‌تواند بازشان کند. در آن‌ها عکس گذاشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>یادداشت یک شیء JSON است، با یکی یا چندتا از این‌ها: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>یادداشت خالی است.</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4204,7 @@
     </message>
     <message>
         <source>There are no fingerprints in it yet. Choose the file that you reported instead.</source>
-        <translation>هنوز شناسه‌ای در آن نیست. به جایش فایلی را که گزارش کردی انتخاب کن.</translation>
+        <translation>هنوز شناسهٔ تصویری در آن نیست. به جایش فایلی را که گزارش کردی انتخاب کن.</translation>
     </message>
     <message>
         <source>This service can&apos;t take a locked question yet, and your case number and PIN are never sent unlocked. Nothing was sent. Ask the people who run the service.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>It is made of {number} free parts. Their licences are in the folder {folder}.</source>
-        <translation>Binubuo ang program na ito ng {number} malayang bahagi. Nasa folder na {folder} ang mga lisensya nila.</translation>
+        <translation>Binubuo ang programang ito ng {number} malayang bahagi. Nasa folder na {folder} ang mga lisensya nila.</translation>
     </message>
     <message>
         <source>Your picture or video never leaves this computer. Nobody looks at it.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Pagsara mo, walang itinatabi ang program, maliban kung pinili mong may itabi. Walang account, at walang nagbibilang ng ginagawa mo rito.</translation>
+        <translation>Pagsara mo, walang itinatabi ang programa, maliban kung pinili mong may itabi. Walang account, at walang nagbibilang ng ginagawa mo rito.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Sabihan ang CyberTipline tungkol sa post. Sila ang aasikaso sa post na iyon:</translation>
+        <translation>Sabihan ang CyberTipline tungkol sa post. Inaasikaso nila ang post na iyon:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Nagbubukas ng ibang website ang Labas agad. Makikita ng bumalik mula roon ang pahinang ito, pero walang numero, PIN, o sagot.</translation>
+        <translation>Nagbubukas ng ibang website ang “Labas agad”. Makikita ng bumalik mula roon ang pahinang ito, pero walang numero, PIN, o sagot.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Why: it was not made in the way that this program makes reports.</source>
-        <translation>Dahilan: hindi ito ginawa tulad ng paggawa ng program na ito ng report.</translation>
+        <translation>Dahilan: hindi ito ginawa tulad ng paggawa ng programang ito ng report.</translation>
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>Isa sa limang kabataan ang walang sinabihan (Thorn, 2022), ang iba dahil takot sa gulo sa bahay. Makinig muna kayo. Saka gawin nang sabay ang mga hakbang.</translation>
+        <translation>Isa sa limang kabataan ang walang sinabihan (Thorn, 2022), ang ilan dahil takot sa gulo sa bahay. Makinig muna kayo. Saka gawin nang magkasama ang mga hakbang.</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation>Nasa liham ito, at wala sa iba.</translation>
+        <translation>Nasa liham lang ito, at wala saanman.</translation>
     </message>
     <message>
         <source>App or website</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>Kahit wala ang program, makikita mo kung kumusta na ito o mababawi mo sa browser:</translation>
+        <translation>Kahit wala ang programa, makikita mo kung kumusta na ito o mababawi mo sa browser:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation>Nasa mga tala mo ito, at wala sa iba.</translation>
+        <translation>Nasa mga tala mo lang ito, at wala saanman.</translation>
     </message>
     <message>
         <source>Add this note</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Dito lang makikita ang isinulat mo. Itabi, i-print, o i-save ito, kung hindi ay mawawala.</translation>
+        <translation>Dito lang makikita ang isinulat mo. Itabi, i-print, o i-save ito sa file, kung hindi ay mawawala.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Kinokopya ang teksto. Nawawala ito pagkalipas ng isang minuto.</translation>
+        <translation>Kinokopya ang teksto. Nawawala ang kopya pagkalipas ng isang minuto.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3081,19 +3081,19 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation>Nakita ng filter sa computer o network na ito, kung mayroon, na ginamit ang serbisyo. Hindi nito nakita kung para saan: naka-lock iyon, at ang serbisyo lang ang makakabukas.</translation>
+        <translation>Puwedeng nakita ng filter sa computer o network na ito na ginamit ang serbisyo. Hindi nito puwedeng makita kung para saan: naka-lock iyon, at ang serbisyo lang ang makakabukas.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation>Nakita ng filter sa computer o network na ito, kung mayroon, na may ipinadala sa serbisyo, pati ang case number at mga bilang sa sagot nito. Naka-lock ang mismong report, at ang serbisyo lang ang makakabukas.</translation>
+        <translation>Puwedeng nakita ng filter sa computer o network na ito na may ipinadala sa serbisyo, pati ang case number at mga bilang sa sagot nito. Naka-lock ang mismong report, at ang serbisyo lang ang makakabukas.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>Nakita ng filter sa computer o network na ito, kung mayroon, na may ipinadalang report sa serbisyo, pati ang sagot dito. Naka-lock ang mismong report, at ang serbisyo lang ang makakabukas.</translation>
+        <translation>Puwedeng nakita ng filter sa computer o network na ito na may ipinadalang report sa serbisyo, pati ang sagot dito kung mayroon. Naka-lock ang mismong report, at ang serbisyo lang ang makakabukas.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation>Nakita ng filter sa computer o network na ito, kung mayroon, na hiningi ang listahan ng mga platform, pati ang listahan.</translation>
+        <translation>Puwedeng nakita ng filter sa computer o network na ito na hiningi ang listahan ng mga platform, pati ang listahan.</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>POSSIBLE</source>
-        <translation>NAGAWA</translation>
+        <translation>POSIBLE</translation>
     </message>
     <message>
         <source>What files are read with:</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>wika ng mga teksto, halimbawa de or pt_BR (kung wala: ang sa system)</translation>
+        <translation>wika ng mga teksto, halimbawa de o pt_BR (kung wala: ang sa system)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>ayon sa nakikita sa listahan</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>sumulat ng liham ayon sa TAKE IT DOWN Act ng USA; walang ipinapadala</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>mga tala bilang ebidensiya, naka-lock sa computer na ito; mga salita lang</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>isulat bilang PDF ang gabay para sa mga magulang o para sa mga tagapayo</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ang kailangan ng liham, bilang isang JSON object (- ang standard input); kung wala, isa-isa itong itatanong. Mga key: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>ituloy ang liham para sa platform na ito na nakatabi rito</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>isulat sa file na ito: .pdf bilang PDF, kung hindi ay bilang teksto (kung wala: ipakita rito)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>kung kailan mo ito ipinadala: now (ngayon), o &apos;YYYY-MM-DD HH:MM&apos;; mula roon binibilang ang 48 oras</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>isulat na lang ang reklamo sa FTC: tapos na ang 48 oras, at naroon pa rin ito</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>itabi ang liham kasama ng mga tala, naka-lock</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>magdagdag ng tala, bilang isang JSON object na may isa o higit pa sa user, place, when at what (- ang standard input)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>kung para kanino ito</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>bansang may mga help line na nakalagay rito (kung wala: ang sa system)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ang file na isusulat</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>basahin ang passphrase ng mga tala mula sa file (- ang standard input)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Para ipadala ito: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Wala rito ang mga help line ng bansang iyon. Mayroon sa mga bansang ito: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3745,7 +3801,7 @@
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation>Praktis ito at walang aabot kaninuman.</translation>
+        <translation>Praktis iyon at walang aabot kaninuman.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>HINDI TUGMA</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Baka hindi pansinin ang liham na kulang ng alinman sa mga ito. Kulang pa: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Mga liham na nakatabi: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Itinatanong sa terminal ang kailangan ng liham. Kung walang terminal, ibigay ang {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Hindi magamit ang mga sagot na ito: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Linyang walang laman kapag tapos na.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Ibigay ang oras nang ganito: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Hindi pa dumarating ang oras na iyon.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Kailangan ng reklamo ang oras kung kailan mo ipinadala ang liham: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Kapag naipadala na, bilangin ang 48 oras nang ganito: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Walang talang nakatabi rito.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Mababasa ito ng sinumang may file na ito.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>hindi pa naipapadala</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Matatapos ang 48 oras sa {end}. Natitirang oras: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Natapos ang 48 oras noong {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Nakatabi sa computer na ito, naka-lock: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Itatabi ang mga tala gamit ang passphrase. Kapag nakalimutan mo ito, wala nang makakabukas sa mga tala. Walang larawang isinasama rito.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Ang isang tala ay isang JSON object na may isa o higit pa sa: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Walang laman ang tala.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Ne demander à personne de l’envoyer à nouveau, et ne rien télécharger. La CyberTipline peut aider sans le fichier&#x202f;:</translation>
+        <translation>Ne demander à personne de l’envoyer à nouveau, et ne pas le télécharger. La CyberTipline peut aider sans le fichier&#x202f;:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>Demander aussi à l’appli ou au site de l’enlever. Aux États-Unis, le délai est de 48 heures. Si rien n’est fait, on peut faire une réclamation ici&#x202f;:</translation>
+        <translation>Demander à l’appli ou au site même de l’enlever. Aux États-Unis, le délai est de 48 heures. Si rien n’est fait, on peut faire une réclamation ici&#x202f;:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Sortie rapide ouvre un autre site. Si quelqu’un revient en arrière, il trouve cette page, mais ni numéro, ni code PIN, ni réponse.</translation>
+        <translation>«&#x202f;Sortie rapide&#x202f;» ouvre un autre site. Si quelqu’un revient en arrière, il trouve cette page, mais ni numéro, ni code PIN, ni réponse.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -578,27 +578,27 @@
     </message>
     <message>
         <source>Why: there is more in it than in most reports.</source>
-        <translation>Raison : il contient plus que la plupart des signalements.</translation>
+        <translation>Raison&#x202f;: il contient plus que la plupart des signalements.</translation>
     </message>
     <message>
         <source>Why: it was not made in the way that this program makes reports.</source>
-        <translation>Raison : il n’a pas été fait comme ce programme fait les signalements.</translation>
+        <translation>Raison&#x202f;: il n’a pas été fait comme ce programme fait les signalements.</translation>
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>Raison : il contient des images célèbres ou publiques.</translation>
+        <translation>Raison&#x202f;: il contient des images célèbres ou publiques.</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
-        <translation>Raison : ce service n’est pas fait pour ce qu’il contient.</translation>
+        <translation>Raison&#x202f;: ce service n’est pas fait pour ce qu’il contient.</translation>
     </message>
     <message>
         <source>Why: the service keeps each report for a set time only.</source>
-        <translation>Raison : le service garde chaque signalement un temps fixé seulement.</translation>
+        <translation>Raison&#x202f;: le service garde chaque signalement un temps fixé seulement.</translation>
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>Raison : on l’a demandé aux personnes qui gèrent le service.</translation>
+        <translation>Raison&#x202f;: on l’a demandé aux personnes qui gèrent le service.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation>C’est gardé. Sur la première page, choisis « Revenir à un signalement enregistré », puis Notes.</translation>
+        <translation>C’est gardé. Sur la première page, choisis «&#x202f;Revenir à un signalement enregistré&#x202f;», puis «&#x202f;Notes&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1766,15 +1766,15 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Où est-ce ?</translation>
+        <translation>Où est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who signs the letter?</source>
-        <translation>Qui signe la lettre ?</translation>
+        <translation>Qui signe la lettre&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the person who signs</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Another one</source>
-        <translation>Une autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation>Copie son adresse. Il n’y en a pas ? Alors écris le nom d’utilisateur, et où c’est dans l’appli.</translation>
+        <translation>Copie son adresse. Il n’y en a pas&#x202f;? Alors écris le nom d’utilisateur, et où c’est dans l’appli.</translation>
     </message>
     <message>
         <source>The person in it</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>Je le dis de bonne foi : la personne qu’on y voit n’était pas d’accord pour que ce soit montré là.</translation>
+        <translation>Je le dis de bonne foi&#x202f;: la personne qu’on y voit n’était pas d’accord pour que ce soit montré là.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Still missing: {parts}</source>
-        <translation>Il manque encore : {parts}</translation>
+        <translation>Il manque encore&#x202f;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>When did you send it?</source>
-        <translation>Quand l’as-tu envoyée ?</translation>
+        <translation>Quand l’as-tu envoyée&#x202f;?</translation>
     </message>
     <message>
         <source>It is still there</source>
@@ -1900,15 +1900,15 @@
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation>Écrit une plainte pour le bureau des États-Unis qui veille sur cette loi.</translation>
+        <translation>Écrit une réclamation pour le bureau des États-Unis qui veille sur cette loi.</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation>Où se plaindre</translation>
+        <translation>Où faire une réclamation</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>Voici la plainte. Envoie-la toi-même, sur cette page :</translation>
+        <translation>Voici la réclamation. Envoie-la toi-même, sur cette page&#x202f;:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation>Le formulaire s’appelle : {form}.</translation>
+        <translation>Le formulaire s’appelle&#x202f;: {form}.</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>Les 48 heures finissent le {end}. Heures restantes : {hours}. Est-ce encore là ensuite ? La plainte est prête ici.</translation>
+        <translation>Les 48 heures finissent le {end}. Heures restantes&#x202f;: {hours}. Est-ce encore là ensuite&#x202f;? La réclamation est prête ici.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>Les 48 heures ont fini le {end}. Est-ce parti ?</translation>
+        <translation>Les 48 heures se sont terminées le {end}. Est-ce parti&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>Sans le programme, tu peux voir où ça en est ou le retirer dans un navigateur :</translation>
+        <translation>Sans le programme, tu peux voir où ça en est ou le retirer dans un navigateur&#x202f;:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>Noms d’utilisateur, adresses, jours : cela aide un adulte qui t’aide. Seulement des mots, pas d’images.</translation>
+        <translation>Noms d’utilisateur, adresses, jours&#x202f;: cela aide un adulte qui t’aide. Seulement des mots, pas d’images.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation>Supprimer pour de bon les notes gardées ici ?</translation>
+        <translation>Supprimer pour de bon les notes gardées ici&#x202f;?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Ce que tu as écrit n’est qu’ici. Garde-le, imprime-le ou enregistre-le, sinon c’est perdu.</translation>
+        <translation>Ce que tu as écrit n’est qu’ici. Garde-le, imprime-le ou mets-le dans un fichier, sinon c’est perdu.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Who, where, when, what: for an adult who helps.</source>
-        <translation>Qui, où, quand, quoi : pour un adulte qui aide.</translation>
+        <translation>Qui, où, quand, quoi&#x202f;: pour un adulte qui aide.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>Supprimer pour de bon tous les signalements, notes et lettres de cet ordinateur ? Ce qui est envoyé reste envoyé.</translation>
+        <translation>Supprimer pour de bon tous les signalements, notes et lettres de cet ordinateur&#x202f;? Ce qui est envoyé reste envoyé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>Si ce n’est pas une personne de confiance qui te l’a dit, arrête ici et demande-lui.</translation>
+        <translation>Si aucune personne de confiance ne te l’a dit, arrête ici et demande à une telle personne.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3560,8 +3560,60 @@
         <translation>comme la liste l’affiche</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>écrire une lettre selon le TAKE IT DOWN Act des États-Unis&#x202f;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notes comme preuves, verrouillées sur cet ordinateur&#x202f;; seulement des mots</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>écrire le guide pour les parents ou pour les conseillers en PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ce qu’il faut pour la lettre, sous forme d’un objet JSON (- est l’entrée standard)&#x202f;; sans lui, tout est demandé. Clés&#x202f;: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>continuer avec la lettre à cette plateforme qui est gardée ici</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>écrire dans ce fichier&#x202f;: .pdf en PDF, sinon en texte (sans lui&#x202f;: afficher ici)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>quand tu l’as envoyée&#x202f;: now (maintenant) ou &apos;YYYY-MM-DD HH:MM&apos;&#x202f;; les 48 heures comptent à partir de là</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>écrire plutôt la plainte à la FTC&#x202f;: les 48 heures sont passées, et c’est toujours là</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>garder la lettre avec les notes, verrouillée</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>ajouter une note, sous forme d’un objet JSON avec une ou plusieurs des clés user, place, when et what (- est l’entrée standard)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>pour qui est le guide</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>le pays dont le guide montre les lignes d’aide (sans lui&#x202f;: celui du système)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>lire la phrase secrète des notes dans un fichier (- est l’entrée standard)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Pour l’envoyer&#x202f;: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Il n’y a pas ici de lignes d’aide de ce pays. Il y en a pour&#x202f;: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NE CORRESPOND PAS</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Une lettre où il manque un de ces éléments peut être ignorée. Il manque encore&#x202f;: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Lettres gardées&#x202f;: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Ce qu’il faut pour la lettre est demandé dans un terminal. Sans terminal, utilise {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Ces réponses ne peuvent pas être utilisées&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Une ligne vide quand c’est fini.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>L’heure s’écrit ainsi&#x202f;: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Cette heure n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Pour la plainte, il faut l’heure à laquelle tu as envoyé la lettre&#x202f;: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Une fois la lettre envoyée, compte les 48 heures ainsi&#x202f;: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Aucune note n’est gardée ici.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Toute personne qui a ce fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Les 48 heures finissent le {end}. Heures restantes&#x202f;: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Les 48 heures ont fini le {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Gardé sur cet ordinateur, verrouillé&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Les notes seront gardées sous une phrase secrète. Si tu l’oublies, personne ne pourra plus les ouvrir. Aucune image n’y entre.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Une note est un objet JSON avec une ou plusieurs de ces clés&#x202f;: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La note est vide.</translation>
     </message>
 </context>
 <context>

@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
-        <translation>לא לשלם, ולא לשלוח עוד. כדאי להפסיק לענות, אבל לשמור את ההודעות. כדאי לספר למישהו עוד היום.</translation>
+        <translation>לא לשלם, ולא לשלוח עוד. להפסיק לענות, אבל לשמור את ההודעות. ולספר למישהו עוד היום.</translation>
     </message>
     <message>
         <source>Take these steps together with an adult that you trust.</source>
-        <translation>כדאי לעשות את הצעדים האלה יחד עם מבוגר שסומכים עליו.</translation>
+        <translation>לעשות את הצעדים האלה יחד עם מבוגר שסומכים עליו.</translation>
     </message>
     <message>
         <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
-        <translation>כדאי לספר למבוגר שסומכים עליו אצל מי זה. יחד אפשר לגרום לזה להיפסק.</translation>
+        <translation>לספר למבוגר שסומכים עליו אצל מי זה. מבוגר כזה יכול לעזור שזה ייפסק.</translation>
     </message>
     <message>
         <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>כדאי לספר ל-CyberTipline על הפוסט. הם מטפלים בפוסט הזה:</translation>
+        <translation>לספר ל-CyberTipline על הפוסט. הם מטפלים בפוסט הזה:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>בבריטניה, גם Report Remove מסירים מאתרים תמונות של בני פחות מ-18. מתחילים כאן:</translation>
+        <translation>בבריטניה, Report Remove מסירים תמונות של בני פחות מ-18 גם מאתרים. מתחילים כאן:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>אפשר לבקש מהאפליקציה או מהאתר עצמו להסיר את זה. בארצות הברית יש להם 48 שעות. אם זה לא הוסר, אפשר להתלונן כאן:</translation>
+        <translation>לבקש מהאפליקציה או מהאתר עצמו להסיר את זה. בארצות הברית יש להם 48 שעות. אם זה לא הוסר, אפשר להתלונן כאן:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>יציאה מהירה פותחת אתר אחר. מי שחוזר משם אחורה מוצא את הדף הזה, אבל בלי מספר, קוד PIN או תשובה.</translation>
+        <translation>&quot;יציאה מהירה&quot; פותחת אתר אחר. מי שחוזר משם אחורה מוצא את הדף הזה, אבל בלי מספר, קוד PIN או תשובה.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation>שם החותם</translation>
+        <translation>השם לחתימה</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The person in it</source>
-        <translation>מי שנראה שם</translation>
+        <translation>מי שרואים שם</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>הצהרה בתום לב: מי שנראה שם לא הסכים שזה יוצג שם.</translation>
+        <translation>הצהרה בתום לב: זה מוצג שם בלי ההסכמה של מי שרואים שם.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation>לשם שולחים את המכתב. אחר כך לחזור לכאן, ולציין מתי זה נשלח.</translation>
+        <translation>לשלוח לשם את המכתב. אחר כך לחזור לכאן, ולציין מתי זה נשלח.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>מה שנכתב נמצא רק כאן. כדאי לשמור, להדפיס או לשמור לקובץ, אחרת זה יאבד.</translation>
+        <translation>מה שנכתב נמצא רק כאן. כדאי לשמור אותו כאן, להדפיס או לשמור לקובץ, אחרת זה יאבד.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>מעתיק את הטקסט. הוא נמחק אחרי דקה.</translation>
+        <translation>מעתיק את הטקסט. ההעתק נמחק אחרי דקה.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>אם לא שמעת על זה מאדם שסומכים עליו, כדאי לעצור כאן ולשאול אותו.</translation>
+        <translation>אם לא שמעת על זה מאדם שסומכים עליו, לעצור כאן ולשאול אדם כזה.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>a copy does not match, or is too plain to tell</source>
-        <translation>עותק לא מתאים, או פשוט מדי ואי אפשר לדעת</translation>
+        <translation>עותק לא מתאים, או פשוט מכדי שאפשר לדעת</translation>
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
@@ -3560,8 +3560,60 @@
         <translation>כמו שמופיע ברשימה</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>לכתוב מכתב לפי החוק האמריקאי TAKE IT DOWN Act; שום דבר לא נשלח</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>הערות כראיה, נעולות במחשב הזה; רק מילים</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>לכתוב את המדריך להורים או ליועצים כ־PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>מה שצריך במכתב, כאובייקט JSON אחד (- הוא הקלט הרגיל); בלי זה שואלים כל דבר בנפרד. מפתחות: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>להמשיך עם המכתב אל הפלטפורמה הזאת ששמור כאן</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>לכתוב לקובץ הזה: ‎.pdf כ־PDF, אחרת כטקסט (בלי זה: להציג כאן)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>מתי זה נשלח: now (עכשיו), או &apos;YYYY-MM-DD HH:MM&apos;; 48 השעות נספרות מאז</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>לכתוב במקום זה את התלונה אל FTC: 48 השעות עברו, וזה עדיין שם</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>לשמור את המכתב עם ההערות, נעול</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>להוסיף הערה, כאובייקט JSON אחד עם אחד או יותר מ־user, place, when, what (- הוא הקלט הרגיל)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>למי הוא מיועד</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>המדינה שקווי העזרה שלה מופיעים בו (בלי זה: של המערכת)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>הקובץ שייכתב</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>לקרוא את המשפט הסודי של ההערות מקובץ (- הוא הקלט הרגיל)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>כדי לשלוח אותו: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>אין כאן קווי עזרה של המדינה ההיא. יש של: {countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>נשמר ב־{file}.</translation>
     </message>
@@ -3657,7 +3713,7 @@
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation>כדאי לרשום עכשיו את שניהם. הם מופיעים רק פעם אחת, ואף אחד לא יכול למצוא אותם שוב בשבילך.</translation>
+        <translation>צריך לרשום עכשיו את שניהם. הם מופיעים רק פעם אחת, ואף אחד לא יכול למצוא אותם שוב בשבילך.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -3789,7 +3845,7 @@
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation>משהו לא כמו שצריך: עדיף לא להשתמש בזה לדיווח.</translation>
+        <translation>משהו לא כמו שצריך: לא להשתמש בזה לדיווח.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>לא מתאים</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>אולי לא יתייחסו למכתב שחסר בו אחד מאלה. עוד חסר: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>מכתבים שמורים: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>שואלים במסוף את מה שצריך במכתב. בלי מסוף צריך {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>אי אפשר להשתמש בתשובות האלה: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>שורה ריקה כשגומרים.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>כך כותבים את השעה: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>השעה הזאת עוד לא הגיעה.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>לתלונה צריך את השעה שבה המכתב נשלח: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>אחרי השליחה סופרים כך את 48 השעות: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>אין כאן הערות שמורות.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>מי שיש לו את הקובץ יכול לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>עוד לא נשלח</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 השעות נגמרות ב־{end}. שעות שנותרו: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 השעות נגמרו ב־{end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>שמור במחשב הזה, נעול: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>ההערות יישמרו עם משפט סודי. אם שוכחים אותו, אף אחד לא יכול לפתוח אותן שוב. תמונות לא נכנסות לשם.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>הערה היא אובייקט JSON אחד עם אחד או יותר מאלה: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>ההערה ריקה.</translation>
     </message>
 </context>
 <context>

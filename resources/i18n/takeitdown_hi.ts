@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>बंद करने पर प्रोग्राम कुछ नहीं रखता, जब तक आपने कुछ रखना न चुना हो। कोई खाता नहीं है, और कोई नहीं गिनता कि आप यहाँ क्या करते हैं।</translation>
+        <translation>बंद करने पर प्रोग्राम कुछ नहीं रखता, जब तक आपने कुछ रखना न चुना हो। कोई खाता नहीं है, और कोई नहीं गिनता कि यहाँ क्या किया जाता है।</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>What you choose here is kept nowhere and sent to nobody.</source>
-        <translation>आप यहाँ जो चुनते हैं, वह कहीं रखा नहीं जाता और किसी को भेजा नहीं जाता।</translation>
+        <translation>यहाँ जो चुना जाए, वह कहीं रखा नहीं जाता और किसी को भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>What helps now</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>ब्रिटेन में Report Remove भी 18 साल से कम उम्र वालों की तस्वीरें वेबसाइटों से हटवाता है। शुरुआत यहाँ से होती है:</translation>
+        <translation>ब्रिटेन में Report Remove 18 साल से कम उम्र वालों की तस्वीरें वेबसाइटों से भी हटवाता है। शुरुआत यहाँ से होती है:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>तुरंत बाहर दूसरी वेबसाइट खोलता है। जो वहाँ से वापस आए उसे यह पन्ना मिलता है, पर नंबर, PIN या जवाब नहीं।</translation>
+        <translation>“तुरंत बाहर” दूसरी वेबसाइट खोलता है। जो वहाँ से वापस आए उसे यह पन्ना मिलता है, पर नंबर, PIN या जवाब नहीं।</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Shows all files in a folder, and you mark what belongs here.</source>
-        <translation>फ़ोल्डर की सब फ़ाइलें दिखती हैं, और आप चुनते हैं कि यहाँ क्या होना चाहिए।</translation>
+        <translation>फ़ोल्डर की सब फ़ाइलें दिखती हैं, और जो यहाँ होना चाहिए, वह आप चुनें।</translation>
     </message>
     <message>
         <source>The program that shows it may remember it, for example in a list of what was opened last. That trace is not in our hands.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>अमेरिका के एक कानून के अनुसार उनके पास 48 घंटे हैं। यहाँ आप पत्र लिखते हैं। भेजते आप खुद हैं।</translation>
+        <translation>अमेरिका के एक कानून के अनुसार उनके पास 48 घंटे हैं। यहाँ पत्र लिखें। भेजना आपको खुद है।</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The form is called: {form}.</source>
-        <translation>फ़ॉर्म का नाम: {form}.</translation>
+        <translation>फ़ॉर्म का नाम: {form}।</translation>
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}. तब भी वहीं है? शिकायत यहाँ तैयार है।</translation>
+        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}। तब भी वहीं है? शिकायत यहाँ तैयार है।</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>प्रोग्राम के बिना भी आप ब्राउज़र में हाल देख सकते हैं या वापस ले सकते हैं:</translation>
+        <translation>प्रोग्राम के बिना भी ब्राउज़र में हाल देखा जा सकता है या रिपोर्ट वापस ली जा सकती है:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>जो आपने लिखा वह सिर्फ़ यहाँ है। उसे रखें, छापें या सेव करें, नहीं तो वह चला जाएगा।</translation>
+        <translation>जो आपने लिखा वह सिर्फ़ यहाँ है। उसे रखें, छापें या फ़ाइल में सेव करें, नहीं तो वह चला जाएगा।</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>टेक्स्ट कॉपी करता है। एक मिनट बाद मिट जाता है।</translation>
+        <translation>टेक्स्ट कॉपी करता है। कॉपी एक मिनट बाद मिट जाती है।</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2282,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation>कोई प्रिंटर नहीं मिला। आप PDF के रूप में सेव कर सकते हैं।</translation>
+        <translation>कोई प्रिंटर नहीं मिला। PDF के रूप में सेव किया जा सकता है।</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>यह अभ्यास है, और आज़माने के लिए नमूना फ़ाइलें हैं। कोई रिपोर्ट असली सेवा तक नहीं पहुँच सकती। भेजी हुई चीज़ें एक हफ़्ते इस कंप्यूटर पर रहती हैं, ताकि आप देख सकें कि क्या होता है। सेटिंग में आप उन्हें मिटा सकते हैं।</translation>
+        <translation>यह अभ्यास है, और आज़माने के लिए नमूना फ़ाइलें हैं। कोई रिपोर्ट असली सेवा तक नहीं पहुँच सकती। भेजी हुई चीज़ें एक हफ़्ते इस कंप्यूटर पर रहती हैं, ताकि आप देख सकें कि क्या होता है। सेटिंग में उन्हें मिटाया जा सकता है।</translation>
     </message>
     <message>
         <source>Come back to a saved report</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>अगर आपको यह बात किसी भरोसेमंद व्यक्ति ने नहीं बताई, तो यहीं रुकें और उनसे पूछें।</translation>
+        <translation>अगर आपको यह बात किसी भरोसेमंद व्यक्ति ने नहीं बताई, तो यहीं रुकें और ऐसे किसी व्यक्ति से पूछें।</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3560,8 +3560,60 @@
         <translation>जैसा सूची में दिखता है</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>अमेरिका के TAKE IT DOWN Act के तहत पत्र लिखें; कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>सबूत के लिए नोट्स, इस कंप्यूटर पर लॉक किए हुए; सिर्फ़ शब्द</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>माता-पिता या परामर्शदाताओं के लिए गाइड PDF में लिखें</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>पत्र में जो चाहिए, एक JSON ऑब्जेक्ट के रूप में (- यानी स्टैंडर्ड इनपुट); न देने पर एक-एक करके पूछा जाता है। कुंजियाँ: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>इस प्लैटफ़ॉर्म के नाम का जो पत्र यहाँ रखा है, उसे आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>इस फ़ाइल में लिखें: .pdf हो तो PDF, नहीं तो टेक्स्ट (न देने पर: यहीं दिखाएँ)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>आपने कब भेजा: now (अभी), या &apos;YYYY-MM-DD HH:MM&apos;; 48 घंटे तब से गिने जाते हैं</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>इसके बजाय FTC के नाम शिकायत लिखें: 48 घंटे पूरे हो गए, और वह अब भी वहीं है</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>पत्र को नोट्स के साथ लॉक करके रखें</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>एक नोट जोड़ें, एक JSON ऑब्जेक्ट के रूप में, जिसमें user, place, when और what में से एक या ज़्यादा हों (- यानी स्टैंडर्ड इनपुट)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>किसके लिए है</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>वह देश जिसकी हेल्पलाइनें इसमें हों (न देने पर: सिस्टम का देश)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>जिस फ़ाइल में लिखना है</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>नोट्स का पासफ़्रेज़ फ़ाइल से पढ़ें (- यानी स्टैंडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3609,7 +3661,7 @@
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation>यह सेवा उन तस्वीरों के लिए है जिनमें नग्नता या कुछ यौन दिखता है। दूसरी तस्वीरों के लिए उस साइट या ऐप का शिकायत फ़ॉर्म भरें जहाँ वे हैं। आप किसी भरोसेमंद व्यक्ति से भी बात कर सकते हैं। यहाँ कुछ नहीं रखा गया।</translation>
+        <translation>यह सेवा उन तस्वीरों के लिए है जिनमें नग्नता या कुछ यौन दिखता है। दूसरी तस्वीरों के लिए उस साइट या ऐप का रिपोर्ट फ़ॉर्म भरें जहाँ वे हैं। किसी भरोसेमंद व्यक्ति से भी बात की जा सकती है। यहाँ कुछ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
@@ -3621,7 +3673,7 @@
     </message>
     <message>
         <source>An e-mail address, if you want to be reached (or just press Enter):</source>
-        <translation>ईमेल पता, अगर आप चाहते हैं कि आपसे संपर्क हो (वरना बस Enter दबाएँ):</translation>
+        <translation>ईमेल पता, अगर आप चाहें कि आपसे संपर्क हो (वरना बस Enter दबाएँ):</translation>
     </message>
     <message>
         <source>Name the files, or a draft that holds their fingerprints.</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>इसे भेजने के लिए: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>उस देश की हेल्पलाइनें यहाँ नहीं हैं। इन देशों की हैं: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>जिस पत्र में इनमें से कुछ कम हो, उस पर शायद ध्यान न दिया जाए। अभी बाकी है: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>रखे हुए पत्र: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>पत्र में जो चाहिए, वह टर्मिनल पर पूछा जाता है। टर्मिनल न हो, तो {option} दें।</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>ये जवाब इस्तेमाल नहीं हो सकते: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>पूरा होने पर एक लाइन खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>समय ऐसे लिखें: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>वह समय अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>शिकायत के लिए वह समय चाहिए जब आपने पत्र भेजा: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>भेज देने के बाद 48 घंटे ऐसे गिनें: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>यहाँ कोई नोट नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>जिसके पास यह फ़ाइल हो, वह पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>अभी भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 घंटे {end} को पूरे हुए।</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>इस कंप्यूटर पर लॉक करके रखा है: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>नोट्स एक पासफ़्रेज़ से बंद करके रखे जाएँगे। पासफ़्रेज़ भूल जाएँ, तो उन्हें कोई फिर नहीं खोल सकता। इनमें तस्वीरें नहीं रखी जातीं।</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>नोट एक JSON ऑब्जेक्ट है, जिसमें इनमें से एक या ज़्यादा हों: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>नोट खाली है।</translation>
     </message>
 </context>
 <context>

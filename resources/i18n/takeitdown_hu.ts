@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>What you choose here is kept nowhere and sent to nobody.</source>
-        <translation>Amit itt kiválasztasz, azt sehol nem őrizzük meg, és senki nem kapja meg.</translation>
+        <translation>Amit itt kiválasztasz, az sehol nem marad meg, és senki nem kapja meg.</translation>
     </message>
     <message>
         <source>What helps now</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>A Gyors kilépés másik oldalt nyit meg. Aki onnan visszalép, ezt az oldalt találja, de számot, PIN-kódot vagy választ nem.</translation>
+        <translation>A „Gyors kilépés” másik oldalt nyit meg. Aki onnan visszalép, ezt az oldalt találja, de számot, PIN-kódot vagy választ nem.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Look into this folder</source>
-        <translation>Mappa megnézése</translation>
+        <translation>Belenézés ebbe a mappába</translation>
     </message>
     <message>
         <source>Take the marked ones</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>A jegyzetek és levelek ezen a gépen maradnak, lezárva. Semmit sem küldünk el belőlük.</translation>
+        <translation>A jegyzetek és levelek ezen a gépen maradnak, lezárva. Semmi sem megy el belőlük.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
-        <translation>Megőriztük. Az első oldalon válaszd ezt: „Vissza egy mentett bejelentéshez”, majd: Jegyzetek.</translation>
+        <translation>Megmaradnak. Az első oldalon válaszd ezt: „Vissza egy mentett bejelentéshez”, majd: Jegyzetek.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>A levélhez név kell. Ezért külön van a bejelentésedtől, és innen semmi sem megy el belőle. Csak akkor őrizzük meg, ha kéred.</translation>
+        <translation>A levélhez név kell. Ezért külön van a bejelentésedtől, és innen semmi sem megy el belőle. Csak akkor marad meg, ha kéred.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Amit írtál, csak itt van. Őrizd meg, nyomtasd ki vagy mentsd el, különben elvész.</translation>
+        <translation>Amit írtál, csak itt van. Őrizd meg, nyomtasd ki vagy mentsd fájlba, különben elvész.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Kimásolja a szöveget. Egy perc múlva törlődik.</translation>
+        <translation>Kimásolja a szöveget. A másolat egy perc múlva törlődik.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>Ha ezt nem olyasvalaki mondta neked, akiben megbízol, állj meg itt, és kérdezd meg.</translation>
+        <translation>Ha ezt nem olyasvalaki mondta neked, akiben megbízol, állj meg itt, és kérdezz meg valakit, akiben megbízol.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3560,8 +3560,60 @@
         <translation>ahogy a lista mutatja</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>levelet ír az amerikai TAKE IT DOWN Act törvény alapján; semmit sem küld el</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>jegyzetek bizonyítéknak, lezárva ezen a számítógépen; csak szavak</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>a szülőknek vagy tanácsadóknak szóló útmutatót írja meg PDF-ben</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ami a levélhez kell, egy JSON-objektumként (- a szabványos bemenet); nélküle a program mindet megkérdezi. Kulcsok: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>az itt megőrzött, ennek a platformnak szóló levelet folytatja</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>ebbe a fájlba ír: .pdf esetén PDF-et, különben szöveget (nélküle: itt kiírja)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>mikor küldted el: now (most) vagy &apos;YYYY-MM-DD HH:MM&apos;; a 48 óra onnantól számít</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>helyette az FTC-nek szóló panaszt írja meg: a 48 óra letelt, és még ott van</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>a levelet a jegyzetekkel együtt őrzi meg, lezárva</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>jegyzetet ad hozzá egy JSON-objektumból, benne a user, place, when és what közül egy vagy több (- a szabványos bemenet)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>kinek szól</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>az ország, amelynek a segélyvonalai benne vannak (nélküle: a rendszeré)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>a fájl, amelybe ír</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>a jegyzetek titkos mondatát fájlból olvassa be (- a szabványos bemenet)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Így küldheted el: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Ahhoz az országhoz itt nincs segélyvonal. Ezekhez van: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3773,7 +3829,7 @@
     </message>
     <message>
         <source>Please type one of the numbers.</source>
-        <translation>Kérjük, írd be az egyik számot.</translation>
+        <translation>Kérlek, írd be az egyik számot.</translation>
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NEM EGYEZIK</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Ha valamelyik ezek közül hiányzik a levélből, lehet, hogy nem veszik figyelembe. Még hiányzik: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Megőrzött levelek: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>A program terminálban kéri, ami a levélhez kell. Terminál nélkül add meg ezt: {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Ezek a válaszok nem használhatók: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Üres sor, ha kész.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Így add meg az időt: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Ez az időpont még nem jött el.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>A panaszhoz kell az idő, amikor elküldted a levelet: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Ha elküldted, így számold a 48 órát: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Itt nincsenek megőrzött jegyzetek.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Akinél ez a fájl van, el tudja olvasni.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>még nincs elküldve</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>A 48 óra vége: {end}. Hátralévő órák: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>A 48 óra véget ért: {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Ezen a számítógépen van, lezárva: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>A jegyzetek egy titkos mondattal lezárva maradnak meg. Ha elfelejted, senki nem tudja újra kinyitni őket. Képek nem kerülnek bele.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>A jegyzet egyetlen JSON-objektum, benne ezek közül egy vagy több: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>A jegyzet üres.</translation>
     </message>
 </context>
 <context>

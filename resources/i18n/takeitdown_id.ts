@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Saat ditutup, program tidak menyimpan apa pun, kecuali kalau kamu memilih menyimpan sesuatu. Tidak ada akun, dan tidak ada yang mencatat apa yang kamu lakukan di sini.</translation>
+        <translation>Saat ditutup, program tidak menyimpan apa pun, kecuali kalau kamu memilih menyimpan sesuatu. Tidak ada akun, dan tidak ada yang menghitung apa yang kamu lakukan di sini.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Nobody of us has the file</source>
-        <translation>Kami tidak punya filenya</translation>
+        <translation>Tak satu pun dari kami punya filenya</translation>
     </message>
     <message>
         <source>I do not have the file</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Do not pay, and do not send more. Stop answering, but keep the messages. Tell somebody today.</source>
-        <translation>Jangan bayar, dan jangan kirim lagi. Berhenti membalas, tapi simpan pesannya. Beri tahu seseorang hari ini.</translation>
+        <translation>Jangan bayar, dan jangan kirim apa pun lagi. Berhenti membalas, tapi simpan pesannya. Beri tahu seseorang hari ini.</translation>
     </message>
     <message>
         <source>Take these steps together with an adult that you trust.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
-        <translation>Jangan bayar, dan jangan biarkan siapa pun mengirim lagi. Hentikan semua balasan, tetapi simpan pesannya. Nomor bantuan tahu apa yang bisa Anda lakukan.</translation>
+        <translation>Jangan bayar, dan jangan biarkan siapa pun mengirim apa pun lagi. Hentikan semua balasan, tetapi simpan pesannya. Nomor bantuan tahu apa yang bisa Anda lakukan.</translation>
     </message>
     <message>
         <source>Take these steps together, and at the child&apos;s pace.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Keluar cepat membuka situs lain. Orang yang kembali dari sana menemukan halaman ini, tapi tanpa nomor, PIN, atau jawaban.</translation>
+        <translation>“Keluar cepat” membuka situs lain. Orang yang kembali dari sana menemukan halaman ini, tapi tanpa nomor, PIN, atau jawaban.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>Alasan: ada gambar terkenal atau umum di dalamnya.</translation>
+        <translation>Alasan: ada gambar terkenal atau yang terbuka untuk umum di dalamnya.</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
-        <translation>Alasan: layanan ini bukan untuk isi seperti itu.</translation>
+        <translation>Alasan: layanan ini bukan untuk isi laporan ini.</translation>
     </message>
     <message>
         <source>Why: the service keeps each report for a set time only.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Mark none</source>
-        <translation>Jangan tandai apa pun</translation>
+        <translation>Hapus semua tanda</translation>
     </message>
     <message>
         <source>Takes all marks away.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Sesuatu di jaringan ini, misalnya filter sekolah, bisa melihat bahwa ada laporan yang dikirim, dan nomor pengajuannya. Laporannya sendiri tetap terkunci.</translation>
+        <translation>Sesuatu di jaringan ini, misalnya filter sekolah, bisa saja sudah melihat bahwa ada laporan yang dikirim, dan nomor pengajuannya. Laporannya sendiri tetap terkunci.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation>Menulis pengaduan untuk lembaga di AS yang menjaga undang-undang ini.</translation>
+        <translation>Menulis pengaduan untuk lembaga di AS yang mengawasi undang-undang ini.</translation>
     </message>
     <message>
         <source>Where to complain</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>48 jam berakhir pada {end}. Sudah hilang?</translation>
+        <translation>48 jam sudah berakhir pada {end}. Sudah hilang?</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>Kalau ini bukan dari orang yang kamu percaya, berhenti di sini dan tanyakan dulu.</translation>
+        <translation>Kalau ini bukan dari orang yang kamu percaya, berhenti di sini dan tanyakan kepada orang yang kamu percaya.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Berhenti.</translation>
+        <translation>Dihentikan.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3560,8 +3560,60 @@
         <translation>seperti yang ditampilkan di daftar</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>tulis surat menurut TAKE IT DOWN Act di AS; tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>catatan sebagai bukti, terkunci di komputer ini; hanya kata-kata</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>tulis panduan untuk orang tua atau untuk konselor sebagai PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>yang diperlukan surat, sebagai satu objek JSON (- adalah input standar); tanpa ini, semuanya ditanyakan satu per satu. Kunci: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>lanjutkan surat untuk platform ini yang disimpan di sini</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>tulis ke file ini: .pdf sebagai PDF, selain itu sebagai teks (tanpa ini: tampilkan di sini)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>kapan kamu mengirimnya: now (sekarang), atau &apos;YYYY-MM-DD HH:MM&apos;; 48 jam dihitung sejak itu</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>tulis pengaduan ke FTC sebagai gantinya: 48 jam sudah lewat, dan masih ada di sana</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>simpan surat bersama catatan, terkunci</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>tambahkan catatan, sebagai satu objek JSON dengan satu atau lebih dari user, place, when, dan what (- adalah input standar)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>untuk siapa panduan ini</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>negara yang nomor bantuannya tercantum di dalamnya (tanpa ini: negara sistem)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>file yang akan ditulis</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>baca frasa sandi catatan dari file (- adalah input standar)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Untuk mengirimnya: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Di sini tidak ada nomor bantuan untuk negara itu. Yang ada untuk: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3729,7 +3785,7 @@
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation>Berhenti. Yang belum dipastikan masih tersimpan. Mengirim lagi tidak pernah dihitung dua kali.</translation>
+        <translation>Dihentikan. Yang belum dipastikan masih tersimpan. Mengirim lagi tidak pernah dihitung dua kali.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>TIDAK COCOK</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Surat yang kurang salah satu dari ini mungkin tidak diperhatikan. Masih kurang: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Surat yang disimpan: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Yang diperlukan surat ini ditanyakan di terminal. Tanpa terminal, berikan {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Jawaban ini tidak bisa dipakai: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Baris kosong kalau sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Tulis waktunya seperti ini: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Waktu itu belum tiba.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Pengaduan memerlukan waktu saat kamu mengirim surat: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Setelah dikirim, hitung 48 jam dengan: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Tidak ada catatan yang disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Siapa pun yang punya file ini bisa membacanya.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>belum dikirim</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 jam berakhir pada {end}. Sisa jam: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 jam berakhir pada {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Disimpan di komputer ini, terkunci: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Catatan akan disimpan dengan frasa sandi. Kalau kamu lupa, tidak ada yang bisa membukanya lagi. Gambar tidak ikut disimpan.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Catatan adalah satu objek JSON dengan satu atau lebih dari: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Catatannya kosong.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
-        <translation>Ekki borga, og enginn ætti að senda meira. Hættið alveg að svara en geymið skilaboðin. Hjálparsímar vita hvað á að gera.</translation>
+        <translation>Ekki borga, og látið engan senda meira. Hættið alveg að svara en geymið skilaboðin. Hjálparsímar vita hvað á að gera.</translation>
     </message>
     <message>
         <source>Take these steps together, and at the child&apos;s pace.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>Ástæða: það eru frægar eða opinberar myndir í henni.</translation>
+        <translation>Ástæða: það eru frægar myndir eða myndir sem allir geta séð í henni.</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Eitthvað á þessu neti, eins og sía í skóla, gæti séð að tilkynning var send, og málsnúmer hennar. Tilkynningin sjálf var læst allan tímann.</translation>
+        <translation>Eitthvað á þessu neti, eins og sía í skóla, gat séð að tilkynning var send, og málsnúmer hennar. Tilkynningin sjálf var læst allan tímann.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation>Biðja forritið eða vefinn að fjarlægja þetta</translation>
+        <translation>Biðja appið eða vefinn að fjarlægja þetta</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>App or website</source>
-        <translation>Forrit eða vefur</translation>
+        <translation>App eða vefur</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation>Afritaðu slóðina. Er engin slóð? Skrifaðu þá notandanafnið og hvar þetta er í forritinu.</translation>
+        <translation>Afritaðu slóðina. Er engin slóð? Skrifaðu þá notandanafnið og hvar þetta er í appinu.</translation>
     </message>
     <message>
         <source>The person in it</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation>Það er á ensku, til fyrirtækis í Bandaríkjunum. Sendu það og láttu enga mynd fylgja.</translation>
+        <translation>Það er á ensku, til fyrirtækis í Bandaríkjunum. Þú sendir það. Láttu enga mynd fylgja.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>Þetta er kvörtunin. Sendu hana á þessari síðu:</translation>
+        <translation>Þetta er kvörtunin. Þú sendir hana, á þessari síðu:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>Klukkustundunum 48 lýkur {end}. Klukkustundir eftir: {hours}. Er þetta þar enn þá? Kvörtunin er tilbúin hér.</translation>
+        <translation>Klukkustundunum 48 lýkur {end}. Klukkustundir eftir: {hours}. Er þetta þar enn að þeim loknum? Kvörtunin er tilbúin hér.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>Án forritsins getur þú séð stöðuna eða dregið til baka í vafra:</translation>
+        <translation>Án forritsins getur þú séð stöðuna í vafra eða dregið tilkynninguna til baka:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
-        <translation>Eyða minnispunktunum sem eru geymdir hér fyrir fullt og allt?</translation>
+        <translation>Eyða fyrir fullt og allt minnispunktunum sem eru geymdir hér?</translation>
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
@@ -2202,7 +2202,7 @@
     <name>Page</name>
     <message>
         <source>Write to the app or website</source>
-        <translation>Skrifa forritinu eða vefnum</translation>
+        <translation>Skrifa appinu eða vefnum</translation>
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Afritar textann. Hann hverfur eftir eina mínútu.</translation>
+        <translation>Afritar textann. Afritið hverfur eftir eina mínútu.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Blocked by</source>
-        <translation>Lokað af</translation>
+        <translation>Útilokað af</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
@@ -3560,8 +3560,60 @@
         <translation>eins og listinn sýnir það</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>skrifa bréf samkvæmt bandarísku lögunum TAKE IT DOWN Act; ekkert er sent</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>minnispunktar til sönnunar, læstir í þessari tölvu; bara orð</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>skrifa leiðbeiningarnar fyrir foreldra eða fyrir ráðgjafa sem PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>það sem bréfið þarf, sem einn JSON-hlutur (- er staðalinntak); án þess er spurt um hvert atriði. Lyklar: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>halda áfram með bréfið til þessa vettvangs sem er geymt hér</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>skrifa í þessa skrá: .pdf sem PDF, annars sem texta (án þess: birta hér)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>hvenær þú sendir það: now (núna) eða &apos;YYYY-MM-DD HH:MM&apos;; klukkustundirnar 48 teljast þaðan í frá</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>skrifa kvörtunina til FTC í staðinn: klukkustundirnar 48 eru liðnar og þetta er þar enn</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>geyma bréfið með minnispunktunum, læst</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>bæta við minnispunkti, sem einum JSON-hlut með einu eða fleiru af user, place, when og what (- er staðalinntak)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>fyrir hverja þær eru</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>landið sem á hjálparsímana í þeim (án þess: land kerfisins)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>skráin sem skrifað er í</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>lesa lykilsetningu minnispunktanna úr skrá (- er staðalinntak)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Til að senda hana: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Hér eru engir hjálparsímar fyrir það land. Hér eru hjálparsímar fyrir: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Sláðu inn {first} til {last}:</translation>
+        <translation>Sláðu inn tölu frá {first} til {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3797,7 +3853,7 @@
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation>EKKERT HELDUR</translation>
+        <translation>EKKERT HELDUR ÞEIM INNI</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>PASSAR EKKI</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Ef eitthvað af þessu vantar í bréf er því kannski ekki sinnt. Enn vantar: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Geymd bréf: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Í skipanaglugga er spurt um það sem bréfið þarf. Án hans þarf {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Ekki er hægt að nota þessi svör: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Auð lína þegar þetta er komið.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Tíminn er skrifaður svona: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Sá tími er ekki kominn.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Fyrir kvörtunina þarf tímann þegar þú sendir bréfið: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Þegar búið er að senda bréfið telur þú klukkustundirnar 48 svona: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Engir minnispunktar eru geymdir hér.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Sá sem hefur þessa skrá getur lesið hana.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ekki sent enn</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Klukkustundunum 48 lýkur {end}. Klukkustundir eftir: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Klukkustundunum 48 lauk {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Geymt í þessari tölvu, læst: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Minnispunktarnir verða geymdir með lykilsetningu. Ef þú gleymir henni getur enginn opnað þá aftur. Þar eru engar myndir geymdar.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Minnispunktur er einn JSON-hlutur með einu eða fleiru af: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Minnispunkturinn er tómur.</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Does one of these fit?</source>
-        <translation>Corrisponde qualcosa?</translation>
+        <translation>Una di queste cose corrisponde?</translation>
     </message>
     <message>
         <source>Somebody threatens them, or wants money or more pictures</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Do not post or forward it, not even to warn others.</source>
-        <translation>Non pubblicare e non inoltrare nulla, nemmeno per avvisare altri.</translation>
+        <translation>Non pubblicarlo e non inoltrarlo, nemmeno per avvisare altri.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Si può parlare del post alla CyberTipline. Loro si occupano di quel post:</translation>
+        <translation>Far sapere del post alla CyberTipline. Loro si occupano di quel post:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>Si può chiedere all’app o al sito stesso di rimuoverlo. Negli USA hanno 48 ore. Se non lo fanno, si può fare un reclamo qui:</translation>
+        <translation>Chiedere all’app o al sito stesso di rimuoverlo. Negli USA hanno 48 ore. Se non lo fanno, si può fare un reclamo qui:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>Motivo: è stato chiesto a chi gestisce il servizio.</translation>
+        <translation>Motivo: a chi gestisce il servizio è stato chiesto di farlo.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Qualcosa in questa rete, come il filtro di una scuola, potrebbe vedere che è stata inviata una segnalazione, e il suo numero del caso. La segnalazione stessa è rimasta sigillata.</translation>
+        <translation>Qualcosa in questa rete, come il filtro di una scuola, può aver visto che è stata inviata una segnalazione, e il suo numero del caso. La segnalazione stessa è rimasta sigillata.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation>Le note sono in lavorazione.</translation>
+        <translation>Le note sono in elaborazione.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Copia il testo. Si cancella dopo un minuto.</translation>
+        <translation>Copia il testo. La copia si cancella dopo un minuto.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>open a connection</source>
-        <translation>aprire un collegamento</translation>
+        <translation>aprire una connessione</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -3560,8 +3560,60 @@
         <translation>come la mostra l’elenco</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>scrive una lettera secondo il TAKE IT DOWN Act degli USA; non viene inviato nulla</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>note come prove, sigillate su questo computer; solo parole</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>scrive la guida per i genitori o per gli operatori in PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>quello che serve per la lettera, come oggetto JSON (- è lo standard input); se manca, viene chiesto tutto. Chiavi: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>continua con la lettera a questa piattaforma che è conservata qui</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>scrive in questo file: .pdf come PDF, altrimenti come testo (se manca: mostra qui)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>quando l’hai inviata: now (adesso) o &apos;YYYY-MM-DD HH:MM&apos;; le 48 ore contano da allora</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>scrive invece il reclamo alla FTC: le 48 ore sono passate, ed è ancora lì</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>conserva la lettera con le note, sigillata</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>aggiunge una nota, come oggetto JSON con una o più delle chiavi user, place, when e what (- è lo standard input)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>per chi è</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>il Paese di cui riporta le linee di aiuto (se manca: quello del sistema)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>il file da scrivere</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>legge la frase segreta delle note da un file (- è lo standard input)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Per inviarla: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Qui non ci sono linee di aiuto di quel Paese. Ci sono per: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Scrivi da {first} a {last}:</translation>
+        <translation>Scrivi un numero da {first} a {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NON CORRISPONDE</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Una lettera a cui manca una di queste cose potrebbe essere ignorata. Manca ancora: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Lettere conservate: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Quello che serve per la lettera viene chiesto in un terminale. Senza terminale, usa {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Queste risposte non si possono usare: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Una riga vuota quando hai finito.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>L’ora si scrive così: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Quell’ora deve ancora arrivare.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Per il reclamo serve l’ora in cui hai inviato la lettera: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Quando è inviata, conta così le 48 ore: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Qui non sono conservate note.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Chi ha questo file può leggerlo.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>non ancora inviata</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Le 48 ore finiscono il {end}. Ore che restano: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Le 48 ore sono finite il {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Conservato su questo computer, sigillato: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Le note saranno conservate con una frase segreta. Se la dimentichi, nessuno può più aprirle. Non si conservano immagini.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Una nota è un oggetto JSON con una o più di queste chiavi: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La nota è vuota.</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4144,7 @@
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation>Alcune lettere non possono andare in un PDF. Salvalo come testo.</translation>
+        <translation>Alcuni caratteri non possono andare in un PDF. Salvalo come testo.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>

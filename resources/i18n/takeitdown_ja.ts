@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Tell an adult that you trust who has it. They can help to make it stop.</source>
-        <translation>だれが持っているかを、信頼できる大人に話してください。やめさせるのを助けてくれます。</translation>
+        <translation>だれが持っているかを、信頼できる大人に話してください。やめさせるのを手伝ってもらえることがあります。</translation>
     </message>
     <message>
         <source>Do not pay, and let nobody send more. Stop all answers, but keep the messages. Help lines know what to do.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>その投稿のことをCyberTiplineに知らせてください。その投稿に対応してくれます：</translation>
+        <translation>その投稿のことをCyberTiplineに知らせてください。その投稿を扱っているところです：</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>イギリスでは、Report Removeも18歳未満の人の画像をサイトから削除してくれます。ここから始まります：</translation>
+        <translation>イギリスでは、Report Removeが18歳未満の人の画像をサイトからも削除しています。ここから始まります：</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation>プライベートウィンドウを使い、終わったら閉じるほうが安心です。</translation>
+        <translation>プライベートウィンドウを使い、終わったら閉じるほうがよいです。</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>メモと手紙はこのコンピューターにロックして残ります。中身は送られません。</translation>
+        <translation>メモと手紙はこのパソコンにロックして残ります。中身は送られません。</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>アメリカの法律で、48時間以内に対応することになっています。ここで手紙を書きます。送るのはあなたです。</translation>
+        <translation>アプリやサイトは、アメリカの法律で48時間以内に対応することになっています。ここで手紙を書きます。送るのはあなたです。</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>これが申し立てです。このページから自分で送ってください：</translation>
+        <translation>これが申し立てです。次のページで、自分で送ってください：</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>このコンピューターに、合言葉で守って残します。</translation>
+        <translation>このパソコンに、合言葉で守って残します。</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation>このコンピューターにロックしたメモがあります。</translation>
+        <translation>このパソコンにロックしたメモがあります。</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>このコンピューターの {file} に、ロックして残っています。ほかにはだれも持っていません。</translation>
+        <translation>このパソコンの {file} に、ロックして残っています。ほかにはだれも持っていません。</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>文章をコピーします。1分後に消えます。</translation>
+        <translation>文章をコピーします。コピーは1分後に消えます。</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>このコンピューターの依頼、メモ、手紙をすべて完全に削除しますか？送ったものは送ったままです。</translation>
+        <translation>このパソコンの依頼、メモ、手紙をすべて完全に削除しますか？送ったものは送ったままです。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>このパソコンやネットワークのフィルターに、窓口へ依頼を送ったことと、その返事が見えたかもしれません。依頼の中身はロックされていて、窓口だけが開けられます。</translation>
+        <translation>このパソコンやネットワークのフィルターに、窓口へ依頼を送ったことと、返事があればその返事も見えたかもしれません。依頼の中身はロックされていて、窓口だけが開けられます。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>文章の言語、たとえば de or pt_BR（なければシステムの言語）</translation>
+        <translation>文章の言語、たとえば de や pt_BR（なければシステムの言語）</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>一覧にあるとおりに</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>アメリカのTAKE IT DOWN Actによる手紙を書く。何も送らない</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>証拠のためのメモ。このパソコンにロックして残す。言葉だけ</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>保護者または相談員のためのガイドをPDFで書き出す</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>手紙に必要なことを入れた1つのJSONオブジェクト（- は標準入力）。なければ一つずつたずねる。キー：{keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>ここに残した、このプラットフォームへの手紙の続きをする</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>このファイルに書き出す。.pdfならPDF、ほかは文字だけ（なければここに表示する）</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>送った時：now（今）または&apos;YYYY-MM-DD HH:MM&apos;。48時間はその時から数える</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>代わりにFTCへの申し立てを書く。48時間が過ぎて、まだそこにあるとき</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>手紙をメモと一緒にロックして残す</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>メモを加える。user、place、when、whatのうち1つ以上が入った1つのJSONオブジェクト（- は標準入力）</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>だれのためのガイドか</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>どの国の電話相談をのせるか（なければシステムの国）</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>書き込むファイル</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>メモの合言葉をファイルから読む（- は標準入力）</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>送るには: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>その国の電話相談は、ここには入っていません。入っている国：{countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>{file}に保存しました。</translation>
     </message>
@@ -3657,7 +3713,7 @@
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation>両方とも、今すぐ書きとめてください。表示されるのは一度だけで、後からだれにも見つけられません。</translation>
+        <translation>両方とも、今書きとめてください。表示されるのは一度だけで、後からだれにも見つけられません。</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>合いません</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>次のどれか一つでも足りないと、手紙を取り上げてもらえないことがあります。まだ足りないもの：{parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>残してある手紙：{platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>手紙に必要なことは端末でたずねます。端末がないときは{option}を指定してください。</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>この答えは使えません：{reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>終わったら、何も書かずにEnterを押します。</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>時刻はこのように指定します：{example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>その時刻はまだ来ていません。</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>申し立てには、手紙を送った時刻が必要です：{option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>送ったら、こうして48時間を数えます：{option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>ここに残したメモはありません。</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>このファイルを持つ人はだれでも読めます。</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>まだ送っていません</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48時間は {end} までです。残りの時間：{hours}。</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48時間は {end} に終わりました。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>このパソコンにロックして残しました：{file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>メモは合言葉で守って残します。合言葉を忘れると、もうだれも開けられません。画像は入れません。</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>メモは1つのJSONオブジェクトです。次のうち1つ以上を入れます：{keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>メモが空です。</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>この依頼は窓口のウェブサーバーには大きすぎて、受け取られませんでした。画像を減らした依頼を2つ作ってください。窓口の人にも知らせてください。</translation>
+        <translation>この依頼は窓口のウェブサーバーには大きすぎて、受け取られませんでした。画像を分けて、画像の少ない依頼を2つ作ってください。窓口の人にも知らせてください。</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

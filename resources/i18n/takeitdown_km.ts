@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Better not</source>
-        <translation>កុំធ្វើល្អជាង</translation>
+        <translation>មិនគួរធ្វើ</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>សូមសុំឱ្យកម្មវិធី ឬគេហទំព័រនោះផ្ទាល់ លុបវាចេញ។ នៅសហរដ្ឋអាមេរិក គេមានពេល 48 ម៉ោង។ បើគេមិនលុបទេ សូមប្ដឹងតវ៉ានៅទីនេះ៖</translation>
+        <translation>សូមសុំឱ្យកម្មវិធីទូរសព្ទ ឬគេហទំព័រនោះផ្ទាល់ លុបវាចេញ។ នៅសហរដ្ឋអាមេរិក គេមានពេល 48 ម៉ោង។ បើគេមិនលុបទេ សូមប្ដឹងតវ៉ានៅទីនេះ៖</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>ចេញរហ័ស បើកគេហទំព័រផ្សេង។ អ្នកណាត្រឡប់ពីទីនោះ ឃើញទំព័រនេះ ប៉ុន្តែគ្មានលេខ PIN ឬចម្លើយទេ។</translation>
+        <translation>ចេញរហ័ស បើកគេហទំព័រផ្សេង។ អ្នកណាត្រឡប់ពីទីនោះ ឃើញទំព័រនេះ ប៉ុន្តែគ្មានលេខករណី គ្មាន PIN និងគ្មានចម្លើយទេ។</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>អ្វីមួយក្នុងបណ្ដាញនេះ ដូចជាតម្រងរបស់សាលា អាចឃើញថាមានរបាយការណ៍ត្រូវបានផ្ញើ និងលេខករណីរបស់វា។ របាយការណ៍ខ្លួនវា នៅតែចាក់សោ។</translation>
+        <translation>អ្វីមួយក្នុងបណ្ដាញនេះ ដូចជាតម្រងរបស់សាលា អាចបានឃើញថាមានរបាយការណ៍ត្រូវបានផ្ញើ និងលេខករណីរបស់វា។ របាយការណ៍ខ្លួនវា នៅតែចាក់សោ។</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>សំបុត្រត្រូវការឈ្មោះ។ ដូច្នេះវានៅដាច់ពីរបាយការណ៍របស់អ្នក ហើយគ្មានអ្វីត្រូវបានផ្ញើពីទីនេះទេ។ វារក្សាទុកតែពេលអ្នកសុំ។</translation>
+        <translation>សំបុត្រត្រូវការឈ្មោះ។ ដូច្នេះវានៅដាច់ពីរបាយការណ៍របស់អ្នក ហើយគ្មានអ្វីក្នុងសំបុត្រត្រូវបានផ្ញើពីទីនេះទេ។ វារក្សាទុកតែពេលអ្នកសុំ។</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation>ចម្លងអាសយដ្ឋានរបស់វា។ គ្មានឬ? សូមសរសេរឈ្មោះអ្នកប្រើ និងកន្លែងដែលវានៅក្នុងកម្មវិធី។</translation>
+        <translation>ចម្លងអាសយដ្ឋានរបស់វា។ គ្មានឬ? សូមសរសេរឈ្មោះអ្នកប្រើ និងកន្លែងដែលវានៅក្នុងកម្មវិធីទូរសព្ទនោះ។</translation>
     </message>
     <message>
         <source>The person in it</source>
@@ -1900,15 +1900,15 @@
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation>សរសេរពាក្យបណ្តឹងទៅការិយាល័យអាមេរិកដែលមើលការខុសត្រូវច្បាប់នេះ។</translation>
+        <translation>សរសេរពាក្យតវ៉ាទៅការិយាល័យអាមេរិកដែលមើលការខុសត្រូវច្បាប់នេះ។</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation>កន្លែងដាក់ពាក្យបណ្តឹង</translation>
+        <translation>កន្លែងដាក់ពាក្យតវ៉ា</translation>
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>នេះជាពាក្យបណ្តឹង។ សូមផ្ញើដោយខ្លួនឯង លើទំព័រនេះ៖</translation>
+        <translation>នេះជាពាក្យតវ៉ា។ សូមផ្ញើដោយខ្លួនឯង លើទំព័រនេះ៖</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>៤៨ ម៉ោងចប់នៅ {end}។ ម៉ោងនៅសល់៖ {hours}។ តើពេលនោះវានៅទីនោះទៀតទេ? ពាក្យបណ្តឹងរួចរាល់នៅទីនេះ។</translation>
+        <translation>៤៨ ម៉ោងចប់នៅ {end}។ ម៉ោងនៅសល់៖ {hours}។ តើពេលនោះវានៅទីនោះទៀតទេ? ពាក្យតវ៉ារួចរាល់នៅទីនេះ។</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
-        <translation>កុំផ្ញើវាទៅខ្លួនឯង តាមការជជែក អ៊ីមែល ឬក្លោដ៖ ច្បាប់ចម្លងមួយនៅសល់ទីនោះ។</translation>
+        <translation>កុំផ្ញើវាទៅខ្លួនឯងជាដាច់ខាត តាមការជជែក អ៊ីមែល ឬក្លោដ៖ ច្បាប់ចម្លងមួយនៅសល់ទីនោះ។</translation>
     </message>
     <message>
         <source>Use the device that it is on</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>ចម្លងអត្ថបទ។ វានឹងលុបបន្ទាប់ពីមួយនាទី។</translation>
+        <translation>ចម្លងអត្ថបទ។ ច្បាប់ចម្លងនោះនឹងលុបបន្ទាប់ពីមួយនាទី។</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>This computer does not know its name; it has not been used here before.</source>
-        <translation>កុំព្យូទ័រនេះមិនស្គាល់ឈ្មោះវាទេ ព្រោះវាមិនធ្លាប់ត្រូវបានប្រើនៅទីនេះ។</translation>
+        <translation>កុំព្យូទ័រនេះមិនស្គាល់ឈ្មោះវាទេ។ វាមិនធ្លាប់ត្រូវបានប្រើនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>bounds on memory, no writing of files, no core dump</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>notes and letters</source>
-        <translation>កំណត់ចំណាំ និងលិខិត</translation>
+        <translation>កំណត់ចំណាំ និងសំបុត្រ</translation>
     </message>
     <message>
         <source>unexpected</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>ភាសានៃអត្ថបទ ឧទាហរណ៍ de or pt_BR (បើគ្មាន៖ ភាសារបស់ប្រព័ន្ធ)</translation>
+        <translation>ភាសានៃអត្ថបទ ឧទាហរណ៍ de ឬ pt_BR (បើគ្មាន៖ ភាសារបស់ប្រព័ន្ធ)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>ដូចដែលបញ្ជីបង្ហាញ</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>សរសេរសំបុត្រតាមច្បាប់អាមេរិក TAKE IT DOWN Act ដោយមិនផ្ញើអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>កំណត់ចំណាំសម្រាប់ជាភស្តុតាង បានចាក់សោក្នុងកុំព្យូទ័រនេះ មានតែពាក្យ</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>សរសេរមគ្គុទ្ទេសក៍សម្រាប់ឪពុកម្តាយ ឬសម្រាប់អ្នកប្រឹក្សា ជា PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>អ្វីដែលសំបុត្រត្រូវការ ជាវត្ថុ JSON មួយ (- គឺការបញ្ចូលស្តង់ដារ) បើគ្មាន នឹងសួរម្ដងមួយៗ។ ឈ្មោះវាល៖ {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>បន្តជាមួយសំបុត្រទៅវេទិកានេះ ដែលបានទុកនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>សរសេរទៅក្នុងឯកសារនេះ៖ .pdf ជា PDF ក្រៅពីនេះជាអត្ថបទ (បើគ្មាន៖ បង្ហាញនៅទីនេះ)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>ពេលដែលអ្នកបានផ្ញើវា៖ now (ឥឡូវ) ឬ &apos;YYYY-MM-DD HH:MM&apos; ហើយ ៤៨ ម៉ោងរាប់ចាប់ពីពេលនោះ</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>សរសេរពាក្យបណ្តឹងទៅ FTC ជំនួសវិញ៖ ៤៨ ម៉ោងចប់ហើយ ហើយវានៅទីនោះនៅឡើយ</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>រក្សាទុកសំបុត្រជាមួយកំណត់ចំណាំ ដោយចាក់សោ</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>បន្ថែមកំណត់ចំណាំ ជាវត្ថុ JSON មួយ ដែលមានមួយ ឬច្រើនក្នុងចំណោម user, place, when និង what (- គឺការបញ្ចូលស្តង់ដារ)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>សម្រាប់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>ប្រទេសដែលមានខ្សែទូរសព្ទជំនួយនៅក្នុងនោះ (បើគ្មាន៖ ប្រទេសរបស់ប្រព័ន្ធ)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ឯកសារសម្រាប់សរសេរ</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>អានឃ្លាសម្ងាត់នៃកំណត់ចំណាំពីឯកសារ (- គឺការបញ្ចូលស្តង់ដារ)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3609,7 +3661,7 @@
     </message>
     <message>
         <source>This service is for pictures that show nudity or something sexual. For other pictures, use the report form of the site or app where it is. You can also talk to someone you trust. Nothing was kept here.</source>
-        <translation>សេវានេះសម្រាប់រូបភាពដែលបង្ហាញភាពអាក្រាត ឬអ្វីខាងផ្លូវភេទ។ សម្រាប់រូបភាពផ្សេង សូមប្រើទម្រង់រាយការណ៍របស់គេហទំព័រ ឬកម្មវិធីដែលមានវា។ អ្នកក៏អាចនិយាយជាមួយមនុស្សដែលអ្នកទុកចិត្តបានដែរ។ គ្មានអ្វីត្រូវបានទុកនៅទីនេះទេ។</translation>
+        <translation>សេវានេះសម្រាប់រូបភាពដែលបង្ហាញភាពអាក្រាត ឬអ្វីខាងផ្លូវភេទ។ សម្រាប់រូបភាពផ្សេង សូមប្រើទម្រង់រាយការណ៍របស់គេហទំព័រ ឬកម្មវិធីទូរសព្ទដែលមានវា។ អ្នកក៏អាចនិយាយជាមួយមនុស្សដែលអ្នកទុកចិត្តបានដែរ។ គ្មានអ្វីត្រូវបានទុកនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>ដើម្បីផ្ញើវា៖ {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>នៅទីនេះគ្មានខ្សែទូរសព្ទជំនួយនៃប្រទេសនោះទេ។ មានសម្រាប់ប្រទេសទាំងនេះ៖ {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>មិនត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>សំបុត្រដែលខ្វះអ្វីមួយក្នុងចំណោមនេះ អាចមិនត្រូវបានគេយកចិត្តទុកដាក់។ នៅខ្វះ៖ {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>សំបុត្រដែលបានទុក៖ {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>អ្វីដែលសំបុត្រត្រូវការ ត្រូវបានសួរក្នុងស្ថានីយបញ្ជា។ បើគ្មានវា សូមផ្ដល់ {option}។</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>ចម្លើយទាំងនេះប្រើមិនបានទេ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>ពេលចប់ សូមទុកបន្ទាត់ទទេមួយ។</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>សូមសរសេរពេលវេលាដូចនេះ៖ {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ពេលវេលានោះមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>ពាក្យបណ្តឹងត្រូវការពេលវេលាដែលអ្នកបានផ្ញើសំបុត្រ៖ {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>ពេលផ្ញើរួច សូមរាប់ ៤៨ ម៉ោងដូចនេះ៖ {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>គ្មានកំណត់ចំណាំទុកនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>អ្នកណាមានឯកសារនេះអាចអានវាបាន។</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>មិនទាន់ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>៤៨ ម៉ោងចប់នៅ {end}។ ម៉ោងនៅសល់៖ {hours}។</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>៤៨ ម៉ោងបានចប់នៅ {end}។</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>ទុកក្នុងកុំព្យូទ័រនេះ បានចាក់សោ៖ {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>កំណត់ចំណាំនឹងទុកក្រោមឃ្លាសម្ងាត់។ បើអ្នកភ្លេចវា គ្មាននរណាអាចបើកកំណត់ចំណាំម្ដងទៀតទេ។ រូបភាពមិនត្រូវបានដាក់ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>កំណត់ចំណាំគឺជាវត្ថុ JSON មួយ ដែលមានមួយ ឬច្រើនក្នុងចំណោម៖ {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>កំណត់ចំណាំទទេ។</translation>
     </message>
 </context>
 <context>

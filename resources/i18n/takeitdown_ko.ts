@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
-        <translation>앞에서 물어본 모습이 나오는 것만 표시하세요. 한 번 클릭하면 파일이 표시되고, 다시 클릭하면 표시가 없어져요.</translation>
+        <translation>그런 모습이 나오는 것만 표시하세요. 한 번 클릭하면 파일이 표시되고, 다시 클릭하면 표시가 없어져요.</translation>
     </message>
     <message>
         <source>Look into this folder</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>미국 법에 따라 48시간 안에 처리해야 해요. 여기서 편지를 써요. 보내는 것은 직접 해요.</translation>
+        <translation>미국 법에 따라 앱이나 사이트는 48시간 안에 처리해야 해요. 여기서 편지를 써요. 보내는 것은 직접 해요.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>편지에는 이름이 필요해요. 그래서 요청과 따로 두고, 여기서는 아무것도 보내지 않아요. 원할 때만 보관해요.</translation>
+        <translation>편지에는 이름이 필요해요. 그래서 요청과 따로 두고, 여기서 편지 내용은 아무것도 보내지 않아요. 원할 때만 보관해요.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>성실하게 말합니다. 거기에 나오는 사람은 그곳에 보이는 것에 동의하지 않았습니다.</translation>
+        <translation>거짓 없이 말합니다. 거기에 나오는 사람은 그곳에 보이는 것에 동의하지 않았습니다.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
-        <translation>채팅, 이메일, 클라우드로 나에게 보내지 마세요. 거기에 복사본이 남아요.</translation>
+        <translation>채팅, 이메일, 클라우드로 나에게 절대 보내지 마세요. 거기에 복사본이 남아요.</translation>
     </message>
     <message>
         <source>Use the device that it is on</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>글을 복사해요. 1분 뒤에 지워져요.</translation>
+        <translation>글을 복사해요. 복사된 글은 1분 뒤에 지워져요.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>이 컴퓨터나 네트워크의 필터가 서비스에 요청을 보낸 것과, 그에 대한 답을 볼 수 있었어요. 요청 자체는 잠겨 있고, 서비스만 열 수 있어요.</translation>
+        <translation>이 컴퓨터나 네트워크의 필터가 서비스에 요청을 보낸 것과, 답이 있었다면 그 답도 볼 수 있었어요. 요청 자체는 잠겨 있고, 서비스만 열 수 있어요.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>글의 언어, 예를 들면 de or pt_BR (없으면 시스템 언어)</translation>
+        <translation>글의 언어, 예를 들면 de 또는 pt_BR (없으면 시스템 언어)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>목록에 나온 그대로</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>미국 TAKE IT DOWN Act에 따른 편지 쓰기, 아무것도 보내지 않음</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>증거를 위한 메모, 이 컴퓨터에 잠가서 보관, 글만</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>부모나 상담사를 위한 안내를 PDF로 쓰기</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>편지에 필요한 것, JSON 객체 하나 (-는 표준 입력), 없으면 하나씩 물어봄. 키: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>여기에 보관한, 이 플랫폼에 보내는 편지를 이어서 하기</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>이 파일에 쓰기: .pdf이면 PDF, 아니면 텍스트 (없으면 여기에 출력)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>보낸 때: now(지금) 또는 &apos;YYYY-MM-DD HH:MM&apos;, 48시간은 그때부터 셈</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>대신 FTC에 낼 신고서 쓰기: 48시간이 지났고 아직 거기에 있을 때</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>편지를 메모와 함께 잠가서 보관하기</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>user, place, when, what 중 하나 이상이 든 JSON 객체 하나로 메모 추가하기 (-는 표준 입력)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>누구를 위한 안내인지</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>어느 나라의 상담 전화를 넣을지 (없으면 시스템의 나라)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>쓸 파일</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>메모의 암호 문구를 파일에서 읽기 (-는 표준 입력)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>보내려면: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>그 나라의 상담 전화는 여기에 없어요. 있는 나라: {countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>{file}에 저장했어요.</translation>
     </message>
@@ -3673,7 +3729,7 @@
     </message>
     <message>
         <source>not taken by the service</source>
-        <translation>서비스가 받지 않음</translation>
+        <translation>서비스가 받아들이지 않음</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>이 중 하나라도 빠진 편지는 받아들여지지 않을 수 있어요. 아직 없는 것: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>보관한 편지: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>편지에 필요한 것은 터미널에서 물어봐요. 터미널이 없으면 {option}: 이 옵션을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>이 답은 쓸 수 없어요: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>다 적었으면 빈 줄을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>시각은 이렇게 적어요: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>그 시각은 아직 오지 않았어요.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>신고서에는 편지를 보낸 시각이 필요해요: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>보낸 다음에는 이렇게 48시간을 세요: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>여기에 보관한 메모가 없어요.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>이 파일을 가진 사람은 누구나 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48시간은 {end}에 끝나요. 남은 시간: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48시간이 {end}에 끝났어요.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>이 컴퓨터에 잠가서 보관함: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>메모를 암호 문구로 보관해요. 암호 문구를 잊어버리면 아무도 다시 열 수 없어요. 사진은 넣지 않아요.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>메모는 JSON 객체 하나예요. 다음 중 하나 이상을 넣으세요: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>메모가 비어 있어요.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>이 요청은 서비스의 웹 서버에는 너무 커서 받아들여지지 않았어요. 사진을 줄여 요청을 두 개로 만드세요. 서비스를 운영하는 사람들에게도 알려 주세요.</translation>
+        <translation>이 요청은 서비스의 웹 서버에는 너무 커서 받아들여지지 않았어요. 사진을 나누어, 사진이 더 적은 요청 두 개를 만드세요. 서비스를 운영하는 사람들에게도 알려 주세요.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

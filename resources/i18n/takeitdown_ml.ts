@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Better not</source>
-        <translation>ചെയ്യരുത്</translation>
+        <translation>ഒഴിവാക്കുന്നത് നല്ലത്</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>പോസ്റ്റിനെക്കുറിച്ച് CyberTipline-നോട് പറയുക. ആ പോസ്റ്റിന്റെ കാര്യം അവർ നോക്കും:</translation>
+        <translation>പോസ്റ്റിനെക്കുറിച്ച് CyberTipline-നോട് പറയുക. ആ പോസ്റ്റിന്റെ കാര്യം നോക്കുന്നത് അവരാണ്:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>യുകെയിൽ, 18 വയസ്സിൽ താഴെയുള്ളവരുടെ ചിത്രങ്ങൾ Report Remove-ഉം വെബ്സൈറ്റുകളിൽ നിന്ന് നീക്കും. തുടക്കം ഇവിടെയാണ്:</translation>
+        <translation>യുകെയിൽ Report Remove 18 വയസ്സിൽ താഴെയുള്ളവരുടെ ചിത്രങ്ങൾ വെബ്സൈറ്റുകളിൽ നിന്നും നീക്കുന്നു. തുടക്കം ഇവിടെയാണ്:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>കാരണം: സേവനം നടത്തുന്നവരോട് അങ്ങനെ ആവശ്യപ്പെട്ടു.</translation>
+        <translation>കാരണം: അങ്ങനെ ചെയ്യാൻ സേവനം നടത്തുന്നവരോട് ആവശ്യപ്പെട്ടു.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>കത്തിന് ഒരു പേര് വേണം. അതുകൊണ്ട് അത് നിങ്ങളുടെ റിപ്പോർട്ടിൽ നിന്ന് വേറെയാണ്, ഇവിടെ നിന്ന് ഒന്നും അയയ്ക്കില്ല. നിങ്ങൾ ആവശ്യപ്പെട്ടാൽ മാത്രം സൂക്ഷിക്കും.</translation>
+        <translation>കത്തിന് ഒരു പേര് വേണം. അതുകൊണ്ട് അത് നിങ്ങളുടെ റിപ്പോർട്ടിൽ നിന്ന് വേറെയാണ്, കത്തിലെ ഒന്നും ഇവിടെ നിന്ന് അയയ്ക്കില്ല. നിങ്ങൾ ആവശ്യപ്പെട്ടാൽ മാത്രം സൂക്ഷിക്കും.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>പ്രോഗ്രാം ഇല്ലാതെയും ബ്രൗസറിൽ സ്ഥിതി കാണാം, അല്ലെങ്കിൽ പിൻവലിക്കാം:</translation>
+        <translation>പ്രോഗ്രാം ഇല്ലാതെയും ബ്രൗസറിൽ സ്ഥിതി കാണാം, അല്ലെങ്കിൽ റിപ്പോർട്ട് പിൻവലിക്കാം:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation>കുറിപ്പുകളിൽ പണി നടക്കുന്നു.</translation>
+        <translation>കുറിപ്പുകൾ പ്രോസസ് ചെയ്യുന്നു.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Does it have to come to this computer? Then by cable</source>
-        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിലേക്ക് കൊണ്ടുവരണോ? എങ്കിൽ കേബിൾ വഴി</translation>
+        <translation>ഇത് ഈ കമ്പ്യൂട്ടറിലേക്ക് കൊണ്ടുവരേണ്ടതുണ്ടോ? എങ്കിൽ കേബിൾ വഴി</translation>
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>വാചകം പകർത്തും. ഒരു മിനിറ്റിനു ശേഷം മായും.</translation>
+        <translation>വാചകം പകർത്തും. ആ പകർപ്പ് ഒരു മിനിറ്റിനു ശേഷം മായും.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>സേവനത്തിലേക്ക് ഒരു റിപ്പോർട്ട് അയച്ചെന്നും, അതിനുള്ള മറുപടിയും ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു. റിപ്പോർട്ട് പൂട്ടിയതാണ്, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ.</translation>
+        <translation>സേവനത്തിലേക്ക് ഒരു റിപ്പോർട്ട് അയച്ചെന്നും, മറുപടി ഉണ്ടായെങ്കിൽ അതും ഈ കമ്പ്യൂട്ടറിലോ നെറ്റ്‌വർക്കിലോ ഉള്ള ഒരു ഫിൽട്ടറിന് കാണാനാകുമായിരുന്നു. റിപ്പോർട്ട് പൂട്ടിയതാണ്, സേവനത്തിനു മാത്രമേ തുറക്കാനാകൂ.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3560,8 +3560,60 @@
         <translation>പട്ടികയിൽ കാണുന്നതുപോലെ</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>അമേരിക്കയിലെ TAKE IT DOWN Act പ്രകാരം ഒരു കത്ത് എഴുതുക; ഒന്നും അയയ്ക്കില്ല</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>തെളിവിനുള്ള കുറിപ്പുകൾ, ഈ കമ്പ്യൂട്ടറിൽ പൂട്ടിയത്; വാക്കുകൾ മാത്രം</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>മാതാപിതാക്കൾക്കോ കൗൺസിലർമാർക്കോ ഉള്ള വഴികാട്ടി PDF ആയി എഴുതുക</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>കത്തിന് വേണ്ടത്, ഒരു JSON ഒബ്ജക്റ്റായി (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്); കൊടുത്തില്ലെങ്കിൽ ഓരോന്നും ചോദിക്കും. കീകൾ: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>ഈ പ്ലാറ്റ്‌ഫോമിനുള്ള, ഇവിടെ സൂക്ഷിച്ച കത്തുമായി തുടരുക</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>ഈ ഫയലിൽ എഴുതുക: .pdf എങ്കിൽ PDF, അല്ലെങ്കിൽ വെറും എഴുത്ത് (കൊടുത്തില്ലെങ്കിൽ: ഇവിടെ കാണിക്കും)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>നിങ്ങൾ എപ്പോൾ അയച്ചു: now (ഇപ്പോൾ), അല്ലെങ്കിൽ &apos;YYYY-MM-DD HH:MM&apos;; 48 മണിക്കൂർ അപ്പോൾ മുതൽ എണ്ണും</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>പകരം FTC-ക്കുള്ള പരാതി എഴുതുക: 48 മണിക്കൂർ കഴിഞ്ഞു, ഇപ്പോഴും അവിടെയുണ്ട്</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>കത്ത് കുറിപ്പുകൾക്കൊപ്പം പൂട്ടി സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>ഒരു കുറിപ്പ് ചേർക്കുക, user, place, when, what എന്നിവയിൽ ഒന്നോ അതിലധികമോ ഉള്ള ഒരു JSON ഒബ്ജക്റ്റായി (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>ആർക്കുള്ളതാണ്</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>ഏത് രാജ്യത്തെ സഹായ നമ്പറുകളാണ് അതിൽ വേണ്ടത് (കൊടുത്തില്ലെങ്കിൽ: സിസ്റ്റത്തിന്റേത്)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>എഴുതേണ്ട ഫയൽ</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>കുറിപ്പുകളുടെ രഹസ്യവാചകം ഒരു ഫയലിൽ നിന്ന് വായിക്കുക (- എന്നാൽ സ്റ്റാൻഡേർഡ് ഇൻപുട്ട്)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>അത് അയയ്ക്കാൻ: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>ആ രാജ്യത്തെ സഹായ നമ്പറുകൾ ഇവിടെയില്ല. ഈ രാജ്യങ്ങളിലേത് ഉണ്ട്: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3733,7 +3789,7 @@
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
-        <translation>അടുത്ത ശ്രമം {seconds} സെക്കൻഡിനുള്ളിൽ.</translation>
+        <translation>അടുത്ത ശ്രമം {seconds} സെക്കൻഡ് കഴിഞ്ഞ്.</translation>
     </message>
     <message>
         <source>{report} had been received before; sending it again changed nothing.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>ചേരുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>ഇതിലൊന്ന് ഇല്ലാത്ത കത്ത് അവർ ശ്രദ്ധിച്ചില്ലെന്നു വരാം. ഇനിയും വേണ്ടത്: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>സൂക്ഷിച്ച കത്തുകൾ: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>കത്തിന് വേണ്ടത് ടെർമിനലിലാണ് ചോദിക്കുക. ടെർമിനൽ ഇല്ലെങ്കിൽ {option} കൊടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>ഈ ഉത്തരങ്ങൾ ഉപയോഗിക്കാനാവില്ല: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>കഴിഞ്ഞാൽ ഒരു വരി ഒഴിച്ചിടുക.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>സമയം ഇങ്ങനെ കൊടുക്കുക: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ആ സമയം ഇനിയും വന്നിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>പരാതിക്ക് നിങ്ങൾ കത്ത് അയച്ച സമയം വേണം: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>അയച്ചു കഴിഞ്ഞാൽ 48 മണിക്കൂർ ഇങ്ങനെ എണ്ണുക: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>ഇവിടെ കുറിപ്പുകളൊന്നും സൂക്ഷിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>ഈ ഫയൽ കൈയിലുള്ളവർക്ക് വായിക്കാം.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ഇതുവരെ അയച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 മണിക്കൂർ തീരുന്നത് {end}. ബാക്കി മണിക്കൂർ: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 മണിക്കൂർ തീർന്നത് {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ പൂട്ടി സൂക്ഷിച്ചിരിക്കുന്നു: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>കുറിപ്പുകൾ ഒരു രഹസ്യവാചകം കൊണ്ട് പൂട്ടി സൂക്ഷിക്കും. അത് മറന്നാൽ ആർക്കും അവ വീണ്ടും തുറക്കാനാകില്ല. അതിൽ ചിത്രങ്ങൾ ചേർക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>ഒരു കുറിപ്പ് എന്നാൽ ഇവയിൽ ഒന്നോ അതിലധികമോ ഉള്ള ഒരു JSON ഒബ്ജക്റ്റ്: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>കുറിപ്പ് ഒഴിഞ്ഞിരിക്കുന്നു.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>ഈ റിപ്പോർട്ട് സേവനത്തിന്റെ വെബ് സെർവറിന് വളരെ വലുതാണ്, അതിനാൽ സ്വീകരിച്ചില്ല. കുറച്ചു ചിത്രങ്ങളുള്ള രണ്ടു റിപ്പോർട്ടുകൾ ഉണ്ടാക്കുക. സേവനം നടത്തുന്നവരോടും പറയുക.</translation>
+        <translation>ഈ റിപ്പോർട്ട് സേവനത്തിന്റെ വെബ് സെർവറിന് വളരെ വലുതാണ്, അതിനാൽ സ്വീകരിച്ചില്ല. ഓരോന്നിലും കുറച്ചു ചിത്രങ്ങളുമായി രണ്ടു റിപ്പോർട്ടുകൾ ഉണ്ടാക്കുക. സേവനം നടത്തുന്നവരോടും പറയുക.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>ब्रिटनमध्ये Report Remove सुद्धा १८ पेक्षा कमी वयाच्या व्यक्तींचे फोटो वेबसाइटवरून काढते. सुरुवात इथून होते:</translation>
+        <translation>ब्रिटनमध्ये Report Remove १८ पेक्षा कमी वयाच्या व्यक्तींचे फोटो वेबसाइटवरूनही काढते. सुरुवात इथून होते:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>कारण: सेवा चालवणाऱ्यांना तसे सांगितले गेले.</translation>
+        <translation>कारण: सेवा चालवणाऱ्यांना तसे करण्याची विनंती केली गेली.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>पाचपैकी एका तरुणाने कोणालाही सांगितले नाही (Thorn, २०२२), काहींनी घरी त्रास होईल या भीतीने. आधी ऐका. मग एकत्र पावले उचला.</translation>
+        <translation>पाचपैकी एका तरुण व्यक्तीने कोणालाही सांगितले नाही (Thorn, २०२२), काहींनी घरी त्रास होईल या भीतीने. आधी ऐका. मग एकत्र पावले उचला.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation>ॲप किंवा वेबसाइटला काढायला सांगा</translation>
+        <translation>ॲप किंवा वेबसाइटला तो काढायला सांगा</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation>ते पत्रात असते, आणि कुठेच नाही.</translation>
+        <translation>ते पत्रात असते, इतर कुठेच नाही.</translation>
     </message>
     <message>
         <source>App or website</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation>सही करणाऱ्याचे नाव</translation>
+        <translation>सही करणाऱ्या व्यक्तीचे नाव</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation>त्या व्यक्तीने ज्याला सांगितले तो</translation>
+        <translation>त्या व्यक्तीने विनंती केलेली व्यक्ती</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>प्रोग्रामशिवायही ब्राउझरमध्ये स्थिती पाहू शकता किंवा मागे घेऊ शकता:</translation>
+        <translation>प्रोग्रामशिवायही ब्राउझरमध्ये स्थिती पाहू शकता किंवा रिपोर्ट मागे घेऊ शकता:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation>ते तुमच्या नोंदींत असते, आणि कुठेच नाही.</translation>
+        <translation>ते तुमच्या नोंदींत असते, इतर कुठेच नाही.</translation>
     </message>
     <message>
         <source>Add this note</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>मजकूर कॉपी करते. एका मिनिटाने तो पुसला जातो.</translation>
+        <translation>मजकूर कॉपी करते. कॉपी एका मिनिटाने पुसली जाते.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation>सेव्ह झाले. ज्याच्याकडे ही फाइल आहे तो वाचू शकतो.</translation>
+        <translation>सेव्ह झाले. ज्यांच्याकडे ही फाइल आहे ते वाचू शकतात.</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर सेवेला रिपोर्ट पाठवला गेला हे, आणि त्याचे उत्तर पाहू शकत होता. रिपोर्ट स्वतः लॉक केलेला आहे, आणि फक्त सेवाच तो उघडू शकते.</translation>
+        <translation>या कॉम्प्युटरवरचा किंवा नेटवर्कवरचा फिल्टर सेवेला रिपोर्ट पाठवला गेला हे, आणि उत्तर आले असेल तर तेही पाहू शकत होता. रिपोर्ट स्वतः लॉक केलेला आहे, आणि फक्त सेवाच तो उघडू शकते.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3560,8 +3560,60 @@
         <translation>यादीत दिसते तसे</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>अमेरिकेच्या TAKE IT DOWN Act नुसार पत्र लिहा; काहीही पाठवले जात नाही</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>पुराव्यासाठी नोंदी, या कॉम्प्युटरवर लॉक केलेल्या; फक्त शब्द</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>पालकांसाठी किंवा समुपदेशकांसाठी मार्गदर्शक PDF म्हणून लिहा</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>पत्राला जे लागते ते, एक JSON ऑब्जेक्ट म्हणून (- म्हणजे स्टँडर्ड इनपुट); न दिल्यास एकेक विचारले जाते. कींची नावे: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>या प्लॅटफॉर्मला लिहिलेले, येथे ठेवलेले पत्र पुढे न्या</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>या फाइलमध्ये लिहा: .pdf असेल तर PDF, नाहीतर साधा मजकूर (न दिल्यास: इथेच दाखवा)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>तुम्ही केव्हा पाठवले: now (आता), किंवा &apos;YYYY-MM-DD HH:MM&apos;; ४८ तास तेव्हापासून मोजले जातात</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>त्याऐवजी FTC ला तक्रार लिहा: ४८ तास संपले, आणि ते अजून तेथेच आहे</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>पत्र नोंदींसोबत लॉक करून ठेवा</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>एक नोंद जोडा, एक JSON ऑब्जेक्ट म्हणून, ज्यात user, place, when आणि what यांपैकी एक किंवा अधिक असते (- म्हणजे स्टँडर्ड इनपुट)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>कोणासाठी आहे</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>ज्या देशाच्या हेल्पलाइन त्यात हव्यात तो देश (न दिल्यास: सिस्टमचा)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ज्या फाइलमध्ये लिहायचे ती</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>नोंदींचे गुप्त वाक्य फाइलमधून वाचा (- म्हणजे स्टँडर्ड इनपुट)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>तो पाठवण्यासाठी: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>त्या देशाच्या हेल्पलाइन येथे नाहीत. या देशांच्या आहेत: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>जुळत नाही</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>यांपैकी काही कमी असलेल्या पत्राकडे कदाचित लक्ष दिले जाणार नाही. अजून बाकी: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>ठेवलेली पत्रे: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>पत्राला जे लागते ते टर्मिनलवर विचारले जाते. टर्मिनल नसेल तर {option} द्या.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>ही उत्तरे वापरता येत नाहीत: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>पूर्ण झाल्यावर एक ओळ रिकामी सोडा.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>वेळ अशी लिहा: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ती वेळ अजून आलेली नाही.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>तक्रारीसाठी तुम्ही पत्र पाठवले ती वेळ लागते: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>पाठवल्यावर ४८ तास असे मोजा: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>येथे नोंदी ठेवलेल्या नाहीत.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>ज्याच्याकडे ही फाइल आहे तो वाचू शकतो.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>अजून पाठवले नाही</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>४८ तास {end} ला संपतात. उरलेले तास: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>४८ तास {end} ला संपले.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>या कॉम्प्युटरवर लॉक करून ठेवले: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>नोंदी गुप्त वाक्याने बंद करून ठेवल्या जातील. ते विसरलात तर कोणीही त्या पुन्हा उघडू शकत नाही. त्यात चित्रे ठेवली जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>नोंद म्हणजे एक JSON ऑब्जेक्ट, ज्यात यांपैकी एक किंवा अधिक असते: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>नोंद रिकामी आहे.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>हा रिपोर्ट सेवेच्या वेब सर्व्हरसाठी खूप मोठा आहे, म्हणून तो घेतला नाही. कमी चित्रांचे दोन रिपोर्ट बनवा. सेवा चालवणाऱ्यांनाही सांगा.</translation>
+        <translation>हा रिपोर्ट सेवेच्या वेब सर्व्हरसाठी खूप मोठा आहे, म्हणून तो घेतला नाही. प्रत्येकात कमी चित्रे असलेले दोन रिपोर्ट बनवा. सेवा चालवणाऱ्यांनाही सांगा.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

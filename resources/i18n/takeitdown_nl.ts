@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>Vertel de CyberTipline over het bericht. Zij doen iets met dat bericht:</translation>
+        <translation>Vertel de CyberTipline over het bericht dat online staat. Zij behandelen dat bericht:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Iets op dit netwerk, zoals een filter van een school, kan zien dat er een melding is verstuurd, en wat het meldnummer is. De melding zelf bleef op slot.</translation>
+        <translation>Iets op dit netwerk, zoals een filter van een school, kon zien dat er een melding is verstuurd, en wat het meldnummer is. De melding zelf bleef op slot.</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>Ik zeg te goeder trouw: de persoon die erop staat vond niet goed dat het daar te zien is.</translation>
+        <translation>Ik zeg te goeder trouw: de persoon die erop staat, gaf geen toestemming om het daar te laten zien.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Kopieert de tekst. Na een minuut is die weg.</translation>
+        <translation>Kopieert de tekst. Na een minuut is de kopie weg.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>Een filter op deze computer of dit netwerk kon zien dat er een melding naar de dienst is verstuurd, en een antwoord daarop. De melding zelf is op slot, en alleen de dienst kan hem openen.</translation>
+        <translation>Een filter op deze computer of dit netwerk kon zien dat er een melding naar de dienst is verstuurd, en het antwoord, als dat er was. De melding zelf is op slot, en alleen de dienst kan hem openen.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation>Bestanden tegelijk: {count}. Hoogstens geheugen per bestand: {size} MB.</translation>
+        <translation>Bestanden tegelijk: {count}. Geheugen per bestand, hoogstens: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
@@ -3560,8 +3560,60 @@
         <translation>zoals de lijst het toont</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>een brief schrijven volgens de TAKE IT DOWN Act van de VS; er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notities als bewijs, op slot op deze computer; alleen woorden</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>de gids voor ouders of voor hulpverleners als PDF schrijven</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>wat er in de brief moet, als één JSON-object (- is de standaardinvoer); zonder wordt alles gevraagd. Sleutels: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>verdergaan met de brief aan dit platform die hier wordt bewaard</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>naar dit bestand schrijven: .pdf als PDF, anders als tekst (zonder: hier tonen)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>wanneer je hem verstuurde: now (nu) of &apos;YYYY-MM-DD HH:MM&apos;; vanaf dan tellen de 48 uur</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>in plaats daarvan de klacht aan de FTC schrijven: de 48 uur zijn om, en het staat er nog</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>de brief bij de notities bewaren, op slot</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>een notitie toevoegen, als één JSON-object met een of meer van user, place, when en what (- is de standaardinvoer)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>voor wie hij is</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>het land waarvan de hulplijnen erin staan (zonder: dat van het systeem)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>het bestand om naar te schrijven</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>de wachtzin van de notities uit een bestand lezen (- is de standaardinvoer)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Zo verstuur je het: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Van dat land staan hier geen hulplijnen. Ze zijn er wel van: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>KLOPT NIET</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Een brief waarin iets hiervan ontbreekt, wordt misschien niet behandeld. Er ontbreekt nog: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Bewaarde brieven: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Wat er in de brief moet, wordt in een terminal gevraagd. Zonder terminal: geef {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Deze antwoorden kunnen niet worden gebruikt: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Een lege regel als alles er staat.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Zo geef je de tijd aan: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Die tijd moet nog komen.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Voor de klacht is de tijd nodig waarop je de brief verstuurde: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Is hij verstuurd, tel dan zo de 48 uur: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Er worden hier geen notities bewaard.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Wie dit bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>De 48 uur eindigen op {end}. Uren die over zijn: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>De 48 uur eindigden op {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Bewaard op deze computer, op slot: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>De notities worden bewaard onder een wachtzin. Als je hem vergeet, kan niemand ze nog openen. Er komen geen foto’s in.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Een notitie is één JSON-object met een of meer van: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>De notitie is leeg.</translation>
     </message>
 </context>
 <context>

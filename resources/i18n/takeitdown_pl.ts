@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Lepiej nie prosić nikogo o ponowne przesłanie i nie pobierać tego. CyberTipline może pomóc bez pliku:</translation>
+        <translation>Nie prosić nikogo o ponowne przesłanie i nie pobierać tego. CyberTipline może pomóc bez pliku:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>O wpisie można napisać do CyberTipline. Oni zajmą się tym wpisem:</translation>
+        <translation>Powiadomić CyberTipline o tym wpisie. Tam zajmują się tym wpisem:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>Można poprosić samą aplikację lub stronę o usunięcie. W USA jest na to 48 godzin. Jeśli tego nie zrobią, skargę można złożyć tutaj:</translation>
+        <translation>Poprosić samą aplikację lub stronę o usunięcie. W USA mają na to 48 godzin. Jeśli tego nie zrobią, skargę można złożyć tutaj:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
-        <translation>Zaznacz tylko to, co to pokazuje. Kliknięcie zaznacza plik, kolejne usuwa zaznaczenie.</translation>
+        <translation>Zaznacz tylko pliki, na których to widać. Kliknięcie zaznacza plik, kolejne usuwa zaznaczenie.</translation>
     </message>
     <message>
         <source>Look into this folder</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>List potrzebuje nazwiska. Dlatego jest osobno od twojego zgłoszenia i nic z niego nie jest stąd wysyłane. Jest zachowany tylko, jeśli tego chcesz.</translation>
+        <translation>W liście musi być imię i nazwisko. Dlatego list jest osobno od twojego zgłoszenia i nic z niego nie jest stąd wysyłane. Jest zachowany tylko, jeśli tego chcesz.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 godzin kończy się {end}. Pozostało godzin: {hours}. Czy to nadal tam będzie? Skarga czeka tu gotowa.</translation>
+        <translation>48 godzin kończy się {end}. Pozostało godzin: {hours}. Jeśli potem to nadal tam będzie, skarga jest tu gotowa.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation>Pliki są czytane w osobnych procesach. Co tutaj zamyka taki proces:</translation>
+        <translation>Pliki są czytane w osobnych procesach. Co tutaj trzyma taki proces w zamknięciu:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation>czy wszystko tu jest w porządku i co zamyka szkodliwy plik? bez sieci</translation>
+        <translation>czy wszystko tu jest w porządku i co trzyma szkodliwy plik w zamknięciu? bez sieci</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
@@ -3560,8 +3560,60 @@
         <translation>tak jak pokazuje lista</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>napisz list zgodnie z TAKE IT DOWN Act z USA; nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notatki jako dowód, zapieczętowane na tym komputerze; tylko słowa</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>zapisz poradnik dla rodziców lub dla doradców jako PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>to, co potrzebne w liście, jako jeden obiekt JSON (- to standardowe wejście); bez tego program pyta o wszystko. Klucze: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>kontynuuj zachowany tutaj list do tej platformy</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>zapisz do tego pliku: .pdf jako PDF, inny jako tekst (bez tego: wypisz tutaj)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>kiedy list został wysłany: now (teraz) lub &apos;YYYY-MM-DD HH:MM&apos;; od tej chwili liczy się 48 godzin</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>napisz zamiast tego skargę do FTC: 48 godzin minęło, a to nadal tam jest</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>zachowaj list razem z notatkami, zapieczętowany</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>dodaj notatkę jako jeden obiekt JSON, w którym jest co najmniej jedno z: user, place, when i what (- to standardowe wejście)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>dla kogo jest</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>kraj, którego telefony zaufania w nim są (bez tego: kraj systemu)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>plik do zapisania</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>wczytaj tajne hasło notatek z pliku (- to standardowe wejście)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>Żeby je wysłać: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Nie ma tu telefonów zaufania z tego kraju. Są z krajów: {countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>Zapisano w {file}.</translation>
     </message>
@@ -3657,7 +3713,7 @@
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation>Zapisz teraz jedno i drugie. Są pokazywane tylko raz i nikt nie może ich dla ciebie odnaleźć.</translation>
+        <translation>Zanotuj teraz jedno i drugie. Są pokazywane tylko raz i nikt nie może ich dla ciebie odnaleźć.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NIE ZGADZA SIĘ</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>List, w którym czegoś z tego brakuje, może zostać pominięty. Brakuje jeszcze: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Zachowane listy: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>O to, co potrzebne w liście, program pyta w terminalu. Bez terminala podaj {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Tych odpowiedzi nie da się użyć: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Pusty wiersz, gdy to już wszystko.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Czas podaj tak: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Ten czas jeszcze nie nadszedł.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Do skargi potrzebny jest czas wysłania listu: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Po wysłaniu tak liczy się 48 godzin: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Nie ma tu zachowanych notatek.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Kto ma ten plik, może go przeczytać.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 godzin kończy się {end}. Pozostało godzin: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 godzin skończyło się {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Zachowane na tym komputerze, zapieczętowane: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Notatki będą zachowane pod tajnym hasłem. Jeśli je zapomnisz, nikt już ich nie otworzy. Zdjęć się do nich nie dodaje.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Notatka to jeden obiekt JSON, w którym jest co najmniej jedno z: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notatka jest pusta.</translation>
     </message>
 </context>
 <context>

@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation>Ela está em inglês, para uma empresa dos EUA. Envie você e não mande nenhuma imagem junto.</translation>
+        <translation>Ela está em inglês, para uma empresa dos EUA. Quem envia é você; não mande nenhuma imagem junto.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>Esta é a reclamação. Envie você, nesta página:</translation>
+        <translation>Esta é a reclamação. Quem envia é você, nesta página:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>Sem o programa, você pode ver como está ou retirar em um navegador:</translation>
+        <translation>Sem o programa, você pode ver em um navegador como está o pedido, ou retirá-lo:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Copia o texto. Ele some depois de um minuto.</translation>
+        <translation>Copia o texto. A cópia some depois de um minuto.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Fetched by</source>
-        <translation>Buscado por</translation>
+        <translation>Obtido por</translation>
     </message>
     <message>
         <source>Blocked by</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Files are read in processes of their own. What holds such a process in, here:</source>
-        <translation>Os arquivos são lidos em processos separados. O que prende um processo desses, aqui:</translation>
+        <translation>Os arquivos são lidos em processos separados. O que mantém um processo desses fechado, aqui:</translation>
     </message>
     <message>
         <source>What one of them was refused just now, when it tried to:</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation>quem procura cópias, até hoje</translation>
+        <translation>quem procura cópias, na data de hoje</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation>está tudo bem aqui, e o que prende um arquivo nocivo? sem usar a rede</translation>
+        <translation>está tudo bem aqui, e o que mantém um arquivo nocivo fechado? sem usar a rede</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
@@ -3560,8 +3560,60 @@
         <translation>como a lista mostra</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>escrever uma carta segundo o TAKE IT DOWN Act dos EUA; nada é enviado</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notas como prova, trancadas neste computador; só palavras</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>escrever o guia para pais e mães ou para profissionais em PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>o que a carta precisa, como um objeto JSON (- é a entrada padrão); sem isso, tudo é perguntado. Chaves: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>continuar a carta para esta plataforma que está guardada aqui</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>escrever neste arquivo: .pdf como PDF, senão como texto (sem isso: mostrar aqui)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>quando você enviou: now (agora) ou &apos;YYYY-MM-DD HH:MM&apos;; as 48 horas contam a partir daí</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>escrever em vez disso a reclamação à FTC: as 48 horas passaram, e ainda está lá</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>guardar a carta com as notas, trancada</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>adicionar uma nota, como um objeto JSON com uma ou mais das chaves user, place, when e what (- é a entrada padrão)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>para quem ele é</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>o país dos canais de ajuda que aparecem nele (sem isso: o do sistema)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>o arquivo a escrever</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>ler a frase secreta das notas de um arquivo (- é a entrada padrão)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Para enviar: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Não há aqui canais de ajuda desse país. Há destes: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Digite de {first} a {last}:</translation>
+        <translation>Digite um número de {first} a {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3797,7 +3853,7 @@
     </message>
     <message>
         <source>NOTHING HOLDS</source>
-        <translation>NADA OS PRENDE</translation>
+        <translation>NADA OS MANTÉM FECHADOS</translation>
     </message>
     <message>
         <source>{count}, together {digest}</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NÃO CONFERE</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Uma carta em que falta algo disto pode ficar sem resposta. Ainda falta: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Cartas guardadas: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>O que a carta precisa é pedido em um terminal. Sem um terminal, use {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Estas respostas não podem ser usadas: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Uma linha vazia quando terminar.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>A hora se escreve assim: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Essa hora ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>A reclamação precisa da hora em que você enviou a carta: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Depois de enviar, conte as 48 horas assim: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Não há notas guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Quem tiver este arquivo pode ler.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ainda não enviada</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>As 48 horas terminam em {end}. Horas que faltam: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>As 48 horas terminaram em {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Guardado neste computador, trancado: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>As notas vão ser guardadas com uma frase secreta. Se você a esquecer, ninguém consegue abrir as notas de novo. Nenhuma imagem entra nelas.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Uma nota é um objeto JSON com uma ou mais destas chaves: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>A nota está vazia.</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4144,7 @@
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation>Algumas letras não cabem em um PDF. Salve como texto.</translation>
+        <translation>Alguns caracteres não podem entrar em um PDF. Salve como texto.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>

@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Ceva din această rețea, de exemplu filtrul unei școli, ar putea vedea că s-a trimis o cerere și numărul cazului. Cererea în sine a rămas sigilată.</translation>
+        <translation>Ceva din această rețea, de exemplu filtrul unei școli, a putut vedea că s-a trimis o cerere, precum și numărul cazului. Cererea în sine a rămas sigilată.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation>Cere aplicației sau site-ului să elimine</translation>
+        <translation>Cere aplicației sau site-ului să îl elimine</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Name of the person who signs</source>
-        <translation>Numele celui care semnează</translation>
+        <translation>Numele persoanei care semnează</translation>
     </message>
     <message>
         <source>E-mail address or telephone number</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation>Caută TAKE IT DOWN Act în ajutorul {platform}. Acolo e un formular sau o adresă de e-mail.</translation>
+        <translation>Caută TAKE IT DOWN Act în ajutorul de la {platform}. Acolo e un formular sau o adresă de e-mail.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Copiază textul. Se șterge după un minut.</translation>
+        <translation>Copiază textul. Copia se șterge după un minut.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>This is practice, with sample files to try. No report can reach a real service. What you send stays on this computer for a week, so that you can see how it goes. In the settings you can delete it.</source>
-        <translation>Acesta este un exercițiu, cu fișiere de exemplu. Nicio cerere nu poate ajunge la un serviciu real. Ce trimiți rămâne pe acest computer o săptămână, ca să vezi cum merge. În setări poți șterge totul.</translation>
+        <translation>Acesta este un exercițiu, cu fișiere de exemplu. Nicio cerere nu poate ajunge la un serviciu real. Ce trimiți rămâne pe acest computer o săptămână, ca să vezi cum merge. În setări poți șterge ce ai trimis.</translation>
     </message>
     <message>
         <source>Come back to a saved report</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Fingerprints of pictures and videos, made on this computer, to stop copies from spreading. The files themselves are never sent. Without a command, the window opens; with a saved report alone (REPORT.tid), it opens with that.</source>
-        <translation>Coduri unice ale imaginilor și videoclipurilor, făcute pe acest computer, pentru ca să nu se răspândească copiile. Fișierele însele nu se trimit niciodată. Fără o comandă, se deschide fereastra; numai cu o cerere salvată (REPORT.tid), se deschide cu aceasta.</translation>
+        <translation>Coduri unice ale imaginilor și videoclipurilor, făcute pe acest computer, ca să nu se răspândească copiile. Fișierele însele nu se trimit niciodată. Fără o comandă, se deschide fereastra; numai cu o cerere salvată (REPORT.tid), se deschide cu aceasta.</translation>
     </message>
     <message>
         <source>which version this is, and exit</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation>cine caută copiile, până azi</translation>
+        <translation>cine caută copiile, la data de azi</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
@@ -3560,8 +3560,60 @@
         <translation>așa cum o arată lista</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>scrie o scrisoare conform TAKE IT DOWN Act din SUA; nu se trimite nimic</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>notițe ca dovadă, sigilate pe acest computer; doar cuvinte</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>scrie ghidul pentru părinți sau pentru consilieri ca PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ce trebuie în scrisoare, ca un obiect JSON (- este intrarea standard); fără el, se întreabă totul. Chei: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>continuă scrisoarea către această platformă care este păstrată aici</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>scrie în acest fișier: .pdf ca PDF, altfel ca text (fără el: afișează aici)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>când ai trimis-o: now (acum) sau &apos;YYYY-MM-DD HH:MM&apos;; cele 48 de ore se numără de atunci</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>scrie în schimb plângerea către FTC: cele 48 de ore au trecut și este încă acolo</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>păstrează scrisoarea cu notițele, sigilată</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>adaugă o notiță, ca un obiect JSON cu una sau mai multe dintre cheile user, place, when și what (- este intrarea standard)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>pentru cine este</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>țara ale cărei linii de ajutor apar în el (fără ea: cea a sistemului)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>fișierul de scris</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>citește fraza secretă a notițelor dintr-un fișier (- este intrarea standard)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3629,7 +3681,7 @@
     </message>
     <message>
         <source>It is sent locked, with these headers and no others:</source>
-        <translation>Se trimite sigilată, cu aceste antete și niciunul altul:</translation>
+        <translation>Se trimite sigilată, cu aceste antete și fără altele:</translation>
     </message>
     <message>
         <source>Your unfinished report is still kept. To delete it: {command}</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Pentru a o trimite: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Aici nu sunt linii de ajutor din acea țară. Sunt din: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Scrie de la {first} la {last}:</translation>
+        <translation>Scrie un număr de la {first} la {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>NU SE POTRIVEȘTE</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>O scrisoare din care lipsește ceva din acestea poate fi ignorată. Mai lipsește: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Scrisori păstrate: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Ce trebuie în scrisoare se cere într-un terminal. Fără terminal, folosește {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Aceste răspunsuri nu pot fi folosite: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Un rând gol la sfârșit.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Ora se scrie așa: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Ora aceasta nu a venit încă.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Plângerea are nevoie de ora la care ai trimis scrisoarea: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>După ce este trimisă, numără cele 48 de ore așa: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Aici nu sunt păstrate notițe.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Cine are acest fișier îl poate citi.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>încă netrimisă</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Cele 48 de ore se termină la {end}. Ore rămase: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Cele 48 de ore s-au terminat la {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Păstrat pe acest computer, sigilat: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Notițele vor fi păstrate sub o frază secretă. Dacă o uiți, nimeni nu le mai poate deschide. Nu se pun imagini în ele.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>O notiță este un obiect JSON cu una sau mai multe dintre cheile: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notița este goală.</translation>
     </message>
 </context>
 <context>

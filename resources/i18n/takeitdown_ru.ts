@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Somebody threatens me, or wants money or more pictures</source>
-        <translation>Мне угрожают либо хотят денег или ещё фото</translation>
+        <translation>Мне угрожают либо хотят от меня денег или ещё фото</translation>
     </message>
     <message>
         <source>It is online now</source>
@@ -225,19 +225,19 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Не нужно никого просить прислать это снова и не нужно это скачивать. CyberTipline может помочь и без файла:</translation>
+        <translation>Никого не просить прислать это снова и не скачивать это. CyberTipline может помочь и без файла:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
-        <translation>О публикации можно сообщить в CyberTipline. Там займутся этой публикацией:</translation>
+        <translation>Сообщить о публикации в CyberTipline. Там занимаются этой публикацией:</translation>
     </message>
     <message>
         <source>In the UK, Report Remove takes pictures of under 18s off websites, too. It begins here:</source>
-        <translation>В Великобритании Report Remove убирает с сайтов и фото тех, кому меньше 18. Это начинается здесь:</translation>
+        <translation>В Великобритании Report Remove убирает фото тех, кому меньше 18, и с сайтов. Это начинается здесь:</translation>
     </message>
     <message>
         <source>Ask the app or website itself to remove it. In the USA it has 48 hours. If it does not, complain here:</source>
-        <translation>Можно попросить само приложение или сайт убрать это. В США на это даётся 48 часов. Если этого не сделали, пожаловаться можно здесь:</translation>
+        <translation>Попросить само приложение или сайт убрать это. В США на это даётся 48 часов. Если этого не сделали, пожаловаться можно здесь:</translation>
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
-        <translation>Выдели только то, где это видно. Щелчок выделяет файл, ещё один снимает выделение.</translation>
+        <translation>Выдели только файлы, где это видно. Щелчок выделяет файл, ещё один снимает выделение.</translation>
     </message>
     <message>
         <source>Look into this folder</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Что-то в этой сети, например фильтр школы, может видеть, что отправили обращение, и его номер. Само обращение осталось запечатанным.</translation>
+        <translation>Что-то в этой сети, например фильтр школы, могло увидеть, что отправили обращение, и его номер. Само обращение осталось запечатанным.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>В письме нужно имя. Поэтому оно отделено от твоего обращения, и отсюда ничего из него не отправляется. Оно хранится, только если ты этого хочешь.</translation>
+        <translation>В письме нужно имя. Поэтому письмо отделено от твоего обращения, и отсюда ничего из него не отправляется. Оно хранится, только если ты этого хочешь.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The person in it</source>
-        <translation>Тот, кто на картинке</translation>
+        <translation>Человек, которого видно</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>Somebody whom that person asked to</source>
-        <translation>Тот, кого об этом попросили</translation>
+        <translation>Тот, кого этот человек попросил</translation>
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>Я честно заявляю: человек на картинке не соглашался, чтобы её там показывали.</translation>
+        <translation>Я честно заявляю: человек, которого видно, не соглашался, чтобы это там показывали.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>Это жалоба. Отправь её на этой странице:</translation>
+        <translation>Это жалоба. Отправляешь её ты, на этой странице:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 часов закончатся: {end}. Осталось часов: {hours}. Это тогда ещё там? Жалоба готова здесь.</translation>
+        <translation>48 часов закончатся: {end}. Осталось часов: {hours}. Если и тогда это будет там, жалоба готова здесь.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
-        <translation>Вернись здесь назад, выбери «На этом компьютере» и создай цифровой отпечаток.</translation>
+        <translation>Вернись назад в этой программе, выбери «На этом компьютере» и создай цифровой отпечаток.</translation>
     </message>
     <message>
         <source>Then delete the copy, and empty the bin.</source>
@@ -3560,8 +3560,60 @@
         <translation>как показано в списке</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>написать письмо по закону США TAKE IT DOWN Act; ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>заметки как доказательства, запечатанные на этом компьютере; только слова</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>записать памятку для родителей или для консультантов в PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>то, что нужно для письма, как один объект JSON (- — стандартный ввод); без этого обо всём спросит программа. Ключи: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>продолжить письмо этой платформе, которое здесь хранится</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>записать в этот файл: .pdf как PDF, иначе как текст (без этого: вывести здесь)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>когда письмо отправлено: now (сейчас) или &apos;YYYY-MM-DD HH:MM&apos;; с этого времени идут 48 часов</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>написать вместо этого жалобу в FTC: 48 часов прошли, а это всё ещё там</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>хранить письмо запечатанным вместе с заметками</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>добавить заметку как один объект JSON, в котором есть хотя бы одно из user, place, when и what (- — стандартный ввод)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>для кого она</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>страна, линии помощи которой в ней указаны (без этого: страна системы)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>файл, в который записать</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>прочитать секретную фразу заметок из файла (- — стандартный ввод)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Чтобы отправить: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Линий помощи этой страны здесь нет. Есть для стран: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>НЕ ПОДХОДИТ</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Письмо, в котором чего-то из этого нет, могут не рассмотреть. Ещё не хватает: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Сохранённые письма: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>То, что нужно для письма, запрашивается в терминале. Если терминала нет, укажи {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Эти ответы нельзя использовать: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Пустая строка, когда всё готово.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Укажи время так: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Это время ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Для жалобы нужно время отправки письма: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Когда письмо отправлено, так считаются 48 часов: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Заметок здесь нет.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Кто получит этот файл, сможет его прочитать.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 часов закончатся: {end}. Осталось часов: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 часов закончились: {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Сохранено на этом компьютере в запечатанном виде: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Заметки будут храниться под секретной фразой. Если её забыть, никто больше не сможет их открыть. Картинки туда не попадают.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Заметка — это один объект JSON, в котором есть хотя бы одно из: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Заметка пустая.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>වසන විට වැඩසටහන කිසිවක් තබා නොගනී, ඔබ තබා ගන්නට තෝරාගත් දේ හැර. ගිණුමක් නැත, ඔබ මෙහි කරන දේ කිසිවෙකු ගණන් නොගනී.</translation>
+        <translation>වැඩසටහන වැහුවාම එය කිසිවක් තබාගන්නේ නැහැ, ඔබ තබාගන්න තෝරාගත් දේ හැර. ගිණුමක් නැහැ, ඔබ මෙහි කරන දේ කවුරුවත් ගණන් කරන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>ඉක්මන් පිටවීම වෙනත් වෙබ් අඩවියක් විවෘත කරයි. එතැනින් ආපසු එන අයට මෙම පිටුව හමුවේ, නමුත් අංකයක්, PIN එකක් හෝ පිළිතුරක් නැත.</translation>
+        <translation>“ඉක්මන් පිටවීම” වෙනත් වෙබ් අඩවියක් අරිනවා. එතැනින් ආපසු එන කෙනෙක්ට මේ පිටුව පෙනෙනවා, ඒත් අංකයක්, PIN එකක් හෝ පිළිතුරක් පෙනෙන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -578,27 +578,27 @@
     </message>
     <message>
         <source>Why: there is more in it than in most reports.</source>
-        <translation>හේතුව: බොහෝ වාර්තාවලට වඩා මෙහි ඇත.</translation>
+        <translation>හේතුව: බොහෝ වාර්තාවලට වඩා මෙහි තියෙනවා.</translation>
     </message>
     <message>
         <source>Why: it was not made in the way that this program makes reports.</source>
-        <translation>හේතුව: මෙම වැඩසටහන වාර්තා සාදන ආකාරයට සාදා නැත.</translation>
+        <translation>හේතුව: මේ වැඩසටහන වාර්තා හදන විදියට මෙය හදලා නැහැ.</translation>
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>හේතුව: මෙහි ප්‍රසිද්ධ හෝ පොදු පින්තූර ඇත.</translation>
+        <translation>හේතුව: මෙහි ප්‍රසිද්ධ හෝ පොදු පින්තූර තියෙනවා.</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
-        <translation>හේතුව: මෙම සේවාව මෙහි ඇති දේ සඳහා නොවේ.</translation>
+        <translation>හේතුව: මේ සේවාව මෙහි තියෙන දේ සඳහා නොවෙයි.</translation>
     </message>
     <message>
         <source>Why: the service keeps each report for a set time only.</source>
-        <translation>හේතුව: සේවාව සෑම වාර්තාවක්ම නියමිත කාලයක් පමණක් තබා ගනී.</translation>
+        <translation>හේතුව: සේවාව සෑම වාර්තාවක්ම නියමිත කාලයක් පමණක් තබාගන්නවා.</translation>
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>හේතුව: සේවාව පවත්වාගෙන යන අයගෙන් එසේ ඉල්ලා සිටියේය.</translation>
+        <translation>හේතුව: සේවාව පවත්වාගෙන යන අයගෙන් එසේ කරන්න කියා ඉල්ලා තිබුණා.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1486,7 +1486,7 @@
     <name>GuideButtons</name>
     <message>
         <source>Saves two pages to print.</source>
-        <translation>මුද්‍රණය කිරීමට පිටු දෙකක් සුරකියි.</translation>
+        <translation>මුද්‍රණය කරන්න පිටු දෙකක් සුරකිනවා.</translation>
     </message>
     <message>
         <source>Guide for parents</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>The guide is saved.</source>
-        <translation>මගපෙන්වීම සුරැකිණි.</translation>
+        <translation>මගපෙන්වීම සුරැකුවා.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>තරුණ අය පස්දෙනෙකුගෙන් එක් අයෙක් කිසිවෙකුට කීවේ නැත (Thorn, 2022), සමහරු ගෙදර කරදරවලට බියෙන්. පළමුව සවන් දෙන්න. ඉන්පසු එකට පියවර ගන්න.</translation>
+        <translation>තරුණ අය පස්දෙනෙක්ගෙන් එක් අයෙක් කාටවත් කීවේ නැහැ (Thorn, 2022), සමහරු ගෙදර කරදර වෙයි කියන බයට. පළමුව අහගෙන ඉන්න. ඊට පසු එකට පියවර ගන්න.</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>සටහන් සහ ලිපි මෙම පරිගණකයේ අගුළු දමා තබා ගනී. ඒවායෙන් කිසිවක් යවන්නේ නැත.</translation>
+        <translation>සටහන් සහ ලිපි මේ පරිගණකයේ අගුළු දමා තබාගන්නවා. ඒවායින් කිසිවක් යවන්නේ නැහැ.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -1750,15 +1750,15 @@
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
-        <translation>ඇමරිකාවේ නීතියක් අනුව ඔවුන්ට පැය 48ක් තිබේ. මෙහි ඔබ ලිපිය ලියයි. යවන්නේ ඔබයි.</translation>
+        <translation>ඇමරිකාවේ නීතියක් අනුව ඔවුන්ට පැය 48ක් තියෙනවා. ඔබ මෙහි ලිපිය ලියනවා. යවන්නේ ඔබයි.</translation>
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>ලිපියට නමක් අවශ්‍යයි. එබැවින් එය ඔබේ වාර්තාවෙන් වෙන්ව ඇත, මෙතැනින් එහි කිසිවක් යවන්නේ නැත. ඔබ ඉල්ලුවොත් පමණක් තබා ගනී.</translation>
+        <translation>ලිපියට නමක් අවශ්‍යයි. ඒ නිසා එය ඔබේ වාර්තාවෙන් වෙන්ව තියෙනවා, මෙතැනින් එහි කිසිවක් යවන්නේ නැහැ. එය තබාගන්නේ ඔබ ඉල්ලුවොත් පමණයි.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
-        <translation>එය ලිපියේ පමණයි, වෙන කොහේවත් නැත.</translation>
+        <translation>එය ලිපියේ පමණයි, වෙන කොහේවත් නැහැ.</translation>
     </message>
     <message>
         <source>App or website</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>අවංකව කියමි: එහි පෙනෙන කෙනා එය එහි පෙන්වීමට එකඟ වූයේ නැත.</translation>
+        <translation>අවංකවම කියනවා: එහි පෙනෙන කෙනා එය එහි පෙන්වන්න එකඟ වුණේ නැහැ.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation>එය ඇමරිකාවේ සමාගමකට ඉංග්‍රීසියෙන් ඇත. ඔබම යවන්න, පින්තූරයක් එක්ක යවන්න එපා.</translation>
+        <translation>එය ඇමරිකාවේ සමාගමකට, ඉංග්‍රීසියෙන්. ඔබම යවන්න, එය සමඟ පින්තූරයක් යවන්න එපා.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation>ඔබේ සටහන් සමඟ, රහස් වැකියකින් තබා ගනී.</translation>
+        <translation>ඔබේ සටහන් සමඟ, රහස් වැකියක් යටතේ තබාගන්නවා.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
-        <translation>පැය 48 ගණන් වන්නේ එතැන් සිටයි.</translation>
+        <translation>පැය 48 ගණන් වෙන්නේ එතැන් සිටයි.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>It is still there</source>
-        <translation>එය තවමත් එහි ඇත</translation>
+        <translation>එය තවමත් එහි තියෙනවා</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
-        <translation>මෙම නීතිය බලන ඇමරිකානු කාර්යාලයට පැමිණිල්ලක් ලියයි.</translation>
+        <translation>මේ නීතිය ගැන බලන ඇමරිකානු කාර්යාලයට පැමිණිල්ලක් ලියනවා.</translation>
     </message>
     <message>
         <source>Where to complain</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>මෙය පැමිණිල්ලයි. මෙම පිටුවේ ඔබම යවන්න:</translation>
+        <translation>මේ පැමිණිල්ලයි. මේ පිටුවේ ඔබම යවන්න:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
-        <translation>{platform} උදව්වේ TAKE IT DOWN Act සොයන්න. එහි පෝරමයක් හෝ ඊමේල් ලිපිනයක් ඇත.</translation>
+        <translation>{platform} උදව්වේ TAKE IT DOWN Act සොයන්න. එහි පෝරමයක් හෝ ඊමේල් ලිපිනයක් තියෙනවා.</translation>
     </message>
     <message>
         <source>The form is called: {form}.</source>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Send the letter there. Then come back here, and say when you sent it.</source>
-        <translation>ලිපිය එහි යවන්න. ඉන්පසු මෙහි ආපසු විත්, යැව්වේ කවදාදැයි කියන්න.</translation>
+        <translation>ලිපිය එහි යවන්න. ඊට පසු ආපසු මෙහි ඇවිත්, යැව්වේ කවදාද කියන්න.</translation>
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>පැය 48 අවසන් වන්නේ {end}. ඉතිරි පැය: {hours}. එවිටත් එහි තිබේද? පැමිණිල්ල මෙහි සූදානම්.</translation>
+        <translation>පැය 48 ඉවර වෙන්නේ {end}. ඉතිරි පැය: {hours}. එවිටත් එය එහි තියෙනවාද? පැමිණිල්ල මෙහි සූදානම්.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
-        <translation>පැය 48 අවසන් වූයේ {end}. එය ගියාද?</translation>
+        <translation>පැය 48 ඉවර වුණේ {end}. එය ගියාද?</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Without the program, you can see how it goes or take it back in a browser:</source>
-        <translation>වැඩසටහන නැතිව, බ්‍රවුසරයක තත්ත්වය බැලීමට හෝ ආපසු ගැනීමට හැක:</translation>
+        <translation>වැඩසටහන නැතිව, බ්‍රවුසරයක තත්ත්වය බලන්න හෝ ආපසු ගන්න පුළුවන්:</translation>
     </message>
     <message>
         <source>Start this program again, choose Come back to a saved report, and send it.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>පරිශීලක නාම, ලිපින, දින: ඔබට උදව් කරන වැඩිහිටියෙකුට ප්‍රයෝජනවත්. වචන පමණයි, පින්තූර නැත.</translation>
+        <translation>පරිශීලක නාම, ලිපින, දින: ඔබට උදව් කරන වැඩිහිටියෙක්ට ඒවා ප්‍රයෝජනවත්. වචන පමණයි, පින්තූර නැහැ.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>මෙම පරිගණකයේ, රහස් වැකියකින් තබා ගනී.</translation>
+        <translation>මේ පරිගණකයේ, රහස් වැකියක් යටතේ තබාගන්නවා.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
-        <translation>මෙම සටහන් සඳහා ඔබ තෝරාගත් එක.</translation>
+        <translation>මේ සටහන් සඳහා ඔබ තෝරාගත් එක.</translation>
     </message>
     <message>
         <source>Open the notes</source>
@@ -2072,15 +2072,15 @@
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation>මෙම රහස් වැකියෙන් තබා ගත් දේ පෙන්වයි.</translation>
+        <translation>මේ රහස් වැකිය යටතේ තබාගත් දේ පෙන්වනවා.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
-        <translation>මෙම පරිගණකයේ අගුළු දැමූ සටහන් ඇත.</translation>
+        <translation>මේ පරිගණකයේ අගුළු දැමූ සටහන් තියෙනවා.</translation>
     </message>
     <message>
         <source>The notes are at work.</source>
-        <translation>සටහන් සකසමින් පවතී.</translation>
+        <translation>සටහන් සකස් වෙමින් තියෙනවා.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2100,11 +2100,11 @@
     </message>
     <message>
         <source>It stands in your notes, and nowhere else.</source>
-        <translation>එය ඔබේ සටහන්වල පමණයි, වෙන කොහේවත් නැත.</translation>
+        <translation>එය ඔබේ සටහන්වල පමණයි, වෙන කොහේවත් නැහැ.</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation>මෙම සටහන එක් කරන්න</translation>
+        <translation>මේ සටහන එක් කරන්න</translation>
     </message>
     <message>
         <source>Delete the notes that are kept here for good?</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>ඔබ ලියූ දේ ඇත්තේ මෙහි පමණයි. තබා ගන්න, මුද්‍රණය කරන්න, හෝ සුරකින්න, නැතිනම් එය නැති වේ.</translation>
+        <translation>ඔබ ලියූ දේ තියෙන්නේ මෙහි පමණයි. තබාගන්න, මුද්‍රණය කරන්න, හෝ ගොනුවක සුරකින්න, නැත්නම් එය නැති වෙනවා.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
-        <translation>ඒවා මෙම පරිගණකයේ {file} හි අගුළු දමා ඇත. වෙන කිසිවෙකුට නැත.</translation>
+        <translation>ඒවා මේ පරිගණකයේ {file} හි අගුළු දමා තියෙනවා. වෙන කාටවත් නැහැ.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Takes this note out of the list.</source>
-        <translation>මෙම සටහන ලැයිස්තුවෙන් ඉවතට ගනී.</translation>
+        <translation>මේ සටහන ලැයිස්තුවෙන් ඉවතට ගන්නවා.</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Shows it, and its 48 hours.</source>
-        <translation>ලිපියත් එහි පැය 48ත් පෙන්වයි.</translation>
+        <translation>ලිපියත් එහි පැය 48ත් පෙන්වනවා.</translation>
     </message>
     <message>
         <source>Letter to {platform}</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation>පැය 48ක් තුළ ඉවත් කරන ලෙස ඉල්ලන ලිපියක් ලියයි.</translation>
+        <translation>පැය 48ක් ඇතුළත ඉවත් කරන්න කියා ඉල්ලන ලිපියක් ලියනවා.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2225,11 +2225,11 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>පෙළ පිටපත් කරයි. මිනිත්තුවකින් එය මැකේ.</translation>
+        <translation>පෙළ පිටපත් කරනවා. විනාඩියකින් ඒ පිටපත මැකෙනවා.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
-        <translation>මුද්‍රණය කළ හැකි පිටුවක් ලෙස සුරකියි.</translation>
+        <translation>මුද්‍රණය කළ හැකි පිටුවක් ලෙස සුරකිනවා.</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Saves it as plain text.</source>
-        <translation>සරල පෙළ ලෙස සුරකියි.</translation>
+        <translation>සරල පෙළ ලෙස සුරකිනවා.</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation>සුරැකිණි. මෙම ගොනුව ඇති අයට එය කියවිය හැක.</translation>
+        <translation>සුරැකුවා. මේ ගොනුව ළඟ තියෙන ඕනෑම කෙනෙක්ට එය කියවන්න පුළුවන්.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>in too many folders: {count}</source>
-        <translation>ෆෝල්ඩර ඕනෑවට වඩා ගණනක් ඇතුළේ: {count}</translation>
+        <translation>ෆෝල්ඩර ගොඩක් ඇතුළේ: {count}</translation>
     </message>
     <message>
         <source>folders that can&apos;t be opened: {count}</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Not in this list: {what}.</source>
-        <translation>මේ ලැයිස්තුවේ නැත: {what}.</translation>
+        <translation>මේ ලැයිස්තුවේ නැහැ: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@
     <name>Printers</name>
     <message>
         <source>No printer was found. You can save it as PDF instead.</source>
-        <translation>මුද්‍රකයක් හමු නොවීය. ඒ වෙනුවට PDF ලෙස සුරැකිය හැක.</translation>
+        <translation>මුද්‍රකයක් හමු වුණේ නැහැ. ඒ වෙනුවට PDF ලෙස සුරකින්න පුළුවන්.</translation>
     </message>
     <message>
         <source>Choose a printer. Its queue may keep the page for a while. Is it in another room? Then be quick to fetch it.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Prints it there at once.</source>
-        <translation>එතැනම වහාම මුද්‍රණය කරයි.</translation>
+        <translation>එතැනම වහාම මුද්‍රණය කරනවා.</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Delete all reports, notes and letters on this computer for good? What was sent stays sent.</source>
-        <translation>මෙම පරිගණකයේ සියලු වාර්තා, සටහන් සහ ලිපි සදහටම මකන්නද? යැවූ දේ යැවූ ලෙසම පවතී.</translation>
+        <translation>මේ පරිගණකයේ සියලු වාර්තා, සටහන් සහ ලිපි සදහටම මකන්නද? යැවූ දේ යැවූ ලෙසම තියෙනවා.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>සේවාවට වාර්තාවක් යැවූ බවත්, එයට ආ පිළිතුරකුත් මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා. වාර්තාව අගුළු දමා ඇති අතර, විවෘත කළ හැක්කේ සේවාවට පමණයි.</translation>
+        <translation>සේවාවට වාර්තාවක් යැවූ බවත්, එයට පිළිතුරක් ආවා නම් එයත්, මේ පරිගණකයේ හෝ ජාලයේ පෙරහනකට දකින්න හැකි වුණා. වාර්තාව අගුළු දමා ඇති අතර, විවෘත කළ හැක්කේ සේවාවට පමණයි.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>පෙළවල භාෂාව, උදාහරණයක් ලෙස de or pt_BR (මෙය නැතිව: පද්ධතියේ භාෂාව)</translation>
+        <translation>පෙළවල භාෂාව, උදාහරණයක් ලෙස de හෝ pt_BR (මෙය නැතිව: පද්ධතියේ භාෂාව)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
-        <translation>මෙහි සියල්ල හොඳින්ද, සතුරු ගොනුවක් සීමා කර තබන්නේ කුමක්ද? ජාලය භාවිත කරන්නේ නැහැ</translation>
+        <translation>මෙහි සියල්ල හොඳින්ද, හානිකර ගොනුවක් සීමා කර තබන්නේ කුමක්ද? ජාලය භාවිත කරන්නේ නැහැ</translation>
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
@@ -3560,8 +3560,60 @@
         <translation>ලැයිස්තුවේ පෙනෙන ලෙසම</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>ඇමරිකාවේ TAKE IT DOWN Act නීතිය අනුව ලිපියක් ලියන්න; කිසිවක් යවන්නේ නැහැ</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>සාක්ෂි ලෙස සටහන්, මේ පරිගණකයේ අගුළු දමා ඇත; වචන පමණයි</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>දෙමාපියන්ට හෝ උපදේශකයන්ට මගපෙන්වීම PDF ලෙස ලියන්න</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>ලිපියට අවශ්‍ය දේ, JSON වස්තුවක් ලෙස (- යනු සම්මත ආදානයයි); මෙය නැතිව, එකින් එක අසනවා. යතුරු: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>මෙහි තබාගත්, මේ වේදිකාවට ලියූ ලිපියෙන් ඉදිරියට යන්න</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>මේ ගොනුවට ලියන්න: .pdf නම් PDF ලෙස, නැත්නම් පෙළ ලෙස (මෙය නැතිව: මෙහි පෙන්වනවා)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>ඔබ එය යැවූ වේලාව: now (දැන්), නැත්නම් &apos;YYYY-MM-DD HH:MM&apos;; පැය 48 ගණන් වන්නේ එතැන් සිටයි</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>ඒ වෙනුවට FTC වෙත පැමිණිල්ල ලියන්න: පැය 48 අවසන්, එය තවමත් එහි ඇත</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>ලිපිය සටහන් සමඟ අගුළු දමා තබාගන්න</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>සටහනක් එක් කරන්න, user, place, when, what යන ඒවායින් එකක් හෝ වැඩි ගණනක් ඇති JSON වස්තුවක් ලෙස (- යනු සම්මත ආදානයයි)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>එය කාටද</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>එහි ඇති උදව් දුරකථන අංක අයිති රට (මෙය නැතිව: පද්ධතියේ රට)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ලියන ගොනුව</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>සටහන්වල රහස් වැකිය ගොනුවකින් කියවන්න (- යනු සම්මත ආදානයයි)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>එය යවන්න: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>ඒ රටේ උදව් දුරකථන අංක මෙහි නැහැ. ඇත්තේ මේ රටවල අංකයි: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>ගැළපෙන්නේ නැහැ</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>මේවායින් එකක් හෝ නැති ලිපියක් ඔවුන් නොසලකා හරින්න පුළුවන්. තව අවශ්‍ය: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>තබාගත් ලිපි: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>ලිපියට අවශ්‍ය දේ අසන්නේ ටර්මිනලයකදීයි. එවැන්නක් නැත්නම් {option} දෙන්න.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>මේ පිළිතුරු භාවිත කළ නොහැකියි: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>අවසන් වූ විට හිස් පේළියක් තබන්න.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>වේලාව මෙහෙම දෙන්න: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>ඒ වේලාව තවම ඇවිත් නැහැ.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>පැමිණිල්ලට ඔබ ලිපිය යැවූ වේලාව අවශ්‍යයි: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>යැවූ පසු පැය 48 මෙහෙම ගණන් කරන්න: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>මෙහි තබාගත් සටහන් නැහැ.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>මෙම ගොනුව ඇති අයට එය කියවිය හැක.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>තවම යවා නැහැ</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>පැය 48 අවසන් වන්නේ {end}. ඉතිරි පැය: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>පැය 48 අවසන් වූයේ {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>මේ පරිගණකයේ අගුළු දමා තබාගත්තා: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>සටහන් රහස් වැකියක් යටතේ තබාගන්නවා. ඔබට එය අමතක වුණොත්, කාටවත් නැවත ඒවා විවෘත කරන්න බැහැ. ඒවාට පින්තූර එකතු කරන්නේ නැහැ.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>සටහනක් යනු මේවායින් එකක් හෝ වැඩි ගණනක් ඇති JSON වස්තුවක්: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>සටහන හිස්.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4008,15 +4136,15 @@
     </message>
     <message>
         <source>These notes can&apos;t be opened. They may be damaged, or made by a newer version.</source>
-        <translation>මෙම සටහන් විවෘත කළ නොහැක. හානි වී ඇතැයි හෝ අලුත් අනුවාදයකින් සෑදූ ඒවා යැයි සිතිය හැක.</translation>
+        <translation>මේ සටහන් විවෘත කරන්න බැහැ. ඒවා හානි වෙලා, නැත්නම් අලුත් අනුවාදයකින් හදපු ඒවා වෙන්න පුළුවන්.</translation>
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation>වෙනත් කවුළුවක් මෙම සටහන් වෙනස් කර ඇත. ඔබේ ඒවා ගොනුවක සුරැකි, සටහන් නැවත විවෘත කරන්න.</translation>
+        <translation>වෙනත් කවුළුවක් මේ සටහන් වෙනස් කර තියෙනවා. ඔබේ ඒවා ගොනුවක සුරකින්න, ඊට පසු සටහන් නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
-        <translation>සමහර අකුරු PDF එකකට දැමිය නොහැක. ඒ වෙනුවට පෙළ ලෙස සුරකින්න.</translation>
+        <translation>සමහර අකුරු PDF එකකට දාන්න බැහැ. ඒ වෙනුවට පෙළ ලෙස සුරකින්න.</translation>
     </message>
     <message>
         <source>The file that names the service can&apos;t be used. Ask for it again where you got it.</source>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>මෙම වාර්තාව සේවාවේ වෙබ් සේවාදායකයට විශාල වැඩියි, එබැවින් එය භාර ගත්තේ නැත. එකකට පින්තූර අඩුවෙන් වාර්තා දෙකක් සාදන්න. සේවාව පවත්වාගෙන යන අයටත් කියන්න.</translation>
+        <translation>මේ වාර්තාව සේවාවේ වෙබ් සේවාදායකයට ලොකු වැඩියි, ඒ නිසා එය භාරගත්තේ නැහැ. එකකට පින්තූර අඩුවෙන් වාර්තා දෙකක් හදන්න. සේවාව පවත්වාගෙන යන අයටත් කියන්න.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Lämna snabbt öppnar en annan sajt. Den som går tillbaka därifrån hittar den här sidan, men inget nummer, ingen pinkod och inget svar.</translation>
+        <translation>”Lämna snabbt” öppnar en annan sajt. Den som går tillbaka därifrån hittar den här sidan, men inget nummer, ingen pinkod och inget svar.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Is what you reported gone? Fingerprints that you kept will do.</source>
-        <translation>Är det du rapporterade borta? Unika koder som du sparat räcker.</translation>
+        <translation>Har du inte kvar det du rapporterade? Unika koder som du sparat räcker.</translation>
     </message>
     <message>
         <source>Use what you kept</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Keep it here, locked</source>
-        <translation>Spara det här, låst</translation>
+        <translation>Spara brevet här, låst</translation>
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Copy only this one file into a folder of yours. Leave it on the phone.</source>
-        <translation>Kopiera bara den här enda filen till en egen mapp. Låt den vara kvar på mobilen.</translation>
+        <translation>Kopiera bara den här enda filen till en av dina mappar. Låt den vara kvar på mobilen.</translation>
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Kopierar texten. Den försvinner efter en minut.</translation>
+        <translation>Kopierar texten. Kopian försvinner efter en minut.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>{report} was taken back before it was sent. Nobody has it, and its locked file is deleted.</source>
-        <translation>{report} togs tillbaka innan det skickades. Ingen har det, och den låsta filen är raderad.</translation>
+        <translation>{report} togs tillbaka innan den skickades. Ingen har den, och den låsta filen är raderad.</translation>
     </message>
     <message>
         <source>services: {count}</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Files side by side: {count}. Most memory for each: {size} MB.</source>
-        <translation>Filer sida vid sida: {count}. Högst minne för varje: {size} MB.</translation>
+        <translation>Filer sida vid sida: {count}. Minne för varje, högst: {size} MB.</translation>
     </message>
     <message>
         <source>Reports that you keep are in {folder}.</source>
@@ -3560,8 +3560,60 @@
         <translation>så som listan visar det</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>skriv ett brev enligt TAKE IT DOWN Act i USA; inget skickas</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>anteckningar som bevis, låsta på den här datorn; bara ord</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>skriv guiden för föräldrar eller för rådgivare som PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>det som brevet behöver, som ett JSON-objekt (- är standard in); utan ställs en fråga om varje sak. Nycklar: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>fortsätt med brevet till den här plattformen som är sparat här</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>skriv till den här filen: .pdf som PDF, annars som text (utan: visa här)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>när du skickade det: now (nu) eller &apos;YYYY-MM-DD HH:MM&apos;; de 48 timmarna räknas från då</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>skriv klagomålet till FTC i stället: de 48 timmarna är över, och det är kvar där</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>spara brevet med anteckningarna, låst</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>lägg till en anteckning, som ett JSON-objekt med en eller flera av user, place, when och what (- är standard in)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>vem den är för</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>landet vars hjälplinjer står i den (utan: systemets)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>filen att skriva till</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>läs anteckningarnas lösenfras från en fil (- är standard in)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>För att skicka den: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Det finns inga hjälplinjer för det landet här. Det finns för: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3757,7 +3813,7 @@
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation>Tjänster som får unika koder från {name}, per {day}:</translation>
+        <translation>Tjänster som får unika koder från {name}, läget {day}:</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Skriv {first} till {last}:</translation>
+        <translation>Skriv ett tal från {first} till {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>STÄMMER INTE</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Ett brev där något av det här fattas behandlas kanske inte. Fattas ännu: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Sparade brev: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Frågorna om det som brevet behöver ställs i en terminal. Utan terminal, ange {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>De här svaren går inte att använda: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>En tom rad när allt står där.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Ange tiden så här: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Den tiden har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Klagomålet behöver tiden då du skickade brevet: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>När det är skickat, räkna de 48 timmarna så här: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Inga anteckningar är sparade här.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat än</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>De 48 timmarna slutar {end}. Timmar kvar: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>De 48 timmarna slutade {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Sparat på den här datorn, låst: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Anteckningarna sparas under en lösenfras. Om du glömmer den kan ingen öppna dem igen. Inga bilder kommer med.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>En anteckning är ett JSON-objekt med en eller flera av: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Anteckningen är tom.</translation>
     </message>
 </context>
 <context>

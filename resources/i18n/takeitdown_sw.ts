@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Toka haraka hufungua tovuti nyingine. Anayerudi kutoka hapo hukuta ukurasa huu, lakini bila namba, PIN wala jibu.</translation>
+        <translation>“Toka haraka” hufungua tovuti nyingine. Anayerudi kutoka hapo hukuta ukurasa huu, lakini bila namba, PIN wala jibu.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Kitu kwenye mtandao huu, kama kichujio cha shule, kinaweza kuona kwamba ripoti ilitumwa, na namba yake ya rekodi. Ripoti yenyewe ilibaki imefungwa.</translation>
+        <translation>Kitu kwenye mtandao huu, kama kichujio cha shule, kiliweza kuona kwamba ripoti ilitumwa, na namba yake ya rekodi. Ripoti yenyewe ilibaki imefungwa.</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>Maelezo na barua huhifadhiwa kwenye kompyuta hii, zikiwa zimefungwa. Hakuna kinachotumwa.</translation>
+        <translation>Maelezo na barua huhifadhiwa kwenye kompyuta hii, zikiwa zimefungwa. Hakuna chochote kati yake kinachotumwa.</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>Barua inahitaji jina. Kwa hiyo iko kando na ripoti yako, na hakuna kinachotumwa kutoka hapa. Inahifadhiwa tu ukiomba.</translation>
+        <translation>Barua inahitaji jina. Kwa hiyo iko kando na ripoti yako, na hakuna chochote chake kinachotumwa kutoka hapa. Inahifadhiwa tu ukiomba.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>It is still there</source>
-        <translation>Bado ipo</translation>
+        <translation>Bado ipo hapo</translation>
     </message>
     <message>
         <source>Writes a complaint to the office in the USA that looks after this law.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>Saa 48 zinaisha {end}. Saa zilizobaki: {hours}. Bado ipo wakati huo? Malalamiko yako tayari hapa.</translation>
+        <translation>Saa 48 zinaisha {end}. Saa zilizobaki: {hours}. Bado ipo hapo wakati huo? Malalamiko yako tayari hapa.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Hunakili maandishi. Hufutika baada ya dakika moja.</translation>
+        <translation>Hunakili maandishi. Nakala hiyo hufutika baada ya dakika moja.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3133,15 +3133,15 @@
     </message>
     <message>
         <source>Careful: this program was installed for another service, {name}, at {host}.</source>
-        <translation>Angalia: programu hii iliwekwa kwa ajili ya huduma nyingine, {name}, kwenye {host}.</translation>
+        <translation>Kuwa mwangalifu: programu hii iliwekwa kwa ajili ya huduma nyingine, {name}, kwenye {host}.</translation>
     </message>
     <message>
         <source>Careful: the last time, {name} was at {host}.</source>
-        <translation>Angalia: mara iliyopita, {name} ilikuwa kwenye {host}.</translation>
+        <translation>Kuwa mwangalifu: mara iliyopita, {name} ilikuwa kwenye {host}.</translation>
     </message>
     <message>
         <source>Careful: {name} has another key than the last time, so other people may be able to open what you send.</source>
-        <translation>Angalia: {name} ina ufunguo tofauti na wa mara iliyopita, kwa hiyo huenda watu wengine wakaweza kufungua unachotuma.</translation>
+        <translation>Kuwa mwangalifu: {name} ina ufunguo tofauti na wa mara iliyopita, kwa hiyo huenda watu wengine wakaweza kufungua unachotuma.</translation>
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>Nothing kept here says that it became that case. Comparing with what may have: {drafts}.</source>
-        <translation>Hakuna kilichowekwa hapa kinachosema kwamba kilikuwa rekodi hiyo. Inalinganisha na vile vinavyoweza kuwa: {drafts}.</translation>
+        <translation>Hakuna kilichowekwa hapa kinachosema kwamba kiligeuka kuwa rekodi hiyo. Inalinganisha na vile vinavyoweza kuwa: {drafts}.</translation>
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation>Hakuna ripoti isiyokamilika inayofunguliwa na maneno haya ya siri iliyokuwa rekodi hiyo. Badala yake, taja faili uliyotuma: {option}</translation>
+        <translation>Hakuna ripoti isiyokamilika inayofunguliwa na maneno haya ya siri iliyogeuka kuwa rekodi hiyo. Badala yake, taja faili uliyotuma: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was kept.</source>
-        <translation>Maneno hayo mawili ya siri yanatofautiana. Hakuna kilichowekwa.</translation>
+        <translation>Maneno ya siri ya mara ya kwanza na ya pili yanatofautiana. Hakuna kilichowekwa.</translation>
     </message>
     <message>
         <source>done</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>lugha ya maandishi, kwa mfano de or pt_BR (bila hii: ya mfumo)</translation>
+        <translation>lugha ya maandishi, kwa mfano de au pt_BR (bila hii: ya mfumo)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>kama orodha inavyoionyesha</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>andika barua kwa sheria ya Marekani, TAKE IT DOWN Act; hakuna kinachotumwa</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>maelezo ya ushahidi, yamefungwa kwenye kompyuta hii; maneno tu</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>andika mwongozo kwa wazazi au kwa washauri kama PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>yanayohitajika kwenye barua, kama kitu kimoja cha JSON (- ni ingizo la kawaida); bila hii, yanaulizwa moja moja. Funguo: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>endelea na barua kwa jukwaa hili iliyohifadhiwa hapa</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>andika kwenye faili hii: .pdf kama PDF, vinginevyo kama maandishi (bila hii: onyesha hapa)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>uliituma lini: now (sasa), au &apos;YYYY-MM-DD HH:MM&apos;; saa 48 zinahesabiwa kuanzia hapo</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>badala yake andika malalamiko kwa FTC: saa 48 zimeisha, na bado ipo</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>hifadhi barua pamoja na maelezo, imefungwa</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>ongeza maelezo, kama kitu kimoja cha JSON chenye moja au zaidi ya user, place, when na what (- ni ingizo la kawaida)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>ni kwa nani</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>nchi ambayo simu zake za msaada zimo ndani yake (bila hii: ya mfumo)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>faili ya kuandika</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>soma maneno ya siri ya maelezo kutoka kwenye faili (- ni ingizo la kawaida)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Ili kuituma: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Hapa hakuna simu za msaada za nchi hiyo. Zipo za nchi hizi: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>Andika {first} hadi {last}:</translation>
+        <translation>Andika namba kuanzia {first} hadi {last}:</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>HAILINGANI</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Barua inayokosa mojawapo ya haya inaweza kupuuzwa. Bado inakosekana: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Barua zilizohifadhiwa: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Yanayohitajika kwenye barua yanaulizwa kwenye terminali. Bila terminali, weka {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Majibu haya hayawezi kutumika: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Mstari mtupu ukimaliza.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Andika wakati hivi: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Wakati huo bado haujafika.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Malalamiko yanahitaji wakati ulipotuma barua: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Ikishatumwa, hesabu saa 48 hivi: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Hakuna maelezo yaliyohifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Mwenye faili hii anaweza kuisoma.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>bado haijatumwa</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>Saa 48 zinaisha {end}. Saa zilizobaki: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>Saa 48 ziliisha {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Imehifadhiwa kwenye kompyuta hii, imefungwa: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Maelezo yatawekwa chini ya maneno ya siri. Ukiyasahau maneno hayo, hakuna anayeweza kufungua maelezo tena. Picha haziingii humo.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Maelezo ni kitu kimoja cha JSON chenye moja au zaidi ya hizi: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Maelezo ni matupu.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>Ripoti hii ni kubwa mno kwa seva ya wavuti ya huduma, kwa hiyo haikupokelewa. Tengeneza ripoti mbili zenye picha chache kila moja. Tafadhali waambie wanaoendesha huduma.</translation>
+        <translation>Ripoti hii ni kubwa mno kwa seva ya wavuti ya huduma, kwa hiyo haikupokelewa. Tengeneza ripoti mbili zenye picha chache zaidi kila moja. Tafadhali waambie wanaoendesha huduma.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

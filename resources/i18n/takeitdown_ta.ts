@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Write down who has it. A help line can go through it with you.</source>
-        <translation>யாரிடம் உள்ளது என்று எழுதி வையுங்கள். உதவி எண்ணில் உள்ளவர்கள் அதை உங்களுடன் பேசிப் பார்ப்பார்கள்.</translation>
+        <translation>யாரிடம் உள்ளது என்று எழுதி வையுங்கள். உதவி எண்ணில் உள்ளவர்களால் அதை உங்களுடன் பேசிப் பார்க்க முடியும்.</translation>
     </message>
     <message>
         <source>Pictures that are fake or made with AI count, too. Make fingerprints of them in the same way.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>உடனே வெளியேறு வேறு தளத்தைத் திறக்கும். அங்கிருந்து திரும்புபவர் இந்தப் பக்கத்தைக் காண்பார், ஆனால் எண், PIN அல்லது பதில் இருக்காது.</translation>
+        <translation>“உடனே வெளியேறு” வேறு தளத்தைத் திறக்கும். அங்கிருந்து திரும்புபவர் இந்தப் பக்கத்தைக் காண்பார், ஆனால் எண், PIN அல்லது பதில் இருக்காது.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Mark none</source>
-        <translation>எதையும் தேர்ந்தெடுக்காதே</translation>
+        <translation>தேர்வுகளை நீக்கு</translation>
     </message>
     <message>
         <source>Takes all marks away.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>ஐந்து இளைஞர்களில் ஒருவர் யாரிடமும் சொல்லவில்லை (Thorn, 2022), சிலர் வீட்டில் பிரச்சினை வரும் என்ற பயத்தில். முதலில் கேளுங்கள். பிறகு சேர்ந்து படிகளை எடுங்கள்.</translation>
+        <translation>ஐந்து இளைஞர்களில் ஒருவர் யாரிடமும் சொல்லவில்லை (Thorn, 2022), சிலர் வீட்டில் பிரச்சினை வரும் என்ற பயத்தில். முதலில் அவர்கள் சொல்வதைக் கேளுங்கள். பிறகு சேர்ந்து படிகளைச் செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>கடிதத்துக்குப் பெயர் தேவை. எனவே அது உங்கள் அறிக்கையிலிருந்து தனியாக உள்ளது, இங்கிருந்து எதுவும் அனுப்பப்படாது. நீங்கள் கேட்டால் மட்டுமே வைக்கப்படும்.</translation>
+        <translation>கடிதத்துக்குப் பெயர் தேவை. எனவே அது உங்கள் அறிக்கையிலிருந்து தனியாக உள்ளது, அதில் எதுவும் இங்கிருந்து அனுப்பப்படாது. நீங்கள் கேட்டால் மட்டுமே வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>A video</source>
-        <translation>ஒரு காணொளி</translation>
+        <translation>ஒரு வீடியோ</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation>படங்களும் காணொளிகளும்</translation>
+        <translation>படங்களும் வீடியோக்களும்</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Keeps it with your notes, under a passphrase.</source>
-        <translation>உங்கள் குறிப்புகளுடன், கடவுச்சொற்றொடரால் வைக்கும்.</translation>
+        <translation>உங்கள் குறிப்புகளுடன், கடவுச்சொற்றொடரால் பூட்டி வைக்கும்.</translation>
     </message>
     <message>
         <source>The 48 hours count from then.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Keeps them on this computer, under a passphrase.</source>
-        <translation>இந்தக் கணினியில், கடவுச்சொற்றொடரால் வைக்கும்.</translation>
+        <translation>இந்தக் கணினியில், கடவுச்சொற்றொடரால் பூட்டி வைக்கும்.</translation>
     </message>
     <message>
         <source>The one that you chose for these notes.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Shows what was kept under this passphrase.</source>
-        <translation>இந்தக் கடவுச்சொற்றொடரால் வைத்ததைக் காட்டும்.</translation>
+        <translation>இந்தக் கடவுச்சொற்றொடரால் பூட்டி வைத்ததைக் காட்டும்.</translation>
     </message>
     <message>
         <source>There are locked notes on this computer.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation>பக்கம் அல்லது பதிவின் முகவரி</translation>
+        <translation>பக்கத்தின் அல்லது இடுகையின் முகவரி</translation>
     </message>
     <message>
         <source>When</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>நீங்கள் எழுதியது இங்கே மட்டுமே உள்ளது. வைத்திருங்கள், அச்சிடுங்கள் அல்லது சேமியுங்கள், இல்லையெனில் போய்விடும்.</translation>
+        <translation>நீங்கள் எழுதியது இங்கே மட்டுமே உள்ளது. பூட்டி வையுங்கள், அச்சிடுங்கள் அல்லது கோப்பில் சேமியுங்கள், இல்லையெனில் போய்விடும்.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Does it have to come to this computer? Then by cable</source>
-        <translation>இது இந்தக் கணினிக்கு வர வேண்டுமா? அப்படியானால் கேபிள் மூலம்</translation>
+        <translation>இது இந்தக் கணினிக்கு வந்தே ஆக வேண்டுமா? அப்படியானால் கேபிள் மூலம்</translation>
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>உரையை நகலெடுக்கும். ஒரு நிமிடத்தில் அது அழிக்கப்படும்.</translation>
+        <translation>உரையை நகலெடுக்கும். ஒரு நிமிடத்தில் அந்த நகல் அழிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் இந்தச் சேவை பயன்படுத்தப்பட்டதைப் பார்க்க முடிந்திருக்கும். எதற்காக என்று பார்க்க முடியாது: அது பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் இந்தச் சேவை பயன்படுத்தப்பட்டதைப் பார்க்க முடிந்திருக்கும். எதற்காக என்று பார்க்க முடிந்திருக்காது: அது பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் சேவைக்கு ஓர் அறிக்கை அனுப்பப்பட்டதையும், அதற்கு வந்த பதிலையும் பார்க்க முடிந்திருக்கும். அறிக்கை பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
+        <translation>இந்தக் கணினியில் அல்லது வலையமைப்பில் உள்ள வடிகட்டியால் சேவைக்கு ஓர் அறிக்கை அனுப்பப்பட்டதையும், அதற்குப் பதில் வந்திருந்தால் அதையும் பார்க்க முடிந்திருக்கும். அறிக்கை பூட்டப்பட்டது, சேவையால் மட்டுமே அதைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
@@ -3560,8 +3560,60 @@
         <translation>பட்டியல் காட்டுவது போல</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>அமெரிக்காவின் TAKE IT DOWN Act சட்டப்படி கடிதம் எழுது; எதுவும் அனுப்பப்படாது</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>சான்றுக்கான குறிப்புகள், இந்தக் கணினியில் பூட்டியவை; சொற்கள் மட்டும்</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>பெற்றோருக்கான அல்லது ஆலோசகர்களுக்கான வழிகாட்டியை PDF ஆக எழுது</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>கடிதத்துக்குத் தேவையானவை, ஒரு JSON பொருளாக (- என்பது இயல்பு உள்ளீடு); கொடுக்காவிட்டால் ஒவ்வொன்றும் கேட்கப்படும். சாவிகள்: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>இந்தத் தளத்துக்கு எழுதி இங்கே வைத்திருக்கும் கடிதத்தைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>இந்தக் கோப்பில் எழுது: .pdf என்றால் PDF, இல்லாவிட்டால் வெறும் உரை (கொடுக்காவிட்டால்: இங்கே காட்டும்)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>எப்போது அனுப்பினீர்கள்: now (இப்போது), அல்லது &apos;YYYY-MM-DD HH:MM&apos;; 48 மணிநேரம் அப்போதிலிருந்து எண்ணப்படும்</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>அதற்குப் பதிலாக FTC-க்குப் புகார் எழுது: 48 மணிநேரம் முடிந்தது, இன்னும் அங்கே உள்ளது</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>கடிதத்தைக் குறிப்புகளுடன் பூட்டி வை</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>ஒரு குறிப்பைச் சேர், user, place, when, what ஆகியவற்றில் ஒன்றோ பலவோ உள்ள ஒரு JSON பொருளாக (- என்பது இயல்பு உள்ளீடு)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>யாருக்கானது</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>எந்த நாட்டின் உதவி எண்கள் அதில் இருக்கும் (கொடுக்காவிட்டால்: கணினி அமைப்பின் நாடு)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>எழுத வேண்டிய கோப்பு</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>குறிப்புகளின் கடவுச்சொற்றொடரைக் கோப்பிலிருந்து படி (- என்பது இயல்பு உள்ளீடு)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>அதை அனுப்ப: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>அந்த நாட்டின் உதவி எண்கள் இங்கே இல்லை. இந்த நாடுகளுக்கு உள்ளன: {countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>{file} இல் சேமிக்கப்பட்டது.</translation>
     </message>
@@ -3665,7 +3721,7 @@
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation>அனுப்பப்படுகிறது, அல்லது அனுப்பப்பட்டிருக்கலாம்: மீண்டும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது</translation>
+        <translation>அனுப்பப்படுகிறது, அல்லது அனுப்பப்பட்டிருக்கலாம்: மீண்டும் அனுப்பினாலும் ஒருபோதும் இரண்டு முறை எண்ணப்படாது</translation>
     </message>
     <message>
         <source>received by the service</source>
@@ -3693,7 +3749,7 @@
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation>{file} இல் எழுதப்பட்டது. எந்தக் கணினியிலிருந்தும் யார் வேண்டுமானாலும் அனுப்பலாம், சேவையால் மட்டுமே திறக்க முடியும். இங்கிருந்தும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது.</translation>
+        <translation>{file} இல் எழுதப்பட்டது. எந்தக் கணினியிலிருந்தும் யார் வேண்டுமானாலும் அனுப்பலாம், சேவையால் மட்டுமே திறக்க முடியும். இங்கிருந்தும் அனுப்பினாலும் ஒருபோதும் இரண்டு முறை எண்ணப்படாது.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
@@ -3729,7 +3785,7 @@
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation>நிறுத்தப்பட்டது. உறுதி செய்யப்படாதவை இன்னும் சேமிப்பில் உள்ளன. மீண்டும் அனுப்பினால் இரண்டு முறை எண்ணப்படாது.</translation>
+        <translation>நிறுத்தப்பட்டது. உறுதி செய்யப்படாதவை இன்னும் சேமிப்பில் உள்ளன. மீண்டும் அனுப்பினாலும் ஒருபோதும் இரண்டு முறை எண்ணப்படாது.</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
@@ -3745,7 +3801,7 @@
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation>இது பயிற்சி, யாரையும் சென்றடையாது.</translation>
+        <translation>அது பயிற்சிதான், யாரையும் சென்றடையாது.</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>பொருந்தவில்லை</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>இவற்றில் ஒன்று இல்லாத கடிதத்தை அவர்கள் கவனிக்காமல் விடலாம். இன்னும் தேவை: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>வைத்திருக்கும் கடிதங்கள்: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>கடிதத்துக்குத் தேவையானவை முனையத்தில் கேட்கப்படும். முனையம் இல்லை என்றால் {option} கொடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>இந்தப் பதில்களைப் பயன்படுத்த முடியாது: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>முடிந்ததும் ஒரு வரியை வெறுமையாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>நேரத்தை இப்படிக் கொடுங்கள்: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>அந்த நேரம் இன்னும் வரவில்லை.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>புகாருக்கு நீங்கள் கடிதத்தை அனுப்பிய நேரம் தேவை: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>அனுப்பியதும், 48 மணிநேரத்தை இப்படி எண்ணுங்கள்: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>இங்கே குறிப்புகள் எதுவும் வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>இந்தக் கோப்பு உள்ளவர் அதைப் படிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>இன்னும் அனுப்பவில்லை</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 மணிநேரம் முடியும் நேரம்: {end}. மீதி மணிநேரம்: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 மணிநேரம் முடிந்தது: {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>இந்தக் கணினியில் பூட்டி வைக்கப்பட்டுள்ளது: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>குறிப்புகள் கடவுச்சொற்றொடரால் பூட்டி வைக்கப்படும். அதை மறந்தால், யாராலும் அவற்றை மீண்டும் திறக்க முடியாது. அவற்றில் படங்கள் சேர்க்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>குறிப்பு என்பது இவற்றில் ஒன்றோ பலவோ உள்ள ஒரு JSON பொருள்: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>குறிப்பு காலியாக உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>இந்த அறிக்கை சேவையின் இணையச் சேவையகத்துக்கு மிகப் பெரியது, எனவே ஏற்கப்படவில்லை. குறைவான படங்களுடன் இரண்டு அறிக்கைகளை உருவாக்குங்கள். சேவையை நடத்துபவர்களிடமும் சொல்லுங்கள்.</translation>
+        <translation>இந்த அறிக்கை சேவையின் இணையச் சேவையகத்துக்கு மிகப் பெரியது, எனவே ஏற்கப்படவில்லை. ஒவ்வொன்றிலும் குறைவான படங்களுடன் இரண்டு அறிக்கைகளை உருவாக்குங்கள். சேவையை நடத்துபவர்களிடமும் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

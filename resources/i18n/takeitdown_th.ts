@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>ออกด่วน จะเปิดเว็บไซต์อื่น ใครย้อนกลับมาจะเจอหน้านี้ แต่ไม่มีหมายเลข PIN หรือคำตอบ</translation>
+        <translation>“ออกด่วน” จะเปิดเว็บไซต์อื่น ใครย้อนกลับมาจะเจอหน้านี้ แต่ไม่มีหมายเลข ไม่มี PIN และไม่มีคำตอบ</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Why: there is more in it than in most reports.</source>
-        <translation>เหตุผล: มีมากกว่าคำขอส่วนใหญ่</translation>
+        <translation>เหตุผล: มีเนื้อหามากกว่าคำขอส่วนใหญ่</translation>
     </message>
     <message>
         <source>Why: it was not made in the way that this program makes reports.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Why: the service keeps each report for a set time only.</source>
-        <translation>เหตุผล: บริการเก็บคำขอไว้ตามเวลาที่กำหนดเท่านั้น</translation>
+        <translation>เหตุผล: บริการเก็บแต่ละคำขอไว้แค่ช่วงเวลาที่กำหนด</translation>
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Notes and letters are kept on this computer, locked. Nothing of them is sent.</source>
-        <translation>โน้ตและจดหมายเก็บไว้ในคอมพิวเตอร์นี้ ล็อกไว้ ไม่มีอะไรถูกส่งออกไป</translation>
+        <translation>โน้ตและจดหมายเก็บไว้ในคอมพิวเตอร์นี้ ล็อกไว้ ไม่มีส่วนไหนของโน้ตหรือจดหมายถูกส่งออกไป</translation>
     </message>
     <message>
         <source>They are kept. On the first page, choose Come back to a saved report, then Notes.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. It is kept only if you ask for it.</source>
-        <translation>จดหมายต้องมีชื่อ จึงแยกจากคำขอของคุณ และไม่มีอะไรถูกส่งจากที่นี่ จะเก็บไว้ก็ต่อเมื่อคุณขอ</translation>
+        <translation>จดหมายต้องมีชื่อ จึงแยกจากคำขอของคุณ และไม่มีส่วนไหนของจดหมายถูกส่งจากที่นี่ จะเก็บไว้ก็ต่อเมื่อคุณขอ</translation>
     </message>
     <message>
         <source>It stands in the letter, and nowhere else.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
-        <translation>คัดลอกที่อยู่ ถ้าไม่มี ให้เขียนชื่อผู้ใช้ และบอกว่าอยู่ตรงไหนในแอป</translation>
+        <translation>คัดลอกลิงก์ ถ้าไม่มี ให้เขียนชื่อผู้ใช้ และบอกว่าอยู่ตรงไหนในแอป</translation>
     </message>
     <message>
         <source>The person in it</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 ชั่วโมงสิ้นสุด {end} ชั่วโมงที่เหลือ: {hours} ตอนนั้นยังอยู่ไหม คำร้องเรียนพร้อมอยู่ที่นี่</translation>
+        <translation>48 ชั่วโมงสิ้นสุด {end} ชั่วโมงที่เหลือ: {hours} ตอนนั้นยังอยู่ที่นั่นไหม คำร้องเรียนพร้อมอยู่ที่นี่</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>ชื่อผู้ใช้ ที่อยู่ วันที่ ช่วยผู้ใหญ่ที่ช่วยคุณได้ มีแต่ข้อความ ไม่มีรูป</translation>
+        <translation>ชื่อผู้ใช้ ลิงก์ วันที่ ช่วยผู้ใหญ่ที่ช่วยคุณได้ มีแต่ข้อความ ไม่มีรูป</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Address of the page or post</source>
-        <translation>ที่อยู่ของหน้าหรือโพสต์</translation>
+        <translation>ลิงก์ของหน้าหรือโพสต์</translation>
     </message>
     <message>
         <source>When</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>สิ่งที่คุณเขียนอยู่แค่ที่นี่ เก็บ พิมพ์ หรือบันทึกไว้ ไม่อย่างนั้นจะหายไป</translation>
+        <translation>สิ่งที่คุณเขียนอยู่แค่ที่นี่ เก็บไว้ที่นี่ พิมพ์ หรือบันทึกเป็นไฟล์ ไม่อย่างนั้นจะหายไป</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Never send it to yourself by chat, e-mail or cloud: a copy stays there.</source>
-        <translation>อย่าส่งให้ตัวเองทางแชต อีเมล หรือคลาวด์ เพราะจะมีสำเนาค้างอยู่ที่นั่น</translation>
+        <translation>อย่าส่งให้ตัวเองทางแชต อีเมล หรือคลาวด์เลย เพราะจะมีสำเนาค้างอยู่ที่นั่น</translation>
     </message>
     <message>
         <source>Use the device that it is on</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>คัดลอกข้อความ จะลบออกหลังหนึ่งนาที</translation>
+        <translation>คัดลอกข้อความ สำเนาที่คัดลอกไว้จะถูกลบหลังหนึ่งนาที</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>notes and letters</source>
-        <translation>บันทึกและจดหมาย</translation>
+        <translation>โน้ตและจดหมาย</translation>
     </message>
     <message>
         <source>unexpected</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>ภาษาของข้อความ เช่น de or pt_BR (ถ้าไม่ใส่: ใช้ภาษาของระบบ)</translation>
+        <translation>ภาษาของข้อความ เช่น de หรือ pt_BR (ถ้าไม่ใส่: ใช้ภาษาของระบบ)</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3560,8 +3560,60 @@
         <translation>ตามที่แสดงในรายการ</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>เขียนจดหมายตามกฎหมาย TAKE IT DOWN Act ของสหรัฐฯ โดยไม่มีอะไรถูกส่ง</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>โน้ตไว้เป็นหลักฐาน ล็อกไว้ในเครื่องนี้ มีแต่ข้อความ</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>เขียนคู่มือสำหรับพ่อแม่หรือสำหรับผู้ให้คำปรึกษาเป็น PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>สิ่งที่จดหมายต้องมี เป็นออบเจกต์ JSON หนึ่งรายการ (- คืออินพุตมาตรฐาน) ถ้าไม่ใส่ โปรแกรมจะถามทีละข้อ คีย์: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>ทำต่อกับจดหมายถึงแพลตฟอร์มนี้ที่เก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>เขียนลงไฟล์นี้: .pdf เป็น PDF นอกนั้นเป็นข้อความ (ถ้าไม่ใส่: แสดงที่นี่)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>คุณส่งเมื่อไร: now (ตอนนี้) หรือ &apos;YYYY-MM-DD HH:MM&apos; โดย 48 ชั่วโมงนับจากตอนนั้น</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>เขียนคำร้องเรียนถึง FTC แทน: ครบ 48 ชั่วโมงแล้ว และยังอยู่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>เก็บจดหมายไว้กับโน้ต ล็อกไว้</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>เพิ่มโน้ต เป็นออบเจกต์ JSON หนึ่งรายการ ที่มีอย่างน้อยหนึ่งอย่างจาก user, place, when และ what (- คืออินพุตมาตรฐาน)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>สำหรับใคร</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>ประเทศที่มีสายด่วนช่วยเหลืออยู่ในคู่มือ (ถ้าไม่ใส่: ใช้ประเทศของระบบ)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>ไฟล์ที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>อ่านวลีรหัสผ่านของโน้ตจากไฟล์ (- คืออินพุตมาตรฐาน)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>ถ้าจะส่ง: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>ที่นี่ไม่มีสายด่วนช่วยเหลือของประเทศนั้น มีของประเทศเหล่านี้: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>ไม่ตรงกัน</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>ถ้าจดหมายขาดข้อใดข้อหนึ่งในนี้ เขาอาจไม่พิจารณา ยังขาด: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>จดหมายที่เก็บไว้: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>โปรแกรมถามสิ่งที่จดหมายต้องมีในเทอร์มินัล ถ้าไม่มีเทอร์มินัล ให้ใส่ {option}</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>คำตอบเหล่านี้ใช้ไม่ได้: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>เว้นบรรทัดว่างเมื่อใส่ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>ใส่เวลาแบบนี้: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>เวลานั้นยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>คำร้องเรียนต้องมีเวลาที่คุณส่งจดหมาย: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>เมื่อส่งแล้ว นับ 48 ชั่วโมงแบบนี้: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>ไม่มีโน้ตเก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>ใครมีไฟล์นี้ก็อ่านได้</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 ชั่วโมงสิ้นสุด {end} ชั่วโมงที่เหลือ: {hours}</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 ชั่วโมงสิ้นสุดแล้ว {end}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>เก็บไว้ในเครื่องนี้ ล็อกไว้: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>โน้ตจะเก็บไว้ด้วยวลีรหัสผ่าน ถ้าคุณลืม จะไม่มีใครเปิดได้อีก ในโน้ตไม่มีรูป</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>โน้ตคือออบเจกต์ JSON หนึ่งรายการ ที่มีอย่างน้อยหนึ่งอย่างจาก: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>โน้ตว่างเปล่า</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4012,7 +4140,7 @@
     </message>
     <message>
         <source>Another window has changed these notes. Save yours in a file, and open the notes again.</source>
-        <translation>หน้าต่างอื่นเปลี่ยนโน้ตนี้ไปแล้ว บันทึกของคุณเป็นไฟล์ แล้วเปิดโน้ตอีกครั้ง</translation>
+        <translation>หน้าต่างอื่นเปลี่ยนโน้ตนี้ไปแล้ว บันทึกโน้ตของคุณเป็นไฟล์ แล้วเปิดโน้ตอีกครั้ง</translation>
     </message>
     <message>
         <source>Some letters of it can&apos;t be put into a PDF. Save it as text instead.</source>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>คำขอนี้ใหญ่เกินไปสำหรับเว็บเซิร์ฟเวอร์ของบริการ จึงไม่ได้รับไว้ ทำสองคำขอที่มีรูปน้อยลง และบอกผู้ดูแลบริการด้วย</translation>
+        <translation>คำขอนี้ใหญ่เกินไปสำหรับเว็บเซิร์ฟเวอร์ของบริการ จึงไม่ได้รับไว้ ทำสองคำขอที่แต่ละคำขอมีรูปน้อยลง และช่วยบอกผู้ดูแลบริการด้วย</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

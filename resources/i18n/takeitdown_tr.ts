@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Kapatınca program hiçbir şey saklamaz, sen saklamayı seçmediysen. Hesap yok ve burada ne yaptığını kimse saymaz.</translation>
+        <translation>Programı kapatınca hiçbir şey saklanmaz; yalnızca saklamayı seçtiklerin kalır. Hesap yok ve burada ne yaptığını kimse saymaz.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Hızlı çıkış başka bir site açar. Oradan geri dönen bu sayfayı bulur, ama numara, PIN ya da yanıt bulamaz.</translation>
+        <translation>“Hızlı çıkış” başka bir site açar. Oradan geri dönen bu sayfayı bulur, ama numara, PIN ya da yanıt bulamaz.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Why: there are famous or public pictures in it.</source>
-        <translation>Neden: içinde ünlü ya da herkese açık resimler var.</translation>
+        <translation>Neden: içinde ünlü ya da herkese açık fotoğraflar var.</translation>
     </message>
     <message>
         <source>Why: this service is not meant for what is in it.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>Neden: hizmeti yürütenlerden böyle istendi.</translation>
+        <translation>Neden: hizmeti yürütenlerden böyle yapmaları istendi.</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Bu ağdaki bir şey, örneğin bir okulun filtresi, bir bildirim gönderildiğini ve takip numarasını görebilir. Bildirimin kendisi kilitli kaldı.</translation>
+        <translation>Bu ağdaki bir şey, örneğin bir okulun filtresi, bir bildirim gönderildiğini ve takip numarasını görmüş olabilir. Bildirimin kendisi kilitli kaldı.</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Another one</source>
-        <translation>Başka biri</translation>
+        <translation>Başka bir yer</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>A picture</source>
-        <translation>Bir resim</translation>
+        <translation>Bir fotoğraf</translation>
     </message>
     <message>
         <source>A video</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation>Resimler ve videolar</translation>
+        <translation>Fotoğraflar ve videolar</translation>
     </message>
     <message>
         <source>Copy its address. Has it none? Then write the user name, and where in the app it is.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>It is in English, for a company in the USA. Send it yourself, and send no picture with it.</source>
-        <translation>ABD’deki bir şirket için İngilizce yazıldı. Kendin gönder ve yanında resim gönderme.</translation>
+        <translation>ABD’deki bir şirket için İngilizce yazıldı. Kendin gönder ve yanında fotoğraf gönderme.</translation>
     </message>
     <message>
         <source>Keep it here, locked</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 saat şu an biter: {end}. Kalan saat: {hours}. O zaman hâlâ orada mı? Şikâyet burada hazır.</translation>
+        <translation>48 saatin bitişi: {end}. Kalan saat: {hours}. O zaman hâlâ orada mı? Şikâyet burada hazır.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>Kullanıcı adları, adresler, günler: sana yardım eden yetişkine yardımcı olur. Yalnızca sözler, resim yok.</translation>
+        <translation>Kullanıcı adları, adresler, günler: sana yardım eden yetişkine yardımcı olur. Yalnızca sözler, fotoğraf yok.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Yazdıkların yalnızca burada. Sakla, yazdır ya da kaydet, yoksa kaybolur.</translation>
+        <translation>Yazdıkların yalnızca burada. Burada sakla, yazdır ya da bir dosyaya kaydet, yoksa kaybolur.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
-        <translation>Burada geri dön, “Bu bilgisayarda”yı seç ve benzersiz kodu hazırla.</translation>
+        <translation>Buraya geri dön, “Bu bilgisayarda”yı seç ve benzersiz kodu hazırla.</translation>
     </message>
     <message>
         <source>Then delete the copy, and empty the bin.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Metni kopyalar. Bir dakika sonra silinir.</translation>
+        <translation>Metni kopyalar. Kopya bir dakika sonra silinir.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3560,8 +3560,60 @@
         <translation>listede göründüğü gibi</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>ABD’nin TAKE IT DOWN Act yasasına göre bir mektup yaz; hiçbir şey gönderilmez</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>kanıt için notlar, bu bilgisayarda kilitli; yalnızca sözler</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>ebeveynler ya da danışmanlar için rehberi PDF olarak yaz</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>mektup için gerekenler, bir JSON nesnesi olarak (- standart girdidir); verilmezse hepsi tek tek sorulur. Anahtarlar: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>bu platform için burada saklanan mektupla sürdür</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>bu dosyaya yaz: .pdf ise PDF olarak, değilse metin olarak (verilmezse: burada göster)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>ne zaman gönderdin: now (şimdi) ya da &apos;YYYY-MM-DD HH:MM&apos;; 48 saat o andan sayılır</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>bunun yerine FTC’ye şikâyeti yaz: 48 saat bitti ve hâlâ orada</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>mektubu notlarla birlikte kilitli sakla</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>bir not ekle; user, place, when ve what anahtarlarından en az birini içeren bir JSON nesnesi olarak (- standart girdidir)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>kimin için olduğu</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>yardım hatları içinde yer alan ülke (verilmezse: sistemin ülkesi)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>yazılacak dosya</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>notların gizli cümlesini bir dosyadan oku (- standart girdidir)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Göndermek için: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>O ülkenin yardım hatları burada yok. Şu ülkelerinki var: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3851,6 +3907,78 @@
         <source>DOES NOT FIT</source>
         <translation>UYMUYOR</translation>
     </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Bunlardan biri eksik olan bir mektup dikkate alınmayabilir. Hâlâ eksik: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Saklanan mektuplar: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Mektup için gerekenler bir terminalde sorulur. Terminal yoksa {option} kullan.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Bu yanıtlar kullanılamıyor: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Bitince boş bir satır.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Zamanı şöyle yaz: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Bu zaman henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Şikâyet için mektubu gönderdiğin zaman gerekir: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Gönderildikten sonra 48 saati şöyle say: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Burada saklanan not yok.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Bu dosya kimdeyse okuyabilir.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 saatin bitişi: {end}. Kalan saat: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 saat bitti: {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Bu bilgisayarda kilitli saklanıyor: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Notlar bir gizli cümleyle saklanır. Onu unutursan notları kimse yeniden açamaz. İçine resim konmaz.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Bir not, şunlardan en az birini içeren bir JSON nesnesidir: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Not boş.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>Bu bildirim hizmetin web sunucusu için çok büyük, bu yüzden alınmadı. Her birinde daha az resim olan iki bildirim yap. Hizmeti yürütenlere de haber ver.</translation>
+        <translation>Bu bildirim hizmetin web sunucusu için çok büyük, bu yüzden alınmadı. Her birinde daha az fotoğraf olan iki bildirim yap. Hizmeti yürütenlere de haber ver.</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Somebody threatens me, or wants money or more pictures</source>
-        <translation>Мені погрожують або хочуть грошей чи ще фото</translation>
+        <translation>Мені погрожують або хочуть від мене грошей чи ще фото</translation>
     </message>
     <message>
         <source>It is online now</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Do not ask anybody to send it again, and do not download it. The CyberTipline can help without the file:</source>
-        <translation>Не треба нікого просити надіслати це знову й не треба це завантажувати. CyberTipline може допомогти й без файлу:</translation>
+        <translation>Нікого не просити надіслати це знову й не завантажувати це. CyberTipline може допомогти й без файлу:</translation>
     </message>
     <message>
         <source>Tell the CyberTipline about the post. They deal with that post:</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Щось у цій мережі, наприклад фільтр школи, може бачити, що надіслали звернення, і його номер. Саме звернення залишилося запечатаним.</translation>
+        <translation>Щось у цій мережі, наприклад фільтр школи, могло побачити, що надіслали звернення, і його номер. Саме звернення залишилося запечатаним.</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The person in it</source>
-        <translation>Людина на картинці</translation>
+        <translation>Людина, яку видно</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>Я чесно заявляю: людина на картинці не погоджувалася, щоб її там показували.</translation>
+        <translation>Я чесно заявляю: людина, яку видно, не погоджувалася, щоб це там показували.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This is the complaint. Send it yourself, on this page:</source>
-        <translation>Це скарга. Надішли її на цій сторінці:</translation>
+        <translation>Це скарга. Надсилаєш її ти, на цій сторінці:</translation>
     </message>
     <message>
         <source>Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 годин закінчаться: {end}. Залишилося годин: {hours}. Це тоді досі там? Скарга готова тут.</translation>
+        <translation>48 годин закінчаться: {end}. Залишилося годин: {hours}. Це ще буде там? Скарга готова тут.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Does it have to come to this computer? Then by cable</source>
-        <translation>Треба перенести на цей комп’ютер? Тоді кабелем</translation>
+        <translation>Обов’язково перенести на цей комп’ютер? Тоді кабелем</translation>
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Go back here, choose On this computer, and make the fingerprint.</source>
-        <translation>Повернися тут назад, вибери «На цьому комп’ютері» і створи цифровий відбиток.</translation>
+        <translation>Повернися сюди, вибери «На цьому комп’ютері» і створи цифровий відбиток.</translation>
     </message>
     <message>
         <source>Then delete the copy, and empty the bin.</source>
@@ -3560,8 +3560,60 @@
         <translation>як показано в списку</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>написати лист за законом США TAKE IT DOWN Act; нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>нотатки як докази, запечатані на цьому комп’ютері; лише слова</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>записати пам’ятку для батьків або для консультантів у PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>те, що потрібно для листа, як один об’єкт JSON (- — стандартне введення); без цього про все запитає програма. Ключі: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>продовжити лист цій платформі, який тут зберігається</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>записати в цей файл: .pdf як PDF, інакше як текст (без цього: вивести тут)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>коли лист надіслано: now (зараз) або &apos;YYYY-MM-DD HH:MM&apos;; від цього часу йдуть 48 годин</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>натомість написати скаргу до FTC: 48 годин минули, а це досі там</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>зберігати лист запечатаним разом із нотатками</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>додати нотатку як один об’єкт JSON, у якому є хоча б одне з user, place, when і what (- — стандартне введення)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>для кого вона</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>країна, лінії допомоги якої в ній указано (без цього: країна системи)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>файл, у який записати</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>прочитати секретну фразу нотаток із файлу (- — стандартне введення)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>Щоб надіслати: {command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Ліній допомоги цієї країни тут немає. Є для країн: {countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>Збережено в {file}.</translation>
     </message>
@@ -3657,7 +3713,7 @@
     </message>
     <message>
         <source>Write both down now. They are shown only once, and nobody can find them again for you.</source>
-        <translation>Запиши і те, і те зараз. Вони показуються лише один раз, і ніхто не зможе знайти їх для тебе.</translation>
+        <translation>Запиши і те, і те зараз. Вони показуються лише один раз, і ніхто не зможе знайти їх для тебе знову.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -3693,7 +3749,7 @@
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation>Записано в {file}. Надіслати його може будь-хто з будь-якого комп’ютера, а відкрити — лише сервіс. Якщо надіслати його й звідси, двічі воно не порахується.</translation>
+        <translation>Записано в {file}. Надіслати його може будь-хто з будь-якого комп’ютера, а відкрити — лише сервіс. Якщо надіслати його й звідси, воно ніколи не рахується двічі.</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>НЕ ПІДХОДИТЬ</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Лист, у якому чогось із цього немає, можуть не розглянути. Ще бракує: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Збережені листи: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Те, що потрібно для листа, запитується в терміналі. Якщо термінала немає, вкажи {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Ці відповіді не можна використати: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Порожній рядок, коли все готово.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Вкажи час так: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Цей час ще не настав.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Для скарги потрібен час надсилання листа: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Коли лист надіслано, 48 годин рахуються так: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Нотаток тут немає.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Хто матиме цей файл, зможе його прочитати.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ще не надіслано</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 годин закінчаться: {end}. Залишилося годин: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 годин закінчилися: {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Збережено на цьому комп’ютері запечатаним: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Нотатки зберігатимуться під секретною фразою. Якщо її забути, ніхто більше не зможе їх відкрити. Картинки туди не потрапляють.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Нотатка — це один об’єкт JSON, у якому є хоча б одне з: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Нотатка порожня.</translation>
     </message>
 </context>
 <context>

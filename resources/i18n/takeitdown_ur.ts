@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>”فوراً باہر“ دوسری ویب سائٹ کھولتا ہے۔ جو وہاں سے واپس آئے اسے یہ صفحہ ملتا ہے، مگر نمبر، PIN یا جواب نہیں۔</translation>
+        <translation>“فوراً باہر” دوسری ویب سائٹ کھولتا ہے۔ جو وہاں سے واپس آئے اسے یہ صفحہ ملتا ہے، مگر نمبر، PIN یا جواب نہیں۔</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Why: the people who run the service were asked to do so.</source>
-        <translation>وجہ: سروس چلانے والوں سے ایسا کہا گیا۔</translation>
+        <translation>وجہ: سروس چلانے والوں سے ایسا کرنے کو کہا گیا۔</translation>
     </message>
     <message>
         <source>The report has arrived. It is being made ready.</source>
@@ -1746,7 +1746,7 @@
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
-        <translation>ایپ یا ویب سائٹ سے ہٹانے کو کہیں</translation>
+        <translation>ایپ یا ویب سائٹ سے اسے ہٹانے کو کہیں</translation>
     </message>
     <message>
         <source>By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>I say in good faith: the person in it did not agree that it is shown there.</source>
-        <translation>نیک نیتی سے بیان ہے: جو شخص اس میں نظر آتا ہے وہ اسے وہاں دکھانے پر راضی نہیں تھا۔</translation>
+        <translation>نیک نیتی سے بیان ہے: جو شخص اس میں نظر آتا ہے اس نے اسے وہاں دکھانے کی اجازت نہیں دی۔</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Nobody who grew up with this language has checked these texts yet.</source>
-        <translation>جن کی یہ مادری زبان ہے، ان میں سے کسی نے ابھی یہ متن نہیں دیکھے۔</translation>
+        <translation>جن کی یہ مادری زبان ہے، ان میں سے کسی نے ابھی یہ متن نہیں جانچے۔</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 گھنٹے {end} کو ختم ہوں گے۔ باقی گھنٹے: {hours}۔ کیا تب بھی وہیں ہے؟ شکایت یہاں تیار ہے۔</translation>
+        <translation>48 گھنٹے {end} کو ختم ہوں گے۔ باقی گھنٹے: {hours}۔ کیا وہ تب بھی وہیں ہے؟ شکایت یہاں تیار ہے۔</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>جو آپ نے لکھا وہ صرف یہاں ہے۔ اسے رکھیں، پرنٹ کریں یا محفوظ کریں، ورنہ ختم ہو جائے گا۔</translation>
+        <translation>جو آپ نے لکھا وہ صرف یہاں ہے۔ اسے یہاں رکھیں، پرنٹ کریں یا فائل میں محفوظ کریں، ورنہ ختم ہو جائے گا۔</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Writes a letter that asks to remove it within 48 hours.</source>
-        <translation>ایسا خط لکھتا ہے جو 48 گھنٹے میں ہٹانے کو کہے۔</translation>
+        <translation>ایسا خط لکھتا ہے جو اسے 48 گھنٹے میں ہٹانے کو کہے۔</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>متن کاپی کرتا ہے۔ ایک منٹ بعد مٹ جاتا ہے۔</translation>
+        <translation>متن کاپی کرتا ہے۔ ایک منٹ بعد یہ کاپی مٹ جاتی ہے۔</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>positional arguments</source>
-        <translation>معلومات</translation>
+        <translation>دی جانے والی چیزیں</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -3006,11 +3006,11 @@
     </message>
     <message>
         <source>expected one argument</source>
-        <translation>ایک آرگومنٹ باقی ہے</translation>
+        <translation>ایک آرگومنٹ درکار ہے</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation>کم از کم ایک آرگومنٹ باقی ہے</translation>
+        <translation>کم از کم ایک آرگومنٹ درکار ہے</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation>اس پاس فریز سے کھلنے والی کوئی ادھوری رپورٹ یہ کیس نہیں بنی۔ اس کے بجائے وہ فائل بتائیں جس کی آپ نے رپورٹ کی تھی: {option}</translation>
+        <translation>اس پاس فریز سے کھلنے والی کوئی ادھوری رپورٹ یہ کیس نہیں بنی۔ اس کے بجائے وہ فائل بتائیں جو آپ نے بھیجی تھی: {option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>who looks for copies, as of today</source>
-        <translation>آج تک کون کاپیاں ڈھونڈتا ہے</translation>
+        <translation>آج کے دن کون کاپیاں ڈھونڈتا ہے</translation>
     </message>
     <message>
         <source>is all well here, and what holds a hostile file in? no network is used</source>
@@ -3560,8 +3560,60 @@
         <translation>جیسے فہرست میں ہے</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>امریکہ کے قانون TAKE IT DOWN Act کے تحت خط لکھیں؛ کچھ نہیں بھیجا جاتا</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>ثبوت کے لیے نوٹس، اس کمپیوٹر پر لاک کیے ہوئے؛ صرف الفاظ</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>والدین یا مشیروں کے لیے رہنما PDF میں لکھیں</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>خط میں جو چاہیے، ایک JSON آبجیکٹ کی شکل میں (- معیاری اِن پٹ ہے)؛ اس کے بغیر ایک ایک کر کے پوچھا جاتا ہے۔ کلیدیں: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>اس پلیٹ فارم کے نام جو خط یہاں رکھا ہے، اسے جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>اس فائل میں لکھیں: ‎.pdf ہو تو PDF، ورنہ سادہ متن (اس کے بغیر: یہیں دکھائیں)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>آپ نے کب بھیجا: now (ابھی)، یا &apos;YYYY-MM-DD HH:MM&apos;؛ 48 گھنٹے اسی وقت سے گنے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>اس کے بجائے FTC کے نام شکایت لکھیں: 48 گھنٹے پورے ہو گئے، اور اب بھی وہیں ہے</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>خط کو نوٹس کے ساتھ لاک کر کے رکھیں</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>ایک نوٹ شامل کریں، ایک JSON آبجیکٹ کی شکل میں، جس میں user، place، when اور what میں سے ایک یا زیادہ ہوں (- معیاری اِن پٹ ہے)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>کس کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>وہ ملک جس کی ہیلپ لائنیں اس میں ہوں (اس کے بغیر: سسٹم کا ملک)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>لکھی جانے والی فائل</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>نوٹس کا پاس فریز فائل سے پڑھیں (- معیاری اِن پٹ ہے)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>اسے بھیجنے کے لیے: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>اس ملک کی ہیلپ لائنیں یہاں نہیں ہیں۔ ان ملکوں کی ہیں: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3757,7 +3813,7 @@
     </message>
     <message>
         <source>Services that get fingerprints from {name}, as of {day}:</source>
-        <translation>{name} سے ڈیجیٹل فنگر پرنٹ لینے والی سروسز، {day} تک:</translation>
+        <translation>{name} سے ڈیجیٹل فنگر پرنٹ لینے والی سروسز، {day} کے مطابق:</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>نہیں ملتی</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>جس خط میں ان میں سے کچھ کم ہو، شاید اس پر توجہ نہ دی جائے۔ ابھی باقی ہے: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>رکھے ہوئے خط: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>خط میں جو چاہیے، وہ ٹرمینل پر پوچھا جاتا ہے۔ ٹرمینل نہ ہو تو {option} دیں۔</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>یہ جواب استعمال نہیں ہو سکتے: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>مکمل ہونے پر ایک سطر خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>وقت ایسے لکھیں: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>وہ وقت ابھی نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>شکایت کے لیے وہ وقت چاہیے جب آپ نے خط بھیجا: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>بھیجنے کے بعد 48 گھنٹے ایسے گنیں: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>یہاں کوئی نوٹ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ابھی نہیں بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 گھنٹے {end} کو ختم ہوں گے۔ باقی گھنٹے: {hours}۔</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 گھنٹے {end} کو ختم ہو گئے۔</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>اس کمپیوٹر پر لاک کر کے رکھا گیا: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>نوٹس پاس فریز کے ساتھ رکھے جائیں گے۔ پاس فریز بھول جانے پر انہیں کوئی دوبارہ نہیں کھول سکتا۔ ان میں تصویریں نہیں رکھی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>نوٹ ایک JSON آبجیکٹ ہے، جس میں ان میں سے ایک یا زیادہ ہوں: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>نوٹ خالی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4188,7 @@
     </message>
     <message>
         <source>This report is too large for the web server of the service, so it was not taken. Make two reports with fewer pictures in each. Please tell the people who run the service.</source>
-        <translation>یہ رپورٹ سروس کے ویب سرور کے لیے بہت بڑی ہے، اس لیے نہیں لی گئی۔ کم تصویروں والی دو رپورٹس بنائیں۔ سروس چلانے والوں کو بھی بتائیں۔</translation>
+        <translation>یہ رپورٹ سروس کے ویب سرور کے لیے بہت بڑی ہے، اس لیے نہیں لی گئی۔ دو رپورٹس بنائیں، ہر ایک میں کم تصویریں ہوں۔ سروس چلانے والوں کو بھی بتائیں۔</translation>
     </message>
     <message>
         <source>Your report is safe here.</source>

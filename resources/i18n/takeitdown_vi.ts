@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>When you close the program it keeps nothing, unless you chose to keep something. There is no account, and nobody counts what you do here.</source>
-        <translation>Khi đóng lại, chương trình không giữ gì cả, trừ khi bạn đã chọn giữ. Không có tài khoản, và không ai ghi lại bạn làm gì ở đây.</translation>
+        <translation>Khi đóng lại, chương trình không giữ gì cả, trừ khi bạn đã chọn giữ. Không có tài khoản, và không ai đếm những gì bạn làm ở đây.</translation>
     </message>
     <message>
         <source>Some traces are not in our hands. This computer may remember that the program ran. It may also put parts of its memory on its disk.</source>
@@ -472,7 +472,7 @@
     <name>CaseInBrowser</name>
     <message>
         <source>Quick exit opens another website. Whoever goes back from there finds this page, but no number, PIN or answer.</source>
-        <translation>Thoát nhanh mở một trang khác. Ai quay lại từ đó sẽ thấy trang này, nhưng không thấy số, mã PIN hay câu trả lời.</translation>
+        <translation>“Thoát nhanh” mở một trang web khác. Ai quay lại từ đó sẽ thấy trang này, nhưng không thấy số, mã PIN hay câu trả lời.</translation>
     </message>
     <message>
         <source>The history of this browser shows that this page was open. The network can see that, too. Somebody who controls this device, or a filter at school, may also see what you type, and the answer.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>Một thứ gì đó trên mạng này, như bộ lọc của trường, có thể thấy là một báo cáo đã được gửi, và số hồ sơ của nó. Bản thân báo cáo vẫn luôn được khóa.</translation>
+        <translation>Một thứ gì đó trên mạng này, như bộ lọc của trường, đã có thể thấy là một báo cáo được gửi, và số hồ sơ của nó. Bản thân báo cáo vẫn luôn được khóa.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 giờ kết thúc lúc {end}. Số giờ còn lại: {hours}. Khi đó nó vẫn còn chứ? Đơn khiếu nại đã sẵn ở đây.</translation>
+        <translation>48 giờ kết thúc lúc {end}. Số giờ còn lại: {hours}. Khi đó nó vẫn còn ở đó chứ? Đơn khiếu nại đã sẵn ở đây.</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>Điều bạn viết chỉ có ở đây. Hãy giữ, in hoặc lưu lại, nếu không sẽ mất.</translation>
+        <translation>Điều bạn viết chỉ có ở đây. Hãy giữ ở đây, in hoặc lưu vào tệp, nếu không sẽ mất.</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Does it have to come to this computer? Then by cable</source>
-        <translation>Cần đưa nó vào máy tính này? Vậy hãy dùng cáp</translation>
+        <translation>Nhất thiết phải đưa nó vào máy tính này? Vậy hãy dùng cáp</translation>
     </message>
     <message>
         <source>Connect the phone with its cable, unlock it, and tap the message about USB. Choose File transfer.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>Chép đoạn chữ. Nó sẽ bị xóa sau một phút.</translation>
+        <translation>Chép đoạn chữ. Bản chép sẽ bị xóa sau một phút.</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>Nếu không phải người bạn tin tưởng nói với bạn điều này, hãy dừng ở đây và hỏi họ.</translation>
+        <translation>Nếu người bạn tin tưởng chưa nói với bạn điều này, hãy dừng ở đây và hỏi họ.</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>doctor, verify: something here is not as it should be</source>
-        <translation>doctor, verify: có điều gì ở đây không như cần có</translation>
+        <translation>doctor, verify: có điều gì ở đây không đúng như phải có</translation>
     </message>
     <message>
         <source>stopped with Ctrl-C</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>is this installation what it should be? no network is used</source>
-        <translation>bản cài đặt này có đúng như cần có không? không dùng mạng</translation>
+        <translation>bản cài đặt này có đúng như phải có không? không dùng mạng</translation>
     </message>
     <message>
         <source>digests of all files, from whoever published the program</source>
@@ -3560,8 +3560,60 @@
         <translation>như trong danh sách</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>viết thư theo luật TAKE IT DOWN Act của Mỹ; không gửi gì cả</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>ghi chú làm bằng chứng, đã khóa trên máy tính này; chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>ghi hướng dẫn cho cha mẹ hoặc cho người tư vấn thành PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>những gì thư cần, là một đối tượng JSON (- là đầu vào chuẩn); nếu không có thì hỏi từng điều. Tên khóa: {keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>làm tiếp thư gửi nền tảng này đang được giữ ở đây</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>ghi vào tệp này: .pdf thì thành PDF, còn lại thành văn bản (nếu không có: in ra ở đây)</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>bạn đã gửi lúc nào: now (bây giờ), hoặc &apos;YYYY-MM-DD HH:MM&apos;; 48 giờ tính từ lúc đó</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>thay vào đó, viết đơn khiếu nại gửi FTC: 48 giờ đã hết, và nó vẫn còn ở đó</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>giữ thư cùng các ghi chú, đã khóa</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>thêm một ghi chú, là một đối tượng JSON có ít nhất một trong user, place, when và what (- là đầu vào chuẩn)</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>dành cho ai</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>nước có các đường dây trợ giúp ghi trong đó (nếu không có: nước của hệ thống)</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>tệp để ghi</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>đọc cụm mật khẩu của các ghi chú từ một tệp (- là đầu vào chuẩn)</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3638,6 +3690,10 @@
     <message>
         <source>To send it: {command}</source>
         <translation>Để gửi: {command}</translation>
+    </message>
+    <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>Ở đây không có đường dây trợ giúp của nước đó. Có của các nước: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3785,11 +3841,11 @@
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation>Mọi thứ đều như cần có.</translation>
+        <translation>Mọi thứ đều đúng như phải có.</translation>
     </message>
     <message>
         <source>Something is not as it should be: do not use it for a report.</source>
-        <translation>Có điều gì đó không như cần có: đừng dùng nó cho báo cáo.</translation>
+        <translation>Có điều gì đó không đúng như phải có: đừng dùng nó cho báo cáo.</translation>
     </message>
     <message>
         <source>CANNOT BE STARTED</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>KHÔNG KHỚP</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>Thư thiếu một trong những điều này có thể không được xem xét. Còn thiếu: {parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>Thư đang giữ: {platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>Trong terminal, chương trình hỏi những gì thư cần. Nếu không có terminal, hãy dùng {option}.</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>Không dùng được các câu trả lời này: {reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>Để một dòng trống khi đã xong.</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>Hãy ghi thời gian như sau: {example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Thời điểm đó chưa tới.</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>Đơn khiếu nại cần thời gian bạn đã gửi thư: {option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>Khi đã gửi, hãy tính 48 giờ như sau: {option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>Ở đây không giữ ghi chú nào.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>Ai có tệp này đều đọc được.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 giờ kết thúc lúc {end}. Số giờ còn lại: {hours}.</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 giờ đã kết thúc lúc {end}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>Được giữ trên máy tính này, đã khóa: {file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>Các ghi chú sẽ được giữ bằng một cụm mật khẩu. Nếu bạn quên, không ai mở lại được. Không có ảnh trong đó.</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>Một ghi chú là một đối tượng JSON có ít nhất một trong: {keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Ghi chú còn trống.</translation>
     </message>
 </context>
 <context>

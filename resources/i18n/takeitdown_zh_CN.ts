@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation>最好使用无痕窗口，用完后关闭它。</translation>
+        <translation>最好使用隐私窗口，用完后关闭它。</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>每五个年轻人中就有一个没有告诉任何人（Thorn，2022），有的是怕在家里惹麻烦。请先倾听，再一起完成这些步骤。</translation>
+        <translation>每五个年轻人中就有一个没有告诉任何人（Thorn，2022），有的是怕家里会有麻烦。请先倾听，再一起完成这些步骤。</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 小时到 {end} 为止。剩余小时：{hours}。到时它还在吗？投诉书在这里备好了。</translation>
+        <translation>48 小时到 {end} 为止。剩余小时：{hours}。到时它还在那里吗？投诉书在这里备好了。</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What you wrote is nowhere but here. Keep it, print it or save it, or it is gone.</source>
-        <translation>你写的内容只在这里。请保存、打印或存成文件，不然就没有了。</translation>
+        <translation>你写的内容只在这里。请保存在这里、打印或存成文件，不然就没有了。</translation>
     </message>
     <message>
         <source>They are kept on this computer, locked, in {file}. Nobody else has them.</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>复制文字。一分钟后会清除。</translation>
+        <translation>复制文字。一分钟后，复制的内容会清除。</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3081,19 +3081,19 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation>这台电脑或网络上的过滤系统能看到使用过这个服务方，但看不到用来做什么：那部分是加密的，只有服务方能打开。</translation>
+        <translation>这台电脑或网络上的过滤系统当时能看到使用过这个服务方，但看不到用来做什么：那部分是加密的，只有服务方能打开。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation>这台电脑或网络上的过滤系统能看到有内容发给了服务方，还能看到回应里的个案编号和数量。报告本身是加密的，只有服务方能打开。</translation>
+        <translation>这台电脑或网络上的过滤系统当时能看到有内容发给了服务方，还能看到回应里的个案编号和数量。报告本身是加密的，只有服务方能打开。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>这台电脑或网络上的过滤系统能看到有一份报告发给了服务方，以及对它的回应。报告本身是加密的，只有服务方能打开。</translation>
+        <translation>这台电脑或网络上的过滤系统当时能看到有一份报告发给了服务方，以及对它的回应（如果有）。报告本身是加密的，只有服务方能打开。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation>这台电脑或网络上的过滤系统能看到有人查询了平台列表，也能看到这份列表。</translation>
+        <translation>这台电脑或网络上的过滤系统当时能看到有人查询了平台列表，也能看到这份列表。</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>如果这不是你信任的人告诉你的，请在这里停下，去问问他们。</translation>
+        <translation>如果你信任的人没有告诉过你这件事，请在这里停下，去问问他们。</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation>这个口令能打开的未完成报告里，没有一份变成那个个案。请改为指定你报告过的文件：{option}</translation>
+        <translation>这个口令能打开的未完成报告里，没有一份变成那个个案。请改为指定你发送过的文件：{option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>文字的语言，例如 de or pt_BR（不指定则用系统语言）</translation>
+        <translation>文字的语言，例如 de 或 pt_BR（不指定则用系统语言）</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>has been shared</source>
-        <translation>已经被传出去了</translation>
+        <translation>已经被分享</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
@@ -3560,8 +3560,60 @@
         <translation>按列表里显示的写</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>按照美国的 TAKE IT DOWN Act 写一封信；什么都不会发送</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>留作证据的笔记，加密保存在这台电脑上；只写文字</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>把家长指南或辅导员指南写成 PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>信里需要的内容，写成一个 JSON 对象（- 表示标准输入）；不指定则逐项询问。键：{keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>继续处理保存在这里的、给这个平台的信</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>写入这个文件：.pdf 写成 PDF，其他写成文本（不指定则显示在这里）</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>你发信的时间：now（现在），或 &apos;YYYY-MM-DD HH:MM&apos;；48 小时从那时算起</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>改为写给 FTC 的投诉书：48 小时已过，它还在那里</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>把信和笔记一起加密保存</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>添加一条笔记，写成一个 JSON 对象，至少要有 user、place、when、what 中的一项（- 表示标准输入）</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>指南里列出哪个国家或地区的求助热线（不指定则用系统的）</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>从文件读取笔记的口令（- 表示标准输入）</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>要发送它：{command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>这里没有那个国家或地区的求助热线。有这些国家或地区的：{countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>已保存到 {file}。</translation>
     </message>
@@ -3665,7 +3721,7 @@
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation>正在发送，或者可能已发送：再发一次不会重复计算</translation>
+        <translation>正在发送，或者可能已发送：再发一次绝不会重复计算</translation>
     </message>
     <message>
         <source>received by the service</source>
@@ -3693,7 +3749,7 @@
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation>已写入 {file}。任何人都可以从任何电脑发送它，只有服务方能打开。从这里也发送一次，不会重复计算。</translation>
+        <translation>已写入 {file}。任何人都可以从任何电脑发送它，只有服务方能打开。从这里也发送一次，绝不会重复计算。</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
@@ -3729,7 +3785,7 @@
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation>已停止。没有确认的报告仍然保存着。再发一次不会重复计算。</translation>
+        <translation>已停止。没有确认的报告仍然保存着。再发一次绝不会重复计算。</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
@@ -3745,7 +3801,7 @@
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation>这是练习，不会送到任何人那里。</translation>
+        <translation>刚才是练习，不会送到任何人那里。</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>请输入 {first} 到 {last}：</translation>
+        <translation>请输入 {first} 到 {last} 之间的数字：</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>不相符</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>缺了其中任何一项的信，可能不会被受理。还缺：{parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>保存的信件：{platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>信里需要的内容要在终端里输入。没有终端时，请使用 {option}。</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>这些回答无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>写完后输入一个空行。</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>时间这样写：{example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>写投诉书需要你发信的时间：{option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>发送之后，这样开始计算 48 小时：{option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>这里没有保存笔记。</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>拿到这个文件的人都能看。</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>还没有发送</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 小时到 {end} 为止。剩余小时：{hours}。</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 小时已在 {end} 结束。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>加密保存在这台电脑上：{file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>笔记会用口令保护并保存下来。如果忘了口令，谁也打不开。笔记里不放图片。</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>一条笔记是一个 JSON 对象，至少要有其中一项：{keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>这条笔记是空的。</translation>
     </message>
 </context>
 <context>

@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Better use a private window, and close it when you are done.</source>
-        <translation>最好使用無痕視窗，用完後關閉它。</translation>
+        <translation>最好使用私密視窗，用完後關閉它。</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Mark only what shows it. A click marks a file, another one takes the mark away.</source>
-        <translation>只選取有拍到這件事的檔案。點一下選取檔案，再點一下取消。</translation>
+        <translation>只選取有拍到這類畫面的檔案。點一下選取檔案，再點一下取消。</translation>
     </message>
     <message>
         <source>Look into this folder</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Something on this network, such as a school&apos;s filter, could see that a report was sent, and its case number. The report itself stayed locked.</source>
-        <translation>這個網路上的某些東西（例如學校的過濾系統）可能看得到有一份申請送了出去，以及它的個案編號。申請本身一直都是加密的。</translation>
+        <translation>這個網路上的某些東西（例如學校的過濾系統）可能看到了有一份申請送出去，以及它的個案編號。申請本身一直都是加密的。</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then take the steps together.</source>
-        <translation>每五個年輕人就有一個沒有告訴任何人（Thorn，2022），有些是怕在家裡惹麻煩。請先傾聽，再一起完成這些步驟。</translation>
+        <translation>每五個年輕人就有一個沒有告訴任何人（Thorn，2022），有些是怕家裡會有麻煩。請先傾聽，再一起完成這些步驟。</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here.</source>
-        <translation>48 小時到 {end} 為止。剩餘小時：{hours}。到時它還在嗎？申訴書在這裡備好了。</translation>
+        <translation>48 小時到 {end} 為止。剩餘小時：{hours}。到時它還在那裡嗎？申訴書在這裡備好了。</translation>
     </message>
     <message>
         <source>The 48 hours ended on {end}. Is it gone?</source>
@@ -2225,7 +2225,7 @@
     <name>PaperTools</name>
     <message>
         <source>Copies the text. It is removed after one minute.</source>
-        <translation>複製文字。一分鐘後會清除。</translation>
+        <translation>複製文字。一分鐘後，複製的內容會清除。</translation>
     </message>
     <message>
         <source>Saves it as a page to print.</source>
@@ -3081,19 +3081,19 @@
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the service was used. It could not see what for: that is locked, and only the service can open it.</source>
-        <translation>這台電腦或網路上的過濾系統看得到使用過這個服務單位，但看不到用來做什麼：那部分是加密的，只有服務單位打得開。</translation>
+        <translation>這台電腦或網路上的過濾系統當時看得到使用過這個服務單位，但看不到用來做什麼：那部分是加密的，只有服務單位打得開。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that something was sent to the service, and the case number and counts in its answer. The report itself is locked, and only the service can open it.</source>
-        <translation>這台電腦或網路上的過濾系統看得到有東西送到服務單位，也看得到回應裡的個案編號和數量。申請本身是加密的，只有服務單位打得開。</translation>
+        <translation>這台電腦或網路上的過濾系統當時看得到有東西送到服務單位，也看得到回應裡的個案編號和數量。申請本身是加密的，只有服務單位打得開。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that a report was sent to the service, and any answer to it. The report itself is locked, and only the service can open it.</source>
-        <translation>這台電腦或網路上的過濾系統看得到有一份申請送到服務單位，以及對它的回應。申請本身是加密的，只有服務單位打得開。</translation>
+        <translation>這台電腦或網路上的過濾系統當時看得到有一份申請送到服務單位，以及對它的回應（如果有）。申請本身是加密的，只有服務單位打得開。</translation>
     </message>
     <message>
         <source>A filter on this computer or network was able to see that the list of services was asked for, and the list.</source>
-        <translation>這台電腦或網路上的過濾系統看得到有人查詢了平台清單，也看得到這份清單。</translation>
+        <translation>這台電腦或網路上的過濾系統當時看得到有人查詢了平台清單，也看得到這份清單。</translation>
     </message>
     <message>
         <source>It may have arrived. Asking again is harmless.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>If you were not told so by somebody you trust, stop here and ask them.</source>
-        <translation>如果這不是你信任的人告訴你的，請在這裡停下來，去問問對方。</translation>
+        <translation>如果你信任的人沒有告訴過你這件事，請在這裡停下來，去問問他們。</translation>
     </message>
     <message>
         <source>Service: at {host}.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>No unfinished report that this passphrase opens became that case. Name the file that you sent instead: {option}</source>
-        <translation>這句通關密語打得開的未完成申請裡，沒有一份變成那個個案。請改為指定你申請過的檔案：{option}</translation>
+        <translation>這句通關密語打得開的未完成申請裡，沒有一份變成那個個案。請改為指定你送出過的檔案：{option}</translation>
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>language of the texts, for example de or pt_BR (without it: the system&apos;s)</source>
-        <translation>文字的語言，例如 de or pt_BR（沒指定就用系統語言）</translation>
+        <translation>文字的語言，例如 de 或 pt_BR（沒指定就用系統語言）</translation>
     </message>
     <message>
         <source>the file that names the service</source>
@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>has been shared</source>
-        <translation>已經被傳出去了</translation>
+        <translation>已經被分享</translation>
     </message>
     <message>
         <source>a way to be reached; nothing needs it. Other programs here can see what a command is given: without an address after it, it is asked for</source>
-        <translation>聯絡方式；不是必填。這台電腦上的其他程式看得到指令裡寫的內容：後面不寫地址的話，會另外詢問</translation>
+        <translation>聯絡方式；不是必填。這台電腦上的其他程式看得到指令裡寫的內容：後面不寫電子郵件地址的話，會另外詢問</translation>
     </message>
     <message>
         <source>read it from a file (- is standard input)</source>
@@ -3560,8 +3560,60 @@
         <translation>照清單裡顯示的寫</translation>
     </message>
     <message>
+        <source>write a letter under the TAKE IT DOWN Act of the USA; nothing is sent</source>
+        <translation>依照美國的 TAKE IT DOWN Act 寫一封信；什麼都不會送出</translation>
+    </message>
+    <message>
+        <source>notes for evidence, locked on this computer; words only</source>
+        <translation>留作證據的筆記，加密保留在這台電腦上；只寫文字</translation>
+    </message>
+    <message>
+        <source>write the guide for parents or for counsellors as PDF</source>
+        <translation>把家長指南或輔導人員指南寫成 PDF</translation>
+    </message>
+    <message>
+        <source>what the letter needs, as one JSON object (- is standard input); without it, each is asked for. Keys: {keys}</source>
+        <translation>信裡需要的內容，寫成一個 JSON 物件（- 表示標準輸入）；沒指定就逐項詢問。鍵：{keys}</translation>
+    </message>
+    <message>
+        <source>go on with the letter to this platform that is kept here</source>
+        <translation>繼續處理保留在這裡、給這個平台的信</translation>
+    </message>
+    <message>
+        <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
+        <translation>寫入這個檔案：.pdf 寫成 PDF，其他寫成純文字（沒指定就顯示在這裡）</translation>
+    </message>
+    <message>
+        <source>when you sent it: now, or &apos;YYYY-MM-DD HH:MM&apos;; the 48 hours count from then</source>
+        <translation>你寄信的時間：now（現在），或 &apos;YYYY-MM-DD HH:MM&apos;；48 小時從那時算起</translation>
+    </message>
+    <message>
+        <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
+        <translation>改為寫給 FTC 的申訴書：48 小時已過，它還在那裡</translation>
+    </message>
+    <message>
+        <source>keep the letter with the notes, locked</source>
+        <translation>把信和筆記一起加密保留</translation>
+    </message>
+    <message>
+        <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
+        <translation>加入一則筆記，寫成一個 JSON 物件，至少要有 user、place、when、what 中的一項（- 表示標準輸入）</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
+        <source>whose help lines stand in it (without: the system&apos;s)</source>
+        <translation>指南裡列出哪個國家或地區的求助專線（沒指定就用系統的）</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>要寫入的檔案</translation>
+    </message>
+    <message>
+        <source>read the passphrase of the notes from a file (- is standard input)</source>
+        <translation>從檔案讀取筆記的通關密語（- 表示標準輸入）</translation>
     </message>
     <message>
         <source>delete kept reports, or everything, from this computer for good</source>
@@ -3640,6 +3692,10 @@
         <translation>要送出它：{command}</translation>
     </message>
     <message>
+        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <translation>這裡沒有那個國家或地區的求助專線。有這些國家或地區的：{countries}</translation>
+    </message>
+    <message>
         <source>Saved in {file}.</source>
         <translation>已儲存到 {file}。</translation>
     </message>
@@ -3665,7 +3721,7 @@
     </message>
     <message>
         <source>being sent, or perhaps sent: sending it again never counts twice</source>
-        <translation>正在送出，或可能已送出：再送一次不會重複計算</translation>
+        <translation>正在送出，或可能已送出：再送一次絕不會重複計算</translation>
     </message>
     <message>
         <source>received by the service</source>
@@ -3693,7 +3749,7 @@
     </message>
     <message>
         <source>Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. Sending it from here as well never counts twice.</source>
-        <translation>已寫入 {file}。任何人都可以從任何電腦送出它，只有服務單位打得開。從這裡也送一次，不會重複計算。</translation>
+        <translation>已寫入 {file}。任何人都可以從任何電腦送出它，只有服務單位打得開。從這裡也送一次，絕不會重複計算。</translation>
     </message>
     <message>
         <source>Name what is to be deleted, or give {option}.</source>
@@ -3729,7 +3785,7 @@
     </message>
     <message>
         <source>Stopped. What was not confirmed is still saved. Sending it again never counts twice.</source>
-        <translation>已停止。沒有確認的申請仍然儲存著。再送一次不會重複計算。</translation>
+        <translation>已停止。沒有確認的申請仍然儲存著。再送一次絕不會重複計算。</translation>
     </message>
     <message>
         <source>The next try is in {seconds} seconds.</source>
@@ -3745,7 +3801,7 @@
     </message>
     <message>
         <source>It was practice and reaches nobody.</source>
-        <translation>這是練習，不會送到任何人那裡。</translation>
+        <translation>剛才是練習，不會送到任何人那裡。</translation>
     </message>
     <message>
         <source>fingerprints: {count}</source>
@@ -3769,7 +3825,7 @@
     </message>
     <message>
         <source>Type {first} to {last}:</source>
-        <translation>請輸入 {first} 到 {last}：</translation>
+        <translation>請輸入 {first} 到 {last} 之間的數字：</translation>
     </message>
     <message>
         <source>Please type one of the numbers.</source>
@@ -3850,6 +3906,78 @@
     <message>
         <source>DOES NOT FIT</source>
         <translation>不相符</translation>
+    </message>
+    <message>
+        <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
+        <translation>缺了其中任何一項的信，可能不會被受理。還缺：{parts}</translation>
+    </message>
+    <message>
+        <source>Letters that are kept: {platforms}</source>
+        <translation>保留的信件：{platforms}</translation>
+    </message>
+    <message>
+        <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
+        <translation>信裡需要的內容要在終端機裡輸入。沒有終端機時，請使用 {option}。</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be used: {reason}</source>
+        <translation>這些回答無法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>An empty line when done.</source>
+        <translation>寫完後輸入一個空行。</translation>
+    </message>
+    <message>
+        <source>Give the time like this: {example}</source>
+        <translation>時間這樣寫：{example}</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>這個時間還沒到。</translation>
+    </message>
+    <message>
+        <source>A complaint needs the time at which you sent the letter: {option}</source>
+        <translation>寫申訴書需要你寄信的時間：{option}</translation>
+    </message>
+    <message>
+        <source>When it is sent, count the 48 hours: {option}</source>
+        <translation>寄出之後，這樣開始計算 48 小時：{option}</translation>
+    </message>
+    <message>
+        <source>No notes are kept here.</source>
+        <translation>這裡沒有保留筆記。</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it.</source>
+        <translation>拿到這個檔案的人都能看。</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>還沒有寄出</translation>
+    </message>
+    <message>
+        <source>The 48 hours end at {end}. Hours left: {hours}.</source>
+        <translation>48 小時到 {end} 為止。剩餘小時：{hours}。</translation>
+    </message>
+    <message>
+        <source>The 48 hours ended at {end}.</source>
+        <translation>48 小時已在 {end} 結束。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, locked: {file}</source>
+        <translation>加密保留在這台電腦上：{file}</translation>
+    </message>
+    <message>
+        <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
+        <translation>筆記會用通關密語保護並保留下來。如果忘了，誰都打不開。筆記裡不放圖片。</translation>
+    </message>
+    <message>
+        <source>A note is one JSON object with any of: {keys}</source>
+        <translation>一則筆記是一個 JSON 物件，至少要有其中一項：{keys}</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>這則筆記是空的。</translation>
     </message>
 </context>
 <context>

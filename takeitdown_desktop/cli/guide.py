@@ -13,9 +13,12 @@ def run(arguments: argparse.Namespace) -> int:
 
     language = words.code()
     if arguments.country and arguments.country.upper() not in guides.countries():
-        raise UsageError(f"no help lines of that country; there are: {' '.join(guides.countries())}")
+        told = words.translate(
+            "cli", "There are no help lines of that country. There are some of: {countries}"
+        )
+        raise UsageError(told.format(countries=" ".join(guides.countries())))
     save_new(arguments.out, guides.guide_pdf(arguments.guide, language, arguments.country.upper()))
     if arguments.json:
         put({"guide": arguments.guide, "language": language, "out": str(arguments.out)})
-    say(f"Written to {plain(str(arguments.out))}.")
+    say(words.translate("cli", "Saved in {file}.").format(file=plain(str(arguments.out))))
     return exit_codes.OK

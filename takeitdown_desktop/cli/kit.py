@@ -9,8 +9,9 @@ from pathlib import Path
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
-from takeitdown_desktop.cli.notes import keep, opened, write_paper
+from takeitdown_desktop.cli.notes import keep, opened, time_left, write_paper
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, plain, put, say
+from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.report.platforms import RemovalFacts, load_removal_facts
 from takeitdown_desktop.core.report.removal import (
     MAX_PLACES,
@@ -25,26 +26,6 @@ from takeitdown_desktop.core.report.removal import (
 )
 from takeitdown_desktop.core.report.removal_text import complaint, letter
 
-_NEEDED = {
-    Element.PLATFORM: "platform: the app or website",
-    Element.SHOWN: "shown: picture, video or both",
-    Element.PLACES: "places: where it is",
-    Element.SIGNER: "signer: person, parent or asked",
-    Element.NAME: "name: of who signs",
-    Element.CONTACT: "contact: an e-mail address or a telephone number",
-    Element.GOOD_FAITH: "good_faith: true, for the sentence that there was no consent",
-}
-_SHOWN = ((Shown.PICTURE, "a picture"), (Shown.VIDEO, "a video"), (Shown.BOTH, "pictures and videos"))
-_SIGNERS = (
-    (Signer.PERSON, "the person in it"),
-    (Signer.PARENT, "a parent or guardian"),
-    (Signer.ASKED, "somebody whom that person asked to"),
-)
-_BEFOREHAND = (
-    "By a law of the USA an app or website has 48 hours to remove it. This writes the letter; you send it "
-    "yourself. It has a name in it, so it stands apart from any report, and is kept only with --keep."
-)
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the letter or the complaint. Raises: ReportError, UsageError."""
@@ -54,10 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.sent is not None:
         request = replace(request, sent=_moment(arguments.sent, now))
     if lacks := missing(request):
-        needed = "; ".join(_NEEDED[element] for element in lacks)
-        raise UsageError(
-            f"the request still lacks what it has to have, and may be ignored without: {needed}"
-        )
+        told = translate("cli", "A letter that lacks one of these may be ignored. Still missing: {parts}")
+        names = _names()
+        raise UsageError(told.format(parts="; ".join(": ".join(names[element]) for element in lacks)))
     complains: bool = arguments.complaint
     paper = complaint(_over(request, now), now) if complains else letter(request, now.date())
     if arguments.keep:
@@ -75,13 +55,16 @@ def _request(arguments: argparse.Namespace, facts: RemovalFacts) -> RemovalReque
         wanted = arguments.kept.casefold()
         found = [one for one in letters if one.platform.casefold().startswith(wanted)]
         if len(found) != 1:
-            kept = ", ".join(plain(one.platform) for one in letters) or "none"
-            raise UsageError(f"the notes keep letters to: {kept}")
+            kept = ", ".join(plain(one.platform) for one in letters) or "-"
+            raise UsageError(translate("cli", "Letters that are kept: {platforms}").format(platforms=kept))
         return found[0]
     if arguments.answers is not None:
         return _addressed(_read(arguments.answers), facts)
     if not has_terminal():
-        raise UsageError("without a terminal to ask on, give --answers FILE")
+        told = translate(
+            "cli", "What the letter needs is asked for on a terminal. Without one, give {option}."
+        )
+        raise UsageError(told.format(option="--answers FILE"))
     return _addressed(_asked(), facts)
 
 
@@ -92,29 +75,86 @@ def _read(file: Path) -> RemovalRequest:
         empty = RemovalRequest().to_json()
         return tidied(RemovalRequest.from_json({**empty, **given}))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise UsageError(f"can't use the answers: {plain(str(error))}") from error
+        told = translate("cli", "These answers can't be used: {reason}").format(reason=plain(str(error)))
+        raise UsageError(told) from error
+
+
+def _names() -> dict[Element, tuple[str, str]]:
+    """What a letter has to have: the key among the answers, and the window's words for it."""
+    return {
+        Element.PLATFORM: ("platform", translate("KitPage", "App or website")),
+        Element.SHOWN: ("shown", translate("KitPage", "What is it?")),
+        Element.PLACES: ("places", translate("KitPage", "Where is it?")),
+        Element.SIGNER: ("signer", translate("KitPage", "Who signs the letter?")),
+        Element.NAME: ("name", translate("KitPage", "Name of the person who signs")),
+        Element.CONTACT: ("contact", translate("KitPage", "E-mail address or telephone number")),
+        Element.GOOD_FAITH: ("good_faith", translate("KitPage", "The tick at the end")),
+    }
 
 
 def _asked() -> RemovalRequest:
-    say(_BEFOREHAND)
-    platform = ask_text("Which app or website is it on?")
-    shown = ask("What is it?", _SHOWN)
-    places: list[str] = []
-    say("\nWhere is it? Its address, or the user name and where in the app; an empty line when done.")
-    while len(places) < MAX_PLACES and (place := ask_text(f"{len(places) + 1}:")):
-        places.append(place)
-    signer = ask("Who signs the letter?", _SIGNERS)
-    name = ask_text("Name of the person who signs:")
-    contact = ask_text("E-mail address or telephone number, so that they can answer:")
+    say(
+        translate(
+            "KitPage",
+            "By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.",
+        )
+    )
+    say(
+        translate(
+            "KitPage",
+            "The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. "
+            "It is kept only if you ask for it.",
+        )
+    )
+    platform = _asked_line(translate("KitPage", "App or website"))
+    shown = ask(
+        translate("KitPage", "What is it?"),
+        (
+            (Shown.PICTURE, translate("KitPage", "A picture")),
+            (Shown.VIDEO, translate("KitPage", "A video")),
+            (Shown.BOTH, translate("KitPage", "Pictures and videos")),
+        ),
+    )
+    places = _asked_places()
+    signer = ask(
+        translate("KitPage", "Who signs the letter?"),
+        (
+            (Signer.PERSON, translate("KitPage", "The person in it")),
+            (Signer.PARENT, translate("KitPage", "A parent or guardian")),
+            (Signer.ASKED, translate("KitPage", "Somebody whom that person asked to")),
+        ),
+    )
+    name = _asked_line(translate("KitPage", "Name of the person who signs"))
+    contact = _asked_line(translate("KitPage", "E-mail address or telephone number"))
     faith = ask(
-        "Do you say in good faith that the person in it did not agree that it is shown there?",
-        (("yes", "Yes"), ("no", "No")),
+        translate("KitPage", "I say in good faith: the person in it did not agree that it is shown there."),
+        (("yes", translate("SharedPage", "Yes")), ("no", translate("SharedPage", "No"))),
     )
     return tidied(
         RemovalRequest(
-            platform, Shown(shown), tuple(places), Signer(signer), name, contact, good_faith=faith == "yes"
+            platform, Shown(shown), places, Signer(signer), name, contact, good_faith=faith == "yes"
         )
     )
+
+
+def _asked_line(name: str) -> str:
+    return ask_text(f"{name}:")
+
+
+def _asked_places() -> tuple[str, ...]:
+    say()
+    say(translate("KitPage", "Where is it?"))
+    say(
+        translate(
+            "KitPage",
+            "Copy its address. Has it none? Then write the user name, and where in the app it is.",
+        )
+    )
+    say(translate("cli", "An empty line when done."))
+    places: list[str] = []
+    while len(places) < MAX_PLACES and (place := ask_text(f"{number(len(places) + 1)}:")):
+        places.append(place)
+    return tuple(places)
 
 
 def _addressed(request: RemovalRequest, facts: RemovalFacts) -> RemovalRequest:
@@ -130,21 +170,21 @@ def _moment(text: str, now: datetime) -> datetime:
     try:
         moment = datetime.strptime(text, "%Y-%m-%d %H:%M").astimezone()
     except ValueError as error:
-        raise UsageError("--sent takes now, or a time as 2026-11-29 14:30") from error
+        told = translate("cli", "Give the time like this: {example}").format(
+            example="--sent now, --sent '2026-11-29 14:30'"
+        )
+        raise UsageError(told) from error
     if moment > now:
-        raise UsageError("--sent is still to come")
+        raise UsageError(translate("cli", "That time is still to come."))
     return moment
 
 
 def _over(request: RemovalRequest, now: datetime) -> RemovalRequest:
     if request.sent is None:
-        raise UsageError(
-            "a complaint needs the time at which you sent the request: --sent 'YYYY-MM-DD HH:MM'"
-        )
-    if left := hours_left(request.sent, now):
-        raise UsageError(
-            f"the 48 hours are not over: {left} to go, until {deadline(request.sent):%Y-%m-%d %H:%M}"
-        )
+        told = translate("cli", "A complaint needs the time at which you sent the letter: {option}")
+        raise UsageError(told.format(option="--sent 'YYYY-MM-DD HH:MM'"))
+    if hours_left(request.sent, now):
+        raise UsageError(time_left(request, now))
     return request
 
 
@@ -156,19 +196,25 @@ def _hours(request: RemovalRequest, now: datetime) -> dict[str, object]:
 
 def _tell(request: RemovalRequest, facts: RemovalFacts, now: datetime, *, complains: bool) -> None:
     if complains:
-        say("Send the complaint yourself: TakeItDown.ftc.gov")
+        told = translate("LetterPage", "This is the complaint. Send it yourself, on this page:")
+        say(f"{told} https://TakeItDown.ftc.gov")
+        return
+    if request.sent is not None:
+        say(time_left(request, now))
         return
     platform = facts.named(request.platform)
-    if request.sent is not None:
-        left = hours_left(request.sent, now)
-        ends = f"{deadline(request.sent):%Y-%m-%d %H:%M}"
-        say(
-            f"The 48 hours end at {ends}. Hours left: {left}." if left else f"The 48 hours ended at {ends}."
-        )
-        return
-    if platform is not None and platform.form:
-        say(f"Its form is called: {platform.form}.")
     say(
-        f"Look in the help of {plain(request.platform)} for TAKE IT DOWN Act, and send it there yourself, without "
-        "the picture. Then say when you sent it, with --sent."
+        translate(
+            "LetterPage",
+            "It is in English, for a company in the USA. Send it yourself, and send no picture with it.",
+        )
     )
+    say(
+        translate(
+            "LetterPage",
+            "Look in the help of {platform} for TAKE IT DOWN Act. It names a form or an e-mail address.",
+        ).format(platform=plain(request.platform))
+    )
+    if platform is not None and platform.form:
+        say(translate("LetterPage", "The form is called: {form}.").format(form=platform.form))
+    say(translate("cli", "When it is sent, count the 48 hours: {option}").format(option="--sent now"))

@@ -10,14 +10,12 @@ from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes
 from takeitdown_desktop.cli.drafts import new_passphrase, passphrase
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
+from takeitdown_desktop.cli.words import mirrored, number, script, translate
 from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.outbox.notebooks import KeptNotes, keep_notes, notes_in, open_notes
 from takeitdown_desktop.core.report.notes import Note, Notebook, notes_paper
 from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hours_left
-
-_CAPTIONS = ("User name", "Address of the page or post", "When", "What happened")
-_BEFOREHAND = "The notes will be kept under a passphrase. If you forget it, nobody can open them again. Pictures never come in."
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -26,17 +24,20 @@ def run(arguments: argparse.Namespace) -> int:
         note = _read(arguments.add)
         kept = _keep(arguments.passphrase_file, Notebook((note,)))
     elif not notes_in(paths.notes()):
-        say("No notes are kept here.")
+        say(translate("cli", "No notes are kept here."))
         return exit_codes.OK
     else:
         kept = opened(arguments.passphrase_file)[1]
     notebook = kept.notebook
     if arguments.json:
         put({"file": str(kept.path), **notebook.to_json()})
-    write_paper(notes_paper("Notes", notebook.notes, _CAPTIONS), arguments.out, quiet=arguments.json)
+    title = translate("NotesPage", "Notes for later")
+    paper = notes_paper(title, notebook.notes, _captions(), script(), mirrored=mirrored())
+    write_paper(paper, arguments.out, quiet=arguments.json)
     for request in notebook.letters:
-        say(_told(request))
-    say(f"Kept on this computer, locked: {plain(str(kept.path))}")
+        letter = translate("NotesPage", "Letter to {platform}").format(platform=plain(request.platform))
+        say(f"{letter}: {time_left(request, datetime.now().astimezone())}")
+    _say_kept(kept)
     return exit_codes.OK
 
 
@@ -48,8 +49,7 @@ def opened(passphrase_file: Path | None) -> tuple[str, KeptNotes]:
 
 def keep(passphrase_file: Path | None, request: RemovalRequest) -> None:
     """Put a request to the notes. Raises: UsageError, DraftFileError, SaveError."""
-    kept = _keep(passphrase_file, Notebook(letters=(request,)))
-    say(f"Kept with the notes, locked: {plain(str(kept.path))}")
+    _say_kept(_keep(passphrase_file, Notebook(letters=(request,))))
 
 
 def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
@@ -61,7 +61,32 @@ def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
     is_pdf = out.suffix.lower() == ".pdf"
     content = paper_pdf(paper, paths.resources() / "fonts") if is_pdf else paper.text().encode()
     save_new(out, content)
-    say(f"Written to {plain(str(out))}. Whoever has this file can read it.")
+    say(translate("cli", "Saved in {file}.").format(file=plain(str(out))))
+    say(translate("cli", "Whoever has this file can read it."))
+
+
+def time_left(request: RemovalRequest, now: datetime) -> str:
+    """How a request's 48 hours stand."""
+    if request.sent is None:
+        return translate("cli", "not sent yet")
+    end = f"{deadline(request.sent).astimezone():%Y-%m-%d %H:%M}"
+    if left := hours_left(request.sent, now):
+        told = translate("cli", "The 48 hours end at {end}. Hours left: {hours}.")
+        return told.format(end=end, hours=number(left))
+    return translate("cli", "The 48 hours ended at {end}.").format(end=end)
+
+
+def _captions() -> tuple[str, ...]:
+    return (
+        translate("NotesPage", "User name"),
+        translate("NotesPage", "Address of the page or post"),
+        translate("NotesPage", "When"),
+        translate("NotesPage", "What happened"),
+    )
+
+
+def _say_kept(kept: KeptNotes) -> None:
+    say(translate("cli", "Kept on this computer, locked: {file}").format(file=plain(str(kept.path))))
 
 
 def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
@@ -69,7 +94,12 @@ def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
     if notes_in(paths.notes()):
         given, old = opened(passphrase_file)
         return keep_notes(paths.notes(), old, given, old.notebook.with_all(more))
-    say(_BEFOREHAND)
+    say(
+        translate(
+            "cli",
+            "The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.",
+        )
+    )
     return keep_notes(paths.notes(), None, new_passphrase(passphrase_file), more)
 
 
@@ -78,18 +108,8 @@ def _read(file: Path) -> Note:
         given = json.loads(sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8"))
         note = Note.from_json({"user": "", "place": "", "when": "", "what": "", **given})
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise UsageError("a note is one JSON object with any of user, place, when and what") from error
+        told = translate("cli", "A note is one JSON object with any of: {keys}")
+        raise UsageError(told.format(keys="user, place, when, what")) from error
     if not note:
-        raise UsageError("the note is empty")
+        raise UsageError(translate("cli", "The note is empty."))
     return note
-
-
-def _told(request: RemovalRequest) -> str:
-    told = f"Letter to {plain(request.platform)}"
-    if request.sent is None:
-        return f"{told}: not sent yet."
-    left = hours_left(request.sent, datetime.now().astimezone())
-    ends = f"{deadline(request.sent).astimezone():%Y-%m-%d %H:%M}"
-    return (
-        f"{told}: the 48 hours end at {ends}, hours left: {left}." if left else f"{told}: ended at {ends}."
-    )

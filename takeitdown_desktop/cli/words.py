@@ -39,10 +39,14 @@ class _Language:
 
     Attributes:
         zero: its digit for 0; those for 1 to 9 follow it in Unicode.
+        script: bundled font that has its letters; "" where the usual one has.
+        mirrored: whether it is written from right to left.
     """
 
     code = languages.ENGLISH
     zero = "0"
+    script = ""
+    mirrored = False
 
 
 _language = _Language()
@@ -62,7 +66,8 @@ def choose(asked: str | None = None) -> None:
     one = offered[code]
     if asked is None and not _can_be_shown(one["name"]):
         code, one = languages.ENGLISH, offered[languages.ENGLISH]
-    _language.code, _language.zero = code, one.get("zero", "0")
+    _language.code, _language.zero, _language.script = code, one.get("zero", "0"), one.get("font", "")
+    _language.mirrored = unicodedata.bidirectional(one["name"][0]) in ("R", "AL")
     os.environ["LANGUAGE"] = code  # where gettext looks, and with it argparse
     gettext.bindtextdomain(DOMAIN, FOLDER)
     gettext.textdomain(DOMAIN)
@@ -90,6 +95,16 @@ def _can_be_shown(name: str) -> bool:
 def code() -> str:
     """The language in use."""
     return _language.code
+
+
+def script() -> str:
+    """The bundled font for papers in the language; "" for the usual one."""
+    return _language.script
+
+
+def mirrored() -> bool:
+    """Whether papers in the language run from right to left."""
+    return _language.mirrored
 
 
 def in_english() -> bool:

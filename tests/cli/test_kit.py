@@ -122,7 +122,7 @@ def test_the_complaint_is_written_after_the_48_hours_and_not_before() -> None:
     assert kit("--complaint").code == 2
     early = kit("--complaint", "--sent", ago(40))
     assert (early.code, early.out) == (2, "")
-    assert "8 to go" in early.err or "9 to go" in early.err
+    assert "Hours left: 8" in early.err or "Hours left: 9" in early.err
     done = kit("--complaint", "--sent", ago(50))
     assert done.code == 0, done.err
     for part in (
@@ -138,7 +138,7 @@ def test_the_complaint_is_written_after_the_48_hours_and_not_before() -> None:
 
 def test_on_a_terminal_each_element_is_asked_for(on_terminal: Callable[..., Done]) -> None:
     answers = [
-        ("Which app", "tiktok"),
+        ("App or website", "tiktok"),
         ("Type 1 to 3", "1"),
         ("1:", "https://video.example/1"),
         ("2:", ""),
