@@ -72,6 +72,7 @@ def summary(
         ],
         "found": {
             "cases": count(happened.found_cases),
+            "by_variant": {name: count(number) for name, number in happened.found_variants.items()},
             **_verdicts(sum((Counter(one.verdicts) for one in happened.partners), Counter())),
         },
         "quality": {

@@ -89,7 +89,12 @@ def _platforms(month: Mapping[str, Any]) -> str:
             {"name": "All", "fetches": "", "values_fetched": "", **month["found"]},
         ]
     ]
-    return _section("Platforms", _grid("What each platform fetched and said", heads, rows))
+    ways = list(month["found"]["by_variant"].items())
+    return _section(
+        "Platforms",
+        _grid("What each platform fetched and said", heads, rows)
+        + _table("Values by which copies were blocked, by the edit that they stand for", ways),
+    )
 
 
 def _quality(month: Mapping[str, Any]) -> str:

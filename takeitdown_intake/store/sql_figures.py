@@ -50,6 +50,7 @@ class SqlFigures:
                 signals=_signals(connection, came),
                 partners=_partners(connection, from_ms, to_ms),
                 found_cases=_found(connection, from_ms, to_ms),
+                found_variants=_found_variants(connection, from_ms, to_ms),
                 held=_held(connection),
                 benign_values=_count(connection, benign.c.id),
                 neutral_values=_count(
@@ -220,6 +221,19 @@ def _found(connection: Connection, from_ms: int, to_ms: int) -> int:
         .where(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
     )
     return int(connection.execute(which).scalar_one())
+
+
+def _found_variants(connection: Connection, from_ms: int, to_ms: int) -> dict[str, int]:
+    """One value can stand for two edits, and counts for both."""
+    which = (
+        select(signals.c.variant, func.count(signals.c.entry_id.distinct()))
+        .join(feedback, feedback.c.entry_id == signals.c.entry_id)
+        .where(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
+        .where(signals.c.variant.is_not(None))
+        .group_by(signals.c.variant)
+        .order_by(signals.c.variant)
+    )
+    return {variant: int(count) for variant, count in connection.execute(which)}
 
 
 def _held(connection: Connection) -> dict[str, int]:

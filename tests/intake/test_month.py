@@ -70,6 +70,7 @@ def test_a_month_is_told_from_report_to_withdrawal(near: Near, tmp_path: Path) -
     assert (gone["time_to_each_platform"]["count"], gone["time_to_each_platform"]["median_s"]) == (10, 600)
     assert month["found"] == {
         "cases": 10,
+        "by_variant": {"upright": 10},
         "blocked": 10,
         "not_blocked": "<10",
         "other_answers": 0,

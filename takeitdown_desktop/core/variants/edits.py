@@ -1,8 +1,7 @@
 """The edits that people make before re-posting a picture, for which variants are chosen.
 
 Each family samples its parameters densely enough that a copy in between is near one of the samples, and
-has a weight: its estimated share among 100 copies. No public counts exist, so the weights are a judgement,
-explained in ``docs/reach.md``.
+has a share of all copies, from ``resources/edits.json``: one table, which counts can replace (``tools/shares.py``).
 """
 
 from collections import Counter
@@ -11,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from takeitdown_desktop.core.variants import shares as table
 from takeitdown_wire import Variant
 
 BLACK, WHITE, GREY = 0.0, 255.0, 128.0
@@ -25,6 +25,8 @@ Window = tuple[float, float]
 and anything beyond is canvas."""
 
 WHOLE: Window = (0.0, 1.0)
+
+_SHARES = table.of_pictures()
 
 _FEW = 110
 """Systematic samples, drawn in proportion to weight, that make up ``few_edits``; some fall on the same edit."""
@@ -82,11 +84,11 @@ class Edit:
 
 def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
     """All edits of a picture of this aspect ratio (width / height), and the share of copies each stands for."""
-    total = sum(share for share, _ in _FAMILIES)
+    total = sum(_SHARES.values())
     edits: list[Edit] = []
     shares: list[float] = []
-    for share, family in _FAMILIES:
-        found = list(family(ratio))
+    for name, family in _FAMILIES.items():
+        share, found = _SHARES[name], list(family(ratio))
         whole = sum(edit.weight for edit in found)
         edits += found
         shares += [edit.weight * share / whole / total for edit in found]
@@ -277,22 +279,22 @@ def _cut_captions(_: float) -> Iterator[Edit]:
             yield replace(edit, across=(cut, 1 - cut), down=(cut - bar, 1 - cut))
 
 
-# Weight (of 100 copies) and generator of each family.
-_FAMILIES: tuple[tuple[float, Callable[[float], Iterator[Edit]]], ...] = (
-    (14, _plain),  # re-encoded, stretched, brightened: the plain PDQ hash finds these
-    (14, _sides),
-    (10, _centre),
-    (4, _axes),
-    (2, _corners),
-    (3, _zooms),
-    (9, _borders),
-    (10, _captions),
-    (8, _letterboxes),
-    (7, _screens),
-    (6, _mirror),
-    (4, _turns),
-    (5, _tilts),
-    (2, _patches),
-    (1.6, _mirrored),
-    (0.4, _cut_captions),
-)
+_FAMILIES: dict[str, Callable[[float], Iterator[Edit]]] = {
+    "plain": _plain,
+    "sides": _sides,
+    "centre": _centre,
+    "axes": _axes,
+    "corners": _corners,
+    "zooms": _zooms,
+    "borders": _borders,
+    "captions": _captions,
+    "letterboxes": _letterboxes,
+    "screens": _screens,
+    "mirror": _mirror,
+    "turns": _turns,
+    "tilts": _tilts,
+    "patches": _patches,
+    "mirrored": _mirrored,
+    "cut-captions": _cut_captions,
+}
+"""The generator of each family, by its name in the table of shares."""

@@ -2,14 +2,17 @@
 
 A platform matches two videos when most frames of the upload are near frames of a single set. So a set holds
 edits whose strengths lie next to each other: a copy in between finds some of its frames near one and some
-near the other. Weights are shares of copies; ``docs/reach.md`` says what they rest on.
+near the other. Weights are shares of copies, relative to each other; ``resources/edits.json`` multiplies those of each set.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
+from takeitdown_desktop.core.variants import shares
 from takeitdown_desktop.core.variants.edits import BLACK, WHITE, WHOLE, Mark, Window, centred
 from takeitdown_wire import Variant
+
+_TIMES = shares.of_videos()
 
 _SAME_SHAPE = 1.04
 """Canvases that are closer to a video's own shape than this add nothing."""
@@ -68,16 +71,21 @@ class EditSet:
 def edit_sets(ratio: float) -> list[EditSet]:
     """The sets of a video of this aspect ratio (width / height as displayed)."""
     sets = [
-        EditSet(Variant.MIRROR, tuple(_mirrored())),
-        EditSet(Variant.CROP, tuple(_cut_all_round())),
-        EditSet(Variant.CROP, tuple(_cut_at_an_end())),
-        EditSet(Variant.BAR, tuple(_canvases(ratio))),
-        EditSet(Variant.BAR, tuple(_shrunk())),
-        *(EditSet(Variant.BAR, tuple(_captions(luma, above=above))) for luma, above in _CAPTIONS),
-        EditSet(Variant.BAR, tuple(_covered(BLACK))),
-        EditSet(Variant.BAR, tuple(_covered(WHITE))),
+        _set("mirror", Variant.MIRROR, _mirrored()),
+        _set("cut-all-round", Variant.CROP, _cut_all_round()),
+        _set("cut-at-an-end", Variant.CROP, _cut_at_an_end()),
+        _set("canvases", Variant.BAR, _canvases(ratio)),
+        _set("shrunk", Variant.BAR, _shrunk()),
+        *(_set("captions", Variant.BAR, _captions(luma, above=above)) for luma, above in _CAPTIONS),
+        _set("covered", Variant.BAR, _covered(BLACK)),
+        _set("covered", Variant.BAR, _covered(WHITE)),
     ]
     return [one for one in sets if one.edits]
+
+
+def _set(name: str, variant: Variant, edits: Iterable[VideoEdit]) -> EditSet:
+    times = _TIMES[name]
+    return EditSet(variant, tuple(replace(edit, weight=times * edit.weight) for edit in edits))
 
 
 def _mirrored() -> Iterator[VideoEdit]:
