@@ -14,9 +14,10 @@ from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.source import PassedOver, walk, why_none
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
+from takeitdown_desktop.core.outbox.fingerprints import fingerprint_files
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileResult, Verdict
 from takeitdown_desktop.core.workers.pool import HashPool
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +45,14 @@ def fingerprint_all(
         if path is None
     }
     files = {str(number): path for number, (_, path) in enumerate(jobs) if path is not None}
-    states = {item: kept.state_of(path, options) for item, path in files.items()} if kept else {}
-    for item, state in states.items():
-        if kept and (known := kept.result(state)) is not None:
-            ready[int(item)] = known
-            del files[item]
     bar = _Bar(len(files))
-    events = HashPool(options).run(list(files.items()))
+    events = fingerprint_files(files, HashPool(options), kept, options)
     for place, (name, _) in enumerate(jobs):
         while place not in ready:
             event = next(events)
             bar.hear(event)
             if isinstance(event, FileDone):
                 ready[int(event.item)] = event.result
-                if kept:
-                    kept.put_result(states[event.item], files[event.item], options, event.result)
         bar.hide()
         yield Named(name, ready.pop(place))
 

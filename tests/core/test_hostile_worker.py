@@ -14,6 +14,7 @@ from takeitdown_desktop import isolation
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
 from takeitdown_desktop.core.workers.pool import HashPool
+from takeitdown_desktop.core.workers.run import run
 from tests.support.media import clip, encoded, scene
 from tests.support.processes import children
 
@@ -65,7 +66,7 @@ def picture(tmp_path: Path) -> Path:
 def ended(file: Path, stall_s: float = 60.0) -> FileResult:
     (done,) = (
         event
-        for event in HashPool(workers=1, limits=replace(LIMITS, stall_s=stall_s)).run([("one", file)])
+        for event in run(HashPool(workers=1, limits=replace(LIMITS, stall_s=stall_s)), {"one": file})
         if isinstance(event, FileDone)
     )
     return done.result
@@ -146,7 +147,7 @@ def test_silence_costs_one_file_and_not_the_pool(
     pool = HashPool(workers=1, limits=replace(LIMITS, stall_s=5.0))
     results = {
         event.item: event.result
-        for event in pool.run([("one", picture), ("other", missing)])
+        for event in run(pool, {"one": picture, "other": missing})
         if isinstance(event, FileDone)
     }
     assert results["one"].verdict is Verdict.EXACT
@@ -194,7 +195,7 @@ def test_a_worker_that_met_a_bad_file_reads_no_other(files: tuple[Path, Path, Pa
     good, bad, last = files
     pool = HashPool(workers=1)
     seen: dict[str, set[int]] = {}
-    for event in pool.run([("good", good), ("bad", bad), ("last", last)]):
+    for event in run(pool, {"good": good, "bad": bad, "last": last}):
         if isinstance(event, FileDone):
             seen[event.item] = set(children())
     assert seen["bad"].isdisjoint(seen["good"])

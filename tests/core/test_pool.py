@@ -20,6 +20,7 @@ from takeitdown_desktop.core.progress import (
     Verdict,
 )
 from takeitdown_desktop.core.workers.pool import HashPool
+from takeitdown_desktop.core.workers.run import run
 from tests.support.media import clip, encoded, scene
 from tests.support.processes import children
 
@@ -84,7 +85,7 @@ def the_worker() -> int:
 def test_every_file_starts_progresses_and_ends_once(
     pool: Callable[..., HashPool], long_video: Path, picture: Path
 ) -> None:
-    events = list(pool(workers=2).run([("video", long_video), ("picture", picture)]))
+    events = list(run(pool(workers=2), {"video": long_video, "picture": picture}))
     assert done(events) == {"video": Verdict.STRONG, "picture": Verdict.STRONG}
     for item in ("video", "picture"):
         kinds = [type(event) for event in events if event.item == item]
@@ -200,8 +201,8 @@ def test_photos_and_videos_by_turns_do_not_cost_a_process_each(
 ) -> None:
     video = clip(tmp_path / "video.mp4", seconds=1)
     processes, verdicts = set(), []
-    files = [(str(number), video if number % 2 else picture) for number in range(6)]
-    for event in pool(workers=1).run(files):
+    files = {str(number): video if number % 2 else picture for number in range(6)}
+    for event in run(pool(workers=1), files):
         processes |= set(children())
         if isinstance(event, FileDone):
             verdicts.append(event.result.verdict)

@@ -1,6 +1,5 @@
 """Worker processes that fingerprint files side by side, and survive every file."""
 
-import multiprocessing
 import os
 import threading
 import time
@@ -8,13 +7,7 @@ from collections.abc import Iterator
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import (
-    CrashedError,
-    MediaError,
-    NotLoadedError,
-    StalledError,
-    UnknownTypeError,
-)
+from takeitdown_desktop.core.errors import CrashedError, MediaError, NotLoadedError, StalledError
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import probe, source
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
@@ -28,16 +21,15 @@ from takeitdown_desktop.core.progress import (
     Verdict,
 )
 from takeitdown_desktop.core.workers import protocol, worker
+from takeitdown_desktop.core.workers.bell import Bell
 from takeitdown_desktop.core.workers.crew import Crew, usable_cores
-from takeitdown_desktop.core.workers.digesting import Digesting
+from takeitdown_desktop.core.workers.decoded import DecodedJobs
 from takeitdown_desktop.core.workers.process import Member
 from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_desktop.core.workers.queue import Job, JobQueue
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
-_LOADING_S = 300.0
-"""How long a worker may take to load its decoders, from the slowest of disks."""
 _ROOMY_BYTES = 4 << 30
 """With less memory a large picture is read with nothing beside it."""
 _IDLE_S = 2.0
@@ -79,20 +71,18 @@ class HashPool:
         self._queue = JobQueue(heaviest_first=heaviest_first, large_alone=machine_bytes() < _ROOMY_BYTES)
         self._crew = Crew(self._max, self._options, self._limits, background=background)
         self._opening: Job | None = None
-        self._ended: list[Job] = []
-        """Jobs that no worker has in work any more, and that wait for their exact hashes."""
+        self._decoded = DecodedJobs()
         self._dropped: set[str] = set()
         self._paused = False
         self._closed = False
-        self._bell, self._bell_push = multiprocessing.Pipe(duplex=False)
-        self._rung = False
+        self._bell = Bell()
 
     def submit(self, item: str, path: Path) -> None:
         """Fingerprint a file; ``item`` names it in every event."""
         with self._lock:
             self._dropped.discard(item)
             self._queue.add(Job(item, path))
-        self._ring()
+        self._bell.ring()
 
     def drop(self, item: str) -> None:
         """Forget a file: it is not begun, or stopped at once. No more events for it."""
@@ -104,10 +94,8 @@ class HashPool:
                 if member.job is not None and member.job.item == item:
                     self._dropped.add(item)
                     member.process.kill()
-            for job in [one for one in self._ended if one.item == item]:
-                self._ended.remove(job)
-                job.let_go()
-        self._ring()
+            self._decoded.drop(item)
+        self._bell.ring()
 
     def pause(self) -> None:
         """Begin with no more files; the ones in work are finished."""
@@ -118,7 +106,7 @@ class HashPool:
         """Go on after ``pause``."""
         with self._lock:
             self._paused = False
-        self._ring()
+        self._bell.ring()
 
     def close(self) -> None:
         """Stop everything at once and end ``events``."""
@@ -129,7 +117,7 @@ class HashPool:
             self._queue.clear()
             for member in self._crew.members:
                 member.process.kill()
-        self._ring()
+        self._bell.ring()
 
     def events(self) -> Iterator[HashEvent]:
         """What happens, as it happens, until the pool is closed."""
@@ -137,12 +125,10 @@ class HashPool:
             while not self._closed:
                 yield from self._start_what_waits()
                 with self._lock:
-                    sources = [self._bell, *(member.connection for member in self._crew.members)]
+                    sources = [self._bell.connection, *(member.connection for member in self._crew.members)]
                 ready = wait(sources, timeout=_TICK_S)
-                if self._bell in ready:
-                    with self._lock:
-                        self._bell.recv_bytes()
-                        self._rung = False
+                if self._bell.connection in ready:
+                    self._bell.hush()
                 for member in [one for one in self._crew.members if one.connection in ready]:
                     yield from self._listen(member)
                 self._watch()
@@ -150,54 +136,25 @@ class HashPool:
         finally:
             self._reap()
 
-    def run(self, files: list[tuple[str, Path]]) -> Iterator[HashEvent]:
-        """Fingerprint these files and close the pool after the last event."""
-        left = {item for item, _ in files}
-        for item, path in files:
-            self.submit(item, path)
-        try:
-            if not left:
-                return
-            for event in self.events():
-                yield event
-                if isinstance(event, FileDone):
-                    left.discard(event.item)
-                    if not left:
-                        return
-        finally:
-            self.close()
-
-    def _ring(self) -> None:
-        """Wake whoever drains ``events``. One ring is enough: a pipe full of them would block."""
-        with self._lock:
-            if not self._rung:
-                self._rung = True
-                self._bell_push.send_bytes(b"")
-
     def _start_what_waits(self) -> Iterator[HashEvent]:
         while (job := self._next_job()) is not None:
             if job.tries == 0 and not job.needs_all:
                 yield FileStarted(job.item)
             job.tries += 1
             try:
-                file = source.open_media(job.path)
-                container = probe.probe(source.head_of(file.descriptor, probe.HEAD_BYTES))
-                if container is None:
-                    os.close(file.descriptor)
-                    raise UnknownTypeError("neither picture nor video")
+                file, container = job.open()
             except MediaError as error:
                 job.let_go()
                 if not self._was_dropped(job):
                     yield FileDone(job.item, FileResult(None, Verdict.UNREADABLE, (), error.code))
                 continue
-            job.kind = container.kind
             self._hand_over(job, file, container)
 
     def _next_job(self) -> Job | None:
         with self._lock:
             self._opening = None
             in_work = [member.job for member in self._crew.members if member.job is not None]
-            if self._paused or self._closed or max(len(in_work), len(self._ended)) >= self._max:
+            if self._paused or self._closed or max(len(in_work), len(self._decoded)) >= self._max:
                 return None
             self._queue.weigh()
             self._opening = self._queue.take(in_work)
@@ -216,15 +173,8 @@ class HashPool:
             needed = Decoders.ALL if job.needs_all else worker.decoders_for(container, threads)
             member = self._crew.member_with(needed)
             member.take(job, file)
-        self._digest(job, file)
+        job.digest(file, self._bell.ring, background=self._background)
         member.hand_over(file, threads, large=job.large)
-
-    def _digest(self, job: Job, file: source.OpenFile) -> None:
-        """Have its exact hashes made; a second try goes on with those of the first, if it is the same file."""
-        known = job.digesting
-        if known is None or known.state != source.state_of(file.descriptor):
-            job.let_go()
-            job.digesting = Digesting(file, self._ring, background=self._background)
 
     def _listen(self, member: Member) -> Iterator[HashEvent]:
         job = member.job
@@ -280,26 +230,22 @@ class HashPool:
     def _end_job(self, job: Job, result: Finished) -> None:
         """Decoding is over; the last word comes with the exact hashes."""
         if result.motion is not None:
-            job.digest_parts(result.motion, self._ring, background=self._background)
+            job.digest_parts(result.motion, self._bell.ring, background=self._background)
         with self._lock:
             if job.item in self._dropped or self._closed:
                 self._dropped.discard(job.item)
                 job.let_go()
             else:
-                job.result = result
-                self._ended.append(job)
+                self._decoded.add(job, result)
 
     def _tell_what_ended(self) -> Iterator[HashEvent]:
-        now = time.monotonic()
-        for job in list(self._ended):
-            if job.awaits_digests(now, self._limits.stall_s):
-                continue
-            with self._lock:
-                if job not in self._ended:  # dropped meanwhile
-                    continue
-                self._ended.remove(job)
+        while (job := self._take_decoded()) is not None:
             yield FileDone(job.item, job.outcome())
             job.let_go()
+
+    def _take_decoded(self) -> Job | None:
+        with self._lock:
+            return self._decoded.take(time.monotonic(), self._limits.stall_s)
 
     def _give_back(self, job: Job) -> None:
         """A worker met something for which it has no decoder or no memory: that was no try."""
@@ -319,11 +265,9 @@ class HashPool:
         for member in list(self._crew.members):
             if member.inbox.is_overdue or member.has_too_many_threads():
                 self._bury(member, CrashedError.code)
-            elif member.job is not None:
-                patience = self._limits.stall_s if member.ready else _LOADING_S
-                if now - member.heard > patience or now - member.began > self._limits.file_s:
-                    member.job.tries += 1  # it had its time; a second try would take it again
-                    self._bury(member, StalledError.code)
+            elif member.job is not None and member.hangs(now, self._limits):
+                member.job.tries += 1  # it had its time; a second try would take it again
+                self._bury(member, StalledError.code)
         with self._lock:
             if not self._queue and all(one.job is None for one in self._crew.members):
                 self._crew.remove_idle(now, _IDLE_S)
@@ -350,6 +294,4 @@ class HashPool:
                 if member.job is not None:
                     member.job.let_go()
                 self._crew.remove(member)
-            for job in self._ended:
-                job.let_go()
-            self._ended.clear()
+            self._decoded.drop()

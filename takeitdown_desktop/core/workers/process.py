@@ -25,6 +25,8 @@ from takeitdown_desktop.core.workers.worker import Decoders
 _WORKER = "takeitdown_desktop.core.workers.worker"
 _BACKGROUND = 5
 """By how much workers behind a window are nicer than other programs; the system caps it."""
+_LOADING_S = 300.0
+"""How long it may take to load its decoders, from the slowest of disks."""
 _MAX_THREADS = 128
 """Of one worker; decoders make at most a few for each core."""
 _FILE_GENERIC_READ = 0x120089
@@ -113,6 +115,11 @@ class Member:
             return int(line.split()[1]) > _MAX_THREADS
         except (OSError, ValueError):  # it is gone, or there is no such place here
             return False
+
+    def hangs(self, now: float, limits: Limits) -> bool:
+        """Whether it has said nothing for too long, or has had its file for too long."""
+        patience_s = limits.stall_s if self.ready else _LOADING_S
+        return now - self.heard > patience_s or now - self.began > limits.file_s
 
     def take(self, job: Job, file: OpenFile) -> None:
         self.job, self.descriptor = job, file.descriptor

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from takeitdown_desktop.core.errors import ChangedFileError, MediaError, StalledError
-from takeitdown_desktop.core.media import source
+from takeitdown_desktop.core.errors import ChangedFileError, MediaError, StalledError, UnknownTypeError
+from takeitdown_desktop.core.media import probe, source
 from takeitdown_desktop.core.media.parsers.embedded import Motion, Range
 from takeitdown_desktop.core.progress import FileResult, Verdict, verdict_of, with_parts
 from takeitdown_desktop.core.workers.digesting import Digesting
@@ -44,6 +44,23 @@ class Job:
     digesting: Digesting | None = None
     inside: tuple[Digesting, ...] = ()
     result: Finished | None = None
+
+    def open(self) -> tuple[source.OpenFile, probe.Container]:
+        """The file, open, and what it is by its first bytes. Raises: MediaError: it is none to read."""
+        file = source.open_media(self.path)
+        container = probe.probe(source.head_of(file.descriptor, probe.HEAD_BYTES))
+        if container is None:
+            os.close(file.descriptor)
+            raise UnknownTypeError("neither picture nor video")
+        self.kind = container.kind
+        return file, container
+
+    def digest(self, file: source.OpenFile, tell: Callable[[], None], *, background: bool) -> None:
+        """Have its exact hashes made; a second try goes on with those of the first, if it is the same file."""
+        known = self.digesting
+        if known is None or known.state != source.state_of(file.descriptor):
+            self.let_go()
+            self.digesting = Digesting(file, tell, background=background)
 
     def digest_parts(self, motion: Motion, tell: Callable[[], None], *, background: bool) -> None:
         """Have the exact hashes of still and film made, too, if it is still the same file; see ``Digesting``."""

@@ -1,10 +1,9 @@
 """What the window needs from the rest of the program, so that tests can hand in something else."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from takeitdown_desktop.core.progress import HashEvent
+from takeitdown_desktop.core.workers import run
 from takeitdown_wire import IntakeDescriptor
 
 if TYPE_CHECKING:
@@ -14,20 +13,14 @@ if TYPE_CHECKING:
     from takeitdown_desktop.core.outbox.outbox import Outbox
 
 
-class Pool(Protocol):
-    """Fingerprints files in the background; see ``core.hashing.pool.HashPool``."""
-
-    def submit(self, item: str, path: Path) -> None: ...
+class Pool(run.Pool, Protocol):
+    """One whose work a person stops, and goes on with."""
 
     def drop(self, item: str) -> None: ...
 
     def pause(self) -> None: ...
 
     def resume(self) -> None: ...
-
-    def events(self) -> Iterator[HashEvent]: ...
-
-    def close(self) -> None: ...
 
 
 class Services(Protocol):
