@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.appearance import language, theme
+from takeitdown_desktop.gui.appearance.apply_theme import apply_theme
 from takeitdown_desktop.gui.appearance.language import Language
 
 _USUAL_PX = 15  # of a system's own text; more means that large text was asked for
@@ -69,7 +70,7 @@ class Looks(QObject):
         self.set_scale(theme.SCALES[0])
 
     def dress(self) -> None:
-        theme.dress(self.app, self._colours(), self._scale, self._language.font)
+        apply_theme(self.app, self._colours(), self._scale, self._language.font)
         self.changed.emit()
 
     def _step(self, by: int) -> None:
