@@ -6,14 +6,10 @@ translates these with the marker's context, and so does the command line.
 
 from typing import TYPE_CHECKING
 
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from takeitdown_wire import CaseStatus
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark ``text`` for extraction without importing Qt; returns it unchanged."""
-    return text
-
 
 CONTEXT = "errors"
 
@@ -243,7 +239,6 @@ MESSAGES: dict[str, str] = {
     "case.mistyped": QT_TRANSLATE_NOOP("errors", "This is not a case number. Check each sign of it."),
     "pin.mistyped": QT_TRANSLATE_NOOP("errors", "A PIN has six digits. Check it and try again."),
 }
-
 
 _CASES = {
     "received": QT_TRANSLATE_NOOP("CaseWords", "The report has arrived. It is being made ready."),

@@ -10,19 +10,23 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[1]
-_COMMANDS = _ROOT / "takeitdown_desktop" / "cli"
-_USED = re.compile(r"""(?:translate|QT_TRANSLATE_NOOP)\(\s*"(\w+)",""")
+_PROGRAM = _ROOT / "takeitdown_desktop"
+_USED = re.compile(r"""\b(?:translate|QT_TRANSLATE_NOOP|Text)\(\s*"(\w+)",""")
 _WITHOUT_CONTEXT = "argparse"
 """Python's own texts are looked for without a context."""
 _SHARED = ("errors",)
 _MAGIC, _VERSION, _HEAD = 0x950412DE, 0, 28
 
 
+def _with_texts() -> list[Path]:
+    return [*(_PROGRAM / "cli").glob("*.py"), _PROGRAM / "core" / "report" / "questions.py"]
+
+
 def contexts() -> set[str]:
     """The contexts whose texts the command line uses, the window's own among them."""
     return {
         *_SHARED,
-        *(name for file in _COMMANDS.glob("*.py") for name in _USED.findall(file.read_text("utf-8"))),
+        *(name for file in _with_texts() for name in _USED.findall(file.read_text("utf-8"))),
     }
 
 
@@ -56,7 +60,7 @@ def catalogue(found: dict[str, str]) -> bytes:
 def main() -> None:
     folder = Path(sys.argv[1]) if sys.argv[1:] else _ROOT / "resources" / "i18n"
     wanted = contexts()
-    changed = max(file.stat().st_mtime for file in (Path(__file__), *_COMMANDS.glob("*.py")))
+    changed = max(file.stat().st_mtime for file in (Path(__file__), *_with_texts()))
     for file in sorted(folder.glob("takeitdown_*.ts")):
         made = folder / "catalogues" / file.stem.partition("_")[2] / "LC_MESSAGES" / "takeitdown.mo"
         if made.exists() and made.stat().st_mtime > max(changed, file.stat().st_mtime):

@@ -1,21 +1,27 @@
 """``takeitdown check``: does this copy match what I sent? On this computer, without any network."""
 
-import argparse
 from collections.abc import Sequence
 
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.drafts import kept, kept_for
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.hash import error_as_json
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, read_case, say
 from takeitdown_desktop.cli.words import message, number, translate
-from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM, Comparison, Likeness, compare
+from takeitdown_desktop.core.hashing.compare import (
+    AS_A_PLATFORM,
+    MATCH_SHARE,
+    Comparison,
+    Likeness,
+    compare,
+)
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.messages import COPIES
+from takeitdown_wire import PDQ_MATCH_BITS
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Check) -> int:
     """Compare each copy with all originals. Raises: UsageError, ReportError."""
     originals = _originals(arguments)
     found = set()
@@ -33,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_codes.OK if found <= {Likeness.EXACT, Likeness.MATCH} else exit_codes.NO_MATCH
 
 
-def _originals(arguments: argparse.Namespace) -> list[Named]:
+def _originals(arguments: given.Check) -> list[Named]:
     """What was sent: named files, fingerprinted again, or what a draft keeps."""
     if arguments.original is None and arguments.draft is None and arguments.case is None:
         options = "--original FILE, --draft NAME, --case CASE"
@@ -72,7 +78,9 @@ def _in_detail(comparison: Comparison, originals: Sequence[Named]) -> str:
     if comparison.bits is not None:
         return translate(
             "cli", "{bits} of 256 bits differ from {file} ({variant}). Up to {most} are a match."
-        ).format(bits=number(comparison.bits), file=name, variant=comparison.variant, most=number(31))
+        ).format(
+            bits=number(comparison.bits), file=name, variant=comparison.variant, most=number(PDQ_MATCH_BITS)
+        )
     if comparison.share is not None:
         return translate(
             "cli", "{share} % of its frames are in {file} ({variant}). From {least} % on it is a match."
@@ -80,7 +88,7 @@ def _in_detail(comparison: Comparison, originals: Sequence[Named]) -> str:
             share=number(100 * comparison.share, ".0f"),
             file=name,
             variant=comparison.variant,
-            least=number(80),
+            least=number(100 * MATCH_SHARE, ".0f"),
         )
     return translate("cli", "The bytes are those of {file}.").format(file=name)
 

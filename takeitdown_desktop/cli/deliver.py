@@ -1,10 +1,9 @@
 """``takeitdown status`` and ``withdraw``: asking after a case, and taking it back."""
 
-import argparse
 from collections.abc import Callable
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.destination import intake_from, telling_watched
 from takeitdown_desktop.cli.terminal import (
     ask,
@@ -25,13 +24,13 @@ from takeitdown_desktop.messages import case_sentences
 from takeitdown_wire import CaseNumber, CaseStatus, Pin
 
 
-def run_status(arguments: argparse.Namespace) -> int:
+def run_status(arguments: given.Case) -> int:
     case, pin, client = _case(arguments)
     _ask(lambda: client.status(case, pin), client, as_json=arguments.json)
     return exit_codes.OK
 
 
-def run_withdraw(arguments: argparse.Namespace) -> int:
+def run_withdraw(arguments: given.Case) -> int:
     if entry_id := parse_id(arguments.case):
         return _withdraw_unsent(entry_id, arguments)
     case, pin, client = _case(arguments)
@@ -45,7 +44,7 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
     return exit_codes.OK
 
 
-def _case(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin, IntakeClient]:
+def _case(arguments: given.Case) -> tuple[CaseNumber, Pin, IntakeClient]:
     case = read_case(arguments.case)
     intake = intake_from(arguments)
     return case, read_pin(arguments.pin_file), IntakeClient(intake, named_proxy(arguments.proxy))
@@ -57,7 +56,7 @@ def _ask(exchange: Callable[[], CaseStatus], client: IntakeClient, *, as_json: b
     _tell_status(status, as_json=as_json, watched=client.watched)
 
 
-def _withdraw_unsent(entry_id: str, arguments: argparse.Namespace) -> int:
+def _withdraw_unsent(entry_id: str, arguments: given.Case) -> int:
     entry = Outbox(paths.outbox()).withdraw(entry_id)
     if arguments.json:
         put(entry.to_json())

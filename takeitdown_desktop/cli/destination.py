@@ -1,6 +1,5 @@
 """Where a report goes: said before anything is sealed or sent, and asked about when it is not as the last time."""
 
-import argparse
 import contextlib
 import os
 from collections.abc import Iterator
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.cli import given
 from takeitdown_desktop.cli.terminal import UsageError, ask, has_terminal, plain, put, say
 from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
@@ -19,7 +19,7 @@ from takeitdown_desktop.core.outbox.known_services import (
     KnownServices,
     Standing,
 )
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire import IntakeDescriptor, SealedReport, WireError
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def known_services() -> KnownServices:
         raise BadDescriptorError("the installed service") from error
 
 
-def intake_from(arguments: argparse.Namespace) -> IntakeDescriptor:
+def intake_from(arguments: given.WithIntake) -> IntakeDescriptor:
     """The named intake, once it has been said where it is and the person has agreed to any change.
 
     Raises:

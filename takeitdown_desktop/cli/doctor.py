@@ -1,12 +1,11 @@
 """``takeitdown doctor``: is all well on this computer, and what holds a hostile file in?"""
 
-import argparse
 import os
 import platform
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.terminal import plain, put, say
 from takeitdown_desktop.cli.words import lines, number, translate
 from takeitdown_desktop.core.errors import CrashedError
@@ -14,7 +13,7 @@ from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.workers.crew import usable_cores
 from takeitdown_desktop.core.workers.sandbox import Layer
 from takeitdown_desktop.core.workers.self_test import Attempt, Findings, examine
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire.version import version
 
 LAYERS = {
@@ -41,7 +40,7 @@ ATTEMPTS = {
 }
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Given) -> int:
     """Examine this computer."""
     try:
         found = examine()

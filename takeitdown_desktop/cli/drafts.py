@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.cli import given
 from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
 from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.errors import DraftFileError
 from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, kept_in
 from takeitdown_desktop.core.progress import FileResult
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire import CaseNumber
 
 _NAME = re.compile(r"[\w-]{1,60}")
@@ -42,7 +43,7 @@ def add_options(command: argparse.ArgumentParser, words: str) -> None:
 
 
 @contextlib.contextmanager
-def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptDraft | None]:
+def kept(arguments: given.WithDraft, *, begin: bool = True) -> Iterator[KeptDraft | None]:
     """The draft that was named, taken up or begun; None when none was.
 
     Args:
@@ -68,7 +69,7 @@ def kept(arguments: argparse.Namespace, *, begin: bool = True) -> Iterator[KeptD
         yield draft
 
 
-def kept_for(case: CaseNumber, arguments: argparse.Namespace) -> tuple[str, tuple[FileResult, ...]]:
+def kept_for(case: CaseNumber, arguments: given.WithDraft) -> tuple[str, tuple[FileResult, ...]]:
     """Name and fingerprints of the draft that became this case: the one that was named, or any in its usual place.
 
     The window does not note which case came of a draft. If none is known to be of this case, it is all that do not tell.

@@ -4,7 +4,7 @@ import textwrap
 from typing import NamedTuple
 
 from takeitdown_desktop.cli import words
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 
 OK = 0
 SOME_UNREADABLE = 1

@@ -1,13 +1,11 @@
 """``takeitdown guide``: two pages for parents or for counsellors, in any language."""
 
-import argparse
-
-from takeitdown_desktop.cli import exit_codes, words
+from takeitdown_desktop.cli import exit_codes, given, words
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 from takeitdown_desktop.core.outbox.disk import save_new
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Guide) -> int:
     """Write it. Raises: ReportError, UsageError."""
     from takeitdown_desktop import guides
 

@@ -1,9 +1,7 @@
 """``takeitdown hash``: fingerprints on standard output, without any network."""
 
-import argparse
-
 from takeitdown_desktop import messages
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
@@ -11,7 +9,7 @@ from takeitdown_desktop.cli.words import message, number, translate
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire import Kind, Pdq, Vpdq
 
 VERDICT_WORDS = {
@@ -27,12 +25,12 @@ _KIND_WORDS = {
 }
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Hash) -> int:
     with kept(arguments) as draft:
         return _run(arguments, draft)
 
 
-def _run(arguments: argparse.Namespace, draft: KeptDraft | None) -> int:
+def _run(arguments: given.Hash, draft: KeptDraft | None) -> int:
     unreadable = False
     options = HashOptions(arguments.frames_per_second, arguments.variants)
     for named in fingerprint_all(arguments.paths, options, draft):

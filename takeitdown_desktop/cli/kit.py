@@ -1,6 +1,5 @@
 """``takeitdown kit``: a removal request under the US TAKE IT DOWN Act, its 48 hours, and the complaint after them."""
 
-import argparse
 import json
 import sys
 from dataclasses import replace
@@ -8,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.notes import keep, opened, time_left, write_paper
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, plain, put, say
 from takeitdown_desktop.cli.words import number, translate
@@ -27,7 +26,7 @@ from takeitdown_desktop.core.report.removal import (
 from takeitdown_desktop.core.report.removal_text import complaint, letter
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Kit) -> int:
     """Write the letter or the complaint. Raises: ReportError, UsageError."""
     facts = load_removal_facts(paths.resources() / "help" / "removal.json")
     request = _request(arguments, facts)
@@ -49,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_codes.OK
 
 
-def _request(arguments: argparse.Namespace, facts: RemovalFacts) -> RemovalRequest:
+def _request(arguments: given.Kit, facts: RemovalFacts) -> RemovalRequest:
     if arguments.kept is not None:
         letters = opened(arguments.passphrase_file)[1].notebook.letters
         wanted = arguments.kept.casefold()

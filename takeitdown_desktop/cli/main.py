@@ -7,42 +7,43 @@ import sys
 from collections.abc import Callable, Sequence
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes, words
+from takeitdown_desktop.cli import exit_codes, given, words
 from takeitdown_desktop.cli.parser import build_parser
 from takeitdown_desktop.cli.terminal import UsageError, fail, plain, say
 from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.outbox.run_folder import sweep
 
-_COMMANDS = {
-    "hash": ("hash", "run"),
-    "check": ("check", "run"),
-    "save": ("save", "run"),
-    "add": ("save", "run"),
-    "saved": ("saved", "run_saved"),
-    "export": ("saved", "run_export"),
-    "forget": ("saved", "run_forget"),
-    "send": ("send", "run"),
-    "services": ("services", "run"),
-    "status": ("deliver", "run_status"),
-    "withdraw": ("deliver", "run_withdraw"),
-    "doctor": ("doctor", "run"),
-    "verify": ("verify", "run"),
-    "kit": ("kit", "run"),
-    "notes": ("notes", "run"),
-    "guide": ("guide", "run"),
+_COMMANDS: dict[str, tuple[str, str, type[given.Given]]] = {
+    "hash": ("hash", "run", given.Hash),
+    "check": ("check", "run", given.Check),
+    "save": ("save", "run", given.Save),
+    "add": ("save", "run", given.Save),
+    "saved": ("saved", "run_saved", given.Given),
+    "export": ("saved", "run_export", given.Export),
+    "forget": ("saved", "run_forget", given.Forget),
+    "send": ("send", "run", given.Send),
+    "services": ("services", "run", given.WithProxy),
+    "status": ("deliver", "run_status", given.Case),
+    "withdraw": ("deliver", "run_withdraw", given.Case),
+    "doctor": ("doctor", "run", given.Given),
+    "verify": ("verify", "run", given.Verify),
+    "kit": ("kit", "run", given.Kit),
+    "notes": ("notes", "run", given.Notes),
+    "guide": ("guide", "run", given.Guide),
 }
+"""Module and function of each command, and what that is handed."""
 
 
-def main(given: Sequence[str]) -> int:
+def main(words_given: Sequence[str]) -> int:
     """Run one command. Returns its exit code; see ``exit_codes``."""
-    asked = _asked_language(given)
+    asked = _asked_language(words_given)
     try:
         words.choose(asked)
     except KeyError:
         say(f"takeitdown: --language {plain(asked or '')}: {', '.join(words.codes())}")
         return exit_codes.USAGE
-    arguments = build_parser().parse_args(given)
+    arguments = build_parser().parse_args(words_given)
     sweep(paths.practice(), paths.PRACTICE_LASTS_S)
     try:
         return _run(arguments)
@@ -60,21 +61,21 @@ def main(given: Sequence[str]) -> int:
         return exit_codes.OK
 
 
-def _asked_language(given: Sequence[str]) -> str | None:
+def _asked_language(words_given: Sequence[str]) -> str | None:
     """What follows ``--language``, wherever that stands; the help texts need it first."""
     parser = argparse.ArgumentParser(prog="takeitdown", add_help=False, allow_abbrev=False)
     parser.add_argument("--language")
-    asked: str | None = parser.parse_known_args(given)[0].language
+    asked: str | None = parser.parse_known_args(words_given)[0].language
     return asked
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    module, function = _COMMANDS[arguments.command]
+    module, function, kind = _COMMANDS[arguments.command]
     # Each command loads its own modules only: hash never loads the network library.
-    command: Callable[[argparse.Namespace], int] = getattr(
+    command: Callable[[given.Given], int] = getattr(
         importlib.import_module(f"takeitdown_desktop.cli.{module}"), function
     )
-    code = command(arguments)
+    code = command(kind.of(arguments))
     if sys.stdout is not None:  # as in a program without a console
         sys.stdout.flush()
     return code

@@ -1,13 +1,12 @@
 """``takeitdown notes``: notes for evidence, in words, locked on this computer."""
 
-import argparse
 import json
 import sys
 from datetime import datetime
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.drafts import new_passphrase, passphrase
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 from takeitdown_desktop.cli.words import mirrored, number, script, translate
@@ -18,7 +17,7 @@ from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hours_left
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Notes) -> int:
     """Add a note, or show what is there. Raises: ReportError, UsageError."""
     if arguments.add is not None:
         note = _read(arguments.add)

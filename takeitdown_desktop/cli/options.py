@@ -4,9 +4,14 @@ import argparse
 from pathlib import Path
 
 from takeitdown_desktop.cli.words import translate
-from takeitdown_desktop.core.media.limits import CORE_VARIANTS, FULL_VARIANTS, MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import (
+    CORE_VARIANTS,
+    EXTENDED_VARIANTS,
+    FULL_VARIANTS,
+    MAX_VARIANTS,
+)
 
-TIERS = {"core": CORE_VARIANTS, "extended": 48, "full": FULL_VARIANTS, "wide": MAX_VARIANTS}
+TIERS = {"core": CORE_VARIANTS, "extended": EXTENDED_VARIANTS, "full": FULL_VARIANTS, "wide": MAX_VARIANTS}
 """Numbers of variants that have a name."""
 
 

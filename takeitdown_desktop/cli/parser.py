@@ -17,7 +17,7 @@ from takeitdown_desktop.cli.options import (
     variants,
 )
 from takeitdown_desktop.cli.paper_options import add_papers
-from takeitdown_desktop.cli.questions import ASK
+from takeitdown_desktop.cli.questions import ASK, add_questions
 from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.media.limits import FULL_VARIANTS, MAX_VARIANTS
 from takeitdown_wire.version import version
@@ -166,18 +166,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help=translate("cli", "file or folder (without any: all that the draft holds)"),
     )
-    command.add_argument(
-        "--who", choices=("self", "parent", "supporter"), help=translate("cli", "who makes the report")
-    )
-    command.add_argument(
-        "--under-18", choices=("yes", "no"), help=translate("cli", "under 18 in the picture")
-    )
-    command.add_argument(
-        "--explicit", choices=("yes", "no"), help=translate("cli", "shows nudity or something sexual")
-    )
-    command.add_argument(
-        "--shared", choices=("yes", "no", "unknown"), help=translate("cli", "has been shared")
-    )
+    add_questions(command)
     contact = command.add_mutually_exclusive_group()
     contact.add_argument(
         "--contact",

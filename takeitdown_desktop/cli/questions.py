@@ -4,41 +4,17 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
+from takeitdown_desktop.cli import given
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, read_secret, say
-from takeitdown_desktop.cli.words import message, translate
+from takeitdown_desktop.cli.words import message, translate, translated
 from takeitdown_desktop.core.errors import BadContactError
-from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending, next_question
+from takeitdown_desktop.core.report.questions import BY_STEP, QUESTIONS, for_reader
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
-from takeitdown_wire import Shared, Who, is_contact
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
+from takeitdown_wire import is_contact
 
-_OPTIONS = {
-    Step.WHO: "--who self|parent|supporter",
-    Step.AGE: "--under-18 yes|no",
-    Step.SHOWS: "--explicit yes|no",
-    Step.SHARED: "--shared yes|no|unknown",
-}
-_AGE = {
-    Who.SELF: QT_TRANSLATE_NOOP("AgePage", "How old are you in the picture or video?"),
-    Who.PARENT: QT_TRANSLATE_NOOP("AgePage", "How old is your child in the picture or video?"),
-    Who.SUPPORTER: QT_TRANSLATE_NOOP("AgePage", "How old is the young person in the picture or video?"),
-}
-_SHOWS = {
-    Who.SELF: QT_TRANSLATE_NOOP("ShowsPage", "Does it show you nude, partly nude, or something sexual?"),
-    Who.PARENT: QT_TRANSLATE_NOOP(
-        "ShowsPage", "Does it show your child nude, partly nude, or something sexual?"
-    ),
-    Who.SUPPORTER: QT_TRANSLATE_NOOP(
-        "ShowsPage", "Does it show the young person nude, partly nude, or something sexual?"
-    ),
-}
-_SHARED = {
-    Who.SELF: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared?"),
-    Who.PARENT: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared, as far as you or your child know?"),
-    Who.SUPPORTER: QT_TRANSLATE_NOOP("SharedPage", "Has it been shared, as far as you or they know?"),
-}
-"""The window's own words."""
 ASK = "\0"
 """Stands for an option that was given without its value."""
 
@@ -56,19 +32,29 @@ WAY_ON = {
 }
 
 
-def draft_from(arguments: argparse.Namespace) -> Draft:
-    """The answers given as options; the command line only takes files that are here."""
-    return Draft(
-        where=Where.HERE,
-        who=Who(arguments.who) if arguments.who else None,
-        under_18=_truth(arguments.under_18),
-        explicit=_truth(arguments.explicit),
-        shared=Shared(arguments.shared) if arguments.shared else None,
-        contact=_contact(arguments),
-    )
+def add_questions(command: argparse.ArgumentParser) -> None:
+    """An option for each question that the command line asks."""
+    for question in QUESTIONS:
+        if question.option_help is not None:
+            command.add_argument(
+                question.option,
+                choices=[choice.word for choice in question.choices],
+                help=translated(question.option_help),
+            )
 
 
-def _contact(arguments: argparse.Namespace) -> str | None:
+def draft_from(arguments: given.Save) -> Draft:
+    """The answers given as options; those that only the window asks for have the answer that leads to a report."""
+    draft = Draft(contact=_contact(arguments))
+    for question in QUESTIONS:
+        if question.option_help is None:
+            draft = question.answered(draft, question.only_way_on)
+        elif (word := arguments.answers[question.field]) is not None:
+            draft = question.answered(draft, question.said(word))
+    return draft
+
+
+def _contact(arguments: given.Save) -> str | None:
     """From the option, a file or, for the option alone, the terminal. Raises: UsageError."""
     if arguments.contact_file is not None:
         return read_secret(arguments.contact_file).strip() or None
@@ -81,10 +67,6 @@ def _contact(arguments: argparse.Namespace) -> str | None:
             )
         )
     return _ask_contact()
-
-
-def _truth(answer: str | None) -> bool | None:
-    return None if answer is None else answer == "yes"
 
 
 def merged(given: Draft, earlier: Draft) -> Draft:
@@ -122,41 +104,18 @@ def complete(draft: Draft, note: Callable[[Draft], None] = lambda _: None) -> Dr
 
 
 def _still_open(draft: Draft) -> list[str]:
-    answered = {
-        Step.WHO: draft.who,
-        Step.AGE: draft.under_18,
-        Step.SHOWS: draft.explicit,
-        Step.SHARED: draft.shared,
-    }
-    return [option for step, option in _OPTIONS.items() if answered[step] is None]
+    return [
+        f"{question.option} {'|'.join(choice.word for choice in question.choices)}"
+        for question in QUESTIONS
+        if question.chosen(draft) is None
+    ]
 
 
 def _ask(step: Step, draft: Draft) -> Draft:
-    if step is Step.WHO:
-        return replace(draft, who=Who(_ask_who()))
-    who = draft.who or Who.SELF
-    yes_no = (("yes", translate("SharedPage", "Yes")), ("no", translate("SharedPage", "No")))
-    if step is Step.AGE:
-        choices = (
-            ("yes", translate("AgePage", "Under 18")),
-            ("no", translate("AgePage", "18 or over")),
-        )
-        return replace(draft, under_18=ask(translate("AgePage", _AGE[who]), choices) == "yes")
-    if step is Step.SHOWS:
-        return replace(draft, explicit=ask(translate("ShowsPage", _SHOWS[who]), yes_no) == "yes")
-    unknown = ("unknown", translate("SharedPage", "I don't know"))
-    return replace(draft, shared=Shared(ask(translate("SharedPage", _SHARED[who]), (*yes_no, unknown))))
-
-
-def _ask_who() -> str:
-    return ask(
-        translate("WhoPage", "Who is this for?"),
-        (
-            ("self", translate("WhoPage", "Me")),
-            ("parent", translate("WhoPage", "My child")),
-            ("supporter", translate("WhoPage", "A young person I support")),
-        ),
-    )
+    question = BY_STEP[step]
+    choices = [(choice.word, translated(choice.text)) for choice in question.choices]
+    word = ask(translated(for_reader(question.heading, draft.who)), choices)
+    return question.answered(draft, question.said(word))
 
 
 def _ask_contact() -> str | None:

@@ -1,11 +1,10 @@
 """``takeitdown save`` and ``add``: questions, fingerprints, one sealed report, a case number and a PIN."""
 
-import argparse
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.destination import intake_from
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
@@ -18,23 +17,23 @@ from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.outbox import Outbox, Staged
 from takeitdown_desktop.core.outbox.store import StagedFile, check_free, stage_sealed
 from takeitdown_desktop.core.progress import Verdict
-from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport, headers_text
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending
-from takeitdown_wire import CaseNumber, Pin, Shared
+from takeitdown_desktop.core.report.session import Session
+from takeitdown_wire import Shared
 
 _CYBERTIPLINE = "https://report.cybertip.org"
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Save) -> int:
     if not arguments.paths and arguments.draft is None:
         raise UsageError(translate("cli", "Name the files, or a draft that holds their fingerprints."))
     with kept(arguments) as unfinished:
         return _run(arguments, unfinished)
 
 
-def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
+def _run(arguments: given.Save, unfinished: KeptDraft | None) -> int:
     draft = _answers(arguments, unfinished)
     if (end := ending(draft)) is not None:
         if unfinished is not None and not unfinished.results:
@@ -46,22 +45,23 @@ def _run(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> int:
     intake = intake_from(arguments)
     if arguments.out is not None:
         check_free(arguments.out)
-    case, pin = _case_and_pin(arguments)
+    session = Session(draft)
+    if arguments.case is not None:
+        session.add_to(read_case(arguments.case), read_pin(arguments.pin_file))
     files = []
     for named in fingerprint_all(arguments.paths, HashOptions(), unfinished):
         files.append(named)
         say(f"{plain(named.name)}: {in_words(named)}")
-    results = [named.result for named in files]
+    session.results = tuple(named.result for named in files)
     if unfinished is not None and not arguments.paths:
-        results = list(unfinished.results)
-    adds = arguments.command == "add"
-    report = PreparedReport.make(assemble(draft, results, intake, case, pin, adds=adds), intake)
+        session.results = unfinished.results
+    report = session.prepare(intake)
     if arguments.show_bytes:
         say(report.shown_text)
         headers = translate("cli", "It is sent locked, with these headers and no others:")
         say(f"{headers}\n{headers_text(intake)}")
     if unfinished is not None:
-        unfinished.put_case(case)
+        unfinished.put_case(report.bundle.case)
     _keep(report, files, arguments)
     _say_what_next(draft, arguments.draft)
     unreadable = any(named.result.verdict is Verdict.UNREADABLE for named in files)
@@ -79,7 +79,7 @@ def _say_what_next(draft: Draft, kept_as: str | None) -> None:
         say(still.format(command=f"takeitdown forget --draft {kept_as}"))
 
 
-def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Draft:
+def _answers(arguments: given.Save, unfinished: KeptDraft | None) -> Draft:
     """What was given, what was answered an earlier time, and what is asked now; kept as it comes."""
     given = draft_from(arguments)
     if unfinished is None:
@@ -87,20 +87,13 @@ def _answers(arguments: argparse.Namespace, unfinished: KeptDraft | None) -> Dra
     return complete(merged(given, unfinished.answers), unfinished.put_answers)
 
 
-def _case_and_pin(arguments: argparse.Namespace) -> tuple[CaseNumber, Pin]:
-    """New ones, or for ``add`` those of the case that gets more files."""
-    if arguments.command == "add":
-        return read_case(arguments.case), read_pin(arguments.pin_file)
-    return CaseNumber.draw(), Pin.draw()
-
-
-def _keep(report: PreparedReport, files: list[Named], arguments: argparse.Namespace) -> None:
+def _keep(report: PreparedReport, files: list[Named], arguments: given.Save) -> None:
     """The card is shown when all that can fail has been done, and before the report can be sent: no report
     ever waits whose number nobody saw.
     """
     with _staged(report, arguments.out) as staged:
         if not arguments.json:
-            _show_card(report, added=arguments.command == "add")
+            _show_card(report, added=arguments.case is not None)
         staged.commit()
     entry_id = staged.entry.id if isinstance(staged, Staged) else None
     if arguments.json:

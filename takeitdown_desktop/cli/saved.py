@@ -1,9 +1,7 @@
 """``takeitdown saved``, ``export`` and ``forget``: what is kept on this computer."""
 
-import argparse
-
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.drafts import draft_path
 from takeitdown_desktop.cli.terminal import UsageError, ask, contents, has_terminal, plain, put, say
 from takeitdown_desktop.cli.words import number, translate
@@ -14,7 +12,7 @@ from takeitdown_desktop.core.outbox.journal import State, parse_id
 from takeitdown_desktop.core.outbox.notebooks import forget_notes, notes_in
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.outbox.store import check_free, save_sealed
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 
 STATE_WORDS = {
     State.QUEUED: QT_TRANSLATE_NOOP("cli", "waits to be sent"),
@@ -34,7 +32,7 @@ WHAT_STAYS = QT_TRANSLATE_NOOP(
 )
 
 
-def run_saved(arguments: argparse.Namespace) -> int:
+def run_saved(arguments: given.Given) -> int:
     entries = Outbox(paths.outbox()).entries()
     if arguments.json:
         for entry in entries:
@@ -51,7 +49,7 @@ def run_saved(arguments: argparse.Namespace) -> int:
     return exit_codes.OK
 
 
-def run_export(arguments: argparse.Namespace) -> int:
+def run_export(arguments: given.Export) -> int:
     check_free(arguments.out)
     save_sealed(Outbox(paths.outbox()).read(_id(arguments.id)), arguments.out)
     if arguments.json:
@@ -65,7 +63,7 @@ def run_export(arguments: argparse.Namespace) -> int:
     return exit_codes.OK
 
 
-def run_forget(arguments: argparse.Namespace) -> int:
+def run_forget(arguments: given.Forget) -> int:
     named = bool(arguments.ids) or arguments.draft is not None or arguments.notes
     if named is arguments.all:
         told = translate("cli", "Name what is to be deleted, or give {option}.")

@@ -1,13 +1,12 @@
 """``takeitdown send``: what waits here, or a file that was carried here, to the service that it was made for."""
 
-import argparse
 import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.destination import (
     WATCHED,
     WATCHED_RECEIPT,
@@ -42,7 +41,7 @@ from takeitdown_wire import SealedReport
 _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Send) -> int:
     """Each report by itself; the exit code is that of the first one that failed."""
     clients: list[IntakeClient] = []
     client_for = _clients(arguments, clients)
@@ -76,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     return teller.code
 
 
-def _clients(arguments: argparse.Namespace, made: list[IntakeClient]) -> _CLIENT_FOR:
+def _clients(arguments: given.Send, made: list[IntakeClient]) -> _CLIENT_FOR:
     """Gives the client for each report, once it has been said where that goes, and adds it to ``made``."""
     known = known_services()
     expected = intake_from(arguments) if arguments.intake else None

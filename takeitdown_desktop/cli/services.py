@@ -1,8 +1,6 @@
 """``takeitdown services``: who looks for copies, asked of the service itself."""
 
-import argparse
-
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.destination import WATCHED, WATCHED_LIST, intake_from, telling_watched
 from takeitdown_desktop.cli.terminal import plain, put
 from takeitdown_desktop.cli.words import translate
@@ -10,7 +8,7 @@ from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.WithProxy) -> int:
     """Print the list with its date. Raises: ReportError."""
     intake = intake_from(arguments)
     client = IntakeClient(intake, named_proxy(arguments.proxy))

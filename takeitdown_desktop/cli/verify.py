@@ -1,6 +1,5 @@
 """``takeitdown verify``: is this installation what it should be? For a helper, or a person who was told to look."""
 
-import argparse
 import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 import takeitdown_desktop
 import takeitdown_wire
 from takeitdown_desktop import paths
-from takeitdown_desktop.cli import exit_codes
+from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
 from takeitdown_desktop.cli.words import lines, number, translate
 from takeitdown_desktop.core.errors import CrashedError
@@ -50,7 +49,7 @@ def pattern(name: str) -> "Pixels":
     return np.repeat(cells.astype(np.uint8)[:, :, None], 3, axis=2)
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: given.Verify) -> int:
     """Look at the files, the walls around workers, and known answers. Raises: UsageError."""
     manifest = _read(arguments.manifest)
     found = _found(manifest)

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from takeitdown_desktop import languages, messages
-from takeitdown_desktop.messages import QT_TRANSLATE_NOOP
+from takeitdown_desktop.texts import QT_TRANSLATE_NOOP, Text
 
 DOMAIN = "takeitdown"
 FOLDER = languages.FOLDER / "catalogues"
@@ -114,6 +114,11 @@ def in_english() -> bool:
 def translate(context: str, text: str) -> str:
     """A text of the code in the language in use. Both must be written out where it is called, for ``tools/i18n``."""
     return text if in_english() else gettext.dpgettext(DOMAIN, context, text)
+
+
+def translated(text: Text) -> str:
+    """A text of a table that window and command line share."""
+    return translate(*text)
 
 
 def message(code: str) -> str:

@@ -13,8 +13,6 @@ from tests.support.cli import TAKEITDOWN, Done
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene
 
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
-
 
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageOps
 
-from tests.cli.conftest import ANSWERS
+from tests.support.answers import ANSWERS
 from tests.support.cli import takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import clip, encoded, plain, scene

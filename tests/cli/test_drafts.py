@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import ANSWERS
+from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, Done, takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import clip, encoded, scene

@@ -14,7 +14,7 @@ import pytest
 from takeitdown_desktop.cli import words
 from takeitdown_desktop.cli.parser import build_parser
 from takeitdown_desktop.messages import MESSAGES
-from tests.cli.conftest import ANSWERS
+from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, Done, takeitdown
 from tests.support.intake import RunningIntake
 

@@ -11,7 +11,7 @@ import pytest
 
 from takeitdown_desktop.core.outbox import lock
 from takeitdown_wire import SealedReport, open_sealed
-from tests.cli.conftest import ANSWERS
+from tests.support.answers import ANSWERS
 from tests.support.cli import Done, takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene

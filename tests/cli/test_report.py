@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from takeitdown_wire import CaseNumber, IntakeDescriptor, SealedReport, open_sealed
-from tests.cli.conftest import ANSWERS
+from tests.support.answers import ANSWERS
 from tests.support.cli import Done, takeitdown
 from tests.support.intake import RunningIntake, run_intake
 from tests.support.media import clip, encoded, plain, scene

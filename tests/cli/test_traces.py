@@ -20,6 +20,7 @@ from takeitdown_desktop.core.outbox.outbox import Outbox
 from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder, sweep_dead_runs
 from takeitdown_desktop.paths import PRACTICE_LASTS_S
 from takeitdown_wire import seal
+from tests.support.answers import ANSWERS
 from tests.support.cli import takeitdown
 from tests.support.intake import report
 from tests.wire.keys import intake
@@ -220,7 +221,7 @@ def test_the_main_program_leaves_no_core_dump_and_lets_nobody_look() -> None:
 def test_the_contact_can_be_given_where_no_list_of_processes_shows_it(tmp_path: Path) -> None:
     given = tmp_path / "contact"
     given.write_text("nobody\n")
-    words = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
+    words = ANSWERS
     done = takeitdown("save", "none.jpg", *words, "--contact-file", given)
     assert done.code == 7, done  # read, and no address
     assert takeitdown("save", "none.jpg", *words, "--contact").code == 2

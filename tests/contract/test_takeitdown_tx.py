@@ -33,6 +33,7 @@ from bench.intake.feeds import fill
 from takeitdown_tx import IntakeClient, IntakeConfig, IntakeExchange
 from tests.contract.test_threatexchange import as_jpeg, draw_picture, pdq_of
 from tests.support import golden
+from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, run
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, clip, draw_hex, picture, report
 
@@ -241,7 +242,7 @@ def test_the_acceptance_check_for_platforms_passes_whole(intake: RunningIntake, 
     check = golden.FOLDER.parent / "check" / "tx_accept.py"
     original = golden.FOLDER / "pdq__data__bridge-mods__aaa-orig.jpg"
     other = golden.FOLDER / "pdq__data__reg-test-input__pen-and-coaster.png"
-    answers = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
+    answers = ANSWERS
     save = ("save", original, *answers, "--intake", intake.descriptor_path, "--out", "R.tid", "--json")
     saved = run(TAKEITDOWN, *save, cwd=tmp_path).row
     assert run(TAKEITDOWN, "send", "R.tid", cwd=tmp_path).code == 0

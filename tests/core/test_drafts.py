@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ from takeitdown_desktop.core.outbox.drafts import KeptDraft, forget_draft
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_wire import Digest, DigestKind, Kind, Pdq, Shared, Variant, Who
+from takeitdown_wire import Digest, DigestKind, Kind, Pdq, Variant, Who
+from tests.support.answers import ANSWERED
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = "a few good words"
@@ -54,7 +56,7 @@ def begun(path: Path, *results: tuple[Path, FileResult], answers: Draft | None =
 def test_answers_and_fingerprints_come_back(path: Path, tmp_path: Path) -> None:
     file = a_file(tmp_path)
     begun(path, (file, RESULT), answers=Draft(where=Where.HERE, who=Who.SELF))
-    answers = Draft(Where.HERE, Who.SELF, under_18=True, explicit=True, shared=Shared.NO, contact="a@b.org")
+    answers = replace(ANSWERED, contact="a@b.org")
     with KeptDraft.open(path, WORDS) as kept:
         assert kept.answers == Draft(where=Where.HERE, who=Who.SELF)
         assert kept.result(kept.state_of(file)) == RESULT

@@ -28,17 +28,16 @@ from takeitdown_wire import (
     Pdq,
     PHash,
     Pin,
-    Shared,
     Signal,
     Vpdq,
-    Who,
 )
+from tests.support.answers import ANSWERED
 
 KEY = bytes.fromhex("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f")
 INTAKE = IntakeDescriptor(
     "Hotline", "https://intake.example", KEY, practice=False, signals=("pdq", "md5", "sha256", "vpdq")
 )
-WHOLE = Draft(Where.HERE, Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
+WHOLE = ANSWERED
 
 
 def digests() -> tuple[Digest, ...]:

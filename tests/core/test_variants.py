@@ -12,10 +12,10 @@ from PIL import Image, ImageOps
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.assemble import assemble
-from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.variants import set_cover
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
-from takeitdown_wire import CaseNumber, Digest, IntakeDescriptor, Kind, Pdq, Pin, Shared, Variant, Who
+from takeitdown_wire import CaseNumber, Digest, IntakeDescriptor, Kind, Pdq, Pin, Variant
+from tests.support.answers import ANSWERED
 from tests.support.media import encoded, plain, scene, with_orientation
 
 SIZE = (1_200, 900)
@@ -218,7 +218,7 @@ def made_digests(draw: np.random.Generator) -> list[Digest]:
 
 
 def in_one_report(results: list[FileResult]) -> list[int]:
-    draft = Draft(Where.HERE, Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
+    draft = ANSWERED
     bundle = assemble(draft, results, INTAKE, CaseNumber.draw(), Pin.draw())
     return [sum(isinstance(one, Pdq) for one in item.signals) for item in bundle.items]
 

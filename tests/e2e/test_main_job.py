@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 
 from tests.support import golden
+from tests.support.answers import ANSWERS
 from tests.support.cli import INTAKE, TAKEITDOWN, Done, run
 from tests.support.intake import free_port
 from tests.support.media import encoded, scene
 
 TX = (str(Path(sys.executable).with_name("threatexchange")),)
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from takeitdown_wire import SealedReport, open_sealed
+from tests.support.answers import ANSWERS
 from tests.support.cli import takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import scene
 
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "waves.mp4"
 WINDOW = 8
 """So many bytes of the media in a row are no chance."""

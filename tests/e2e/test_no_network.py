@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, Done, run, takeitdown, unmeasured
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene
 
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 _TO = re.compile(r"(?:connect|sendto|sendmsg)\(\d+.*?sa_family=(AF_\w+)(?:.*?sin6?_port=htons\((\d+)\))?")
 _SOCKET = re.compile(r"socket\((AF_\w+)")
 

@@ -13,8 +13,8 @@ from takeitdown_desktop.core.outbox.journal import State
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_wire import Bundle, CaseNumber, Kind, SealedReport, Shared, Who, open_sealed
+from takeitdown_wire import Bundle, CaseNumber, Kind, SealedReport, open_sealed
+from tests.support.answers import ANSWERED
 from tests.support.cli import Done
 from tests.support.intake import RunningIntake, picture
 from tests.support.killing import STRACE, Boundary, boundaries, run_killed, was_killed
@@ -50,7 +50,7 @@ def draft(tmp_path: Path) -> tuple[str | Path, ...]:
     words.write_text(WORDS)
     file = tmp_path / "picture"
     file.write_bytes(b"x")
-    answers = Draft(Where.HERE, Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
+    answers = ANSWERED
     with KeptDraft.create(path, WORDS, answers, CHEAP) as kept:
         result = FileResult(Kind.IMAGE, Verdict.STRONG, picture().signals)
         assert kept.put_result(kept.state_of(file), file, None, result)

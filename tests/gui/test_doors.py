@@ -12,7 +12,6 @@ from takeitdown_desktop.core.errors import NoSuchCaseError, UnreachableError
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
-from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
@@ -22,16 +21,17 @@ from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Reason, Shared, Who, seal
+from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Pin, Reason, seal
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
+from tests.support.answers import ANSWERED
 from tests.support.gui.fakes import StageClient, StageServices, picture
 from tests.support.intake import report
 
 
 @pytest.fixture
 def saved_report(services: StageServices, tmp_path: Path) -> Path:
-    draft = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
+    draft = ANSWERED
     intake = services.descriptor()
     bundle = assemble(draft, [picture("one")], intake, CaseNumber.draw(), Pin.draw())
     path = tmp_path / "REPORT.tid"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.choose import ChoosePage
@@ -296,7 +297,7 @@ def test_practice_mode_offers_its_samples(qtbot: QtBot, looks: Looks) -> None:
 
 
 def test_the_list_keeps_to_qts_rules_while_it_changes(qtbot: QtBot) -> None:
-    files = FilesViewModel(StageServices(OUTCOMES))
+    files = FilesViewModel(StageServices(OUTCOMES), Session())
     tester = QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
     files.add([Path(name) for name in (*OUTCOMES, SLOW)])
     qtbot.waitUntil(lambda: files.rowCount() == 7 and files.running == 1)
@@ -321,7 +322,7 @@ def test_real_files_get_their_verdicts_from_real_workers(qtbot: QtBot, tmp_path:
     (tmp_path / "c.jpg").write_bytes(encoded(scene(2), "JPEG")[:3_000])
     (tmp_path / "d.txt").write_text("no picture", encoding="utf-8")
     clip(tmp_path / "e.mp4", seconds=1)
-    files = FilesViewModel(RealWorkers())
+    files = FilesViewModel(RealWorkers(), Session())
     try:
         files.add([tmp_path])
         qtbot.waitUntil(lambda: files.rowCount() == 5 and files.running == 0, timeout=60_000)

@@ -11,11 +11,10 @@ from installer import parts
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.paths import DATA_VARIABLE
 from tests.gui.person import Person
+from tests.support.answers import ANSWERS
 from tests.support.cli import takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene
-
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 
 
 def test_a_report_that_a_desktop_opens_is_shown_first_and_sent_on_a_click_only(tmp_path: Path) -> None:

@@ -9,18 +9,16 @@ from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
-from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.kept import KeptRow
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
-from takeitdown_wire import CaseNumber, Pin, Shared, Who
+from takeitdown_wire import CaseNumber, Pin
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
+from tests.support.answers import ANSWERED
 from tests.support.gui.fakes import StageServices, picture
-
-ANSWERED = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.NO)
 
 
 @pytest.fixture

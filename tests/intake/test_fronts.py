@@ -16,6 +16,7 @@ import pytest
 
 from takeitdown_wire import MAX_FILE, Digest, DigestKind, Item, Kind, Pdq
 from takeitdown_wire.canonical import encode
+from tests.support.answers import ANSWERS
 from tests.support.certificates import Authority
 from tests.support.cli import takeitdown
 from tests.support.intake import (
@@ -31,7 +32,6 @@ from tests.support.media import encoded, scene
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 PATHS = "/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin"
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 
 
 @dataclass(frozen=True, slots=True)

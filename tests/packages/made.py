@@ -4,9 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+from tests.support.answers import ANSWERS
+
+__all__ = ["ANSWERS", "CHECKOUT", "INTAKE", "folder", "hashes", "pictures"]
+
 CHECKOUT = (sys.executable, "-m", "takeitdown_desktop")
 INTAKE = (sys.executable, "-m", "takeitdown_intake")
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 
 
 def folder() -> Path:

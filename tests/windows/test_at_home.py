@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import clip, encoded, scene
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="on Windows, or under Wine")
 
-ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
 HIDDEN = 0x2
 BELOW_NORMAL = 0x4000
 

@@ -37,9 +37,8 @@ MAX_VARIANTS = 192
 FULL_VARIANTS = 96
 """How many are made unless more or fewer are asked for."""
 
-CORE_VARIANTS = 12
-"""How many of them are the smallest set that a platform can ask for."""
-
+CORE_VARIANTS, EXTENDED_VARIANTS = 12, 48
+"""How many of them are the smaller sets that a platform can ask for."""
 
 LARGE_PIXELS = 64_000_000
 """Above this a picture is decoded one at a time, its first frame alone, and in no other reading than the plain one."""

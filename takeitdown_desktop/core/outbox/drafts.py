@@ -20,7 +20,7 @@ import hmac
 import json
 import os
 import secrets
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -39,8 +39,9 @@ from takeitdown_desktop.core.outbox import result_json
 from takeitdown_desktop.core.outbox.disk import disk_errors, make_private_folder, wipe
 from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog, check_is_log
 from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_desktop.core.report.draft import Draft, Where
-from takeitdown_wire import CaseNumber, Shared, Who
+from takeitdown_desktop.core.report.draft import Draft
+from takeitdown_desktop.core.report.questions import QUESTIONS
+from takeitdown_wire import CaseNumber
 
 LEAST_CHARACTERS = 8
 """A new passphrase has at least so many."""
@@ -244,10 +245,9 @@ def _plain(answers: Draft) -> dict[str, Any]:
 
 
 def _answers(value: dict[str, Any]) -> Draft:
-    draft = Draft(**value)
-    return replace(
-        draft,
-        where=None if draft.where is None else Where(draft.where),
-        who=None if draft.who is None else Who(draft.who),
-        shared=None if draft.shared is None else Shared(draft.shared),
-    )
+    """Raises: TypeError, ValueError: an answer to no question, or none of its answers."""
+    answers = Draft(**value)
+    for question in QUESTIONS:
+        if (choice := question.chosen(answers)) is not None:
+            answers = question.answered(answers, choice.value)
+    return answers

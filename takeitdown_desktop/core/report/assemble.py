@@ -11,7 +11,12 @@ from takeitdown_desktop.core.errors import (
     ReportNotMadeError,
     TooMuchError,
 )
-from takeitdown_desktop.core.media.limits import FULL_VARIANTS, MAX_VARIANTS
+from takeitdown_desktop.core.media.limits import (
+    CORE_VARIANTS,
+    EXTENDED_VARIANTS,
+    FULL_VARIANTS,
+    MAX_VARIANTS,
+)
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.flow import ending, next_question
@@ -98,7 +103,7 @@ def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
     return next((signal for signal in result.signals if isinstance(signal, kind)), None)
 
 
-_VARIANTS = (MAX_VARIANTS, FULL_VARIANTS, 64, 48, 32, 24, 12, 0)
+_VARIANTS = (MAX_VARIANTS, FULL_VARIANTS, 64, EXTENDED_VARIANTS, 32, 24, CORE_VARIANTS, 0)
 """How many variants of each picture are sent: as many as fit into one report. Those that add most come first."""
 
 _READINGS = (
@@ -114,7 +119,14 @@ _READINGS = (
 
 def _video_sets(variants: int) -> int:
     """How many edited sets of a video go with so many variants of a picture; those that find most come first."""
-    return next((sets for least, sets in ((48, 16), (24, 3), (12, 1)) if variants >= least), 0)
+    return next(
+        (
+            sets
+            for least, sets in ((EXTENDED_VARIANTS, 16), (24, 3), (CORE_VARIANTS, 1))
+            if variants >= least
+        ),
+        0,
+    )
 
 
 def _wanted(

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from takeitdown_desktop import messages
+from takeitdown_desktop.texts import Text
 
 _LONGEST_NAME = 200
 
@@ -17,6 +18,11 @@ def error_text(code: str) -> str:
 def still_safe() -> str:
     """What may be said of a report that could not be sent and lies in a file or in the outbox."""
     return QCoreApplication.translate(messages.CONTEXT, messages.STILL_SAFE)
+
+
+def translated(text: Text) -> str:
+    """A text of a table that window and command line share."""
+    return QCoreApplication.translate(*text)
 
 
 def same_as(page: str, text: str) -> str:

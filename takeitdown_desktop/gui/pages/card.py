@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from takeitdown_desktop.core.errors import SaveError
 from takeitdown_desktop.core.outbox.disk import save_new
-from takeitdown_desktop.core.report.draft import Where
+from takeitdown_desktop.core.report.session import Card
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text
@@ -15,7 +15,6 @@ from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
-from takeitdown_desktop.gui.viewmodels.card import Card
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
@@ -186,9 +185,9 @@ class CardPage(StepPage):
             "report on the first page."
         )
         say(self.left, left if self._unfinished.keeps_this else "")
-        line = self._help.first_line(adults=card.who in (Who.PARENT, Who.SUPPORTER))
+        line = self._help.first_line(adults=card.answers.who in (Who.PARENT, Who.SUPPORTER))
         say(self.talk, self.tr("Someone to talk to: {line}").format(line=line) if line else "")
-        self.letter.setVisible(card.shared is not Shared.NO)
+        self.letter.setVisible(card.answers.shared is not Shared.NO)
         self._tell("")
         self.readiness.emit()
 
@@ -209,9 +208,7 @@ class CardPage(StepPage):
         if card is not None:
             self._card = None
             self._report.add_to(card.case, card.pin)
-            self._report.answer(
-                where=Where.HERE, who=card.who, under_18=True, explicit=True, shared=card.shared
-            )
+            self._report.answer_all(card.answers)
             self.way_asked.emit()
 
     def _on_end(self) -> None:

@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text
 from takeitdown_desktop.gui.pages.base import Door, page_id
 from takeitdown_desktop.gui.pages.step import StepPage
-from takeitdown_desktop.gui.viewmodels.answers import AnswerWords
+from takeitdown_desktop.gui.viewmodels.answers import summed_up
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
@@ -29,7 +29,6 @@ class CheckPage(StepPage):
     def __init__(self, report: ReportViewModel, files: FilesViewModel) -> None:
         super().__init__(report)
         self._files = files
-        self._words = AnswerWords(self)
         self.ask(
             self.tr("Check before anything is sent"),
             self.tr("This is all that can leave this computer. The pictures and videos stay here."),
@@ -107,7 +106,7 @@ class CheckPage(StepPage):
 
     def initializePage(self) -> None:
         say(self.problem, "")
-        self._report.prepare(self._files.results())
+        self._report.prepare()
         self._show()
 
     def isComplete(self) -> bool:
@@ -159,7 +158,7 @@ class CheckPage(StepPage):
             say(self.uncovered, "")
             return
         draft = self._report.draft
-        self.answers.tell(self._words.summed_up(draft))
+        self.answers.tell(summed_up(draft))
         self.what.tell(self._what(prepared))
         out = (
             [self.tr("Stopped: {count}.").format(count=number_text(totals.stopped))]
@@ -220,7 +219,7 @@ class CheckPage(StepPage):
 
     def _on_alone(self) -> None:
         self._report.stand_alone()
-        self._report.prepare(self._files.results())
+        self._report.prepare()
         self.consent.setFocus()
 
     def _on_rest(self) -> None:

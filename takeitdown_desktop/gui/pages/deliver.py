@@ -52,16 +52,7 @@ class DeliverPage(StepPage):
             self.tr("Go on to the case card"), self.tr("The report waits until you send it.")
         )
         self.card.clicked.connect(self.next_asked)
-        self.delete = ending(
-            button(self.tr("Delete it here"), self.tr("Asks once more before anything is done."))
-        )
-        self.sure = Confirm(
-            self.tr("Delete this report from this computer for good? It was not sent."),
-            self.tr("Yes, delete"),
-            self.tr("Removes it from this computer."),
-        )
-        self.delete.clicked.connect(self.sure.ask)
-        self.sure.agreed.connect(report.drop)
+        self._lay_out_delete()
         for part in (self.busy, self.pause, self.problem, self.waits, self.save, self.keep):
             self.add(part)
         self.add(Flow(self.leave, self.card, self.delete))
@@ -71,6 +62,18 @@ class DeliverPage(StepPage):
         report.failed.connect(self._on_failed)
         report.delivered.connect(self._on_delivered)
         self._show()
+
+    def _lay_out_delete(self) -> None:
+        self.delete = ending(
+            button(self.tr("Delete it here"), self.tr("Asks once more before anything is done."))
+        )
+        self.sure = Confirm(
+            self.tr("Delete this report from this computer for good? It was not sent."),
+            self.tr("Yes, delete"),
+            self.tr("Removes it from this computer."),
+        )
+        self.delete.clicked.connect(self.sure.ask)
+        self.sure.agreed.connect(self._report.drop)
 
     def initializePage(self) -> None:
         self._problem_code = ""

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from takeitdown_desktop.core.report.questions import Question, for_reader
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.text import translated
+from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import AnswerCard
@@ -14,32 +17,20 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class QuestionPage(StepPage):
-    """Answers one field of the draft.
-
-    Args:
-        field: name of the field.
-        values: what each card answers, in order.
-        pictures: the icon of each card; none for plain answers.
-    """
+    """Asks one question of the table, in the words for the person who makes the report."""
 
     passes = True
 
-    def __init__(
-        self,
-        report: ReportViewModel,
-        field: str,
-        values: tuple[object, ...],
-        pictures: tuple[str, ...] = (),
-    ) -> None:
+    def __init__(self, report: ReportViewModel, question: Question) -> None:
         super().__init__(report)
-        self._field = field
-        self._values = values
+        self.step = question.step
+        self._question = question
         self._group = QButtonGroup(self)
         self._box = QWidget()
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        self.cards = [AnswerCard(picture) for picture in pictures or ("",) * len(values)]
+        self.cards = [AnswerCard(choice.icon) for choice in question.choices]
         for number, card in enumerate(self.cards):
             self._group.addButton(card, number)
             column.addWidget(card)
@@ -55,27 +46,20 @@ class QuestionPage(StepPage):
         self.refresh()
 
     def isComplete(self) -> bool:
-        return self._answer() is not None
+        return self._question.chosen(self._report.draft) is not None
 
     def refresh(self) -> None:
-        self.phrase()
+        heading = translated(for_reader(self._question.heading, self._report.draft.who))
+        self.ask(heading, "" if self._question.lead is None else translated(self._question.lead))
+        for card, choice in zip(self.cards, self._question.choices, strict=True):
+            card.set_texts(translated(choice.text), "" if choice.line is None else translated(choice.line))
         self._box.setAccessibleName(self.heading.text())
         self._box.setAccessibleDescription(self.tr("Choose one answer. The number keys work too."))
         self._show_answer()
 
-    def phrase(self) -> None:
-        """Set question and answers in the words for this person."""
-
-    def noted(self) -> str:
-        """Something to say beside the answer that was chosen; may be empty."""
-        return ""
-
     def first_control(self) -> AnswerCard:
         checked = (card for card in self.cards if card.isChecked())
         return next(checked, self.cards[0])
-
-    def _answer(self) -> object:
-        return getattr(self._report.draft, self._field)
 
     def _on_number(self, number: int) -> None:
         self.cards[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -83,13 +67,22 @@ class QuestionPage(StepPage):
 
     def _on_toggled(self, number: int, checked: bool) -> None:
         if checked:
-            self._report.answer(**{self._field: self._values[number]})
+            chosen = self._question.choices[number]
+            self._report.answer_all(self._question.answered(self._report.draft, chosen.value))
 
     def _show_answer(self) -> None:
-        answer = self._answer()
+        chosen = self._question.chosen(self._report.draft)
         self._group.setExclusive(False)
-        for card, value in zip(self.cards, self._values, strict=True):
-            card.setChecked(answer is not None and value == answer)
+        for card, choice in zip(self.cards, self._question.choices, strict=True):
+            card.setChecked(choice is chosen)
         self._group.setExclusive(True)
-        say(self.note, self.noted())
+        say(self.note, self._remark())
         self.readiness.emit()
+
+    def _remark(self) -> str:
+        """Something to say beside the answer that was chosen; may be empty."""
+        chosen = self._question.chosen(self._report.draft)
+        if chosen is None or chosen.remark is None:
+            return ""
+        remark = translated(chosen.remark)
+        return remark if chosen.place is None else remark.format(place=place(chosen.place))

@@ -61,7 +61,7 @@ class ServicesPage(Page):
         say(
             self.problem,
             self.tr("The list can't be reached just now. You don't need it to go on. Try again later.")
-            if self._services.failed
+            if self._services.got_none
             else "",
         )
         self.answer.setVisible(found is not None)

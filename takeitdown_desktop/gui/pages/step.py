@@ -1,7 +1,5 @@
 """A page on the way; where it leads is decided by the core."""
 
-from typing import ClassVar
-
 from takeitdown_desktop.core.report.steps import Stage, Step, stage
 from takeitdown_desktop.gui.pages.base import Page, page_id
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -9,7 +7,7 @@ from takeitdown_wire import Who
 
 
 class StepPage(Page):
-    step: ClassVar[Step]
+    step: Step
 
     def __init__(self, report: ReportViewModel) -> None:
         super().__init__()

@@ -1,7 +1,9 @@
 """Every page but the first, each made when it is first reached."""
 
 from collections.abc import Callable
+from functools import partial
 
+from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
@@ -19,7 +21,7 @@ from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.help import HelpPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.languages import LanguagesPage
-from takeitdown_desktop.gui.pages.questions import AgePage, SharedPage, ShowsPage, WherePage, WhoPage
+from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
@@ -40,11 +42,7 @@ class Book:
     ) -> None:
         asker = FileAsker(models.choosing)
         self._makers: dict[int, Callable[[], Page]] = {
-            page_id(Step.WHERE): lambda: WherePage(models.report),
-            page_id(Step.WHO): lambda: WhoPage(models.report),
-            page_id(Step.AGE): lambda: AgePage(models.report),
-            page_id(Step.SHOWS): lambda: ShowsPage(models.report),
-            page_id(Step.SHARED): lambda: SharedPage(models.report),
+            **{page_id(one.step): partial(QuestionPage, models.report, one) for one in QUESTIONS},
             page_id(Step.FILES): lambda: FilesPage(models.report, models.files, asker, practice),
             page_id(Step.CONTACT): lambda: ContactPage(models.report),
             page_id(Step.CHECK): lambda: CheckPage(models.report, models.files),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 
 if TYPE_CHECKING:
+    from takeitdown_desktop.core.report.session import Session
     from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
     from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
@@ -36,16 +37,22 @@ class Models:
         self.ledger = self._owned(Ledger())
 
     @cached_property
+    def session(self) -> "Session":
+        from takeitdown_desktop.core.report.session import Session
+
+        return Session()
+
+    @cached_property
     def report(self) -> "ReportViewModel":
         from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 
-        return self._owned(ReportViewModel(self._services, self.ledger))
+        return self._owned(ReportViewModel(self._services, self.ledger, self.session))
 
     @cached_property
     def files(self) -> "FilesViewModel":
         from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 
-        return self._owned(FilesViewModel(self._services))
+        return self._owned(FilesViewModel(self._services, self.session))
 
     @cached_property
     def saved(self) -> "SavedViewModel":
@@ -99,7 +106,7 @@ class Models:
     def unfinished(self) -> "UnfinishedViewModel":
         from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 
-        return self._owned(UnfinishedViewModel(self._services, self.report, self.files))
+        return self._owned(UnfinishedViewModel(self._services, self.session, self.report, self.files))
 
     @cached_property
     def copies(self) -> "CopiesViewModel":

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
-from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import Services
 from takeitdown_desktop.languages import latin_digits
 from takeitdown_wire import CaseNumber, CaseStatus, Pin, WireError
@@ -15,11 +13,8 @@ if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
 
 
-class CaseViewModel(QObject):
+class CaseViewModel(ViewModel):
     """Number and PIN as typed, and the intake's last answer."""
-
-    changed = Signal()
-    failed = Signal(str)  # code
 
     def __init__(self, services: Services, ledger: Ledger) -> None:
         super().__init__()
@@ -27,13 +22,7 @@ class CaseViewModel(QObject):
         self._ledger = ledger
         self._status: CaseStatus | None = None
         self._asked: tuple[CaseNumber, Pin] | None = None
-        self._job = Job(self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-
-    @property
-    def busy(self) -> bool:
-        return self._job.busy
+        self._asking = self._job(self._on_done)
 
     @property
     def status(self) -> CaseStatus | None:
@@ -44,8 +33,7 @@ class CaseViewModel(QObject):
         try:
             return CaseNumber.parse(latin_digits(case)), Pin.parse(latin_digits(pin))
         except WireError as error:
-            self.changed.emit()
-            self.failed.emit(error.code)
+            self._on_failed(error.code)
             return None
 
     def ask(self, case: str, pin: str) -> None:
@@ -63,12 +51,9 @@ class CaseViewModel(QObject):
 
     def forget(self) -> None:
         """Hold nothing of the case any more."""
-        self._job.forget()
+        self._forget_jobs()
         self._status = self._asked = None
         self.changed.emit()
-
-    def stop(self) -> None:
-        self._job.stop()
 
     def _talk(self, ask: "Callable[[IntakeClient, CaseNumber, Pin], CaseStatus]") -> None:
         assert self._asked is not None
@@ -78,13 +63,8 @@ class CaseViewModel(QObject):
             with ledger.exchange(Sent.CASE) as through:
                 return ask(through(services.client()), number, pin)
 
-        self._job.start(work)
-        self.changed.emit()
+        self._start(self._asking, work)
 
     def _on_done(self, status: CaseStatus) -> None:
         self._status = status
         self.changed.emit()
-
-    def _on_failed(self, code: str) -> None:
-        self.changed.emit()
-        self.failed.emit(code)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.compare import Comparison, compare
 from takeitdown_desktop.core.outbox.drafts import kept_in, results_under
-from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
-from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.core.outbox.fingerprints import fingerprint_files, results_of
+from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.work.context import Pool, Services
 
 
@@ -23,11 +22,8 @@ class Compared:
     comparison: Comparison
 
 
-class CopiesViewModel(QObject):
+class CopiesViewModel(ViewModel):
     """What was chosen, and how the copies stand to it."""
-
-    changed = Signal()
-    failed = Signal(str)  # code
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -37,12 +33,9 @@ class CopiesViewModel(QObject):
         self._drafts = 0
         self._compared: tuple[Compared, ...] = ()
         self._pools: list[Pool] = []
-        self._job, self._looking, self._opening = (Job(self) for _ in range(3))
-        self._job.done.connect(self._on_done)
-        self._looking.done.connect(self._on_looked)
-        self._opening.done.connect(self._on_opened)
-        for job in (self._job, self._looking, self._opening):
-            job.failed.connect(self._on_failed)
+        self._comparing = self._job(self._on_done)
+        self._looking = self._job(self._on_looked, unseen=True)
+        self._opening = self._job(self._on_opened)
 
     @property
     def originals(self) -> int:
@@ -63,10 +56,6 @@ class CopiesViewModel(QObject):
     def compared(self) -> tuple[Compared, ...]:
         return self._compared
 
-    @property
-    def busy(self) -> bool:
-        return self._job.busy or self._opening.busy
-
     def refresh(self) -> None:
         """Look whether fingerprints were kept."""
         services = self._services
@@ -80,8 +69,7 @@ class CopiesViewModel(QObject):
         """Compare with the fingerprints that were kept under this passphrase: the files may be gone."""
         services = self._services
         if not self.busy:
-            self._opening.start(lambda: results_under(services.drafts(), passphrase))
-            self.changed.emit()
+            self._start(self._opening, lambda: results_under(services.drafts(), passphrase))
 
     def compare(self, copies: Sequence[Path]) -> None:
         """Fingerprint both sides, the copies as a platform does, and compare."""
@@ -98,14 +86,12 @@ class CopiesViewModel(QObject):
                 for path, result in zip(chosen, found, strict=True)
             )
 
-        self._job.start(work)
-        self.changed.emit()
+        self._start(self._comparing, work)
 
     def forget(self) -> None:
         """Hold nothing of the files any more."""
         self.kill()
-        for job in (self._job, self._looking, self._opening):
-            job.forget()
+        self._forget_jobs()
         self._originals, self._kept, self._compared = (), (), ()
         self.changed.emit()
 
@@ -116,8 +102,7 @@ class CopiesViewModel(QObject):
 
     def stop(self) -> None:
         self.kill()
-        for job in (self._job, self._looking, self._opening):
-            job.stop()
+        super().stop()
 
     def _sent(self, originals: Sequence[Path]) -> Sequence[FileResult]:
         made = self._fingerprint(self._services.new_pool(), originals)
@@ -130,18 +115,11 @@ class CopiesViewModel(QObject):
     def _fingerprint(self, pool: Pool, paths: Sequence[Path]) -> list[FileResult]:
         self._pools.append(pool)
         try:
-            for number, path in enumerate(paths):
-                pool.submit(str(number), path)
-            results: dict[str, FileResult] = {}
-            for event in pool.events():
-                if isinstance(event, FileDone):
-                    results[event.item] = event.result
-                    if len(results) == len(paths):
-                        break
+            files = {str(number): path for number, path in enumerate(paths)}
+            results = results_of(fingerprint_files(files, pool))
         finally:
-            pool.close()
             self._pools.remove(pool)
-        return [results[str(number)] for number in range(len(paths))]
+        return [results[item] for item in files]
 
     def _on_done(self, compared: tuple[Compared, ...]) -> None:
         self._compared = compared
@@ -154,7 +132,3 @@ class CopiesViewModel(QObject):
     def _on_opened(self, kept: tuple[FileResult, ...]) -> None:
         self._originals, self._kept, self._compared = (), kept, ()
         self.changed.emit()
-
-    def _on_failed(self, code: str) -> None:
-        self.changed.emit()
-        self.failed.emit(code)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from takeitdown_desktop.core.errors import TooMuchError
 from takeitdown_desktop.core.progress import CancelToken, FileResult
+from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
@@ -28,9 +29,10 @@ class FilesViewModel(QAbstractListModel):
     changed = Signal()
     noted = Signal(str)  # code of something to say about what was added
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, session: Session) -> None:
         super().__init__()
         self._services = services
+        self._session = session
         self._rows: list[Row] = []
         self._removed: list[tuple[int, Row]] = []  # by the last removal, with the place each had
         self._words = RowWords(self)
@@ -93,10 +95,6 @@ class FilesViewModel(QAbstractListModel):
         """The same of those that were not stopped."""
         going = [row.fraction for row in self._rows if row.state is not RowState.STOPPED]
         return sum(going) / len(going) if going else 0.0
-
-    def results(self) -> tuple[FileResult, ...]:
-        """The results that count."""
-        return tuple(row.result for row in self._rows if row.usable and row.result)
 
     def kept_results(self) -> tuple[tuple[Path, FileResult], ...]:
         """The results that count, each with its file; without those that were taken up from before."""
@@ -201,6 +199,7 @@ class FilesViewModel(QAbstractListModel):
         self._next_number = 1
         self._work.paused = self._words.paused = False
         self._stopped = CancelToken()
+        self._session.results = ()
         self.endResetModel()
         self.changed.emit()
 
@@ -259,6 +258,10 @@ class FilesViewModel(QAbstractListModel):
         QTimer.singleShot(0, self, self.changed.emit)  # the rows alone are work enough for one go
         self._collect_next()
 
+    def _results(self) -> tuple[FileResult, ...]:
+        """Those that count: every content once."""
+        return tuple(row.result for row in self._rows if row.usable and row.result)
+
     def _insert(self, at: int, rows: list[Row]) -> None:
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         self._rows[at:at] = rows
@@ -279,9 +282,11 @@ class FilesViewModel(QAbstractListModel):
         self.halt()
         self.noted.emit(code)
 
-    def _tell(self, changed: Iterable[Row] | None = None) -> None:
+    def _tell(self, changed: Sequence[Row] | None = None) -> None:
         """Some rows, by default all of them, say something else now."""
         twins = pair_twins(self._rows)
+        if changed is None or twins or any(not row.running for row in changed):
+            self._session.results = self._results()
         if changed is not None:
             told = {*twins, *changed}
             for place in [self.index(number) for number, row in enumerate(self._rows) if row in told]:

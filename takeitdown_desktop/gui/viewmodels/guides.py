@@ -9,8 +9,9 @@ from takeitdown_desktop.core.help import HelpLine, Place
 from takeitdown_desktop.core.report.advice import Situation
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.paper import Block, Kind, Paper, can_print, paper_pdf
+from takeitdown_desktop.core.report.questions import WHO
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
-from takeitdown_desktop.gui.appearance.text import same_as
+from takeitdown_desktop.gui.appearance.text import same_as, translated
 from takeitdown_desktop.gui.help import day_text, place
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
@@ -148,18 +149,13 @@ class GuideMaker(QObject):
         return Paper(title, blocks, LANGUAGES[self._language].font, mirrored)
 
     def _talking(self, *, parents: bool) -> tuple[Block, ...]:
-        said = (
-            "What helps: say that it is not your child's fault, and that you are glad to know. Please do not search "
-            "the phone, forward the picture or post about it."
-            if parents
-            else "What helps: say that it is not their fault, and that you are glad to know. Please do not ask them to "
-            "send you the picture, and do not forward it."
-        )
+        said = WHO.choice(Who.PARENT if parents else Who.SUPPORTER).remark
+        assert said is not None
         few_tell = self.tr(
             "One young person in five told nobody (Thorn, 2022), some for fear of trouble at home. Listen first. Then "
             "take the steps together."
         )
-        return Block(Kind.BODY, same_as("WhoPage", said)), Block(Kind.BODY, few_tell)
+        return Block(Kind.BODY, translated(said)), Block(Kind.BODY, few_tell)
 
     def _situations(self) -> list[Block]:
         """What to do in each, one after the other."""

@@ -3,28 +3,26 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from takeitdown_desktop.core.outbox.courier import GaveUp, Refused, Waiting
 from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import CancelToken
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import note
-from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import Services
 
 
-class KeptViewModel(QObject):
+class KeptViewModel(ViewModel):
     """What the outbox holds, as it was when it was last looked at.
 
     Attributes:
         pause_s: seconds until the next try while one is waited for, else 0.
     """
 
-    changed = Signal()
-    failed = Signal(str)  # code
     erased = Signal()  # everything
     _stepped = Signal(object)  # Step, from the sending thread
 
@@ -36,11 +34,8 @@ class KeptViewModel(QObject):
         self._sending = False
         self.pause_s = 0.0
         self._entries: tuple[Entry, ...] = ()
-        self._looking, self._working = Job(self), Job(self)
-        self._looking.done.connect(self._on_looked)
-        self._working.done.connect(self._on_worked)
-        for job in (self._looking, self._working):
-            job.failed.connect(self._on_failed)
+        self._looking = self._job(self._on_looked, unseen=True)
+        self._working = self._job(self._on_worked)
         self._stepped.connect(self._on_step)
 
     @property
@@ -51,10 +46,6 @@ class KeptViewModel(QObject):
     def waiting(self) -> tuple[Entry, ...]:
         """Those that can be sent."""
         return tuple(entry for entry in self._entries if entry.state in WAITING)
-
-    @property
-    def busy(self) -> bool:
-        return self._working.busy
 
     @property
     def sending(self) -> bool:
@@ -111,12 +102,10 @@ class KeptViewModel(QObject):
 
     def stop(self) -> None:
         self.stop_sending()
-        self._looking.stop()
-        self._working.stop()
+        super().stop()
 
     def _work(self, work: Callable[[], object]) -> None:
-        self._working.start(work)
-        self.changed.emit()
+        self._start(self._working, work)
 
     def _on_looked(self, entries: list[Entry]) -> None:
         self._entries = tuple(entries)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from takeitdown_desktop.core.help import Place
+from takeitdown_desktop.core.report.session import Card
 from takeitdown_desktop.gui.help import place
-from takeitdown_desktop.gui.viewmodels.card import Card
 from takeitdown_wire import Shared, Who
 
 
@@ -19,14 +19,14 @@ class NextSteps(QObject):
     def lead(self, card: Card) -> str:
         if card.added:
             return self.tr("The new files belong to the case that you have. Its number and PIN stay.")
-        if card.who is Who.SUPPORTER:
+        if card.answers.who is Who.SUPPORTER:
             return self.tr("This is the case card. Please give it to the young person.")
         return self.tr("This is your case card. Keep number and PIN: nobody can look them up for you.")
 
     def steps(self, card: Card) -> tuple[str, ...]:
         """In the order in which they come."""
         said = [*self._delivery(card), self._post(card), self._threat(card)]
-        if card.shared is not Shared.NO:
+        if card.answers.shared is not Shared.NO:
             said.append(
                 self.tr(
                     "Is it online now? Tell the CyberTipline too: {place}. They deal with that post."
@@ -73,14 +73,14 @@ class NextSteps(QObject):
         )
 
     def _post(self, card: Card) -> str:
-        if card.who is Who.PARENT:
+        if card.answers.who is Who.PARENT:
             return self.tr("Please do not post or forward the picture, not even to warn others.")
-        if card.who is Who.SUPPORTER:
+        if card.answers.who is Who.SUPPORTER:
             return self.tr("Please do not forward the picture, not even to warn others.")
         return self.tr("Please do not post the picture again: it may be blocked, and your account with it.")
 
     def _threat(self, card: Card) -> str:
-        if card.who in (Who.PARENT, Who.SUPPORTER):
+        if card.answers.who in (Who.PARENT, Who.SUPPORTER):
             return self.tr(
                 "Does someone threaten the young person? Do not pay. Keep the messages, and stop answering."
             )

@@ -1,9 +1,8 @@
 """Notes for evidence, and letters: written, locked with a passphrase, opened again, deleted."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from takeitdown_desktop.core.outbox.notebooks import (
     KeptNotes,
@@ -14,19 +13,17 @@ from takeitdown_desktop.core.outbox.notebooks import (
 )
 from takeitdown_desktop.core.report.notes import Note, Notebook
 from takeitdown_desktop.core.report.removal import RemovalRequest
-from takeitdown_desktop.gui.work.bridge import Job
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.work.context import Services
 
 
-class NotesViewModel(QObject):
+class NotesViewModel(ViewModel):
     """What is written in this window, and what waits under a passphrase.
 
     The passphrase that opened the notes is held until they are let go of, so that a change of them can be kept.
     """
 
-    changed = Signal()
     kept = Signal()
-    failed = Signal(str)  # code
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -36,13 +33,10 @@ class NotesViewModel(QObject):
         self._saved = Notebook()
         self._opened: KeptNotes | None = None
         self._passphrase = ""
-        self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
-        self._looking.done.connect(self._on_looked)
-        self._keeping.done.connect(self._on_kept)
-        self._opening.done.connect(self._on_opened)
-        self._deleting.done.connect(self._on_deleted)
-        for job in (self._looking, self._keeping, self._opening, self._deleting):
-            job.failed.connect(self._on_failed)
+        self._looking = self._job(self._on_looked, unseen=True)
+        self._keeping = self._job(self._on_kept)
+        self._opening = self._job(self._on_opened)
+        self._deleting = self._job(self._on_deleted)
 
     @property
     def notebook(self) -> Notebook:
@@ -57,10 +51,6 @@ class NotesViewModel(QObject):
     def file(self) -> Path | None:
         """Where the open notes are kept; None when they are kept nowhere."""
         return None if self._opened is None else self._opened.path
-
-    @property
-    def busy(self) -> bool:
-        return self._keeping.busy or self._opening.busy or self._deleting.busy
 
     @property
     def unsaved(self) -> bool:
@@ -93,7 +83,7 @@ class NotesViewModel(QObject):
         """Lock all that is written here with this passphrase, in a file of its own or in that which is open."""
         services, old, notebook = self._services, self._opened, self._notebook
         self._passphrase = passphrase
-        self._work(self._keeping, lambda: keep_notes(services.notes(), old, passphrase, notebook))
+        self._start(self._keeping, lambda: keep_notes(services.notes(), old, passphrase, notebook))
 
     def keep_again(self) -> None:
         """The same under the passphrase that opened the file; nothing where none is open."""
@@ -103,7 +93,7 @@ class NotesViewModel(QObject):
     def open(self, passphrase: str) -> None:
         services = self._services
         self._passphrase = passphrase
-        self._work(self._opening, lambda: open_notes(services.notes(), passphrase))
+        self._start(self._opening, lambda: open_notes(services.notes(), passphrase))
 
     def delete(self) -> None:
         """Delete the open notes for good, or all that wait; that needs no passphrase."""
@@ -113,23 +103,15 @@ class NotesViewModel(QObject):
             for path in paths:
                 forget_notes(path)
 
-        self._work(self._deleting, work)
+        self._start(self._deleting, work)
 
     def forget(self) -> None:
         """Hold nothing of the person any more."""
         self._notebook = self._saved = Notebook()
         self._opened, self._passphrase = None, ""
 
-    def stop(self) -> None:
-        for job in (self._looking, self._keeping, self._opening, self._deleting):
-            job.stop()
-
     def _write(self, notebook: Notebook) -> None:
         self._notebook = notebook
-        self.changed.emit()
-
-    def _work(self, job: Job, work: Callable[[], object]) -> None:
-        job.start(work)
         self.changed.emit()
 
     def _on_looked(self, found: list[Path]) -> None:
@@ -158,5 +140,4 @@ class NotesViewModel(QObject):
     def _on_failed(self, code: str) -> None:
         if self._opened is None:
             self._passphrase = ""
-        self.changed.emit()
-        self.failed.emit(code)
+        super()._on_failed(code)

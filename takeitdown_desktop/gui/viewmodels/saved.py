@@ -2,30 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
 from takeitdown_desktop.core.outbox.store import read_sealed
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
-from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import Receipt, SealedReport
 
 
-class SavedViewModel(QObject):
+class SavedViewModel(ViewModel):
     """One sealed file from disk; it is never changed or removed here."""
-
-    changed = Signal()
-    failed = Signal(str)  # code
 
     def __init__(self, services: Services, ledger: Ledger) -> None:
         super().__init__()
         self._report: SealedReport | None = None
         self._receipt: Receipt | None = None
-        self._reading = Job(self)
-        self._reading.done.connect(self._on_read)
-        self._reading.failed.connect(self._on_failed)
+        self._reading = self._job(self._on_read)
         self.sending = Sending(services, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
@@ -43,24 +36,23 @@ class SavedViewModel(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._reading.busy or self.sending.busy
+        return super().busy or self.sending.busy
 
     def read(self, path: Path) -> None:
         self._report = self._receipt = None
-        self._reading.start(lambda: read_sealed(path))
-        self.changed.emit()
+        self._start(self._reading, lambda: read_sealed(path))
 
     def send(self) -> None:
         if self._report is not None and not self.busy:
             self.sending.start(self._report)
 
     def forget(self) -> None:
-        self._reading.forget()
+        self._forget_jobs()
         self._report = self._receipt = None
         self.changed.emit()
 
     def stop(self) -> None:
-        self._reading.stop()
+        super().stop()
         self.sending.stop()
 
     def _on_read(self, report: SealedReport) -> None:
@@ -75,7 +67,3 @@ class SavedViewModel(QObject):
         """Nothing is lost: the report is in its file."""
         if isinstance(event, GaveUp):
             self._on_failed(event.error.code)
-
-    def _on_failed(self, code: str) -> None:
-        self.changed.emit()
-        self.failed.emit(code)

@@ -1,53 +1,46 @@
 """Unfinished reports that are kept under a passphrase, and taken up again."""
 
-from collections.abc import Callable
-from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
+from takeitdown_desktop.core.report.session import Session
+from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import Services
 
 
-class UnfinishedViewModel(QObject):
+class UnfinishedViewModel(ViewModel):
     """What waits, and the way into and out of it. No passphrase is held longer than one piece of work."""
 
-    changed = Signal()
     kept = Signal()
     taken_up = Signal()
-    failed = Signal(str)  # code
 
-    def __init__(self, services: Services, report: ReportViewModel, files: FilesViewModel) -> None:
+    def __init__(
+        self, services: Services, session: Session, report: ReportViewModel, files: FilesViewModel
+    ) -> None:
         super().__init__()
         self._services = services
+        self._session = session
         self._report = report
         self._files = files
         self._found: tuple[Path, ...] = ()
         self._taken_up: Path | None = None
         self._keeps_this = False
         self._held: tuple[Draft, tuple[FileResult, ...]] | None = None
-        self._looking, self._keeping, self._opening, self._deleting = (Job(self) for _ in range(4))
-        self._looking.done.connect(self._on_looked)
-        self._keeping.done.connect(self._on_kept)
-        self._opening.done.connect(self._on_opened)
-        self._deleting.done.connect(self.refresh)
-        for job in (self._looking, self._keeping, self._opening, self._deleting):
-            job.failed.connect(self._on_failed)
+        self._looking = self._job(self._on_looked, unseen=True)
+        self._keeping = self._job(self._on_kept)
+        self._opening = self._job(self._on_opened)
+        self._deleting = self._job(self.refresh)
 
     @property
     def found(self) -> tuple[Path, ...]:
         return self._found
-
-    @property
-    def busy(self) -> bool:
-        return self._keeping.busy or self._opening.busy or self._deleting.busy
 
     @property
     def keeps_this(self) -> bool:
@@ -69,7 +62,7 @@ class UnfinishedViewModel(QObject):
         What was taken up before is added to, with the passphrase that it has.
         """
         services, old = self._services, self._taken_up
-        answers, results = self._report.draft, self._files.kept_results()
+        answers, results = self._session.answers, self._files.kept_results()
         state = self._state()
 
         def work() -> tuple[Draft, tuple[FileResult, ...]]:
@@ -79,35 +72,27 @@ class UnfinishedViewModel(QObject):
                     draft.put_result(draft.state_of(file), file, None, result)
             return state
 
-        self._work(self._keeping, work)
+        self._start(self._keeping, work)
 
     def take_up(self, path: Path, passphrase: str) -> None:
         """Go on with one; it stays kept until it is deleted."""
         self._taken_up = path
-        self._work(self._opening, lambda: _read(path, passphrase))
+        self._start(self._opening, lambda: _read(path, passphrase))
 
     def delete(self, path: Path) -> None:
         """Delete one for good; that needs no passphrase."""
-        self._work(self._deleting, lambda: forget_draft(path))
+        self._start(self._deleting, lambda: forget_draft(path))
 
     def forget(self) -> None:
         """The next report is a new one."""
         self._taken_up, self._keeps_this, self._held = None, False, None
-
-    def stop(self) -> None:
-        for job in (self._looking, self._keeping, self._opening, self._deleting):
-            job.stop()
-
-    def _work(self, job: Job, work: Callable[[], object]) -> None:
-        job.start(work)
-        self.changed.emit()
 
     def _on_looked(self, found: list[Path]) -> None:
         self._found = tuple(found)
         self.changed.emit()
 
     def _state(self) -> tuple[Draft, tuple[FileResult, ...]]:
-        return self._report.draft, self._files.results()
+        return self._session.answers, self._session.results
 
     def _on_kept(self, state: tuple[Draft, tuple[FileResult, ...]]) -> None:
         self._keeps_this, self._held = True, state
@@ -117,16 +102,12 @@ class UnfinishedViewModel(QObject):
     def _on_opened(self, held: tuple[Draft, tuple[FileResult, ...]]) -> None:
         answers, results = held
         self._keeps_this = True
-        self._report.answer(**{name: getattr(answers, name) for name in asdict(answers)})
+        self._report.answer_all(answers)
         self._files.clear()
         self._files.restore(results)
         self._held = self._state()
         self.changed.emit()
         self.taken_up.emit()
-
-    def _on_failed(self, code: str) -> None:
-        self.changed.emit()
-        self.failed.emit(code)
 
 
 def good_passphrase(passphrase: str) -> bool:

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +17,7 @@ from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
-from takeitdown_desktop.core.report.draft import Draft, Where
+from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_desktop.core.report.steps import ENDINGS, Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.advice import AdvicePage
@@ -39,6 +39,7 @@ from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
 from takeitdown_desktop.gui.viewmodels.kit import now
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
+from tests.support.answers import ANSWERED
 from tests.support.gui.fakes import StageServices, picture
 
 _PageT = TypeVar("_PageT", bound=Page)
@@ -53,7 +54,7 @@ _FILES = {
     "homework.docx": picture("d", Verdict.UNREADABLE, UnknownTypeError),
 }
 _STILL_WORKING = "holiday.mp4"
-_ANSWERS = Draft(where=Where.HERE, who=Who.SELF, under_18=True, explicit=True, shared=Shared.UNKNOWN)
+_ANSWERS = replace(ANSWERED, shared=Shared.UNKNOWN)
 _QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
 
 
@@ -83,14 +84,15 @@ class Scenes:
 
     def _questions(self) -> Iterator[str]:
         report = self.window.models.report
-        for step in (Step.WELCOME, Step.WHERE, Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+        steps = [question.step for question in QUESTIONS]
+        for step in (Step.WELCOME, *steps):
             self._go(page_id(step))
             yield step.value
         report.answer(who=Who.PARENT)
-        for step in (Step.WHO, Step.AGE, Step.SHOWS, Step.SHARED):
+        for step in steps[steps.index(Step.WHO) :]:
             self._go(page_id(step))
             yield f"{step.value}-parent"
-        report.answer(**{field.name: getattr(_ANSWERS, field.name) for field in fields(_ANSWERS)})
+        report.answer_all(_ANSWERS)
         self._go(page_id(Step.SHARED))
         yield "shared-answered"
         for ending in (step for step in Step if step in ENDINGS):  # the wizard greets pages only forwards
@@ -144,7 +146,7 @@ class Scenes:
         self._shown(ContactPage).contact.clear()
 
     def _check(self) -> Iterator[str]:
-        report, results = self.window.models.report, self.window.models.files.results
+        report = self.window.models.report
         self._go(page_id(Step.CHECK))
         _until(lambda: report.prepared is not None)
         yield "check"
@@ -154,10 +156,10 @@ class Scenes:
         yield "check-bytes"
         self._shown(CheckPage).show_bytes.click()
         report.add_to(CaseNumber.draw(), Pin.draw())
-        report.prepare(results())
+        report.prepare()
         yield "check-adding"
         report.stand_alone()
-        report.prepare(results())
+        report.prepare()
         _until(lambda: report.prepared is not None)
 
     def _deliver(self) -> Iterator[str]:
