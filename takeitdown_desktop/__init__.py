@@ -1,1 +1,1 @@
-"""The desktop program: a core without Qt, and two thin faces of it, window and command line."""
+"""The desktop program: a core without Qt, and two thin user interfaces, window and command line."""

@@ -1,4 +1,4 @@
-"""The composition root: the one place that builds what the window is handed."""
+"""The composition root: builds the services that the window works with."""
 
 import threading
 from pathlib import Path

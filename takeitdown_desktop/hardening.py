@@ -1,4 +1,4 @@
-"""What the main program does before anything else, so that neither a crash nor another program lays it open.
+"""What the main program does first, so that neither a crash nor another program exposes what it holds.
 
 Light on purpose: it runs before the window's first page.
 """
@@ -21,7 +21,7 @@ _NO_DIALOGS = 0x1 | 0x2 | 0x8000  # SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBO
 _NO_HEAP_IN_REPORTS = 0x1  # WER_FAULT_REPORTING_FLAG_NOHEAP
 
 NO_BUS = "disabled:"
-"""An address of no kind that the D-Bus library knows, so that it neither connects nor starts a bus."""
+"""An address of an unknown type, so that the D-Bus library neither connects nor starts a bus."""
 
 
 def protect() -> None:

@@ -1,4 +1,4 @@
-"""No code from where the person stands: what this program and its processes may be loaded from.
+"""No code from the current folder: where this program and its processes may load modules from.
 
 A folder of pictures from a stranger may hold a ``pickle.py``; an environment may name folders with plug-ins.
 This module loads nothing but what Python has loaded by itself, because it runs before all else.

@@ -15,7 +15,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """Dated data that comes with the program: inside an installed package, beside it in a checkout."""
+    """Data that comes with the program: inside an installed package, next to it in a checkout."""
     installed = _PACKAGE / "resources"
     return installed if installed.is_dir() else _PACKAGE.parent / "resources"
 
@@ -86,7 +86,7 @@ def known_services() -> Path:
 
 
 def single_files() -> tuple[Path, ...]:
-    """What lies beside those folders."""
+    """Files that are kept next to those folders."""
     return (known_services(),)
 
 

@@ -1,4 +1,4 @@
-"""``takeitdown``: which command was asked for, and what its outcome means to the caller."""
+"""``takeitdown``: runs a command and turns its outcome into an exit code."""
 
 import argparse
 import importlib

@@ -1,4 +1,4 @@
-"""What several commands of the command line have in common: their options and the kinds of values."""
+"""Options that several commands have, and the types of their values."""
 
 import argparse
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The words of the command line: every command, every option, and what ``--help`` says of them."""
+"""The parser of the command line: every command, every option, and their help."""
 
 import argparse
 from functools import partial

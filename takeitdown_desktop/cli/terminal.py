@@ -1,4 +1,4 @@
-"""What the commands share: plain output, questions on a terminal, errors as sentences."""
+"""Shared by the commands: plain output, prompts on a terminal, errors as sentences."""
 
 import getpass
 import json

@@ -1,1 +1,1 @@
-"""The program without a face: plain Python that never imports Qt."""
+"""The program without a user interface: plain Python that never imports Qt."""

@@ -1,4 +1,4 @@
-"""Where else there is help: dated data that comes with the program, never text in code."""
+"""Help lines and other addresses: dated data files that come with the program, never text in code."""
 
 import json
 import re

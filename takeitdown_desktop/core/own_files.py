@@ -1,4 +1,4 @@
-"""The program's own files and their digests, so that somebody can tell an installation from another.
+"""Digests of the program's own files, to compare an installation with what was published.
 
 A package brings a manifest along that was made when it was built. It covers everything below the package's
 folder: this program, its libraries, Python. Without one the program's own packages are covered alone.

@@ -1,4 +1,4 @@
-"""What long work says while it runs, and the token that ends it."""
+"""Typed events of long work, results of files, and the token that cancels work."""
 
 import threading
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, DigestKind, Kind, Pdq, Sig
 
 
 class CancelToken:
-    """Set once, seen everywhere; safe to use from any thread."""
+    """Cancels work: set once, from any thread."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -37,7 +37,7 @@ class Verdict(StrEnum):
 
 
 def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
-    """What these fingerprints are good for."""
+    """The verdict on a file with these fingerprints."""
     qualities = [signal.quality for signal in signals if isinstance(signal, Pdq | Vpdq)]
     if qualities:
         return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
@@ -84,7 +84,7 @@ class FileResult:
 
     @property
     def sha256(self) -> str | None:
-        """What tells this content from any other; None without a fingerprint."""
+        """SHA-256 of the content, 64 hex digits; None without a fingerprint."""
         # Digests come last.
         digests = (signal for signal in reversed(self.signals) if isinstance(signal, Digest))
         return next((one.value for one in digests if one.kind is DigestKind.SHA256), None)

@@ -1,4 +1,4 @@
-"""Where a fact that the program tells is from, and how old that is."""
+"""The source of a fact that the program states, and its date."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _MONTH = re.compile(r"\d{4}-\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who says it.
+    """A source.
 
     Attributes:
         name: who, or where on the web without ``https://``.

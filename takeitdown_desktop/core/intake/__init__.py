@@ -1,1 +1,1 @@
-"""The intake as a client sees it; the only room that knows a network."""
+"""The client of an intake; the only package that uses the network."""

@@ -1,4 +1,4 @@
-"""What a client asks of an intake, in the words of the contract."""
+"""HTTP client of an intake's API (docs/wire.md)."""
 
 import contextlib
 import hashlib
@@ -206,7 +206,7 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
 
 
 def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
-    """What a web server or a proxy in front of an intake says by itself, in no words of the contract."""
+    """Errors of a web server or proxy in front of an intake, which are not part of the API."""
     if status == 413:
         return TooLargeToSendError("too large for something on the way", asked_s)
     if status in (429, 503, 507):

@@ -1,4 +1,4 @@
-"""What went wrong on the way to an intake, as one of the program's own errors."""
+"""Maps errors of the network library to the program's own errors."""
 
 import ssl
 
@@ -23,7 +23,7 @@ class StoppedByPersonError(Exception):
 
 
 def wrapped(error: Exception, *, handed_over: bool) -> IntakeError:
-    """The error for what the network library (or the person) said.
+    """The error for an exception of the network library, or for a stop by the person.
 
     Args:
         error: what was raised.

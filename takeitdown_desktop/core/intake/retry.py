@@ -1,4 +1,4 @@
-"""When to try again: growing pauses with chance in them, and what the other side asked for."""
+"""Retry policy: exponential backoff with jitter, and ``Retry-After``."""
 
 import random
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ _MOST_ASKED_S = 3_600.0
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to go on trying.
+    """How long to retry.
 
     Attributes:
         tries: at most so many for one report; None for any number.
@@ -36,7 +36,7 @@ def keep_trying(minutes: float) -> Patience:
 
 
 def pause_s(tries: int, asked_s: float | None = None) -> float:
-    """Seconds to wait after the ``tries``-th try (from 1) failed.
+    """Seconds to wait after attempt ``tries`` (from 1) failed.
 
     Chance keeps many devices from coming back at the same moment. Never sooner than was asked.
     """

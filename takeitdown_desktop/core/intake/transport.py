@@ -1,4 +1,4 @@
-"""One HTTP exchange with an intake: bounded in time and size, no redirects, no surprises."""
+"""One HTTP exchange with an intake: limited in time and size, without redirects."""
 
 import socket
 from collections.abc import Iterator, Mapping

@@ -71,7 +71,7 @@ def _public_authorities() -> dict[bytes, list[x509.Certificate]]:
 
 
 def _chain(wrapped: ssl.SSLSocket) -> list[x509.Certificate]:
-    """What the other side showed."""
+    """The certificates that the server presented."""
     if sys.version_info >= (3, 13):
         shown = wrapped.get_unverified_chain()
     else:  # the same, before it had a public name

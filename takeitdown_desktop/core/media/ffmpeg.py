@@ -20,7 +20,7 @@ _BUFFER_BYTES = 1 << 17
 
 
 class Stream(io.BufferedIOBase):
-    """A file as FFmpeg reads it. What can't be read is an end, not an error: no exception crosses a C library."""
+    """A file object for FFmpeg. A read error counts as the end of the file: no exception may cross the C library."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file

@@ -1,4 +1,4 @@
-"""What a decoder hands to the hashes: pixels, or means of blocks of them."""
+"""The input of the hashes: decoded pixels, or block means of them."""
 
 from dataclasses import dataclass
 from typing import TypeVar
@@ -13,7 +13,7 @@ Pixels = npt.NDArray[np.uint8]
 STUDIO_BLACK, STUDIO_WHITE = 16, 235
 
 UPRIGHT = 1
-"""The EXIF orientation of a picture that is stored as it is seen."""
+"""EXIF orientation of a picture that is stored upright."""
 
 LEAST_CELLS = 256
 """Along each side; fewer cost more bits than the reference's own decoders differ by."""

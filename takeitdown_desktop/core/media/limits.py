@@ -1,4 +1,4 @@
-"""How much one file may cost."""
+"""Limits on time and memory for one file."""
 
 from dataclasses import dataclass
 
@@ -35,10 +35,10 @@ MAX_VARIANTS = 192
 """PDQ hashes of one picture, the plain one included, for services with room for so many."""
 
 FULL_VARIANTS = 96
-"""How many are made unless more or fewer are asked for."""
+"""The default number of them."""
 
 CORE_VARIANTS, EXTENDED_VARIANTS = 12, 48
-"""How many of them are the smaller sets that a platform can ask for."""
+"""Sizes of the smaller sets that a platform can ask for."""
 
 LARGE_PIXELS = 64_000_000
 """Above this a picture is decoded one at a time, its first frame alone, and in no other reading than the plain one."""

@@ -1,4 +1,4 @@
-"""How much memory there is for this program."""
+"""The memory available to this program."""
 
 import ctypes
 import os
@@ -10,7 +10,7 @@ _GROUPS = Path("/sys/fs/cgroup")
 
 
 def machine_bytes() -> int:
-    """The memory of this computer, or what a container leaves of it; 8 GB where nobody tells."""
+    """The memory of this computer, or what a container leaves of it; 8 GB where it is unknown."""
     return min([_installed(), *_group_limits()])
 
 

@@ -1,4 +1,4 @@
-"""Pillow with the decoders that are let near a stranger's file, and no others."""
+"""Pillow, restricted to the decoders that may read untrusted files."""
 
 import io
 from importlib import import_module
@@ -54,9 +54,9 @@ _FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
 _ORIENTATION_TAG = 0x0112
 _STRIP_PIXELS = 8_000_000
 _READ_IN_PARTS = ("JPEG", "MPO")
-"""At an eighth, so that no picture is large."""
+"""Decoded at an eighth of their size, so that no picture is large."""
 _SLOW, _SLOW_PIXELS = ("DDS", "XPM"), 16_000_000
-"""Pixel by pixel in Python, a second for each million, and the most that are worth it."""
+"""Formats that Pillow decodes in pure Python, a second per megapixel, and the largest that is decoded."""
 
 # Checked by hand before any pixel is decoded, with a bound of our own.
 Image.MAX_IMAGE_PIXELS = None
@@ -123,7 +123,7 @@ def check_size(image: Image.Image, limits: Limits) -> None:
 
 
 def is_large(image: Image.Image) -> bool:
-    """Whether it is to be decoded with care for memory."""
+    """Whether no second copy of it may be made in memory."""
     return image.width * image.height > LARGE_PIXELS
 
 

@@ -1,4 +1,4 @@
-"""FFmpeg's frames as arrays: luma and chroma where they lie, or RGB as FFmpeg converts it."""
+"""FFmpeg's frames as arrays: views of their luma and chroma planes, or RGB as FFmpeg converts it."""
 
 import re
 import struct

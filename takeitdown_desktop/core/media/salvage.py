@@ -19,13 +19,13 @@ from takeitdown_desktop.core.media.grid import Pixels
 from takeitdown_desktop.core.media.parsers import jpeg as parser
 
 MOSTLY = 0.5
-"""Of a picture less than this share of which was decoded there is no hash."""
+"""A picture of which a smaller share was decoded is not hashed."""
 
 WHOLE = 0.95
-"""From here on nobody need be told that something is missing."""
+"""Share of decoded pixels from which on a picture counts as complete."""
 
 _IN_ROWS = ("PNG", "GIF", "BMP", "TIFF", "TGA", "PPM", "PSD", "PCX")
-"""Formats that are decoded into the picture's own memory, so that what is there can be seen."""
+"""Formats that Pillow decodes in place, so that the decoded rows can be told from the missing ones."""
 
 _GREY = 128
 _SUSPICIOUS = 0.02

@@ -40,10 +40,10 @@ class Sampler(Protocol):
 
     @property
     def thinned(self) -> bool:
-        """Whether a bound was met, so that frames are missing."""
+        """Whether the limit on kept frames was reached, so that some are missing."""
 
     def offer(self, look: Look) -> None:
-        """Take a frame that was wanted."""
+        """Add a frame for which ``wants`` was true."""
 
     def frames(self) -> tuple[Frame, ...]:
         """The fingerprints kept."""
@@ -91,10 +91,10 @@ class EveryNth:
 
 
 FAR_BITS = PDQ_MATCH_BITS - 2
-"""A frame further than this from the last kept one is kept. A glance is a bit or two off, and so is a copy."""
+"""A frame further than this from the last kept one is kept. The preview hash and a re-encode each differ by 1-2 bits."""
 
 CALM_BITS = 10
-"""Frames between two samples this close to each other need no look of their own."""
+"""Frames between two samples this close to each other are skipped."""
 
 JUMP_BITS = 20
 SLOWEST_PER_SECOND = 8.0

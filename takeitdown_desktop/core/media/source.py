@@ -1,4 +1,4 @@
-"""Opening what a person chose: regular files only, and nothing that could hang."""
+"""Opens chosen files: regular files only, without following links and without blocking."""
 
 import errno
 import os
@@ -124,7 +124,7 @@ def state_of(descriptor: int) -> State:
 
 
 def head_of(descriptor: int, length: int) -> bytes:
-    """The first bytes of an open file, which stays where it is; nothing when it can't be read."""
+    """The first bytes of an open file, without moving its position; empty when it can't be read."""
     try:
         head = os.read(descriptor, length)
         os.lseek(descriptor, 0, os.SEEK_SET)

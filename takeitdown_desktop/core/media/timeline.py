@@ -1,9 +1,9 @@
-"""Times of frames that never go back, whatever stamps a file has."""
+"""Monotonic frame times from the time stamps of a file, which may jump."""
 
 from takeitdown_wire import MAX_TIME_MS
 
 _BACK_MS = 1_000.0
-"""A stamp further back than this is of another clock: a tape that was started again, a stream that was joined."""
+"""A time stamp further back than this starts a new clock, as in a joined stream or a tape that was restarted."""
 
 _USUAL_STEP_MS = 40.0
 

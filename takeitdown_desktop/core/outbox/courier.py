@@ -1,4 +1,4 @@
-"""Delivering a sealed report to the intake that it was made for, and trying again in good time."""
+"""Delivers a sealed report to its intake, with retries."""
 
 import time
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # what is handed in decides when the network library is loade
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """What the tries so far put on the line.
+    """What the attempts so far sent over the network.
 
     Attributes:
         watched: somebody on the way, whom this computer trusts (a filter), could see one of them.
@@ -29,20 +29,20 @@ class Traffic:
     transmitted: bool = False
 
     def and_one(self, *, watched: bool, transmitted: bool) -> "Traffic":
-        """After one more try."""
+        """The same after one more attempt."""
         return replace(self, watched=self.watched or watched, transmitted=self.transmitted or transmitted)
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """The ``number``-th try (from 1) begins: a connection is opened."""
+    """Attempt ``number`` (from 1) starts: a connection is opened."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A try failed; the next one comes in ``seconds``.
+    """An attempt failed; the next one starts in ``seconds``.
 
     Attributes:
         seconds: how long the pause is.
@@ -72,7 +72,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A final no: the same bytes will not be taken. A last event.
+    """The intake refused it for good. A last event.
 
     Attributes:
         error: why.
@@ -115,7 +115,7 @@ CourierEvent: TypeAlias = Attempt | Waiting | Accepted | Refused | GaveUp | Stop
 
 
 def deliver(report: SealedReport, client: "IntakeClient", cancel: CancelToken | None = None) -> Receipt:
-    """Send once. Whatever happens, sending again is harmless: the idempotency key is in the report.
+    """Send once. Sending again is always harmless: the idempotency key is in the report.
 
     Raises:
         OtherIntakeError: ``client`` speaks to another intake; nothing was sent.
@@ -132,7 +132,7 @@ def carry(
     patience: Patience = A_FEW_TIMES,
     cancel: CancelToken | None = None,
 ) -> Iterator[CourierEvent]:
-    """Try until there is a receipt, a final no, an end of patience or a stop; the same bytes every time.
+    """Retry until there is a receipt, a refusal, too many attempts or a stop; the same bytes every time.
 
     Args:
         report: what is sent.

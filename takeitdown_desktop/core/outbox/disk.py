@@ -1,4 +1,4 @@
-"""Putting bytes on a disk so that they survive a power cut, and taking them off again."""
+"""Durable writes of private files, and deletion that overwrites them first."""
 
 import contextlib
 import errno
@@ -25,7 +25,7 @@ class NotRegularError(OSError):
 
 @contextlib.contextmanager
 def disk_errors(otherwise: type[SaveError | OutboxError] = SaveError) -> Iterator[None]:
-    """Wrap what the file system says.
+    """Turn errors of the file system into ``SaveError``.
 
     Raises:
         FileInTheWayError: there is something by that name.
@@ -96,7 +96,7 @@ def write_all(descriptor: int, data: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut."""
+    """Sync a folder, so that the names in it survive a power cut."""
     if os.name == "nt":  # folders can't be opened there; the rename is journaled
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -107,7 +107,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def refuse_link(folder: Path) -> None:
-    """A folder of the program's own is no link to somebody's files. Raises: OSError."""
+    """Refuse a folder that is a link. Raises: OSError."""
     if folder.is_symlink() or (hasattr(os.path, "isjunction") and os.path.isjunction(folder)):
         raise OSError(errno.ELOOP, "a link")
 
@@ -119,7 +119,7 @@ def own_files(folder: Path) -> list[Path]:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it, that only its owner looks into. Raises: OSError."""
+    """Make a folder and its parents, readable by their owner only. Raises: OSError."""
     refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)

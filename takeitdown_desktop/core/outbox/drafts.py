@@ -44,14 +44,14 @@ from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_wire import CaseNumber
 
 LEAST_CHARACTERS = 8
-"""A new passphrase has at least so many."""
+"""Minimum length of a new passphrase."""
 
 _TRY_AGAIN = {ChangedFileError.code, CrashedError.code, FileReadError.code, StalledError.code}
-"""Outcomes that may be better the next time; they are not kept."""
+"""Errors that may not occur the next time; such results are not kept."""
 
 
 class KeptDraft:
-    """An unfinished report in a file; nobody else opens it meanwhile. Every change is safe when it returns."""
+    """An unfinished report in a file, locked while it is open. Every change is on the disk when its call returns."""
 
     def __init__(self, log: SealedLog, path: Path) -> None:
         self._log = log
@@ -112,7 +112,7 @@ class KeptDraft:
             self._add({"answers": _plain(answers)})
 
     def state_of(self, file: Path, options: HashOptions | None = None) -> str | None:
-        """What tells a file in its present state from any other, for ``result``; None when it can't be looked at.
+        """Identifies a file in its present state, for ``result``; None when its status can't be read.
 
         Made of place, size, time of change and number on the disk, with a secret of this draft.
         """
@@ -168,7 +168,7 @@ class KeptDraft:
         return hmac.new(self._secret, case.symbols.encode(), hashlib.sha256).hexdigest()
 
     def close(self) -> None:
-        """Let others open it."""
+        """Close the file and release its lock."""
         self._log.close()
 
     def forget(self) -> None:

@@ -18,7 +18,7 @@ _DRAFT = re.compile(r".*\.draft|\..*\.part")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The places where something may be.
+    """The places where the program may have kept something.
 
     Attributes:
         outbox: of saved reports.

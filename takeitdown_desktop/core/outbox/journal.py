@@ -1,4 +1,4 @@
-"""What the outbox remembers of one report, and the states it goes through."""
+"""The outbox's record of one report, and its states."""
 
 import re
 import secrets
@@ -21,7 +21,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class State(StrEnum):
-    """Where a saved report stands. ``docs/reliability.md`` draws the ways between them."""
+    """State of a report in the outbox; ``docs/reliability.md`` draws the transitions."""
 
     QUEUED = "queued"  # waits; the service does not have it
     SENDING = "sending"  # being sent, or sending was begun and its end is not known
@@ -75,7 +75,7 @@ class Entry:
 
     @classmethod
     def of_lost_record(cls, entry_id: str) -> Self:
-        """For a sealed file whose record is gone or spoilt. Whether it was sent is not known."""
+        """An entry for a sealed file whose record is missing or damaged; whether it was sent is unknown."""
         return cls(entry_id, "", 0, State.SENDING)
 
     def to_json(self) -> dict[str, Json]:

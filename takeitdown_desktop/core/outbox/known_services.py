@@ -1,4 +1,4 @@
-"""Where reports went before: each service's descriptor as it was the last time, in one small private file.
+"""Services used before: each one's descriptor as it was the last time, in one small private file.
 
 A service is known by its name. When the file that names it leads to another host or carries another key,
 the person is told before anything is sealed for it, unless its publisher's signature covers the change.
@@ -21,7 +21,7 @@ _MOST_BYTES = 1 << 20
 
 
 class Standing(StrEnum):
-    """What is known of a service."""
+    """How a service compares with what is known of it."""
 
     NEW = "new"  # never used from this computer
     KNOWN = "known"  # as the last time
@@ -31,7 +31,7 @@ class Standing(StrEnum):
 
 
 NEEDS_A_WORD = frozenset({Standing.CHANGED, Standing.NOT_INSTALLED})
-"""The person has to agree first."""
+"""Standings to which the person has to agree first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class KnownServices:
         return _with_publisher(last, key)
 
     def _read(self) -> dict[str, Json]:
-        """Every record by name; a file that can't be read is as good as none."""
+        """Every record by name; a file that can't be read counts as none."""
         try:
             with open(open_regular(self._path, os.O_RDONLY), "rb") as file:
                 value = decode_open(file.read(_MOST_BYTES))

@@ -1,4 +1,4 @@
-"""One at a time, across windows and commands: a lock that the system lets go when its process dies."""
+"""A lock across windows and commands, which the system releases when the process that holds it dies."""
 
 import contextlib
 import os

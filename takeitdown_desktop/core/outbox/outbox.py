@@ -1,4 +1,4 @@
-"""The outbox: sealed reports that wait in one private folder, each with its small record.
+"""The outbox: sealed reports that wait in one private folder, each with a small record of its state.
 
 A report is ``ID.tid`` (sealed; only the intake opens it) and ``ID.json`` (the record). Names
 that begin with a dot are work that was not finished; ``_recover`` finishes or undoes it. Whoever
@@ -123,7 +123,7 @@ class Outbox:
 
     @contextlib.contextmanager
     def sending(self) -> Iterator[None]:
-        """Be the one who sends, as long as the block lasts.
+        """Hold the sender's lock for the duration of the block.
 
         Raises:
             OutboxBusyError: another window or command is sending.

@@ -1,4 +1,4 @@
-"""Private folders: one for a run of the program, that goes with it, and one that lasts for some days.
+"""Private folders: one that is removed at the end of a run, and one that lasts for some days.
 
 Whoever makes one holds the lock of a file in it for as long as the process lives. A lock goes with its
 process, however that ends, so whoever can take it has found a folder of a dead run.
@@ -67,7 +67,7 @@ class LastingFolder:
             raise
 
     def close(self, *, keep: bool) -> None:
-        """Let others have it, or remove it, and the folder around it where it made that and nothing else is in it."""
+        """Release it for other runs, or remove it, with its parent folder if that was made for it and is empty."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)

@@ -1,4 +1,4 @@
-r"""A file under a passphrase to which entries are added one by one, each safe as soon as it is added.
+r"""An append-only file under a passphrase; an entry survives a power cut as soon as ``add`` returns.
 
 Layout, all lengths in bytes, numbers big endian::
 
@@ -59,7 +59,7 @@ _LEAST_KIB_FOR_A_LANE = 8  # RFC 9106, section 3.1
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one try at a passphrase costs.
+    """Argon2id parameters: the cost of one try at a passphrase.
 
     Attributes:
         memory_kib: memory, KiB.
@@ -147,7 +147,7 @@ class _Header:
 
 
 class SealedLog:
-    """An open file of entries; others are kept out until it is closed."""
+    """An open file of entries, locked until it is closed."""
 
     def __init__(
         self, descriptor: int, key: "ChaCha20Poly1305", bound: bytes, entries: list[bytes]

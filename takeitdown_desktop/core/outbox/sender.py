@@ -1,4 +1,4 @@
-"""Sending what waits in the outbox, one sender at a time, each state noted before and after."""
+"""Sends queued reports of the outbox, one sender at a time; states are recorded before and after each attempt."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -110,7 +110,7 @@ def _send_one(
 
 
 def _state_after(event: Accepted | Refused | Waiting | GaveUp | Stopped, *, maybe_there: bool) -> State:
-    """The state to note after an event.
+    """The state to record after an event.
 
     What may have arrived once stays ``sending`` until the intake says what it has.
     """
@@ -122,7 +122,7 @@ def _state_after(event: Accepted | Refused | Waiting | GaveUp | Stopped, *, mayb
 
 
 def _note(outbox: Outbox, entry_id: str, state: State) -> bool:
-    """Write down an outcome. That it can't be written must not hide the outcome itself."""
+    """Record an outcome. Returns whether that worked: a failure here must not hide the outcome itself."""
     try:
         outbox.mark(entry_id, state)
     except (OutboxError, SaveError):

@@ -1,4 +1,4 @@
-"""Sealed reports as files to carry away: whole or not there, private, never written over."""
+"""Sealed reports as files to carry away: written atomically, private, never overwritten."""
 
 import contextlib
 import errno
@@ -35,14 +35,14 @@ _PART = re.compile(r"\.[0-9a-f]{16}\.tid\.part")
 _CAN_BE_HELD = os.name != "nt"
 """Whether a file that is held open can be given another name; else only its age tells that nobody works on it."""
 _ABANDONED_S = 3_600.0
-"""Far longer than anybody takes between writing a report and giving it its name."""
+"""Far longer than it takes from writing a report to renaming it."""
 _SPOILT_BITS = 20
 """A beginning that differs in at most so many of its 80 bits is a damaged one; a file of another kind
 has about 40 that differ."""
 
 
 def check_free(path: Path) -> None:
-    """Refuse a place where a report can't be saved, before any work is done for it.
+    """Check early that a report can be saved at a place.
 
     What a dead process left there unfinished is removed.
 
@@ -130,7 +130,7 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
 
 @contextlib.contextmanager
 def _alive(part: Path) -> Iterator[None]:
-    """Show other processes that somebody still works on this file."""
+    """Mark this file as in use for other processes."""
     with contextlib.ExitStack() as stack:
         if _CAN_BE_HELD:
             with contextlib.suppress(lock.LockedError):

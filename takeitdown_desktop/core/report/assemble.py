@@ -1,4 +1,4 @@
-"""Answers and fingerprints to the one bundle that may leave the device."""
+"""Makes the bundle, which is all that may leave the device, from answers and fingerprints."""
 
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
@@ -202,7 +202,7 @@ def assemble(
 
 
 def _shuffled(items: Iterable[Item]) -> tuple[Item, ...]:
-    """In an order drawn anew: that of the files would say something of their names."""
+    """In random order: the order of the files would reveal something of their names."""
     drawn = list(items)
     secrets.SystemRandom().shuffle(drawn)
     return tuple(drawn)

@@ -1,4 +1,4 @@
-"""Exactly what would leave the device, in the form in which the person is shown it."""
+"""Exactly what would leave the device, as it is shown to the person before sending."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -15,7 +15,7 @@ FIXED_HEADERS = {
 """Sent with every request, the same from every computer."""
 
 _LEAST_BYTES = 200_000
-"""As long as about 16 pictures with all their variants: up to there every report has the same size."""
+"""Minimum size after padding, about 16 pictures with all their variants: smaller reports all have this size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the person has answered so far. Immutable: every answer makes a new draft."""
+"""The answers so far. Immutable: every answer makes a new draft."""
 
 from dataclasses import dataclass
 from enum import StrEnum

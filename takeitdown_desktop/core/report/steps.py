@@ -1,10 +1,10 @@
-"""The steps of the way and its stages; what the window's first page needs of them."""
+"""The steps of the wizard in order, and the few stages that its rail shows."""
 
 from enum import StrEnum
 
 
 class Step(StrEnum):
-    """One page of the way. The endings are kind ways on to the right help."""
+    """One page of the wizard. Its endings lead on to other help."""
 
     WELCOME = "welcome"
     WHERE = "where"
@@ -24,7 +24,7 @@ class Step(StrEnum):
 
 
 class Stage(StrEnum):
-    """The few stages that a person sees of the way."""
+    """A stage of the rail, which groups steps."""
 
     YOU = "you"
     FILES = "files"

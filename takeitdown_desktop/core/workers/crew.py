@@ -1,4 +1,4 @@
-"""The worker processes of one pool: found, begun, and put in each other's place."""
+"""The worker processes of one pool: which one is reused, started or replaced for a file."""
 
 import os
 
@@ -13,7 +13,7 @@ _WORKER_BYTES = 512 << 20
 
 
 class Crew:
-    """At most so many workers. Whoever calls holds the pool's lock."""
+    """At most ``size`` workers. The caller holds the pool's lock."""
 
     def __init__(self, size: int, options: HashOptions, limits: Limits, *, background: bool) -> None:
         self.members: list[Member] = []
@@ -21,7 +21,7 @@ class Crew:
         self._options, self._limits, self._background = options, limits, background
 
     def member_with(self, needed: Decoders) -> Member:
-        """An idle worker that has loaded what is needed: found, begun, or put in another's place."""
+        """An idle worker with these decoders: an existing one, a new one, or one that replaces another."""
         idle = [member for member in self.members if member.job is None]
         fitting = [member for member in idle if needed in member.decoders]
         if fitting:

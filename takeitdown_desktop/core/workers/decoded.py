@@ -5,7 +5,7 @@ from takeitdown_desktop.core.workers.queue import Job
 
 
 class DecodedJobs:
-    """Jobs that no worker has in work any more. Whoever calls holds the pool's lock."""
+    """Jobs that no worker has in work any more. The caller holds the pool's lock."""
 
     def __init__(self) -> None:
         self._jobs: list[Job] = []
@@ -18,7 +18,7 @@ class DecodedJobs:
         self._jobs.append(job)
 
     def take(self, now: float, patience_s: float) -> Job | None:
-        """One that waits for nothing more, or in vain: its disk has said nothing for ``patience_s`` seconds."""
+        """A job whose hashes are complete, or whose disk has been silent for ``patience_s`` seconds; None if there is none."""
         ready = next((job for job in self._jobs if not job.awaits_digests(now, patience_s)), None)
         if ready is not None:
             self._jobs.remove(ready)

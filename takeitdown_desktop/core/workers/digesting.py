@@ -1,4 +1,4 @@
-"""Exact hashes of a file, made beside the worker that decodes it, by code that decodes nothing."""
+"""Exact hashes of a file, made in the parent process while a worker decodes it."""
 
 import contextlib
 import os
@@ -17,7 +17,7 @@ _BACKGROUND = 5
 
 
 class Digesting:
-    """A thread that reads one open file once. It only compares and counts bytes, so it needs no wall around it.
+    """A thread that reads one open file once. It parses nothing, so it needs no sandbox.
 
     Attributes:
         done: bytes read so far.

@@ -15,7 +15,7 @@ from takeitdown_desktop.core.variants.video import EditedSets
 from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
 
 _OTHER_BITS = 15
-"""From here on another reading of a film is worth a set of its own."""
+"""Hamming distance from which on a second reading of a video gets its own set of frames."""
 
 
 class Film:
@@ -72,7 +72,7 @@ class Film:
 
     @property
     def is_partly_missing(self) -> bool:
-        """Something of it could not be read or decoded."""
+        """Part of it could not be read or decoded."""
         return self._source.is_partly_missing
 
     @property

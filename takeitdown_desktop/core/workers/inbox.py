@@ -1,4 +1,4 @@
-"""What a worker sends, read without ever waiting for it.
+"""Messages from a worker, read without blocking.
 
 A worker that was taken over may send one byte and fall silent. So bytes are taken as they come, and a
 message that is begun has to end in time.

@@ -1,4 +1,4 @@
-"""Worker processes that fingerprint files side by side, and survive every file."""
+"""A pool of worker processes that fingerprint files in parallel and survive any file."""
 
 import os
 import threading
@@ -31,9 +31,9 @@ from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
 _ROOMY_BYTES = 4 << 30
-"""With less memory a large picture is read with nothing beside it."""
+"""On a computer with less memory, a large picture is the only file in work."""
 _IDLE_S = 2.0
-"""How long workers wait for more once all files are done; what they last decoded goes with them."""
+"""Idle workers end after so long, and what they last decoded leaves the memory with them."""
 
 
 class HashPool:
@@ -85,7 +85,7 @@ class HashPool:
         self._bell.ring()
 
     def drop(self, item: str) -> None:
-        """Forget a file: it is not begun, or stopped at once. No more events for it."""
+        """Forget a file: it is never started, or stopped at once. There are no more events for it."""
         with self._lock:
             self._queue.discard(item)
             if self._opening is not None and self._opening.item == item:
@@ -98,7 +98,7 @@ class HashPool:
         self._bell.ring()
 
     def pause(self) -> None:
-        """Begin with no more files; the ones in work are finished."""
+        """Start no further files; those in work are finished."""
         with self._lock:
             self._paused = True
 
@@ -219,7 +219,7 @@ class HashPool:
         not_loaded = message.error == NotLoadedError.code
         with self._lock:
             member.rest()
-            if message.error is not None and not not_loaded:  # it may be taken over by now
+            if message.error is not None and not not_loaded:  # the file may have taken it over
                 self._crew.remove(member)
         if not_loaded and not job.needs_all and not self._was_dropped(job):
             job.needs_all = True
@@ -228,7 +228,7 @@ class HashPool:
             self._end_job(job, message)
 
     def _end_job(self, job: Job, result: Finished) -> None:
-        """Decoding is over; the last word comes with the exact hashes."""
+        """Decoding is over; the result is complete once the exact hashes are made."""
         if result.motion is not None:
             job.digest_parts(result.motion, self._bell.ring, background=self._background)
         with self._lock:
@@ -248,7 +248,7 @@ class HashPool:
             return self._decoded.take(time.monotonic(), self._limits.stall_s)
 
     def _give_back(self, job: Job) -> None:
-        """A worker met something for which it has no decoder or no memory: that was no try."""
+        """Requeue a file for which the worker lacked a decoder or memory; that does not count as a try."""
         job.tries -= 1
         with self._lock:
             self._queue.add(job)
@@ -260,7 +260,7 @@ class HashPool:
             return known
 
     def _watch(self) -> None:
-        """End workers that hang, or do what none does, or have nothing left to do."""
+        """End workers that hang, misbehave or are idle."""
         now = time.monotonic()
         for member in list(self._crew.members):
             if member.inbox.is_overdue or member.has_too_many_threads():

@@ -1,4 +1,4 @@
-"""Worker processes as their pool sees them."""
+"""A worker process as seen from the pool: its connection, its state and the file it has in work."""
 
 import contextlib
 import os
@@ -24,7 +24,7 @@ from takeitdown_desktop.core.workers.worker import Decoders
 
 _WORKER = "takeitdown_desktop.core.workers.worker"
 _BACKGROUND = 5
-"""By how much workers behind a window are nicer than other programs; the system caps it."""
+"""Added to the nice value of workers behind a window; the system caps it."""
 _LOADING_S = 300.0
 """How long it may take to load its decoders, from the slowest of disks."""
 _MAX_THREADS = 128
@@ -108,7 +108,7 @@ class Member:
         self.ready, self.began = True, self.heard
 
     def has_too_many_threads(self) -> bool:
-        """Whether it has made more than any decoder does; only Linux can tell."""
+        """Whether it has more threads than any decoder starts; known on Linux only."""
         try:
             with open(f"/proc/{self.process.pid}/status", encoding="ascii", errors="replace") as status:
                 line = next((line for line in status if line.startswith("Threads:")), "Threads: 1")
@@ -150,7 +150,7 @@ class Member:
             self.descriptor = None
 
     def end(self) -> None:
-        """End the process at once, whatever it is at."""
+        """Kill the process at once, whatever it is doing."""
         self.process.kill()
         self.connection.close()
         self.process.wait()
@@ -171,7 +171,7 @@ def _step_back(process: "subprocess.Popen[bytes]") -> None:
 
 @contextlib.contextmanager
 def _ctrl_c_blocked() -> Iterator[None]:
-    """What is started meanwhile never hears Ctrl-C, not even while it still loads: the parent ends it."""
+    """Block SIGINT for processes started meanwhile, also while they load: on Ctrl-C the parent ends them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

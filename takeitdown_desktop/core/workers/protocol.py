@@ -1,4 +1,4 @@
-"""What crosses the wall between the program and its workers, both ways.
+"""Messages between the program and its sandboxed workers, both ways.
 
 Nothing that comes back is pickled, and nothing of it is believed: a decoder taken over by a hostile file can
 say numbers in closed ranges and hashes of its own kind of file, at most so many, and no more.
@@ -33,7 +33,7 @@ _DECIDED_OUTSIDE = {
     )
 }
 _CODES = (frozenset(by_code(MediaError)) | {MediaError.code}) - _DECIDED_OUTSIDE
-"""Of what a decoder can find wrong with a file."""
+"""Error codes that a worker may report."""
 
 _SIGNALS: dict[Kind, tuple[tuple[type[Signal], ...], int]] = {
     Kind.IMAGE: ((Pdq, PHash, Vpdq), 256),  # a film in a motion photo
@@ -68,7 +68,7 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The last word on a file; see ``FileResult``. ``motion``: where still and film of a motion photo are."""
+    """The result of a file; see ``FileResult``. ``motion``: where still and film of a motion photo are."""
 
     signals: tuple[Signal, ...]
     error: str | None = None
@@ -81,7 +81,7 @@ Message: TypeAlias = Ready | NeedsMemory | Progress | Partial | Finished
 
 
 class GarbledMessageError(Exception):
-    """A worker said something that no worker says."""
+    """Not a message of this protocol: the worker was taken over, or has a bug."""
 
 
 def encode_setup(decoders: int, options: HashOptions, limits: Limits) -> bytes:

@@ -78,7 +78,7 @@ class Job:
         return any(not one.ended and now - one.heard <= patience_s for one in self._all())
 
     def outcome(self) -> FileResult:
-        """What is told of the file: what a worker said of it, and the exact hashes made here."""
+        """The file's result: the worker's signals and the exact hashes made here."""
         said, digesting = self.result, self.digesting
         assert said is not None
         assert digesting is not None
@@ -94,7 +94,7 @@ class Job:
         return FileResult(self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned)
 
     def let_go(self) -> None:
-        """Keep the file open no longer."""
+        """Close the file."""
         for one in self._all():
             one.close()
         self.digesting, self.inside = None, ()
@@ -114,7 +114,7 @@ class JobQueue:
     """
 
     def __init__(self, *, heaviest_first: bool, large_alone: bool) -> None:
-        """``large_alone``: there is no memory for anything beside a large picture."""
+        """``large_alone``: a large picture is the only file in work, for lack of memory."""
         self._heaviest_first = heaviest_first
         self._new: list[Job] = []
         self._heap: list[tuple[int, int, Job]] = []
@@ -153,7 +153,7 @@ class JobQueue:
             heapq.heappush(self._heap, (-_size(job.path) if self._heaviest_first else 0, self._count, job))
 
     def take(self, in_work: list[Job]) -> Job | None:
-        """The file to begin with now, while these are in work; None to wait."""
+        """The next file to start while ``in_work`` are running; None to wait."""
         if any(job.alone or (job.large and self._alone) for job in in_work):
             return None
         if self._large and not (in_work if self._alone else any(job.large for job in in_work)):
@@ -166,7 +166,7 @@ class JobQueue:
 
 
 def _size(path: Path) -> int:
-    """In bytes; of a file that is not there as much as can be, since it is told at once."""
+    """In bytes. Missing files sort first (``sys.maxsize``), because they fail immediately."""
     try:
         return os.stat(path, follow_symlinks=False).st_size  # noqa: PTH116 - Path refuses some names
     except (OSError, ValueError):

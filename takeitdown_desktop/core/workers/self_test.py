@@ -1,4 +1,4 @@
-"""Asks a locked-in worker to do what it must not be able to do, so that nobody has to believe it."""
+"""Sandbox self-test: a locked worker attempts forbidden operations, and reports which succeed."""
 
 import json
 import subprocess
@@ -40,7 +40,7 @@ class Attempt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a worker is on this computer.
+    """What the self-test found on this computer.
 
     Attributes:
         layers: the walls around it that hold.
@@ -54,7 +54,7 @@ class Findings:
 
 
 def examine(*, locked: bool = True) -> Findings:
-    """Start a worker, and let it try everything.
+    """Start a worker and let it attempt everything.
 
     Args:
         locked: False leaves the locking out, to see that everything would be possible then.
@@ -79,7 +79,7 @@ def examine(*, locked: bool = True) -> Findings:
 
 
 def main() -> None:
-    """The worker on trial: its connection, the folder to try things in, and whether it locks itself in."""
+    """The worker under test; its arguments are its connection, a folder for the attempts, and whether it locks itself in."""
     number, folder, *locked = sys.argv[1:]
     connection = worker.connection_of(number)
     worker.load(worker.Decoders.ALL, HashOptions(), LIMITS)
@@ -97,7 +97,7 @@ def main() -> None:
 
 
 def _connect() -> None:
-    """To a place on this computer where nobody listens: to be told so takes a connection that was tried."""
+    """Connect to a closed port of this computer: being refused by the port, not by the sandbox, shows that it was possible."""
     try:
         Client(("127.0.0.1", _NOBODY)).close()
     except ConnectionRefusedError:

@@ -1,4 +1,4 @@
-"""A picture file's perceptual hashes, the most telling first."""
+"""The perceptual hashes of a picture file, the most useful first."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -27,7 +27,7 @@ from takeitdown_wire import Kind, Signal
 _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp", "jpeg-xl"}
 _LOADED_WITH_FFMPEG = {"avif", "qoi", "pam", "psd"}
-"""Where another decoder is asked for what Pillow refuses. Pillow's own of AVIF makes a thread even for one core."""
+"""Formats for which FFmpeg is tried when Pillow refuses a file. Pillow's AVIF decoder starts a thread even on one core."""
 
 
 class Decoders(Flag):
@@ -40,13 +40,13 @@ class Decoders(Flag):
     HEIF = 4
     """libheif."""
     THREADS = 8
-    """No library, but leave to make threads."""
+    """No library: permission to start threads."""
     ALL = COMMON | VIDEO | HEIF | THREADS
     """WebP, HEIC."""
 
 
 def decoders_for(container: Container, threads: int) -> Decoders:
-    """The least that a worker must have loaded for a file that it may read with so many threads."""
+    """The smallest set of decoders for a file that may be decoded with so many threads."""
     if container.kind is Kind.VIDEO:
         return Decoders.VIDEO | Decoders.THREADS if threads > 1 else Decoders.VIDEO
     if container.name in _LOADED_WITH_ALL:

@@ -65,7 +65,7 @@ def _stylesheet(colours: Colours, scale: float) -> str:
 
 
 def _strong(colours: Colours) -> str:
-    """Where there are no shades, form says what can be pressed and how much of a bar is done."""
+    """High contrast has no shades: borders show what is disabled and how far a progress bar is."""
     return f"""
 QPushButton:disabled, QPushButton[kind="primary"]:disabled {{ border: 1px dashed {colours.line}; }}
 QPushButton[kind="quiet"]:disabled {{ border: 1px dashed {colours.line}; }}

@@ -1,4 +1,4 @@
-"""The languages of the window: which there are, which one fits, and putting one on."""
+"""The languages of the window: which there are, which one fits, and switching to one."""
 
 import os
 import sys
@@ -116,7 +116,7 @@ def _writes_as_nobody() -> bool:
 
 
 class Language:
-    """Puts the program into one language; texts made afterwards are in it."""
+    """Switches the program to a language; texts made afterwards are in it."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app

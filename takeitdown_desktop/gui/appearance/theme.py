@@ -92,7 +92,7 @@ _BY_PAGE = {colours.page: colours for colours in SETS.values()}
 
 
 def in_use() -> Colours:
-    """The set that the program wears, for widgets that paint themselves."""
+    """The set in use, for widgets that paint themselves."""
     return _BY_PAGE.get(QApplication.palette().color(QPalette.ColorRole.Window).name().upper(), LIGHT)
 
 
@@ -106,7 +106,7 @@ def of_system() -> Colours:
 
 
 class _Desktop:
-    """What was seen of the desktop's own colours.
+    """What ``prepare`` found out about the desktop's own colours.
 
     Attributes:
         strong: they are nearly black and white.

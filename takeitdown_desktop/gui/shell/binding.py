@@ -19,7 +19,7 @@ _PUT_OFF = frozenset(
     {"errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "mapping", "parser"}
 )
 _STARTERS = {_SIGNATURES + "mapping": "update_mapping"}
-"""What the binding's library looks for in a module's dictionary, past ``__getattr__``; it would end the process without."""
+"""Names that the binding looks up directly in the module dict, bypassing ``__getattr__``; absence aborts the process."""
 
 _STUB = f"from {__name__} import put_off_source\nput_off_source(globals())\ndel put_off_source\n"
 

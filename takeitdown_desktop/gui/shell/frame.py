@@ -1,4 +1,4 @@
-"""What stands around the pages: the quick exit above, the stages beside, the steady line and the buttons below."""
+"""The frame around the pages: quick exit at the top, rail at the side, status line and buttons at the bottom."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,4 @@
-"""Leaving at once: the screen is empty first, then everything else is ended."""
+"""The quick exit: hides the windows first, then ends all work and the process."""
 
 import os
 import threading
@@ -50,7 +50,7 @@ class QuickExit(QObject):
         self._on_window(app.focusWindow())
 
     def leave(self) -> None:
-        """Be gone."""
+        """Hide everything and end the process."""
         if self._leaving:
             return
         self._leaving = True

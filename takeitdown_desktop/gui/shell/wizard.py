@@ -25,7 +25,7 @@ _RULER_HEIGHT = 2
 
 
 class ReportWizard(QWizard):
-    """Behaviour of a wizard without its looks: the window around it has the buttons.
+    """A wizard without buttons of its own: the window around it has them.
 
     A page is made when it is first reached, so that the first one is there at once.
     """
@@ -106,7 +106,7 @@ class ReportWizard(QWizard):
 
     @contextlib.contextmanager
     def _pass_on(self) -> Iterator[None]:
-        """Let pages come and go; only the one that is left at the end is shown, and gets the focus.
+        """Change pages without showing those in between; only the last one is shown and gets the focus.
 
         The focus is let go of first. Else Qt would give it to whatever stands next to a page that goes away, and
         a screen reader would name that, or nothing, in place of the new page.

@@ -29,7 +29,7 @@ class CaseViewModel(ViewModel):
         return self._status
 
     def named(self, case: str, pin: str) -> tuple[CaseNumber, Pin] | None:
-        """Number and PIN as typed; a slip is told without asking anyone."""
+        """Number and PIN as typed; None for a typing error, which is reported without asking the intake."""
         try:
             return CaseNumber.parse(latin_digits(case)), Pin.parse(latin_digits(pin))
         except WireError as error:
@@ -37,7 +37,7 @@ class CaseViewModel(ViewModel):
             return None
 
     def ask(self, case: str, pin: str) -> None:
-        """Fetch the status; a slip of typing is told without asking anyone."""
+        """Fetch the status; a typing error is reported without asking the intake."""
         self._status = None
         self._asked = self.named(case, pin)
         if self._asked is None:

@@ -1,4 +1,4 @@
-"""The fingerprinting behind the file list: from rows that are handed in to rows that have changed."""
+"""The fingerprinting behind the file list: applies the pool's events to rows and tells which changed."""
 
 from collections.abc import Iterable
 
@@ -28,13 +28,13 @@ class FileWork(QObject):
         self._looking.timeout.connect(self._on_ready)
 
     def submit(self, rows: Iterable[Row]) -> None:
-        """Begin with these, in this order, after what waits already."""
+        """Queue these rows, in this order."""
         for row in rows:
             self._by_item[row.item] = row
             self._started_bridge().pool.submit(row.item, row.path)
 
     def give_up(self, row: Row) -> None:
-        """Do no more for this one."""
+        """Stop work on this row."""
         if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
             self._bridge.pool.drop(row.item)
 

@@ -82,7 +82,7 @@ class FilesViewModel(QAbstractListModel):
 
     @property
     def complete(self) -> bool:
-        """There is something to report, and nothing is still on its way."""
+        """There is something to report, and no work is left."""
         return self.usable > 0 and not self.running and not self._collecting.busy
 
     @property
@@ -283,7 +283,7 @@ class FilesViewModel(QAbstractListModel):
         self.noted.emit(code)
 
     def _tell(self, changed: Sequence[Row] | None = None) -> None:
-        """Some rows, by default all of them, say something else now."""
+        """Announce that some rows, by default all, have changed."""
         twins = pair_twins(self._rows)
         if changed is None or twins or any(not row.running for row in changed):
             self._session.results = self._results()

@@ -41,7 +41,7 @@ class _Through(Protocol):
 
 
 class Ledger(QObject):
-    """Told by whoever talks to the intake, from any thread; asks nobody."""
+    """Passive record; callers report what was transmitted, from any thread."""
 
     changed = Signal()
     _noted = Signal(int)

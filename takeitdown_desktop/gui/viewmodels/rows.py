@@ -76,7 +76,7 @@ class Row:
 
     @property
     def can_retry(self) -> bool:
-        """Another try could end better."""
+        """Another try may succeed."""
         failed = self.result is not None and self.result.error is not None
         return self.named and (self.state is RowState.STOPPED or failed)
 

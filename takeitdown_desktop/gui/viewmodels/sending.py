@@ -25,7 +25,7 @@ from takeitdown_wire import SealedReport
 
 
 def note(ledger: Ledger, event: CourierEvent) -> None:
-    """Let the ledger know what an event says was transmitted, and could be seen; any thread."""
+    """Record in the ledger what an event says was transmitted and could be seen; any thread."""
     if isinstance(event, Attempt):
         return
     if isinstance(event, Accepted):
@@ -97,7 +97,7 @@ class Sending(QObject):
         self.changed.emit()
 
     def stop_waiting(self) -> None:
-        """Leave a send that takes long; what became of it is told when it is known, and trying again is safe."""
+        """Stop waiting for a slow send. Its outcome is still reported when it is known, and sending again is safe."""
         if not self.busy:
             return
         self._cancel.cancel()
@@ -149,7 +149,7 @@ class Sending(QObject):
             self.stuck.emit(last)
 
     def _on_failed(self, code: str) -> None:
-        """It could not even be begun."""
+        """The send could not be started."""
         self.changed.emit()
         if code == UnreachableError.code:
             self.stuck.emit(GaveUp(UnreachableError("not begun"), perhaps_arrived=False))

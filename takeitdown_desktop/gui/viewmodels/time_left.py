@@ -1,4 +1,4 @@
-"""How long the fingerprints still take, guessed from how fast they came so far."""
+"""Estimates the time left from the speed so far."""
 
 import time
 from collections.abc import Callable
@@ -8,7 +8,7 @@ _LEAST_SHARE = 0.05  # of all the work, before a guess is worth telling
 
 
 class TimeLeft:
-    """Watches one fraction grow.
+    """Watches one fraction of done work grow.
 
     Args:
         clock: seconds that never go back.
@@ -20,7 +20,7 @@ class TimeLeft:
         self._last = 0.0
 
     def seconds(self, fraction: float, *, running: bool) -> float | None:
-        """The guess for work that is done to ``fraction``; None when there is none."""
+        """The estimate for work of which ``fraction`` is done; None while there is too little to go by."""
         if not running or self._began is None or fraction < self._last:
             # Idle, paused, or more files were added: what was watched before says nothing now.
             self._began = (self._clock(), fraction) if running else None

@@ -28,7 +28,7 @@ _TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90
 
 
 class _ForeignError(Exception):
-    """Not what cameras write, or damaged."""
+    """A structure that cameras do not write, or a damaged file; libheif is asked instead."""
 
 
 @dataclass(frozen=True, slots=True)

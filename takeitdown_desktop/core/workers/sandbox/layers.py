@@ -1,10 +1,10 @@
-"""The names of the walls around a worker."""
+"""The layers of the sandbox around a worker."""
 
 from enum import StrEnum
 
 
 class Layer(StrEnum):
-    """One wall around a worker."""
+    """One layer of the sandbox."""
 
     BOUNDS = "bounds"
     """Limits on memory and on writing, no core dump."""

@@ -1,4 +1,4 @@
-"""Linux: Landlock without a rule, a short list of system calls, and no way back.
+"""Linux sandbox: Landlock that denies every path, a seccomp allow-list, and no way to undo either.
 
 Sources: the kernel's userspace-api documents (landlock, seccomp_filter, no_new_privs) and
 ``linux/landlock.h``.

@@ -1,4 +1,4 @@
-"""The bounds that every POSIX system has: memory, writing, core dumps, left-over descriptors."""
+"""Limits that every POSIX system has: memory, file size, core dumps, inherited descriptors."""
 
 import contextlib
 import os
@@ -16,7 +16,7 @@ def drop_descriptors(connection: int) -> None:
 
 
 def set_bounds(memory_bytes: int) -> None:
-    """No core dump of somebody's pictures, no growing file, and an end to memory."""
+    """No core dump (it would hold the picture), no writing to files, and a limit on memory."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     with contextlib.suppress(ValueError, OSError):  # macOS knows no bound on the address space
