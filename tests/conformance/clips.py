@@ -118,6 +118,16 @@ class Recipe:
         return np.clip(levels, 0, most)
 
 
+def encoded(name: str) -> Callable[[Path, Iterable[Pixels]], None]:
+    """The same pictures, as Debian's FFmpeg 5.1 made a clip of them (libvpx, profile 2, -crf 24)."""
+    kept = Path(__file__).with_name("encoded") / name
+
+    def write(path: Path, _: Iterable[Pixels]) -> None:
+        path.write_bytes(kept.read_bytes())
+
+    return write
+
+
 def mirrored(path: Path) -> None:
     """Ask players of an MP4 to mirror it, by its track's matrix."""
     data = bytearray(path.read_bytes())
@@ -152,7 +162,12 @@ def _coloured() -> Iterator[tuple[str, Recipe]]:
             for full in (False, True):
                 said = {BT601: "601", BT709: "709", BT2020: "2020"}[matrix] + ("-full" if full else "")
                 yield f"{said}-{name}", Recipe(codec, full=full, matrix=matrix, options=options)
-        if codec == "libvpx-vp9":  # its encoder is not built for 10 bits
+        if codec == "libvpx-vp9":  # its encoder in PyAV's wheel is not built for 10 bits
+            for file, transfer, matrix in (("pq-vp9.webm", PQ, BT2020), ("10-bit-vp9.webm", SDR, BT709)):
+                yield (
+                    file,
+                    Recipe(codec, "yuv420p10le", matrix=matrix, transfer=transfer, by_hand=encoded(file)),
+                )
             continue
         for said, transfer, matrix in (("pq", PQ, BT2020), ("hlg", HLG, BT2020), ("10-bit", SDR, BT709)):
             recipe = Recipe(codec, "yuv420p10le", matrix=matrix, transfer=transfer, options=options)

@@ -16,6 +16,7 @@ from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Pdq, Variant
 from tests.core.conftest import Fingerprint
+from tests.support.formats import tone_mapped_heic
 from tests.support.media import encoded, pan, scene
 
 SCENE = scene(11)
@@ -93,6 +94,13 @@ def test_every_picture_of_a_heic_is_hashed(fingerprint_of: Fingerprint) -> None:
     for picture in (SCENE, others[1]):
         assert min(one.distance(of_pixels(picture)) for one in further) <= 10
     assert len(further) == 2
+
+
+def test_a_gain_map_in_a_heic_is_no_picture(fingerprint_of: Fingerprint) -> None:
+    result = fingerprint_of(tone_mapped_heic(SCENE, scene(12, 320, 240).convert("L")), variants=1)
+    assert result.verdict is Verdict.STRONG
+    assert pdqs(result)[0].distance(of_pixels(SCENE)) <= 10
+    assert [one for one in pdqs(result) if one.variant is Variant.FRAME] == []
 
 
 def image_sequence(path: Path) -> list[np.ndarray]:

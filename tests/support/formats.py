@@ -139,6 +139,42 @@ def heic_grid(
     return kind + meta(before) + _box(b"mdat", *payloads)
 
 
+def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
+    """A HEIC with a picture and, hidden, the gain map that makes HDR of it (`tmap`, ISO/IEC 23008-12 and ISO 21496-1)."""
+    parts = [encoded(one.convert("RGB"), "HEIF", quality=80) for one in (image, gain_map)]
+    payloads = [*(_found(part, b"mdat") for part in parts), bytes(62)]
+    kinds = ((1, b"hvc1", 0), (2, b"hvc1", 1), (3, b"tmap", 0))
+    info = [
+        _box(b"infe", struct.pack(">HH4sx", item, 0, kind), version=2, flags=hidden)
+        for item, kind, hidden in kinds
+    ]
+    sizes = [_box(b"ispe", struct.pack(">II", *one.size), version=0) for one in (image, gain_map)]
+    coded = [_box(b"hvcC", _found(part, b"hvcC")) for part in parts]
+    properties = _box(b"ipco", coded[0], sizes[0], coded[1], sizes[1])
+    uses = [
+        struct.pack(">HBBB", 1, 2, 0x81, 2),
+        struct.pack(">HBBB", 2, 2, 0x83, 4),
+        struct.pack(">HBB", 3, 1, 2),
+    ]
+    group = _box(b"altr", struct.pack(">IIII", 9, 2, 3, 1), version=0)
+    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heictmap")
+
+    def meta(first: int) -> bytes:
+        return _box(
+            b"meta",
+            _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
+            _box(b"pitm", struct.pack(">H", 1), version=0),
+            _box(b"iinf", struct.pack(">H", len(info)), *info, version=0),
+            _box(b"iref", _box(b"dimg", struct.pack(">HHHH", 3, 2, 1, 2)), version=0),
+            _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", len(uses)), *uses, version=0)),
+            _box(b"grpl", group),
+            _box(b"iloc", struct.pack(">BBH", 0x44, 0, len(info)), *_places(payloads, first), version=0),
+            version=0,
+        )
+
+    return kind + meta(len(kind) + len(meta(0)) + 8) + _box(b"mdat", *payloads)
+
+
 def _grid_properties(
     size: tuple[int, int], turn: tuple[bytes, bytes] | None, nclx: tuple[int, bool] | None
 ) -> list[bytes]:
