@@ -134,7 +134,7 @@ def test_number_and_pin_keep_their_digits_and_may_be_typed_in_others(
     tmp_path: Path, intake: RunningIntake, picture: Path
 ) -> None:
     report, env = tmp_path / "r.tid", {"TAKEITDOWN_DATA": str(tmp_path / "data")}
-    to_file = *ANSWERS, "--intake", intake.descriptor_path, "--out", report
+    to_file: tuple[str | Path, ...] = (*ANSWERS, "--intake", intake.descriptor_path, "--out", report)
     saved = takeitdown("--language", "fa", "save", picture, *to_file, env=env)
     case, pin = re.findall(r"(?m)  ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}|[0-9]{6})$", saved.out)
     assert takeitdown("send", report, env=env).code == 0

@@ -469,7 +469,7 @@ def test_places_where_nothing_can_be_saved_are_told_before_the_work(
 ) -> None:
     taken = tmp_path / "taken.tid"
     taken.write_text("mine")
-    to = (*ANSWERS, "--intake", intake.descriptor_path, "--out")
+    to: tuple[str | Path, ...] = (*ANSWERS, "--intake", intake.descriptor_path, "--out")
     refused(takeitdown("save", picture, *to, taken), 51, "already a file")
     assert taken.read_text() == "mine"
     refused(takeitdown("save", picture, *to, tmp_path / "none" / "r.tid"), 50, "could not be saved")
@@ -483,8 +483,11 @@ def test_a_full_disk_leaves_nothing_half_written(
     (tmp_path / "sitecustomize.py").write_text(
         f"import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n{code}\n"
     )
+    to = ("--intake", intake.descriptor_path, "--out", tmp_path / "r.tid")
     done = takeitdown(
-        *("save", picture, *ANSWERS, "--intake", intake.descriptor_path, "--out", tmp_path / "r.tid"),
+        *("save", picture),
+        *ANSWERS,
+        *to,
         env={
             "PYTHONPATH": f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}",
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -518,7 +521,7 @@ def test_a_bad_descriptor_is_told(content: bytes, tmp_path: Path, picture: Path)
 def test_without_a_descriptor_the_environment_may_name_it(
     tmp_path: Path, intake: RunningIntake, picture: Path
 ) -> None:
-    words = ("save", picture, *ANSWERS, "--out", tmp_path / "r.tid")
+    words: tuple[str | Path, ...] = ("save", picture, *ANSWERS, "--out", tmp_path / "r.tid")
     assert takeitdown(*words).code == 2
     assert takeitdown(*words, env={"TAKEITDOWN_INTAKE": str(intake.descriptor_path)}).code == 0
 

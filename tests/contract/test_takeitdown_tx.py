@@ -242,9 +242,8 @@ def test_the_acceptance_check_for_platforms_passes_whole(intake: RunningIntake, 
     check = golden.FOLDER.parent / "check" / "tx_accept.py"
     original = golden.FOLDER / "pdq__data__bridge-mods__aaa-orig.jpg"
     other = golden.FOLDER / "pdq__data__reg-test-input__pen-and-coaster.png"
-    answers = ANSWERS
-    save = ("save", original, *answers, "--intake", intake.descriptor_path, "--out", "R.tid", "--json")
-    saved = run(TAKEITDOWN, *save, cwd=tmp_path).row
+    to = ("--intake", intake.descriptor_path, "--out", "R.tid", "--json")
+    saved = run(TAKEITDOWN, "save", original, *ANSWERS, *to, cwd=tmp_path).row
     assert run(TAKEITDOWN, "send", "R.tid", cwd=tmp_path).code == 0
     md5 = draw_hex(32)
     intake.send(intake.seal(report(clip(md5))))

@@ -77,7 +77,7 @@ def test_nothing_of_the_files_but_fingerprints_is_written_or_sent(
     pass_file.write_text("a long passphrase\n")
     env = {"HOME": str(home), "TMPDIR": str(temporary), "TAKEITDOWN_DATA": str(data)}
     with RunningIntake(tmp_path, practice=False) as intake:
-        words = (
+        words: tuple[str | Path, ...] = (
             *ANSWERS,
             "--intake",
             intake.descriptor_path,

@@ -16,7 +16,7 @@ def _answered() -> Draft:
 
 
 ANSWERED = _answered()
-ANSWERS = tuple(
+ANSWERS: tuple[str, ...] = tuple(
     word
     for question in QUESTIONS
     if question.option_help is not None and (choice := question.chosen(ANSWERED)) is not None
