@@ -20,15 +20,14 @@ if TYPE_CHECKING:
         WrongKeyError,
     )
     from takeitdown_wire.exchange import (
-        Action,
-        ExchangeRequest,
-        ExchangeResponse,
         SealedRequest,
         open_request,
         open_response,
         seal_request,
         seal_response,
     )
+    from takeitdown_wire.exchange_messages import Action, ExchangeRequest, ExchangeResponse
+    from takeitdown_wire.kinds import VIDEO_VARIANTS, Kind, Variant
     from takeitdown_wire.replies import (
         MAX_ABOUT,
         MAX_SERVICE_NAME,
@@ -53,24 +52,23 @@ if TYPE_CHECKING:
         size_class,
     )
     from takeitdown_wire.signals import (
-        MAX_FRAMES,
-        MAX_TIME_MS,
+        EXACT_TYPES,
         PDQ_GOOD_QUALITY,
         PDQ_MATCH_BITS,
+        REGISTRY,
         SIGNAL_TYPES,
         Digest,
         DigestKind,
-        Frame,
-        Kind,
         Pdq,
         PHash,
         Signal,
-        Variant,
-        Vpdq,
+        SignalType,
         signal_from_json,
     )
+    from takeitdown_wire.vpdq import MAX_FRAMES, MAX_TIME_MS, Frame, Vpdq
 
 __all__ = [
+    "EXACT_TYPES",
     "MAX_ABOUT",
     "MAX_FILE",
     "MAX_FRAMES",
@@ -82,8 +80,10 @@ __all__ = [
     "PDQ_MATCH_BITS",
     "PROBLEM_MEDIA_TYPE",
     "PROBLEM_URN",
+    "REGISTRY",
     "SIGNAL_TYPES",
     "SIZE_CLASSES",
+    "VIDEO_VARIANTS",
     "Action",
     "Answers",
     "Bundle",
@@ -117,6 +117,7 @@ __all__ = [
     "ServiceList",
     "Shared",
     "Signal",
+    "SignalType",
     "TooLargeError",
     "UnknownVersionError",
     "Variant",
@@ -136,7 +137,19 @@ __all__ = [
     "size_class",
 ]
 
-_MODULES = ("errors", "signals", "case", "bundle", "sealed", "descriptor", "replies", "exchange")
+_MODULES = (
+    "errors",
+    "kinds",
+    "vpdq",
+    "signals",
+    "case",
+    "bundle",
+    "sealed",
+    "descriptor",
+    "replies",
+    "exchange_messages",
+    "exchange",
+)
 """Where these names are, the lightest first. A worker process, which is started often, needs signals alone."""
 
 if not TYPE_CHECKING:

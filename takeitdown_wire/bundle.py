@@ -13,13 +13,13 @@ from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json, decode, encode
 from takeitdown_wire.case import CaseNumber, Pin
 from takeitdown_wire.errors import MalformedError
-from takeitdown_wire.signals import Digest, Kind, Pdq, PHash, Signal, Vpdq, signal_from_json
+from takeitdown_wire.kinds import Kind
+from takeitdown_wire.signals import REGISTRY, Signal, signal_from_json
 
 FORMAT = "takeitdown-bundle"
 VERSION = 1
 MAX_ITEMS = 2_000
 MAX_SIGNALS = 256
-_ITEM_ID = re.compile(r"[0-9a-f]{32}")
 _EMAIL = re.compile(r"[^\s@<>\"',;:()\[\]\\]{1,64}@[^\s@<>\"',;:()\[\]\\.]+(\.[^\s@<>\"',;:()\[\]\\.]+)+")
 MAX_CONTACT = 254
 
@@ -40,10 +40,7 @@ class Shared(StrEnum):
     UNKNOWN = "unknown"
 
 
-_ALLOWED: dict[Kind, tuple[type, ...]] = {
-    Kind.IMAGE: (Pdq, PHash, Digest),
-    Kind.VIDEO: (Vpdq, Digest),
-}
+_ALLOWED = {kind: tuple(one.made_of for one in REGISTRY.values() if kind in one.kinds) for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,7 @@ class Item:
     signals: tuple[Signal, ...]
 
     def __post_init__(self) -> None:
-        if not isinstance(self.id, str) or not _ITEM_ID.fullmatch(self.id):
-            raise MalformedError("item: id is not 32 lower-case hex digits")
+        fields.as_hex(self.id, "id", 32)
         if not 1 <= len(self.signals) <= MAX_SIGNALS:
             raise MalformedError(f"item: expected 1 to {MAX_SIGNALS} signals")
         if not all(isinstance(signal, _ALLOWED[self.kind]) for signal in self.signals):
@@ -137,7 +133,7 @@ class Answers:
         return cls(
             who=Who(fields.one_of(got, "who", tuple(Who))),
             shared=Shared(fields.one_of(got, "shared", tuple(Shared))),
-            contact=None if got["contact"] is None else fields.text(got, "contact", most=MAX_CONTACT),
+            contact=None if got["contact"] is None else fields.text(got, "contact", max_length=MAX_CONTACT),
         )
 
 
@@ -155,8 +151,8 @@ class Bundle:
         pin: the secret that goes with it.
         answers: what the person said.
         items: 1 to ``MAX_ITEMS`` items, each id once.
-        adds: it is to join a case that there is already. An intake that knows the number, and no such PIN for it,
-            then refuses the report; otherwise a mistyped PIN would open a case that nobody looks for.
+        adds: the report is meant for an existing case. An intake that has the number, but not with this PIN, then
+            refuses it; otherwise a mistyped PIN would open a second case that nobody knows of.
 
     Raises:
         MalformedError: no item, too many, or an id twice.

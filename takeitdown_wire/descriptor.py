@@ -15,7 +15,6 @@ from takeitdown_wire.signals import SIGNAL_TYPES
 FORMAT = "takeitdown-intake"
 VERSION = 1
 MAX_NAME = 120
-_KEY = re.compile(r"[0-9a-f]{64}")
 _BASE_URL = re.compile(
     r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[A-Za-z0-9._~%-]+)*",
 )
@@ -66,7 +65,7 @@ class IntakeDescriptor:
         signals: the signal types it takes, from ``SIGNAL_TYPES``, at least one.
         exchange_key: raw X25519 public key that requests are sealed for, see ``exchange``; None where
             the intake has no such key, and ``public_key`` is used.
-        publisher: raw Ed25519 public key of who signed the file, see ``publisher``; None for nobody.
+        publisher: raw Ed25519 public key of the signer, 32 bytes, see ``publisher``; None for an unsigned file.
 
     Raises:
         MalformedError: a field is outside these ranges.
@@ -99,12 +98,12 @@ class IntakeDescriptor:
 
     @property
     def host(self) -> str:
-        """Where it is, for a person to read: the URL's host, with the port where one is given."""
+        """The URL's host, with the port if there is one: what a person is shown."""
         return urlsplit(self.url).netloc
 
     @property
     def case_page(self) -> str:
-        """Where a browser asks how a case stands, and takes it back."""
+        """URL of the page where a browser looks a case up or withdraws it."""
         return f"{self.url}/case"
 
     def to_json(self) -> dict[str, Json]:
@@ -126,7 +125,7 @@ class IntakeDescriptor:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Read a descriptor file; unknown fields and signal types are passed over.
+        """Read a descriptor file; unknown fields and signal types are ignored.
 
         Raises:
             WireError: not a descriptor, of a newer version, or inconsistent in itself.
@@ -140,7 +139,7 @@ class IntakeDescriptor:
 
         offered = fields.sequence(value, "signals", 1, 100)
         return cls(
-            name=fields.text(value, "name", most=MAX_NAME),
+            name=fields.text(value, "name", max_length=MAX_NAME),
             url=fields.text(value, "url"),
             public_key=key,
             practice=fields.boolean(value, "practice"),
@@ -154,8 +153,6 @@ def _key(value: dict[str, object], name: str) -> bytes:
     """An X25519 key, fit to seal for."""
     from takeitdown_wire import hpke
 
-    text = fields.text(value, name)
-    if not _KEY.fullmatch(text):
-        raise MalformedError(f"{name}: expected 64 lower-case hex digits")
-    hpke.check_public_key(bytes.fromhex(text))
-    return bytes.fromhex(text)
+    key = bytes.fromhex(fields.as_hex(value.get(name), name, 64))
+    hpke.check_public_key(key)
+    return key

@@ -3,7 +3,6 @@
 Imported where a descriptor is read, never for a window's first page.
 """
 
-import re
 from collections.abc import Mapping
 
 from cryptography.exceptions import InvalidSignature
@@ -15,7 +14,6 @@ from takeitdown_wire.errors import MalformedError
 
 FIELD = "signature"
 _PREFIX = b"takeitdown/descriptor/v1|"
-_KEY, _VALUE = re.compile(r"[0-9a-f]{64}"), re.compile(r"[0-9a-f]{128}")
 
 
 def sign(descriptor: Mapping[str, Json], private_key: bytes) -> dict[str, Json]:
@@ -47,9 +45,8 @@ def signer_of(descriptor: Mapping[str, object]) -> bytes | None:
     signature = descriptor[FIELD]
     if not isinstance(signature, dict):
         raise MalformedError("signature: expected an object")
-    key, value = fields.text(signature, "publisher"), fields.text(signature, "value")
-    if not _KEY.fullmatch(key) or not _VALUE.fullmatch(value):
-        raise MalformedError("signature: expected lower-case hex digits")
+    key = fields.as_hex(signature.get("publisher"), "publisher", 64)
+    value = fields.as_hex(signature.get("value"), "value", 128)
     unsigned = {name: one for name, one in descriptor.items() if name != FIELD}
     try:
         signed = encode(unsigned)  # type: ignore[arg-type]

@@ -113,7 +113,7 @@ class CaseStatus:
     reason: Reason | None = None
 
     def to_json(self) -> dict[str, Json]:
-        # What is seldom so is only said when it is.
+        # Optional flags are left out while they are false.
         seldom: dict[str, Json] = {
             "held": self.held,
             "by_operator": self.by_operator,
@@ -151,7 +151,7 @@ class CaseStatus:
 
 
 def _reason(got: dict[str, object]) -> Reason | None:
-    text = fields.text({"reason": ""} | got, "reason", most=_MAX_REASON)
+    text = fields.text({"reason": ""} | got, "reason", max_length=_MAX_REASON)
     return Reason(text) if text in set(Reason) else None
 
 
@@ -178,7 +178,7 @@ class ServiceList:
 
     Attributes:
         date: of the list, UTC.
-        services: the platforms, in the order in which they shall be shown.
+        services: the platforms, in the order in which they are to be shown.
     """
 
     date: datetime.date
@@ -194,7 +194,7 @@ class ServiceList:
     def from_bytes(cls, data: bytes) -> Self:
         """Raises: WireError: not a list of services."""
         got = decode_open(data)
-        text = fields.text(got, "date", most=10)
+        text = fields.text(got, "date", max_length=10)
         if not _DATE.fullmatch(text):
             raise MalformedError("date: expected year, month and day")
         try:
@@ -238,11 +238,11 @@ class Problem:
     def from_bytes(cls, data: bytes) -> Self:
         """Raises: WireError: not a problem document."""
         got = decode_open(data)
-        challenge = fields.text({"work_challenge": ""} | got, "work_challenge", most=MAX_CHALLENGE)
+        challenge = fields.text({"work_challenge": ""} | got, "work_challenge", max_length=MAX_CHALLENGE)
         if challenge and not is_challenge(challenge):
             raise MalformedError("work_challenge: expected lower-case hex digits")
         return cls(
-            code=fields.text(got, "code", most=100),
+            code=fields.text(got, "code", max_length=100),
             status=fields.integer(got, "status", 100, 599),
             work_bits=fields.integer({"work_bits": 0} | got, "work_bits", 0, 256),
             work_challenge=challenge,

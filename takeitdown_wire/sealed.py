@@ -14,7 +14,6 @@ size class, so that the size does not tell how many files there were.
 """
 
 import hashlib
-import re
 import secrets
 from dataclasses import dataclass
 from typing import Self
@@ -44,8 +43,6 @@ MAGIC = b"TIDREPORT\n"
 
 _INFO = b"takeitdown/report/v1|"
 _CHECKSUM = hashlib.sha256().digest_size
-_KEY_ID = re.compile(r"[0-9a-f]{16}")
-_IDEMPOTENCY_KEY = re.compile(r"[0-9a-f]{32}")
 
 MAX_FILE = len(MAGIC) + 4 + MAX_HEADER + SIZE_CLASSES[-1] + HPKE_OVERHEAD + _CHECKSUM
 """Largest sealed report in bytes; anything longer can be refused before it is read."""
@@ -73,10 +70,8 @@ class Header:
     idempotency_key: str
 
     def __post_init__(self) -> None:
-        if not _KEY_ID.fullmatch(self.key_id):
-            raise MalformedError("key_id: expected 16 lower-case hex digits")
-        if not _IDEMPOTENCY_KEY.fullmatch(self.idempotency_key):
-            raise MalformedError("idempotency_key: expected 32 lower-case hex digits")
+        fields.as_hex(self.key_id, "key_id", 16)
+        fields.as_hex(self.idempotency_key, "idempotency_key", 32)
         check_base_url(self.intake)
 
     def to_bytes(self) -> bytes:

@@ -1,13 +1,15 @@
-"""The fingerprints that may leave a device: a closed set of self-validating values."""
+"""The fingerprints that may leave a device: a closed set of self-validating values, and the registry of their types."""
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Self, TypeAlias
 
 from takeitdown_wire import fields
 from takeitdown_wire.canonical import Json
 from takeitdown_wire.errors import MalformedError
+from takeitdown_wire.kinds import Kind, Variant, variant_of
+from takeitdown_wire.vpdq import Vpdq
 
 PDQ_GOOD_QUALITY = 50
 """Below this quality there is too little texture for a match to mean anything."""
@@ -15,46 +17,7 @@ PDQ_GOOD_QUALITY = 50
 PDQ_MATCH_BITS = 31
 """Platforms count two PDQ hashes as the same up to this Hamming distance."""
 
-MAX_FRAMES = 8_192
-MAX_TIME_MS = 7 * 24 * 3_600 * 1_000
-_HEX = {length: re.compile(rf"[0-9a-f]{{{length}}}") for length in (16, 32, 40, 64)}
-
-
-class Kind(StrEnum):
-    """What signals are of."""
-
-    IMAGE = "image"
-    VIDEO = "video"
-
-
-class Variant(StrEnum):
-    """Which reading of a picture or video, or which edited copy of it, a perceptual signal stands for."""
-
-    UPRIGHT = "upright"  # as a person sees it
-    STORED = "stored"  # as the pixels lie in the file, orientation ignored
-    FRAME = "frame"  # a later frame of a moving picture, or a further picture in the same file
-    WHITE = "white"  # with holes, as seen on white
-    BLACK = "black"  # likewise on black
-    TOOL = "tool"  # as stock threatexchange reads palettes, CMYK and the like
-    SDR = "sdr"  # of a HDR film: as services show it on ordinary screens
-    MIRROR = "mirror"
-    TURN = "turn"  # by a quarter or a half
-    CROP = "crop"
-    BORDER = "border"  # all round
-    BAR = "bar"  # above, below or both
-    LETTERBOX = "letterbox"  # on the canvas of a screen, a story, a square
-    TILT = "tilt"  # turned by a few degrees
-    PATCH = "patch"  # something stuck on it
-    COMBINED = "combined"  # two of these at once
-
-
-_VARIANTS = {variant.value: variant for variant in Variant}
-
-
-VIDEO_VARIANTS = frozenset(
-    {Variant.UPRIGHT, Variant.STORED, Variant.SDR, Variant.MIRROR, Variant.CROP, Variant.BAR}
-)
-"""The readings and edits that a whole video can have."""
+_PDQ_DIGITS, _PHASH_DIGITS = 64, 16
 
 
 class DigestKind(StrEnum):
@@ -63,14 +26,6 @@ class DigestKind(StrEnum):
     MD5 = "md5"
     SHA1 = "sha1"
     SHA256 = "sha256"
-
-
-SIGNAL_TYPES = ("pdq", "phash", "md5", "sha1", "sha256", "vpdq")
-
-
-def _check_hex(value: str, length: int, name: str) -> None:
-    if not isinstance(value, str) or not _HEX[length].fullmatch(value):
-        raise MalformedError(f"{name}: expected {length} lower-case hex digits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +49,13 @@ class Pdq:
     variant: Variant = Variant.UPRIGHT
 
     def __post_init__(self) -> None:
-        _check_hex(self.value, 64, "pdq")
+        fields.as_hex(self.value, "pdq", _PDQ_DIGITS)
         fields.as_integer(self.quality, "quality", 0, 100)
+
+    @property
+    def text(self) -> str:
+        """See ``Signal``."""
+        return self.value
 
     def distance(self, other: "Pdq") -> int:
         """Hamming distance in bits, 0..256."""
@@ -109,6 +69,12 @@ class Pdq:
             "variant": self.variant.value,
         }
 
+    @classmethod
+    def from_json(cls, value: dict[str, object]) -> Self:
+        """Raises: MalformedError: another field, or one outside its range."""
+        got = fields.closed(value, "type", "value", "quality", "variant")
+        return cls(fields.text(got, "value"), fields.integer(got, "quality", 0, 100), variant_of(got))
+
 
 @dataclass(frozen=True, slots=True)
 class PHash:
@@ -121,10 +87,17 @@ class PHash:
     """
 
     type: ClassVar[str] = "phash"
+    quality: ClassVar[None] = None
+    variant: ClassVar[None] = None
     value: str
 
     def __post_init__(self) -> None:
-        _check_hex(self.value, 16, "phash")
+        fields.as_hex(self.value, "phash", _PHASH_DIGITS)
+
+    @property
+    def text(self) -> str:
+        """See ``Signal``."""
+        return self.value
 
     def distance(self, other: "PHash") -> int:
         """Hamming distance in bits, 0..64."""
@@ -132,6 +105,11 @@ class PHash:
 
     def to_json(self) -> dict[str, Json]:
         return {"type": self.type, "value": self.value}
+
+    @classmethod
+    def from_json(cls, value: dict[str, object]) -> Self:
+        """Raises: MalformedError: another field, or not 16 lower-case hex digits."""
+        return cls(fields.text(fields.closed(value, "type", "value"), "value"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,93 +125,36 @@ class Digest:
         DigestKind.SHA1: 40,
         DigestKind.SHA256: 64,
     }
+    quality: ClassVar[None] = None
+    variant: ClassVar[None] = None
     kind: DigestKind
     value: str
 
     def __post_init__(self) -> None:
-        _check_hex(self.value, self.LENGTHS[self.kind], self.kind.value)
+        fields.as_hex(self.value, self.kind.value, self.LENGTHS[self.kind])
 
     @property
     def type(self) -> str:
         return self.kind.value
 
+    @property
+    def text(self) -> str:
+        """See ``Signal``."""
+        return self.value
+
     def to_json(self) -> dict[str, Json]:
         return {"type": self.kind.value, "value": self.value}
 
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """PDQ of one video frame.
-
-    Attributes:
-        time_ms: presentation time from the start of the video, milliseconds.
-        quality: 0..100, no unit.
-        value: 64 lower-case hex digits.
-
-    Raises:
-        MalformedError: a field is outside these ranges.
-    """
-
-    time_ms: int
-    quality: int
-    value: str
-
-    def __post_init__(self) -> None:
-        fields.as_integer(self.time_ms, "time_ms", 0, MAX_TIME_MS)
-        fields.as_integer(self.quality, "quality", 0, 100)
-        _check_hex(self.value, 64, "frame")
-
-    def to_json(self) -> list[Json]:
-        return [self.time_ms, self.quality, self.value]
-
     @classmethod
-    def from_json(cls, value: object) -> "Frame":
-        if not isinstance(value, list) or len(value) != 3:
-            raise MalformedError("frame: expected [time_ms, quality, hex]")
-        return cls(*value)
-
-
-@dataclass(frozen=True, slots=True)
-class Vpdq:
-    """vPDQ of one video: PDQ hashes of sampled frames, in order of time.
-
-    Attributes:
-        frames: 1 to ``MAX_FRAMES`` frames; times never go back.
-        variant: which reading of the video it is.
-
-    Raises:
-        MalformedError: no frame, too many, or times that go back.
-
-    Source: facebook/ThreatExchange, vpdq.
-    """
-
-    type: ClassVar[str] = "vpdq"
-    frames: tuple[Frame, ...]
-    variant: Variant = Variant.UPRIGHT
-
-    def __post_init__(self) -> None:
-        if not 1 <= len(self.frames) <= MAX_FRAMES:
-            raise MalformedError(f"vpdq: expected 1 to {MAX_FRAMES} frames")
-        times = [frame.time_ms for frame in self.frames]
-        if times != sorted(times):
-            raise MalformedError("vpdq: times go back")
-        if self.variant not in VIDEO_VARIANTS:
-            raise MalformedError("vpdq: no reading of a whole video")
-
-    @property
-    def quality(self) -> int:
-        """The best frame's quality, 0..100."""
-        return max(frame.quality for frame in self.frames)
-
-    def to_json(self) -> dict[str, Json]:
-        return {
-            "type": self.type,
-            "variant": self.variant.value,
-            "frames": [frame.to_json() for frame in self.frames],
-        }
+    def from_json(cls, value: dict[str, object]) -> Self:
+        """Raises: MalformedError: another field, or a value that does not have the length of its kind."""
+        got = fields.closed(value, "type", "value")
+        return cls(DigestKind(fields.one_of(got, "type", tuple(DigestKind))), fields.text(got, "value"))
 
 
 Signal: TypeAlias = Pdq | PHash | Digest | Vpdq
+"""All have ``type``, ``quality`` (0..100) and ``variant``, None where there is none, and ``text``: the value as one
+text, the same for equal values, in which databases and feeds carry it."""
 
 
 def signal_from_json(value: object) -> Signal:
@@ -244,22 +165,54 @@ def signal_from_json(value: object) -> Signal:
     """
     if not isinstance(value, dict):
         raise MalformedError("signal: expected an object")
-    kind = value.get("type")
-    if kind == Pdq.type:
-        got = fields.closed(value, "type", "value", "quality", "variant")
-        quality = fields.integer(got, "quality", 0, 100)
-        return Pdq(fields.text(got, "value"), quality, _variant(got))
-    if kind == Vpdq.type:
-        got = fields.closed(value, "type", "variant", "frames")
-        frames = fields.sequence(got, "frames", 1, MAX_FRAMES)
-        return Vpdq(tuple(Frame.from_json(frame) for frame in frames), _variant(got))
-    if kind == PHash.type:
-        return PHash(fields.text(fields.closed(value, "type", "value"), "value"))
-    if kind in tuple(DigestKind):
-        got = fields.closed(value, "type", "value")
-        return Digest(DigestKind(str(kind)), fields.text(got, "value"))
-    raise MalformedError("signal: unknown type")
+    name = value.get("type")
+    known = REGISTRY.get(name) if isinstance(name, str) else None
+    if known is None:
+        raise MalformedError("signal: unknown type")
+    return known.read(value)
 
 
-def _variant(got: dict[str, object]) -> Variant:
-    return _VARIANTS[fields.one_of(got, "variant", _VARIANTS)]
+@dataclass(frozen=True, slots=True)
+class SignalType:
+    """What has to be known of a signal type wherever types are listed, shown or told apart.
+
+    Attributes:
+        label: as people in the field write it.
+        read: makes one from its JSON object.
+        made_of: the class of its signals; digests share one.
+        kinds: of the files that it can be of.
+        hex_digits: length of its text; None where the text is JSON.
+        has_quality: whether some of its values are too plain for a match to mean anything.
+    """
+
+    label: str
+    read: Callable[[dict[str, object]], Signal]
+    made_of: type[Signal]
+    kinds: frozenset[Kind]
+    hex_digits: int | None
+    has_quality: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether its values are compared for equality, and not by distance."""
+        return self.made_of is Digest
+
+
+def _digest(label: str, kind: DigestKind) -> SignalType:
+    return SignalType(label, Digest.from_json, Digest, frozenset(Kind), Digest.LENGTHS[kind])
+
+
+_IMAGE, _VIDEO = frozenset({Kind.IMAGE}), frozenset({Kind.VIDEO})
+
+REGISTRY: dict[str, SignalType] = {
+    Pdq.type: SignalType("PDQ", Pdq.from_json, Pdq, _IMAGE, _PDQ_DIGITS, has_quality=True),
+    PHash.type: SignalType("pHash", PHash.from_json, PHash, _IMAGE, _PHASH_DIGITS),
+    DigestKind.MD5.value: _digest("MD5", DigestKind.MD5),
+    DigestKind.SHA1.value: _digest("SHA-1", DigestKind.SHA1),
+    DigestKind.SHA256.value: _digest("SHA-256", DigestKind.SHA256),
+    Vpdq.type: SignalType("vPDQ", Vpdq.from_json, Vpdq, _VIDEO, None, has_quality=True),
+}
+"""Every signal type by its name on the wire, in the order in which descriptors list them."""
+
+SIGNAL_TYPES = tuple(REGISTRY)
+EXACT_TYPES = tuple(name for name, one in REGISTRY.items() if one.exact)

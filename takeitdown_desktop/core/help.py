@@ -104,11 +104,11 @@ class HelpLine:
             raise ValueError("call: not a telephone number")
         if chat not in (True, False) or not (web or (call and not chat)):
             raise ValueError("chat, call, web: no way to reach anybody")
-        page = fields.text(got, "source", most=300)
+        page = fields.text(got, "source", max_length=300)
         if not _PAGE.fullmatch(page):
             raise ValueError("source: not a page")
         return cls(
-            fields.text(got, "name", most=60),
+            fields.text(got, "name", max_length=60),
             str(call),
             web,
             Audience(fields.text(got, "for")),
@@ -140,7 +140,7 @@ class Country:
         if not _CODE.fullmatch(code):
             raise ValueError("code: not a country")
         lines = tuple(HelpLine.from_json(line) for line in fields.sequence(got, "lines", 1, 10))
-        return cls(code, fields.text(got, "name", most=60), lines)
+        return cls(code, fields.text(got, "name", max_length=60), lines)
 
 
 @dataclass(frozen=True, slots=True)

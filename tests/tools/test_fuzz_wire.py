@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_wire import MalformedError
-from tools.fuzz import wire
+from tools.fuzz import wire_targets
 
 pytest.importorskip("atheris", reason="no wheel of atheris for this Python or computer")
 
@@ -29,9 +29,7 @@ def breaks(data: bytes) -> None:
     data[1_000_000]
 
 
-def test_an_error_of_the_contract_is_an_answer_and_any_other_is_a_finding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    wire.held(refuses)(b"")
+def test_an_error_of_the_contract_is_an_answer_and_any_other_is_a_finding() -> None:
+    wire_targets.held(refuses)(b"")
     with pytest.raises(IndexError):
-        wire.held(breaks)(b"")
+        wire_targets.held(breaks)(b"")

@@ -22,10 +22,13 @@ from takeitdown_wire import (
     Who,
     is_contact,
 )
-from takeitdown_wire.signals import VIDEO_VARIANTS
+from takeitdown_wire.kinds import VIDEO_VARIANTS
+from tests.support.long import LONG
 
 # A busy computer is no reason for a test to fail.
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=100 if LONG else 30
+)
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 

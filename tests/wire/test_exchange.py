@@ -25,7 +25,7 @@ from takeitdown_wire import (
     seal_response,
 )
 from takeitdown_wire.canonical import Json
-from takeitdown_wire.exchange import RESPONSE_SIZES
+from takeitdown_wire.exchange_messages import RESPONSE_SIZES
 from takeitdown_wire.sealed import MAX_FILE
 from tests.wire.keys import PRIVATE_KEY, intake
 from tests.wire.strategies import unhurried

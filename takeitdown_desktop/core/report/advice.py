@@ -80,7 +80,7 @@ def load_sources(file: Path) -> dict[Advice, Source]:
         found = {}
         for advice, value in json.loads(file.read_text(encoding="utf-8")).items():
             got = fields.closed(value, "name", "day", "page")
-            found[Advice(advice)] = Source.from_json(fields.text(got, "name", most=60), got["day"])
+            found[Advice(advice)] = Source.from_json(fields.text(got, "name", max_length=60), got["day"])
     except (OSError, ValueError, WireError) as error:
         raise ReportError("the sources of advice can't be used") from error
     return found

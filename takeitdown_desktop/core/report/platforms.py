@@ -84,10 +84,10 @@ def load_removal_facts(file: Path) -> RemovalFacts:
 
 def _platform(value: object) -> Platform:
     got = wire_fields.closed(value, "name", "company", "form")
-    return Platform(*(wire_fields.text(got, name, most=120) for name in ("name", "company", "form")))
+    return Platform(*(wire_fields.text(got, name, max_length=120) for name in ("name", "company", "form")))
 
 
 def _source(value: object) -> Source:
     got = wire_fields.closed(value, "name", "day", "page")
-    wire_fields.text(got, "page", most=300)
-    return Source.from_json(wire_fields.text(got, "name", most=60), got["day"])
+    wire_fields.text(got, "page", max_length=300)
+    return Source.from_json(wire_fields.text(got, "name", max_length=60), got["day"])

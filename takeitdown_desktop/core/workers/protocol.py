@@ -13,7 +13,7 @@ from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.parsers.embedded import Motion, Range
-from takeitdown_wire import Kind, Pdq, PHash, Signal, Vpdq, WireError, signal_from_json
+from takeitdown_wire import REGISTRY, Kind, Signal, WireError, signal_from_json
 
 MAX_MESSAGE = 8 << 20
 _MAX_DIGITS = 19
@@ -35,9 +35,13 @@ _DECIDED_OUTSIDE = {
 _CODES = (frozenset(by_code(MediaError)) | {MediaError.code}) - _DECIDED_OUTSIDE
 """Error codes that a worker may report."""
 
+_PERCEPTUAL = {
+    kind: tuple(one.made_of for one in REGISTRY.values() if kind in one.kinds and not one.exact)
+    for kind in Kind
+}
 _SIGNALS: dict[Kind, tuple[tuple[type[Signal], ...], int]] = {
-    Kind.IMAGE: ((Pdq, PHash, Vpdq), 256),  # a film in a motion photo
-    Kind.VIDEO: ((Vpdq,), 32),
+    Kind.IMAGE: (_PERCEPTUAL[Kind.IMAGE] + _PERCEPTUAL[Kind.VIDEO], 256),  # a film in a motion photo
+    Kind.VIDEO: (_PERCEPTUAL[Kind.VIDEO], 32),
 }
 """What a decoder may say of each kind of file, and how many at most. Digests are made outside."""
 

@@ -8,16 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.appearance.text import error_text, number_text, safe_name
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
-from takeitdown_wire import Kind, Vpdq
-
-_HASHES = {
-    "pdq": "PDQ",
-    "vpdq": "vPDQ",
-    "phash": "pHash",
-    "md5": "MD5",
-    "sha1": "SHA-1",
-    "sha256": "SHA-256",
-}
+from takeitdown_wire import REGISTRY, Kind, Vpdq
 
 
 class Part(IntEnum):
@@ -141,10 +132,10 @@ class RowWords(QObject):
         """What stands behind the verdict; empty unless the person asked."""
         if row.result is None or not row.opened:
             return ""
-        counted = Counter(signal.type for signal in row.result.signals)
+        counted = Counter(REGISTRY[signal.type].label for signal in row.result.signals)
         kinds = ", ".join(
-            f"{_HASHES[kind]} \N{MULTIPLICATION SIGN} {number_text(count)}" if count > 1 else _HASHES[kind]
-            for kind, count in counted.items()
+            f"{label} \N{MULTIPLICATION SIGN} {number_text(count)}" if count > 1 else label
+            for label, count in counted.items()
         )
         made = self.tr("Fingerprints: {kinds}.").format(kinds=kinds)
         if row.result.found is None:
