@@ -26,7 +26,7 @@ PERFORMANCE = Path("docs/performance.md")
 BEGIN, END = "<!-- made by make bench -->\n", "<!-- end -->"
 
 
-def window(folder: Path, size: Size) -> Iterator[Row]:  # noqa: ARG001 - it makes its own
+def window(folder: Path, size: Size) -> Iterator[Row]:
     """The window: how soon it is there, and whether it moves while files are in work."""
     yield from startup.rows(3 * size.pairs)
     yield from ticks.rows() if size.full else ticks.rows(photos=30 * size.times, seconds=2 * size.times)

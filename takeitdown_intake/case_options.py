@@ -3,12 +3,13 @@
 import argparse
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
-from takeitdown_wire import Reason
+from takeitdown_intake.defaults import HEX_SIGNALS, either
+from takeitdown_wire import REGISTRY, Reason
 
-if TYPE_CHECKING:
-    Actions = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""What ``add_subparsers`` returns; argparse has no public name for it."""
 
 _STATES = ("open", "held", "withdrawn")
 _ORDERS = ("size", "newest", "oldest")
@@ -21,7 +22,9 @@ def add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParse
     _add_list(actions, data)
     find = actions.add_parser("find", parents=[data], help="say which cases have a hash, or nearly")
     find.add_argument(
-        "value", metavar="HASH", help="PDQ, MD5, SHA-1 or SHA-256 in hex, or a platform's id of an entry"
+        "value",
+        metavar="HASH",
+        help=f"{either(REGISTRY[name].label for name in HEX_SIGNALS)} in hex, or a platform's id of an entry",
     )
     find.add_argument("--json", action="store_true", help="print JSON lines")
     for name, what in (
@@ -54,7 +57,7 @@ def add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParse
     )
 
 
-def _add_list(actions: "Actions", data: argparse.ArgumentParser) -> None:
+def _add_list(actions: Commands, data: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", parents=[data], help="print cases")
     listing.add_argument("--state", choices=_STATES, help="only these")
     listing.add_argument("--since", type=_time, metavar="DATE", help="received from this day on (UTC)")
@@ -65,7 +68,7 @@ def _add_list(actions: "Actions", data: argparse.ArgumentParser) -> None:
 
 
 def _add_with_case(
-    actions: "Actions", data: argparse.ArgumentParser, name: str, what: str
+    actions: Commands, data: argparse.ArgumentParser, name: str, what: str
 ) -> argparse.ArgumentParser:
     action = actions.add_parser(name, parents=[data], help=what)
     action.add_argument("case", metavar="CASE")

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from takeitdown_intake.case_options import add_case_actions
-from takeitdown_intake.defaults import REPORTS_PER_MINUTE, WORK_BITS
+from takeitdown_intake.case_options import Commands, add_case_actions
+from takeitdown_intake.defaults import MAX_PARTS, REPORTS_PER_MINUTE, WORK_BITS
 from takeitdown_intake.errors import PortTakenError, RefusedError, SetupError
 from takeitdown_intake.ops.data_folder import OWNER_ONLY_UMASK
-from takeitdown_intake.store.change_sequence import MOST_PARTS
 from takeitdown_wire.version import version
 from takeitdown_wire.work import MAX_BITS
 
@@ -21,7 +20,7 @@ EXIT_PORT_TAKEN = 3
 _RETENTION = (
     ("active", None, "withdraw cases without news for so long (never)"),
     ("withdrawn", 30, "delete withdrawn cases after so long (30)"),
-    ("tombstone", 365, "let feeds tell of a withdrawal for so long (365)"),
+    ("tombstone", 365, "keep tombstones in the feeds for so long (365)"),
     ("audit", 365, "keep the audit trail, and what was decided about cases, for so long (365)"),
     ("unheard", None, "then delete also what a platform has not heard of for so long (never)"),
 )
@@ -62,8 +61,8 @@ def _port(text: str) -> int:
 
 def _parts(text: str) -> int:
     parts = int(text)
-    if not 2 <= parts <= MOST_PARTS:
-        raise argparse.ArgumentTypeError(f"2 to {MOST_PARTS}")
+    if not 2 <= parts <= MAX_PARTS:
+        raise argparse.ArgumentTypeError(f"2 to {MAX_PARTS}")
     return parts
 
 
@@ -104,14 +103,36 @@ def _parser() -> argparse.ArgumentParser:
     data = argparse.ArgumentParser(add_help=False)
     data.add_argument("--data", type=Path, required=True, metavar="DIR", help="data folder of the intake")
 
-    init = commands.add_parser("init", parents=[data], help="make a new intake")
+    _add_init(commands.add_parser("init", parents=[data], help="make a new intake"))
+    _add_serve(commands.add_parser("serve", parents=[data], help="serve it over HTTP"))
+    key = commands.add_parser("key", parents=[data], help="show the key ids")
+    key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
+    commands.add_parser("doctor", parents=[data], help="check whether all is well")
+    _add_copies(commands, data)
+    _add_keyless(commands, data)
+    commands.add_parser(
+        "pretend", parents=[data], help="let pretend services fetch from a practice intake and answer, once"
+    )
+    _add_descriptor(commands, data)
+    _add_benign_actions(
+        commands.add_parser("benign", help="manage the values that are never published"), data
+    )
+    add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
+    purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
+    for name, default, what in _RETENTION:
+        purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
+    _add_report(commands.add_parser("report", parents=[data], help="print the monthly report"))
+    _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
+    return parser
+
+
+def _add_init(init: argparse.ArgumentParser) -> None:
     init.add_argument("--base-url", required=True, metavar="URL", help="where clients reach it")
     init.add_argument("--name", required=True, help="what people call it")
     init.add_argument("--practice", action="store_true", help="its reports reach nobody")
     init.add_argument(
         "--database", metavar="URL", help="postgresql://… instead of a file in the data folder"
     )
-
     init.add_argument(
         "--mix-minutes",
         type=_minutes,
@@ -120,30 +141,39 @@ def _parser() -> argparse.ArgumentParser:
         help="publish what came in so many minutes together, in random order (0: at once)",
     )
 
-    _add_serve(commands.add_parser("serve", parents=[data], help="serve it over HTTP"))
 
-    key = commands.add_parser("key", parents=[data], help="show the key ids")
-    key.add_argument("--rotate", action="store_true", help="make a new current key; old ones stay usable")
-
-    commands.add_parser("doctor", parents=[data], help="look whether all is well")
-    backup = commands.add_parser("backup", parents=[data], help="copy a running intake")
+def _add_copies(commands: Commands, data: argparse.ArgumentParser) -> None:
+    backup = commands.add_parser("backup", parents=[data], help="back up a running intake")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder for the copy")
-    commands.add_parser("restored", parents=[data], help="run once after bringing back a copy")
-    split = commands.add_parser("split", parents=[data], help="let several reports be written at once")
-    split.add_argument(
-        "--parts", type=_parts, required=True, metavar="N", help="2 to 64, never fewer than now"
+    commands.add_parser(
+        "restored", parents=[data], help="run once after restoring a backup, before serving it"
     )
+    split = commands.add_parser(
+        "split", parents=[data], help="split the order of changes, so that reports are written in parallel"
+    )
+    split.add_argument(
+        "--parts", type=_parts, required=True, metavar="N", help=f"2 to {MAX_PARTS}, never fewer than now"
+    )
+
+
+def _add_keyless(commands: Commands, data: argparse.ArgumentParser) -> None:
     contact_key = commands.add_parser("contact-key", parents=[data], help="make a key for contacts")
     contact_key.add_argument(
         "--to", type=Path, metavar="FILE", help="a new file for the private key (DIR-contact.key)"
     )
-    opener = commands.add_parser("open", parents=[data], help="open what doors have kept")
-    opener.add_argument("--once", action="store_true", help="what waits now, and no more")
-    door = commands.add_parser("door", parents=[data], help="make a folder that takes in and cannot open")
-    door.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder of the door")
-    commands.add_parser(
-        "pretend", parents=[data], help="let pretend services fetch from a practice intake and answer, once"
+    opener = commands.add_parser(
+        "open", parents=[data], help="decrypt reports queued by keyless front ends (doors)"
     )
+    opener.add_argument("--once", action="store_true", help="those that wait now, then stop")
+    door = commands.add_parser(
+        "door",
+        parents=[data],
+        help="make the data folder of a keyless front end, which takes reports and cannot open them",
+    )
+    door.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder")
+
+
+def _add_descriptor(commands: Commands, data: argparse.ArgumentParser) -> None:
     descriptor = commands.add_parser("descriptor", parents=[data], help="print the file that clients need")
     descriptor.add_argument(
         "--sign",
@@ -151,18 +181,10 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="with this publisher's key, as the command publisher made it",
     )
-    publisher = commands.add_parser("publisher", help="make the key of who vouches for descriptors")
+    publisher = commands.add_parser("publisher", help="make a key for signing descriptors")
     publisher.add_argument(
         "--to", type=Path, required=True, metavar="FILE", help="a new file; keep it offline"
     )
-    _add_benign_actions(commands.add_parser("benign", help="name what is never published"), data)
-    add_case_actions(commands.add_parser("case", help="look at cases and decide about them"), data)
-    purge = commands.add_parser("purge", parents=[data], help="delete what is no longer to be kept")
-    for name, default, what in _RETENTION:
-        purge.add_argument(f"--{name}-days", type=_days, default=default, metavar="N", help=what)
-    _add_report(commands.add_parser("report", parents=[data], help="say what happened in a month"))
-    _add_partner_actions(commands.add_parser("partner", help="admit platforms to the feeds"), data)
-    return parser
 
 
 def _add_report(report: argparse.ArgumentParser) -> None:
@@ -172,7 +194,7 @@ def _add_report(report: argparse.ArgumentParser) -> None:
         "--probes",
         type=Path,
         metavar="FILE",
-        help="what somebody outside saw: lines of seconds and exit code",
+        help="outside probes of /readyz: lines of seconds since 1970 and exit code",
     )
 
 
@@ -194,7 +216,7 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         choices=range(MAX_BITS + 1),
         default=WORK_BITS,
         metavar="N",
-        help=f"work that the others have to prove, in bits ({WORK_BITS}, at most {MAX_BITS})",
+        help=f"proof of work asked for beyond that, in bits ({WORK_BITS}, at most {MAX_BITS})",
     )
     serve.add_argument(
         "--replica", metavar="URL", help="postgresql://… of a streaming copy, to read feeds from"

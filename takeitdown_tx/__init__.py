@@ -61,7 +61,7 @@ class IntakeClient(hash_api.NCMECHashAPI):
         now = int(time.time())
         window = {"from": self._utc(start_timestamp), "to": self._utc(end_timestamp or now)}
         answer = self._get(hash_api.NCMECEndpoint.entries, next_=next_, **window)
-        return hash_api.GetEntriesResponse.from_xml(hash_api._XMLWrapper(answer), now)  # noqa: SLF001
+        return hash_api.GetEntriesResponse.from_xml(hash_api._XMLWrapper(answer), now)
 
     def _utc(self, timestamp: int) -> str:
         return datetime.fromtimestamp(timestamp, UTC).strftime(self.TIME_FORMAT)

@@ -21,7 +21,7 @@ def stopncii_steps(keys: str, files: Sequence[dict[str, Any]]) -> Iterator[Resul
         files: the canaries, see ``walk.Walk``.
     """
     try:
-        credentials = StopNCIICredentials._from_str(keys)  # noqa: SLF001 - the only reader of this form
+        credentials = StopNCIICredentials._from_str(keys)
     except ValueError:
         said = "TX_STOPNCII_KEYS has three parts with commas between them: fetch key, subscription key, address with /v1."
         yield Result("stopncii keys", well=False, said=said)
@@ -54,7 +54,7 @@ def _withdrawal(records: Sequence[Any]) -> Result:
     if not told:
         said = "No withdrawal was among the first changes, so it was not tried."
         return Result("stopncii withdrawal", well=True, said=said)
-    kept = [one for one in told if stop_ncii_api._get_delta_mapping(one)[1] is not None]  # noqa: SLF001
+    kept = [one for one in told if stop_ncii_api._get_delta_mapping(one)[1] is not None]
     if kept:
         said = (
             "This threatexchange keeps hashes that were withdrawn in this form: fetch from the start each night "

@@ -8,7 +8,8 @@ import httpx
 from sqlalchemy import text
 
 from bench.intake.running import Serving
-from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store import Address
+from takeitdown_intake.store.database import Database
 from tests.support.intake import PATIENCE_S, Keys, report
 
 _PAGE = 5_000

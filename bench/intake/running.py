@@ -9,10 +9,10 @@ from pathlib import Path
 
 import httpx
 
-from takeitdown_intake.store.database import Address
+from takeitdown_intake.store import Address
 from takeitdown_wire import IntakeDescriptor
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, run_intake
-from tests.support.postgres import WHY_NOT, binaries, cluster
+from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,18 @@ class Serving:
 
 
 @contextmanager
-def serving(kind: Kind, *limits: str) -> Iterator[Serving]:
-    """An intake of this kind while the block lasts; ``limits`` are options of ``serve``."""
+def serving(kind: Kind, *limits: str, server: Cluster | None = None) -> Iterator[Serving]:
+    """An intake of this kind while the block lasts.
+
+    Args:
+        kind: what is set up.
+        limits: options of ``serve``.
+        server: for PostgreSQL; None for one of its own that waits for the disk, as real ones do.
+    """
     with ExitStack() as stack:
-        url = stack.enter_context(cluster(durable=True)).create() if kind.postgresql else ""
+        if kind.postgresql and server is None:
+            server = stack.enter_context(cluster(durable=True))
+        url = server.create() if kind.postgresql and server is not None else ""
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         metrics = [free_port() for _ in range(kind.processes)]
         options = [(*limits, "--metrics-port", str(port)) for port in metrics]

@@ -1,4 +1,3 @@
-# ruff: noqa: ARG001 - every edit is called the same way, whether it draws lots or not
 """What people do to a picture before they pass it on, done to real pixels with Pillow.
 
 This is the judge's side: it shares no code with the choosing of variants, and its strengths

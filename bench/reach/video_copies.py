@@ -1,4 +1,3 @@
-# ruff: noqa: ARG005 - every edit is called the same way, whether it draws lots or not
 """What people do to a video before they post it again, done frame by frame with Pillow.
 
 This is the judge's side: it shares no code with the choosing of sets, and its strengths are drawn at random

@@ -26,7 +26,9 @@ def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
         redirect_slashes=False,
     )
     questions = dict.fromkeys(routes.QUESTIONS, services.lanes.cases)
-    app.add_middleware(EarlyRefusal, lanes=questions, till=services.till, refusals=services.refusals)
+    app.add_middleware(
+        EarlyRefusal, lanes=questions, work_ledger=services.work_ledger, refusals=services.refusals
+    )
     problems.install(app, services.refusals)
     if meter is not None:
         app.add_middleware(Metered, meter=meter)

@@ -18,7 +18,7 @@ OPENER_PAUSE_S = 0.25
 OPENER_RETRY_S = 10
 
 
-class DeviceDesk:
+class DeviceService:
     """Brings each request to the service that does it, in its lane. Every method raises RefusedError.
 
     The request is looked at only to see whether its client is still there; its body has been read.
@@ -34,7 +34,7 @@ class DeviceDesk:
 
     def without_payment(self) -> Payment:
         """Of a request that brings no proof of work."""
-        return self._services.till.payment(b"", "")
+        return self._services.work_ledger.payment(b"", "")
 
     async def report(
         self, request: Request, body: bytes, idempotency_key: str, payment: Payment

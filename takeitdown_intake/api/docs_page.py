@@ -60,8 +60,17 @@ def _parameters(parameters: list[Mapping[str, Any]]) -> str:
 def _message(heading: str, message: Mapping[str, Any]) -> str:
     parts = [f"<h3>{escape(heading)}</h3><p>{escape(message.get('description', ''))}</p>"]
     for media_type, content in message.get("content", {}).items():
-        schema = json.dumps(content.get("schema", {}), indent=2, ensure_ascii=False)
+        schema = json.dumps(_readable(content.get("schema", {})), indent=2, ensure_ascii=False)
         parts.append(
             f"<details><summary>{escape(media_type)}</summary><pre>{escape(schema)}</pre></details>"
         )
     return "".join(parts)
+
+
+def _readable(schema: Any) -> Any:
+    """A schema without its regular expressions; ``openapi.json`` has them."""
+    if isinstance(schema, list):
+        return [_readable(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {name: _readable(one) for name, one in schema.items() if name != "pattern"}

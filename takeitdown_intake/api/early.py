@@ -1,7 +1,7 @@
 """Refusals that need nothing of a request but its first lines, given before anything else looks at it.
 
-Somebody who floods a lane is to cost as little as can be: the framework's routing, its forms and
-its handling of errors are most of what a refusal would cost otherwise.
+A flood should cost as little as possible: routing, form parsing and error handling of the web
+framework are most of what a refusal would cost otherwise.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from takeitdown_intake.api.lanes import Lane
 from takeitdown_intake.api.problems import respond
-from takeitdown_intake.cases.payment import Till
+from takeitdown_intake.cases.payment import WorkLedger
 from takeitdown_intake.errors import RefusedError
 from takeitdown_intake.ops.refusals import Refusals
 
@@ -21,20 +21,21 @@ PROOF_HEADER = "proof-of-work"
 class EarlyRefusal:
     """Answers for a lane that is full, or that asks for a proof where there is none.
 
-    Only where the whole request is small: who is cut off in the middle of a large body does not
-    hear the answer.
+    Only for small requests: a client that is cut off in the middle of a large body never reads the answer.
 
     Args:
         app: what takes all other requests.
         lanes: by the path of requests that wait in them.
-        till: makes the challenges.
+        work_ledger: makes the challenges.
         refusals: what is refused.
     """
 
-    def __init__(self, app: ASGIApp, lanes: Mapping[str, Lane], till: Till, refusals: Refusals) -> None:
+    def __init__(
+        self, app: ASGIApp, lanes: Mapping[str, Lane], work_ledger: WorkLedger, refusals: Refusals
+    ) -> None:
         self._app = app
         self._lanes = lanes
-        self._till = till
+        self._work_ledger = work_ledger
         self._refusals = refusals
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,4 +53,4 @@ class EarlyRefusal:
             return lane.full()
         if headers.get(PROOF_HEADER):
             return None  # looked at with its body
-        return self._till.payment(b"", "").demand(lane.bits())
+        return self._work_ledger.payment(b"", "").demand(lane.bits())

@@ -4,7 +4,7 @@ from functools import partial
 
 from starlette.requests import Request
 
-from takeitdown_intake.api.devices import DeviceDesk
+from takeitdown_intake.api.devices import DeviceService
 from takeitdown_intake.api.problems import KINDS, document
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.parts import Services
@@ -28,7 +28,7 @@ _TOLD_APART = (ForeignFileError, UnknownVersionError, WrongKeyError)
 class Exchange:
     """Answers sealed requests; whoever only sees the connection can't tell one from another."""
 
-    def __init__(self, desk: DeviceDesk, services: Services) -> None:
+    def __init__(self, desk: DeviceService, services: Services) -> None:
         self._desk = desk
         self._services = services
 
@@ -65,7 +65,7 @@ class Exchange:
     async def _do(self, request: Request, asked: ExchangeRequest) -> ExchangeResponse:
         if asked.action is Action.SERVICES:
             return ExchangeResponse(200, (await self._desk.services(request)).to_json())
-        payment = self._services.till.payment(asked.work_digest, asked.proof)
+        payment = self._services.work_ledger.payment(asked.work_digest, asked.proof)
         if asked.action is Action.REPORT:
             receipt = await self._desk.report(request, asked.report, _key_of(asked.report), payment)
             return ExchangeResponse(200 if receipt.replayed else 201, receipt.to_json())

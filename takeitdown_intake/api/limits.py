@@ -34,7 +34,7 @@ class _Body:
         self.deadline.reschedule(self.begun + GRACE_S + self.size / SLOWEST_BYTES_S)
 
     def pace(self, now: float) -> float:
-        """Bytes a second; a young one is as quick as can be."""
+        """Bytes a second; infinite while the body is younger than the grace period."""
         age = now - self.begun
         return self.size / age if age > GRACE_S / 3 else float("inf")
 

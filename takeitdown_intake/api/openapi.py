@@ -2,13 +2,13 @@
 
 from typing import Any, TypeAlias
 
-from takeitdown_wire import MEDIA_TYPE, PROBLEM_MEDIA_TYPE, SIGNAL_TYPES, CaseState
+from takeitdown_wire import MEDIA_TYPE, PROBLEM_MEDIA_TYPE
 from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
+from takeitdown_wire.schema import load
 
 Schema: TypeAlias = dict[str, Any]
 Responses: TypeAlias = dict[int | str, Schema]
 
-TIME_MS: Schema = {"type": "integer", "description": "milliseconds since 1970, UTC"}
 COUNT: Schema = {"type": "integer", "minimum": 0}
 
 
@@ -17,22 +17,36 @@ def object_(**properties: Schema) -> Schema:
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
-def also(schema: Schema, **properties: Schema) -> Schema:
-    """The same answer with fields that are there only when they say something."""
-    return {**schema, "properties": {**schema["properties"], **properties}}
-
-
 def text(description: str, **more: object) -> Schema:
     return {"type": "string", "description": description, **more}
 
 
-PROBLEM = object_(
-    type=text("URN of the code"),
-    title=text("what kind of refusal"),
-    status={"type": "integer"},
-    detail=text("for developers"),
-    code=text("stable; look up by this"),
-)
+def message(name: str) -> Schema:
+    """A message as the contract's own JSON Schema describes it, in one piece.
+
+    Args:
+        name: see ``takeitdown_wire.schema.NAMES``.
+    """
+    schema = load(name)
+    parts = schema.pop("$defs", {})
+    whole: Schema = _inlined({name: one for name, one in schema.items() if name[0] != "$"}, parts)
+    return whole
+
+
+def _inlined(schema: Any, parts: Any) -> Any:
+    """Parts that a schema refers to, put in where it does."""
+    if isinstance(schema, list):
+        return [_inlined(one, parts) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {name: _inlined(one, parts) for name, one in schema.items() if name != "$ref"}
+    if "$ref" not in schema:
+        return inner
+    return {**_inlined(parts[schema["$ref"].rpartition("/")[2]], parts), **inner}
+
+
+PROBLEM: Schema = {**message("problem-1"), "required": ["type", "title", "status", "detail", "code"]}
+"""As any intake may say it, and with the texts that this one always adds."""
 
 
 def problem_answers(good: Responses) -> Responses:
@@ -58,16 +72,7 @@ REPORT: Schema = {
     }
 }
 RECEIPT = answers(
-    "The receipt; 201 the first time, 200 and replayed from then on.",
-    object_(
-        case=text("16 symbols"),
-        received_ms=TIME_MS,
-        items=COUNT,
-        signals=COUNT,
-        replayed={"type": "boolean"},
-    ),
-    201,
-    200,
+    "The receipt; 201 the first time, 200 and replayed from then on.", message("receipt-1"), 201, 200
 )
 
 REQUEST: Schema = {
@@ -99,56 +104,7 @@ CASE_FORM: Schema = {
         },
     }
 }
-STATUS = answers(
-    "Where the case stands.",
-    also(
-        object_(
-            case=text("16 symbols"),
-            state=text("received, active or withdrawn", enum=[state.value for state in CaseState]),
-            received_ms=TIME_MS,
-            updated_ms=TIME_MS,
-            items=COUNT,
-            picked_up={**COUNT, "description": "services that have fetched its fingerprints"},
-            blocked={**COUNT, "description": "services that have found and blocked a copy"},
-        ),
-        held={"type": "boolean", "description": "the operator keeps it out of the feeds for now"},
-        by_operator={"type": "boolean", "description": "withdrawn by the operator"},
-        not_published={
-            **COUNT,
-            "description": "pictures and videos with something never given to services",
-        },
-        reason=text("why it is held, or was withdrawn by the operator"),
-    ),
-)
-
-DESCRIPTOR = answers(
-    "The intake's descriptor.",
-    object_(
-        format=text("takeitdown-intake"),
-        version={"type": "integer"},
-        name=text("what people call it"),
-        url=text("base URL"),
-        key_id=text("first 16 hex digits of the key's SHA-256"),
-        public_key=text("raw X25519 key, 64 hex digits"),
-        practice={"type": "boolean"},
-        signals={"type": "array", "items": {"type": "string", "enum": list(SIGNAL_TYPES)}},
-        exchange_key=text("raw X25519 key that requests are sealed for, 64 hex digits"),
-    ),
-)
-
-
-SERVICES = answers(
-    "The platforms that look for copies.",
-    also(
-        object_(
-            date=text("of the list, UTC, as 2026-01-31", format="date"),
-            services={"type": "array", "items": {"type": "string"}},
-        ),
-        about={
-            "type": "object",
-            "description": "by name, what a platform does",
-            "additionalProperties": {"type": "string"},
-        },
-    ),
-)
+STATUS = answers("Where the case stands.", message("status-1"))
+DESCRIPTOR = answers("The intake's descriptor.", message("descriptor-1"))
+SERVICES = answers("The platforms that look for copies.", message("services-1"))
 WELL = answers("All is well.", object_(status=text("ok")))

@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.responses import Response
 
 from takeitdown_intake.api import openapi
-from takeitdown_intake.api.devices import DeviceDesk
+from takeitdown_intake.api.devices import DeviceService
 from takeitdown_intake.api.docs_page import CONTENT_SECURITY_POLICY, render
 from takeitdown_intake.api.exchange import Exchange
 from takeitdown_intake.api.limits import MAX_FORM, require_media_type
@@ -27,7 +27,14 @@ QUESTIONS = ("/api/v1/cases/status", "/api/v1/cases/withdraw")
 def reports_and_cases(services: Services) -> APIRouter:
     """What devices use."""
     router = APIRouter(prefix="/api/v1")
-    desk = DeviceDesk(services)
+    desk = DeviceService(services)
+    _add_reports(router, services, desk)
+    _add_cases(router, services, desk)
+    _add_lists(router, services, desk)
+    return router
+
+
+def _add_reports(router: APIRouter, services: Services, desk: DeviceService) -> None:
     exchange = Exchange(desk, services)
 
     @router.post("/exchange", openapi_extra=openapi.REQUEST, responses=openapi.RESPONSE)
@@ -49,10 +56,12 @@ def reports_and_cases(services: Services) -> APIRouter:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
         body = await services.bodies.read(request, MAX_FILE)
         # Old clients know proofs without a challenge only; they go with the next version.
-        payment = services.till.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
+        payment = services.work_ledger.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
         receipt = await desk.report(request, body, idempotency_key, payment)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
 
+
+def _add_cases(router: APIRouter, services: Services, desk: DeviceService) -> None:
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
     async def show_status(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
         """Where a case stands. For clients of the version before sealed requests; the next one has it no more."""
@@ -65,6 +74,8 @@ def reports_and_cases(services: Services) -> APIRouter:
         case, pin, payment = await _read_case_form(services, request, proof_of_work)
         return JSONResponse((await desk.withdraw(request, case, pin, payment)).to_json())
 
+
+def _add_lists(router: APIRouter, services: Services, desk: DeviceService) -> None:
     @router.get("/services", responses=openapi.SERVICES)
     async def list_services(request: Request) -> Response:
         """The platforms that look for copies, with the date of the list."""
@@ -75,8 +86,6 @@ def reports_and_cases(services: Services) -> APIRouter:
         """The file that names this intake, with its current key."""
         found = await services.lanes.open.run(request, services.descriptor)
         return JSONResponse(found.to_json())
-
-    return router
 
 
 def upkeep(services: Services) -> APIRouter:
@@ -112,7 +121,7 @@ async def _read_case_form(
 ) -> tuple[CaseNumber, Pin, Payment]:
     require_media_type(request, "application/json")
     body = await services.bodies.read(request, MAX_FORM)
-    payment = services.till.payment(hashlib.sha256(body).digest(), proof)
+    payment = services.work_ledger.payment(hashlib.sha256(body).digest(), proof)
     try:
         got = fields.closed(decode_open(body), "case", "pin")
         return CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin")), payment

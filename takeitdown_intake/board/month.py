@@ -7,13 +7,14 @@ from typing import Any
 
 from takeitdown_intake.board.blur import FLOOR, count, share, times
 from takeitdown_intake.board.probes import Probes
+from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.store.figures import Arrival, Month, Signals, Withdrawal
 from takeitdown_intake.store.partnership import Verdict
-from takeitdown_wire import PDQ_GOOD_QUALITY
+from takeitdown_wire import PDQ_GOOD_QUALITY, REGISTRY
 
 FORMAT = "takeitdown-intake-month"
 VERSION = 1
-_WITH_QUALITY = ("pdq", "vpdq")
+_WITH_QUALITY = tuple(name for name in SIGNALS if REGISTRY[name].has_quality)
 
 
 def bounds(month: str) -> tuple[int, int]:
@@ -54,13 +55,38 @@ def summary(
         "whole_month": made_ms >= to_ms,
         "counts": {"rounded_to": FLOOR, "not_said_below": FLOOR},
         "reports": _reports(happened.arrivals, from_ms),
+        **_speed(happened.arrivals),
+        "withdrawn": _withdrawn(happened.withdrawals),
+        **_platforms(happened),
+        "quality": {
+            "lowest_published": dict.fromkeys(_WITH_QUALITY, PDQ_GOOD_QUALITY),
+            "signals": [_signals(one) for one in happened.signals],
+        },
+        "checks": _checks(happened),
+        "availability": None
+        if probes is None
+        else probes.within(from_ms, max(from_ms, min(to_ms, made_ms))),
+    }
+
+
+def _seconds(from_ms: int | None, to_ms: int | None) -> float:
+    return ((to_ms or 0) - (from_ms or 0)) / 1_000
+
+
+def _speed(arrivals: Iterable[Arrival]) -> dict[str, Any]:
+    arrivals = list(arrivals)
+    return {
         "time_to_feed": times(
-            [_seconds(one.received_ms, one.published_ms) for one in happened.arrivals if one.published_ms]
+            [_seconds(one.received_ms, one.published_ms) for one in arrivals if one.published_ms]
         ),
         "time_to_first_fetch": times(
-            [_seconds(one.published_ms, one.fetched_ms) for one in happened.arrivals if one.fetched_ms]
+            [_seconds(one.published_ms, one.fetched_ms) for one in arrivals if one.fetched_ms]
         ),
-        "withdrawn": _withdrawn(happened.withdrawals),
+    }
+
+
+def _platforms(happened: Month) -> dict[str, Any]:
+    return {
         "platforms": [
             {
                 "name": one.name,
@@ -75,25 +101,17 @@ def summary(
             "by_variant": {name: count(number) for name, number in happened.found_variants.items()},
             **_verdicts(sum((Counter(one.verdicts) for one in happened.partners), Counter())),
         },
-        "quality": {
-            "lowest_published": dict.fromkeys(_WITH_QUALITY, PDQ_GOOD_QUALITY),
-            "signals": [_signals(one) for one in happened.signals],
-        },
-        "checks": {
-            "waiting_for_the_operator": {
-                reason: count(number) for reason, number in sorted(happened.held.items())
-            },
-            "values_never_published": happened.benign_values,
-            "neutral_values_for_tests": happened.neutral_values,
-        },
-        "availability": None
-        if probes is None
-        else probes.within(from_ms, max(from_ms, min(to_ms, made_ms))),
     }
 
 
-def _seconds(from_ms: int | None, to_ms: int | None) -> float:
-    return ((to_ms or 0) - (from_ms or 0)) / 1_000
+def _checks(happened: Month) -> dict[str, Any]:
+    return {
+        "waiting_for_the_operator": {
+            reason: count(number) for reason, number in sorted(happened.held.items())
+        },
+        "values_never_published": happened.benign_values,
+        "neutral_values_for_tests": happened.neutral_values,
+    }
 
 
 def _reports(arrivals: Iterable[Arrival], from_ms: int) -> dict[str, Any]:

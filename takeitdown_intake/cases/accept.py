@@ -7,10 +7,10 @@ from dataclasses import replace
 from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.cases.review import unusual_shape
-from takeitdown_intake.cases.service import CaseDesk
+from takeitdown_intake.cases.service import CaseService
+from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.ops.keys import KeyRing
-from takeitdown_intake.ops.settings import SIGNALS
 from takeitdown_intake.store import Cases, Deposits, NewReport
 from takeitdown_wire import (
     Bundle,
@@ -50,7 +50,7 @@ class Acceptance:
         self,
         cases: Cases,
         deposits: Deposits,
-        desk: CaseDesk,
+        desk: CaseService,
         keys: KeyRing,
         *,
         practice: bool,

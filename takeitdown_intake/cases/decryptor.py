@@ -1,4 +1,4 @@
-"""Opening what a door without the private key has kept: beside the database, away from the web."""
+"""Decrypts the reports that a keyless front end has queued, on a host that does not face the web."""
 
 import logging
 import threading
@@ -13,7 +13,7 @@ PAUSE_S = 0.5
 _AT_ONCE = 20
 
 
-class Opener:
+class Decryptor:
     """Opens deposits one after the other; any number of openers may work on one database.
 
     Args:

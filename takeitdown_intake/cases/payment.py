@@ -16,7 +16,7 @@ _OLD_VALID_MS = 24 * 3_600_000
 _TIME_BYTES, _RANDOM_BYTES, _TAG_BYTES = 5, 8, 16
 
 
-class Till:
+class WorkLedger:
     """Gives out challenges and takes proofs; any process knows the challenges of every other.
 
     Args:
@@ -69,10 +69,10 @@ class Till:
 
 
 class Payment:
-    """One request's proof, for one or several demands; ``Till.payment`` makes it."""
+    """One request's proof, for one or several demands; ``WorkLedger.payment`` makes it."""
 
-    def __init__(self, till: Till, body_digest: bytes, proof: str, *, old: bool) -> None:
-        self._till = till
+    def __init__(self, work_ledger: WorkLedger, body_digest: bytes, proof: str, *, old: bool) -> None:
+        self._work_ledger = work_ledger
         self._body_digest = body_digest
         self._old = old
         self._proof = proof
@@ -83,14 +83,14 @@ class Payment:
         challenge = challenge_of(self._proof)
         if challenge is None or not is_proof(self._body_digest, self._proof, bits):
             return False
-        return self._till.is_ours(challenge) if challenge else self._old
+        return self._work_ledger.is_ours(challenge) if challenge else self._old
 
     def covers(self, bits: int) -> bool:
         """Whether it pays for this; the first time, it is used up for every other request."""
         if not self.seems_to_cover(bits):
             return False
         if self._used is None:
-            self._used = self._till.use(self._proof, self._body_digest)
+            self._used = self._work_ledger.use(self._proof, self._body_digest)
         return self._used
 
     def demand(self, bits: int) -> RefusedError:
@@ -104,5 +104,5 @@ class Payment:
             detail,
             retry_after_s=retry_after_s,
             work_bits=min(bits, MAX_BITS),
-            work_challenge=self._till.challenge(),
+            work_challenge=self._work_ledger.challenge(),
         )

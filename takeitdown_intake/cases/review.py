@@ -1,4 +1,4 @@
-"""Reports that wait for the operator, because no client of ours makes such ones, or hardly anybody has so much."""
+"""Which reports wait for the operator: those that no client of ours makes, and those larger than almost any."""
 
 from collections import Counter
 

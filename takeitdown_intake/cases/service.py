@@ -9,7 +9,7 @@ from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import Admission, Cases, Known, PinTag
-from takeitdown_intake.store.attempts import Entry
+from takeitdown_intake.store.casework import Entry
 from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Pin
 
 LOCKED_WORK_BITS = 18
@@ -21,7 +21,7 @@ _BUSY_PAUSE_S = 0.02
 _PATIENCE_S = 20.0
 
 
-class CaseDesk:
+class CaseService:
     """Shows and withdraws cases to whoever has the PIN.
 
     Number and PIN together name a case: under one number there may be several, each with a PIN of
@@ -87,7 +87,7 @@ class CaseDesk:
         return pin_tag, known is Known.NOTHING
 
     def opened(self, card: CaseNumber) -> None:
-        """Start counting anew, for a number under which there was nothing before."""
+        """Reset the count of a number that had no case before."""
         self._cases.settle_try(self._name(card), self._now_ms(), right=True)
 
     def _check(self, card: CaseNumber, pin: Pin, payment: Payment) -> bytes:

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 
+from takeitdown_intake.defaults import HEX_SIGNALS, either
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.store import BenignValue
 
-_LENGTHS = {"pdq": 64, "md5": 32, "sha1": 40, "sha256": 64}
 _MAX_NOTE = 200
 
 
@@ -37,6 +37,6 @@ def _read(line: str, number: int) -> BenignValue:
     signal_type, _, rest = line.strip().partition(" ")
     value, _, note = rest.strip().partition(" ")
     value = value.lower()
-    if not re.fullmatch(rf"[0-9a-f]{{{_LENGTHS.get(signal_type, 0)}}}", value) or not value:
-        raise SetupError(f"Line {number}: expected pdq, md5, sha1 or sha256, its hex digits, and a note.")
+    if not re.fullmatch(rf"[0-9a-f]{{{HEX_SIGNALS.get(signal_type, 0)}}}", value) or not value:
+        raise SetupError(f"Line {number}: expected {either(HEX_SIGNALS)}, its hex digits, and a note.")
     return BenignValue(signal_type, value, note.strip()[:_MAX_NOTE])

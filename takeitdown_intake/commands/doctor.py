@@ -1,4 +1,4 @@
-"""``doctor``: look whether all is well, one line for each thing looked at; exit code 1 when one is not."""
+"""``doctor``: check whether all is well, a line for each check; exit code 1 when one fails."""
 
 import argparse
 import os

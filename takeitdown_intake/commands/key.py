@@ -1,4 +1,4 @@
-"""``key``: show the key ids, or turn to a new key."""
+"""``key``: show the key ids, or rotate to a new key."""
 
 import argparse
 from collections.abc import Iterator

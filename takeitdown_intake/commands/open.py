@@ -1,4 +1,4 @@
-"""``open``: open what doors without the private key have kept, until told to stop."""
+"""``open``: decrypt the reports that keyless front ends have queued, until told to stop."""
 
 import argparse
 import signal
@@ -6,9 +6,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 
-from takeitdown_intake.cases.decryptor import Opener
+from takeitdown_intake.cases.decryptor import Decryptor
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.feeds.batch_publisher import Mixer
+from takeitdown_intake.feeds.batch_publisher import BatchPublisher
 from takeitdown_intake.ops import logs
 from takeitdown_intake.ops.parts import Services
 
@@ -17,7 +17,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
     with closing(Services.open(options.data)) as services:
         if not services.keys.has_private():
             raise SetupError("The private keys are not in this data folder.")
-        opener = Opener(services.store.deposits, services.acceptance)
+        opener = Decryptor(services.store.deposits, services.acceptance)
         if options.once:
             yield f"{opener.open_waiting()} reports were opened or refused."
             return
@@ -26,5 +26,5 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
         yield "Opening"
-        with Mixer(services):
+        with BatchPublisher(services):
             opener.run(stop)

@@ -1,4 +1,4 @@
-"""``partner``: admit platforms to the feeds, list them, say how much they get, turn or revoke their keys."""
+"""``partner``: admit platforms to the feeds, list them, set how much they get, rotate or revoke their keys."""
 
 import argparse
 import json
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.ops.parts import Services
-from takeitdown_intake.partners.registry import PartnerDesk, PartnerKeys
+from takeitdown_intake.partners.registry import PartnerKeys, PartnerService
 from takeitdown_intake.store import Fetch, Partner, Tier
 
 
@@ -46,7 +46,7 @@ def _line(partner: Partner) -> str:
     return partner.name if tier is Tier.FULL else f"{partner.name} (tier {tier.value})"
 
 
-def _change(desk: PartnerDesk, name: str, options: argparse.Namespace) -> Iterator[str]:
+def _change(desk: PartnerService, name: str, options: argparse.Namespace) -> Iterator[str]:
     if options.tier is None and options.about is None:
         raise SetupError("Say what to set: --tier or --about.")
     before = next((one.share.tier for one in desk.all() if one.name == name), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.feeds.stopncii.feed import MAX_PAGE
+from takeitdown_intake.feeds.stopncii.feed import MAX_PAGE, StopNciiFeed
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.store import Partner
 from takeitdown_wire.canonical import Json
@@ -53,10 +53,11 @@ def _round(services: Services, partner: Partner) -> int:
 
 def _records(services: Services, partner: Partner) -> list[dict[str, Json]]:
     """Every active hash, as the platform's client fetches them."""
+    feed = StopNciiFeed(services.store.feed, services.settings.secret, services.now_ms)
     found: list[dict[str, Json]] = []
     token = ""
     while True:
-        page = services.stopncii.fetch(partner, 0, MAX_PAGE, token)
+        page = feed.fetch(partner, 0, MAX_PAGE, token)
         records = page["hashRecords"]
         assert isinstance(records, list)
         rows = [one for one in records if isinstance(one, dict) and not one["CSPFeedbacks"]]  # no canary

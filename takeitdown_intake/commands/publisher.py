@@ -1,4 +1,4 @@
-"""``publisher``: make the key of who vouches for descriptors."""
+"""``publisher``: make a key for signing descriptors."""
 
 import argparse
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""``restored``: run once after bringing back a copy, before it is served.
+"""``restored``: run once after restoring a backup, before it is served.
 
-Platforms may have read further than the copy goes. New changes get places far beyond, so that
-nobody's place in the order hides them.
+Platforms may have read further than the backup goes. New changes get positions far beyond, so that
+no platform's cursor skips them.
 """
 
 import argparse

@@ -7,7 +7,7 @@ from functools import partial
 
 from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.api.app import build_app
-from takeitdown_intake.feeds.batch_publisher import Mixer
+from takeitdown_intake.feeds.batch_publisher import BatchPublisher
 from takeitdown_intake.ops.housekeeping import Housekeeper
 from takeitdown_intake.ops.metrics import Meter, render, serve_metrics
 from takeitdown_intake.ops.parts import Services
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             metrics = serve_metrics(options.metrics_host, options.metrics_port, page)
             stack.callback(metrics.server_close)
             stack.callback(metrics.shutdown)
-        stack.enter_context(Mixer(services))
+        stack.enter_context(BatchPublisher(services))
         stack.enter_context(Housekeeper(services))
         serve(build_app(services, meter), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

@@ -12,7 +12,7 @@ _LOOKS = 4
 """How often in an interval this process looks whether it is time; the database knows when it was done last."""
 
 
-class Mixer:
+class BatchPublisher:
     """Publishes in intervals, in a thread, while the ``with`` block lasts; does nothing without an interval."""
 
     def __init__(self, services: Services) -> None:

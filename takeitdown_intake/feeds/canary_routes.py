@@ -4,10 +4,38 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 from starlette.responses import Response
 
+from takeitdown_intake.api.openapi import Responses, Schema, answers, object_, problem_answers, text
 from takeitdown_intake.canaries import Canary, canaries
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.feeds import openapi
+from takeitdown_intake.feeds.access import parameter
 from takeitdown_wire.canonical import Json
+
+_LIST = answers(
+    "All of them.",
+    object_(
+        canaries={
+            "type": "array",
+            "items": object_(
+                name=text("of the file"),
+                kind=text("image or video"),
+                state=text("active or withdrawn, as feeds tell it"),
+                values={"type": "object", "additionalProperties": {"type": "string"}},
+            ),
+        }
+    ),
+)
+_NAME: Schema = {"parameters": [parameter("path", "name", "string", "from the list")]}
+_FILE: Responses = problem_answers(
+    {
+        200: {
+            "description": "The picture or clip.",
+            "content": {
+                kind: {"schema": {"type": "string", "format": "binary"}}
+                for kind in ("image/png", "video/mp4")
+            },
+        }
+    }
+)
 
 
 def canary_files() -> APIRouter:
@@ -16,12 +44,12 @@ def canary_files() -> APIRouter:
     by_name = {canary.name: canary for canary in canaries()}
     listed: list[Json] = [_described(canary) for canary in canaries()]
 
-    @router.get("", responses=openapi.CANARIES)
+    @router.get("", responses=_LIST)
     async def list_canaries() -> Response:
         """What is in every feed for trying out, and what is withdrawn in every feed."""
         return JSONResponse({"canaries": listed})
 
-    @router.get("/{name}", openapi_extra=openapi.CANARY_NAME, responses=openapi.CANARY_FILE)
+    @router.get("/{name}", openapi_extra=_NAME, responses=_FILE)
     async def show_canary(name: str) -> Response:
         """One of the files."""
         canary = by_name.get(name)

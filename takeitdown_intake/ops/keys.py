@@ -19,10 +19,13 @@ class KeyRing:
     contacts, whose private half is not here; ``current`` holds the id of the
     one that new descriptors carry. ``<key_id>.exchange`` and ``current-exchange`` are the same for the key
     that requests are sealed for (``takeitdown_wire.exchange``); every host that faces the web has it.
+
+    Attributes:
+        folder: where the files are.
     """
 
     def __init__(self, folder: DataFolder) -> None:
-        self._keys = folder.keys
+        self.folder = folder.keys
         self._current = folder.keys / "current"
         self._contact = folder.keys / "contact.pub"
         self._current_exchange = folder.keys / "current-exchange"
@@ -31,8 +34,8 @@ class KeyRing:
         """Draw a new key, make it the current one, and return its id."""
         private = X25519PrivateKey.generate()
         key_id = key_id_of(private.public_key().public_bytes_raw())
-        write_private(self._keys / f"{key_id}.key", private.private_bytes_raw())
-        write_private(self._keys / f"{key_id}.pub", private.public_key().public_bytes_raw())
+        write_private(self.folder / f"{key_id}.key", private.private_bytes_raw())
+        write_private(self.folder / f"{key_id}.pub", private.public_key().public_bytes_raw())
         write_private(self._current, key_id.encode("ascii") + b"\n")
         self.add_exchange()
         return key_id
@@ -41,7 +44,7 @@ class KeyRing:
         """Draw a new key for requests, and make it the current one."""
         private = X25519PrivateKey.generate()
         key_id = key_id_of(private.public_key().public_bytes_raw())
-        write_private(self._keys / f"{key_id}.exchange", private.private_bytes_raw())
+        write_private(self.folder / f"{key_id}.exchange", private.private_bytes_raw())
         write_private(self._current_exchange, key_id.encode("ascii") + b"\n")
 
     def exchange_public(self) -> bytes | None:
@@ -69,7 +72,7 @@ class KeyRing:
 
     def ids(self) -> list[str]:
         """Every key id, in alphabetical order."""
-        return sorted(path.stem for path in self._keys.glob("*.key") if _KEY_ID.fullmatch(path.stem))
+        return sorted(path.stem for path in self.folder.glob("*.key") if _KEY_ID.fullmatch(path.stem))
 
     def current_id(self) -> str:
         """Raises: RefusedError: no usable current key."""
@@ -93,7 +96,7 @@ class KeyRing:
         if not _KEY_ID.fullmatch(key_id):
             return None
         try:
-            raw = (self._keys / f"{key_id}.{kind}").read_bytes()
+            raw = (self.folder / f"{key_id}.{kind}").read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -126,13 +129,13 @@ class KeyRing:
         for key_id in self.ids():
             public = self._public_of(key_id)
             if public is not None:
-                write_private(door._keys / f"{key_id}.pub", public)  # noqa: SLF001 - one of us
+                write_private(door.folder / f"{key_id}.pub", public)
         if self.has_contact_key():
-            write_private(door._contact, self._contact.read_bytes())  # noqa: SLF001 - one of us
-        write_private(door._current, self.current_id().encode("ascii") + b"\n")  # noqa: SLF001 - one of us
-        for path in (*self._keys.glob("*.exchange"), self._current_exchange):
+            write_private(door.folder / self._contact.name, self._contact.read_bytes())
+        write_private(door.folder / self._current.name, self.current_id().encode("ascii") + b"\n")
+        for path in (*self.folder.glob("*.exchange"), self._current_exchange):
             if path.is_file():
-                write_private(door._keys / path.name, path.read_bytes())  # noqa: SLF001 - one of us
+                write_private(door.folder / path.name, path.read_bytes())
 
     @staticmethod
     def draw_contact_key() -> tuple[bytes, bytes]:
@@ -171,7 +174,7 @@ class KeyRing:
         if private is not None:
             return _public(private)
         try:
-            raw = (self._keys / f"{key_id}.pub").read_bytes()
+            raw = (self.folder / f"{key_id}.pub").read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:

@@ -11,19 +11,16 @@ from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.api.lanes import Lanes
 from takeitdown_intake.api.limits import BodyReader
 from takeitdown_intake.cases.accept import Acceptance
-from takeitdown_intake.cases.payment import Till
+from takeitdown_intake.cases.payment import WorkLedger
 from takeitdown_intake.cases.pins import PinHasher
-from takeitdown_intake.cases.service import CaseDesk
+from takeitdown_intake.cases.service import CaseService
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.feeds.changes.feed import ChangesFeed
-from takeitdown_intake.feeds.ncmec.feed import NcmecFeed
-from takeitdown_intake.feeds.stopncii.feed import StopNciiFeed
 from takeitdown_intake.ops.data_folder import DataFolder
 from takeitdown_intake.ops.keys import KeyRing
 from takeitdown_intake.ops.refusals import Refusals
 from takeitdown_intake.ops.settings import Settings
-from takeitdown_intake.partners.feedback import FeedbackDesk
-from takeitdown_intake.partners.registry import PartnerDesk
+from takeitdown_intake.partners.feedback import FeedbackService
+from takeitdown_intake.partners.registry import PartnerService
 from takeitdown_intake.store import Store
 from takeitdown_intake.store.sql import SqlStore
 from takeitdown_wire import IntakeDescriptor, ServiceList
@@ -34,6 +31,13 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _key_ring(folder: DataFolder) -> KeyRing:
+    keys = KeyRing(folder)
+    if keys.has_private() and keys.exchange_public() is None:
+        keys.add_exchange()  # made before there were such keys
+    return keys
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the HTTP layer and the commands work with; nothing here knows of either."""
@@ -42,14 +46,11 @@ class Services:
     keys: KeyRing
     store: Store
     acceptance: Acceptance
-    cases: CaseDesk
-    partners: PartnerDesk
-    stopncii: StopNciiFeed
-    ncmec: NcmecFeed
-    changes: ChangesFeed
-    feedback: FeedbackDesk
+    cases: CaseService
+    partners: PartnerService
+    feedback: FeedbackService
     pins: PinHasher
-    till: Till
+    work_ledger: WorkLedger
     lanes: Lanes
     bodies: BodyReader
     refusals: Refusals
@@ -77,12 +78,10 @@ class Services:
         """
         folder, limits = DataFolder(root), gate or Gate()
         settings = Settings.load(folder)
-        keys = KeyRing(folder)
-        if keys.has_private() and keys.exchange_public() is None:
-            keys.add_exchange()  # made before there were such keys
+        keys = _key_ring(folder)
         store = SqlStore(settings.address(folder), LISTING, replica=replica)
         pins = PinHasher(settings.secret)
-        desk = CaseDesk(store.cases, pins, settings.secret, clock_ms, publish=not settings.mix_minutes)
+        desk = CaseService(store.cases, pins, settings.secret, clock_ms, publish=not settings.mix_minutes)
         return cls(
             settings=settings,
             keys=keys,
@@ -98,13 +97,10 @@ class Services:
                 now_ms=clock_ms,
             ),
             cases=desk,
-            partners=PartnerDesk(store.partners, clock_ms),
-            stopncii=StopNciiFeed(store.feed, settings.secret, clock_ms),
-            ncmec=NcmecFeed(store.feed, settings.name, clock_ms),
-            feedback=FeedbackDesk(store.feedback, clock_ms),
-            changes=ChangesFeed(store.feed, settings.secret, clock_ms),
+            partners=PartnerService(store.partners, clock_ms),
+            feedback=FeedbackService(store.feedback, clock_ms),
             pins=pins,
-            till=Till(store.proofs, settings.secret, clock_ms),
+            work_ledger=WorkLedger(store.proofs, settings.secret, clock_ms),
             lanes=Lanes(limits.work_bits),
             bodies=BodyReader(),
             refusals=Refusals(),

@@ -5,19 +5,17 @@ import secrets
 from dataclasses import dataclass
 from typing import Self
 
+from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.ops.data_folder import DataFolder, write_private
-from takeitdown_intake.store.database import Address
+from takeitdown_intake.store import Address
 from takeitdown_wire import IntakeDescriptor, WireError, fields
 from takeitdown_wire.canonical import Json, decode_open, encode
 
 FORMAT = "takeitdown-intake-settings"
 VERSION = 1
-SIGNALS = ("pdq", "md5", "sha1", "sha256", "vpdq")
-"""Signal types that this intake takes. No phash: it tells more of the picture than it helps to match."""
-
 DATABASE_VARIABLE = "TAKEITDOWN_INTAKE_DATABASE"
-"""URL of the database, for who would rather not have its password in the data folder."""
+"""Environment variable with the URL of the database: it keeps the password out of the data folder."""
 
 MAX_MIX_MINUTES = 24 * 60
 _SECRET_BYTES = 32

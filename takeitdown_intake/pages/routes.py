@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from takeitdown_intake.api.devices import DeviceDesk
+from takeitdown_intake.api.devices import DeviceService
 from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.api.problems import KINDS
 from takeitdown_intake.errors import Code, RefusedError
@@ -24,7 +24,7 @@ _SAME_SITE = ("", "none", "same-origin")
 def case_page(services: Services) -> APIRouter:
     """The page, its forms, and its quick exit."""
     router = APIRouter(include_in_schema=False)
-    desk = DeviceDesk(services, services.lanes.browsers)
+    desk = DeviceService(services, services.lanes.browsers)
 
     @router.get(PATH)
     async def show_form(request: Request) -> Response:
@@ -56,7 +56,7 @@ def case_page(services: Services) -> APIRouter:
     return router
 
 
-async def _do(desk: DeviceDesk, request: Request, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
+async def _do(desk: DeviceService, request: Request, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
     # Without a script there is no proof of work: a locked case stays locked here, whoever asks.
     payment = desk.without_payment()
     if what == "withdraw":

@@ -26,7 +26,7 @@ _VERDICTS = {
 _HASH = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{64}")  # MD5 or PDQ: what this feed carries
 
 
-class FeedbackDesk:
+class FeedbackService:
     """Takes what partners say.
 
     Args:
@@ -47,8 +47,7 @@ class FeedbackDesk:
             RefusedError: not in that form, or it was given none of the values.
         """
         verdicts = _read_stopncii(body)
-        kinds = frozenset(stopncii.SIGNAL_TYPES)
-        given = self._feedback.on_values(partner, kinds, verdicts, self._now_ms())
+        given = self._feedback.on_values(partner, stopncii.KINDS, verdicts, self._now_ms())
         if verdicts and not given:
             raise RefusedError(Code.NOT_FOUND, "none of these hash values was given to this partner")
         return given

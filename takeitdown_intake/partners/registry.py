@@ -78,7 +78,7 @@ class Login:
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
 
 
-class PartnerDesk:
+class PartnerService:
     """Adds, revokes and recognises partners.
 
     Args:
@@ -219,8 +219,7 @@ class OpaqueIds:
     """
 
     def __init__(self, partner: Partner) -> None:
-        cipher = Cipher(algorithms.AES256(partner.secret), modes.ECB())  # noqa: S305 - random blocks
-        self._encryptor = cipher.encryptor()
+        self._encryptor = _cipher(partner).encryptor()
 
     def of(self, token: bytes) -> str:
         """32 lower-case hex digits."""
@@ -235,8 +234,13 @@ def token_of(partner: Partner, opaque: str) -> bytes:
     """
     if not _OPAQUE.fullmatch(opaque):
         raise RefusedError(Code.NOT_FOUND, "no entry has this id")
-    cipher = Cipher(algorithms.AES256(partner.secret), modes.ECB()).decryptor()  # noqa: S305 - one random block
-    return cipher.update(bytes.fromhex(opaque)) + cipher.finalize()
+    decryptor = _cipher(partner).decryptor()
+    return decryptor.update(bytes.fromhex(opaque)) + decryptor.finalize()
+
+
+def _cipher(partner: Partner) -> Cipher[modes.ECB]:
+    """A block cipher for single random blocks, which is all that tokens are."""
+    return Cipher(algorithms.AES256(partner.secret), modes.ECB())  # noqa: S305 - no block comes twice
 
 
 def _check_about(about: str) -> None:

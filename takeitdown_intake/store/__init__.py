@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias
 
 from takeitdown_intake.errors import Code
-from takeitdown_intake.store.attempts import Admission
 from takeitdown_intake.store.casebook import (
     Casebook,
     CaseQuery,
@@ -17,7 +17,7 @@ from takeitdown_intake.store.casebook import (
     Standing,
     Taken,
 )
-from takeitdown_intake.store.casework import Cases, KeptReport, Known, NewReport, PinTag, Proofs
+from takeitdown_intake.store.casework import Admission, Cases, KeptReport, Known, NewReport, PinTag, Proofs
 from takeitdown_intake.store.figures import Figures
 from takeitdown_intake.store.partnership import (
     FIRST_FRAME_RANK,
@@ -46,6 +46,7 @@ from takeitdown_wire import Kind
 __all__ = [
     "FIRST_FRAME_RANK",
     "UNRANKED",
+    "Address",
     "Admission",
     "Benign",
     "BenignValue",
@@ -89,6 +90,9 @@ __all__ = [
     "Unheard",
     "Verdict",
 ]
+
+Address: TypeAlias = Path | str
+"""A SQLite file, or the URL of a PostgreSQL database."""
 
 Listing: TypeAlias = Mapping[str, frozenset[tuple[Kind, str]]]
 """For each feed's name, the kinds of media and signal types that it carries."""

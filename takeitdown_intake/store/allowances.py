@@ -22,7 +22,7 @@ def allow(
     """
     which = allowances.c.name == name
     held = connection.execute(select(allowances.c.due_ms).where(which)).scalar_one_or_none()
-    # Further ahead than a whole burst: the clock was set back, which shall lock nobody out.
+    # Further ahead than a whole burst: the clock was set back, which must not lock anybody out.
     usable = held is not None and held <= now_ms + burst * every_ms
     due_ms = max(held or 0, now_ms) if usable else now_ms
     wait_ms = due_ms - now_ms - (burst - units) * every_ms

@@ -16,11 +16,10 @@ and unlocks nothing that is locked.
 
 import math
 import random
-from dataclasses import dataclass
-from enum import StrEnum
 
 from sqlalchemy import Connection, CursorResult, and_, delete, func, insert, select, update
 
+from takeitdown_intake.store.casework import Admission, Entry
 from takeitdown_intake.store.tables import attempts
 
 FREE_FAILURES = 5
@@ -36,29 +35,6 @@ twenty a day, by which a day of guessing finds one PIN in 40,000 cases."""
 
 MAX_ROWS = 200_000
 KEPT_MS = 30 * LONGEST_LOCK_MS
-
-
-class Entry(StrEnum):
-    """Whether a try may go on."""
-
-    OPEN = "open"
-    BUSY = "busy"  # wait for the outcome of others
-    LOCKED = "locked"
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """What became of a try.
-
-    Attributes:
-        entry: whether it may go on; only then has an outcome to be told.
-        wait_ms: how long the case stays locked.
-        paid: how many paid tries there were lately.
-    """
-
-    entry: Entry
-    wait_ms: int = 0
-    paid: int = 0
 
 
 def lock_ms(failures: int) -> int:
@@ -121,7 +97,7 @@ def settle_wrong(connection: Connection, tag: bytes, now_ms: int) -> None:
 
 
 def forget(connection: Connection, tag: bytes) -> None:
-    """The PIN was right: start counting anew."""
+    """The PIN was right: the count starts over."""
     connection.execute(delete(attempts).where(attempts.c.tag == tag))
 
 

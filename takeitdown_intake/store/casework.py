@@ -5,8 +5,30 @@ from enum import StrEnum
 from typing import Protocol
 
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.store.attempts import Admission
 from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Receipt
+
+
+class Entry(StrEnum):
+    """Whether a try may go on."""
+
+    OPEN = "open"
+    BUSY = "busy"  # wait for the outcome of others
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What became of a try.
+
+    Attributes:
+        entry: whether it may go on; only then has an outcome to be told.
+        wait_ms: how long the case stays locked.
+        paid: how many paid tries there were lately.
+    """
+
+    entry: Entry
+    wait_ms: int = 0
+    paid: int = 0
 
 
 @dataclass(frozen=True, slots=True)

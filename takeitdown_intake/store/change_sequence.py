@@ -16,7 +16,6 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from takeitdown_intake.store.tables import clock
 
-MOST_PARTS = 64
 _PART_BITS = 6
 _BITS_BELOW_TIME = 21  # 32,768 positions for each millisecond and part, until the year 2109
 

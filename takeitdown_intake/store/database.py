@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from takeitdown_intake.errors import Code, RefusedError, SetupError
+from takeitdown_intake.store import Address
 from takeitdown_intake.store.change_sequence import Turn, turn
 
 BUSY_TIMEOUT_S = 10.0
@@ -26,9 +27,6 @@ _BEGIN = "takeitdown_begin"
 _USED = "takeitdown_used"
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 _LOCK_AND_LEAVE = text("SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)")
-
-Address: TypeAlias = Path | str
-"""A SQLite file, or the URL of a PostgreSQL database."""
 
 
 class TurnTimes:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from takeitdown_intake.cases.signal_values import entry_digest, is_strong, quality_of, value_of, variant_of
+from takeitdown_intake.cases.signal_values import entry_digest, is_strong
 from takeitdown_intake.store.entries import Wanted
 from takeitdown_intake.store.film_ranks import FilmRanks, key_frames
 from takeitdown_intake.store.known import KnownValues
 from takeitdown_intake.store.partnership import FIRST_FRAME_RANK
-from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, Item, Kind, Pdq, Signal, Variant, Vpdq
+from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Variant, Vpdq
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,20 @@ def judge(item: Item, known: KnownValues) -> list[Judged]:
     # When any of them is famous, all are of a famous picture: it may hide behind the others, and which
     # one is of the picture itself is only what the sender says.
     famous = any(
-        known.holds(signal.type, signal.value)
-        for signal in item.signals
-        if isinstance(signal, Pdq | Digest)
+        known.holds(signal.type, signal.text) for signal in item.signals if not isinstance(signal, Vpdq)
     )
     judged, ranks, film_ranks = [], dict[str, int](), FilmRanks(item.signals)
     for signal in item.signals:
         left, benign = _without_benign(signal, known)
-        benign = benign or (famous and isinstance(signal, Pdq | Digest))
-        value, strong = value_of(left), is_strong(left) and not benign
+        benign = benign or (famous and not isinstance(signal, Vpdq))
+        value, strong = left.text, is_strong(left) and not benign
         rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
         if isinstance(signal, Vpdq):
             rank = film_ranks.rank_of(signal)
         wanted = Wanted(item.kind, signal.type, value, strong, rank)
-        reported = (
-            wanted.digest if left is signal else entry_digest(item.kind, signal.type, value_of(signal))
-        )
-        judged.append(Judged(item.kind, wanted, variant_of(signal), quality_of(signal), benign, reported))
+        reported = wanted.digest if left is signal else entry_digest(item.kind, signal.type, signal.text)
+        variant = None if signal.variant is None else signal.variant.value
+        judged.append(Judged(item.kind, wanted, variant, signal.quality, benign, reported))
         if strong and isinstance(left, Vpdq) and left.variant is Variant.UPRIGHT:
             judged += _as_pictures(left)
     return judged
@@ -70,7 +67,7 @@ def _as_pictures(film: Vpdq) -> Iterator[Judged]:
 def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:
     """What is left of it, and whether it is benign: of a video, each frame is looked at."""
     if not isinstance(signal, Vpdq):
-        return signal, known.holds(signal.type, value_of(signal))
+        return signal, known.holds(signal.type, signal.text)
     left = tuple(frame for frame in signal.frames if not known.holds(Pdq.type, frame.value))
     if len(left) == len(signal.frames) or not is_strong(signal):
         return signal, False

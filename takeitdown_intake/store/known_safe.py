@@ -64,7 +64,7 @@ class BenignValues:
             return self._known, self._version, self._parts
 
     def look(self, connection: Connection) -> None:
-        """Read all of these anew."""
+        """Read the list and the number of parts again."""
         self.refresh(connection)
         parts = count_parts(connection)
         with self._lock:
@@ -117,7 +117,7 @@ class SqlBenign:
             new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
             if len(known) + len(new) > MAX_VALUES:
                 raise SetupError(f"The list holds at most {MAX_VALUES} values.")
-            # Numbers out of the order of changes are given once for ever: the version tells every change.
+            # Ids come from the order of changes and are never used again, so (count, largest id) is a version of the list.
             added = [
                 {"id": mine.next(_ANY), "type": one.type, "value": one.value, "note": one.note}
                 for one in new.values()

@@ -3,8 +3,8 @@
 from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Counts, Listing, Turns
-from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store import Address, Counts, Listing, Turns
+from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.known_safe import BenignValues, SqlBenign
 from takeitdown_intake.store.retention import SqlRetention
 from takeitdown_intake.store.sql_casebook import SqlCasebook

@@ -24,10 +24,7 @@ from takeitdown_intake.store.sql_found import find
 from takeitdown_intake.store.sql_taken import taken
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import cases, decisions, entries, items, reports, signals
-from takeitdown_wire import CaseNumber, CaseStatus, Digest
-
-_DIGESTS = frozenset(Digest.LENGTHS)
-_PDQ = "pdq"
+from takeitdown_wire import EXACT_TYPES, CaseNumber, CaseStatus, Pdq
 
 
 class SqlCasebook:
@@ -148,8 +145,8 @@ def _shape(connection: Connection, report: Row[Any]) -> ReportShape:
         contact=report.contact is not None or report.contact_sealed is not None,
         kinds={row[0]: row[1] for row in kinds},
         signals=dict(by_type),
-        most_pdq=max((one[_PDQ] for one in of_item.values()), default=0),
-        most_digests=max((one[kind] for one in of_item.values() for kind in _DIGESTS), default=0),
+        most_pdq=max((one[Pdq.type] for one in of_item.values()), default=0),
+        most_digests=max((one[kind] for one in of_item.values() for kind in EXACT_TYPES), default=0),
         weak=weak,
         known=known,
         elsewhere=_elsewhere(connection, report),

@@ -9,19 +9,18 @@ from takeitdown_intake.store.bulk import among
 from takeitdown_intake.store.casebook import Found
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.tables import cases, entries, items, signals
-from takeitdown_wire import PDQ_MATCH_BITS, CaseNumber, Kind
+from takeitdown_wire import EXACT_TYPES, PDQ_MATCH_BITS, REGISTRY, CaseNumber, Kind, Pdq, Vpdq
 
 _CHUNK = 500
 _AT_ONCE = 5_000
-_PDQ, _VPDQ = "pdq", "vpdq"
-_PDQ_DIGITS = 64
-_OTHER_TYPES = ("md5", "sha1", "sha256")
-"""Types whose values are looked for exactly; how long a value is tells which."""
+_PDQ, _VPDQ = Pdq.type, Vpdq.type
+_PDQ_DIGITS = REGISTRY[_PDQ].hex_digits
 
 
 def find(connection: Connection, value: str, tokens: Mapping[bytes, str]) -> list[Found]:
     """See ``store.Casebook.find``."""
-    exact = select(entries.c.id).where(entries.c.type.in_(_OTHER_TYPES), entries.c.value == value)
+    # How long a value is tells which of these it can be.
+    exact = select(entries.c.id).where(entries.c.type.in_(EXACT_TYPES), entries.c.value == value)
     distances = {row.id: 0 for row in connection.execute(exact)}
     known_as: dict[int, str] = {}
     if len(value) == _PDQ_DIGITS:

@@ -75,7 +75,7 @@ class Review(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How long what is kept, in days.
+    """Retention periods, in days.
 
     Attributes:
         active_days: a case without news for so long is withdrawn; None for never.
@@ -134,7 +134,7 @@ class BenignValue:
     """A value that is never published.
 
     Attributes:
-        type: pdq, md5, sha1 or sha256.
+        type: one of ``HEX_SIGNALS``.
         value: lower-case hex.
         note: what it is of, for operators.
     """

@@ -20,6 +20,7 @@ from takeitdown_intake.ops.setup import contact_key_beside, found
 from takeitdown_intake.partners.registry import PartnerKeys
 from takeitdown_wire import Bundle, CaseNumber, Pin, SealedReport, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
+from tests.support.long import only_long
 from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster
 
 
@@ -183,6 +184,11 @@ def near(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -
 
 
 DATABASES = ["sqlite", "postgresql", "postgresql in parts"]
-on_both_databases = pytest.mark.parametrize("near", DATABASES, indirect=True)
-"""What holds has to hold on both, and however the order of changes is divided: the suites so marked are
-the conformance suite of the storage."""
+on_every_database = pytest.mark.parametrize("near", DATABASES, indirect=True)
+"""What feeds show and change has to hold on both, and however the order of changes is divided: the suites so marked
+are the conformance suite of the storage."""
+
+on_both_databases = pytest.mark.parametrize(
+    "near", [*DATABASES[:2], pytest.param(DATABASES[2], marks=only_long)], indirect=True
+)
+"""For what has nothing to do with the order of changes: where that is divided, only in the long run."""

@@ -8,8 +8,8 @@ from sqlalchemy import text
 from takeitdown_intake.errors import RefusedError
 from takeitdown_intake.ops.housekeeping import Housekeeper
 from takeitdown_intake.ops.setup import contact_key_beside
-from takeitdown_intake.store import sql_deposits
-from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store import Address, sql_deposits
+from takeitdown_intake.store.database import Database
 from tests.intake.conftest import Near, on_both_databases
 from tests.support.intake import report, run_intake
 from tests.support.postgres import Cluster

@@ -15,7 +15,7 @@ from takeitdown_intake.canaries import Canary, canaries
 from takeitdown_intake.ops.housekeeping import Housekeeper
 from takeitdown_intake.store.database import Database
 from takeitdown_wire import Digest, DigestKind, Item, Kind, Pdq
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Near, on_every_database
 from tests.support.intake import Keys, draw_hex, picture, report
 
 ACTIVE = {value for canary in canaries() if canary.active for value in canary.values.values()}
@@ -53,7 +53,7 @@ def test_pictures_are_far_from_each_other_and_good_to_hash(near: Near) -> None:
     assert near.client.get("/v1/canaries/canaries.json").status_code == 404
 
 
-@on_both_databases
+@on_every_database
 def test_every_feed_carries_them_marked_and_tells_of_the_withdrawn_one(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     near.send(report(picture(value)))
@@ -84,7 +84,7 @@ def test_every_feed_carries_them_marked_and_tells_of_the_withdrawn_one(near: Nea
     assert not any("canary" in one for one in changes if one["value"] not in ACTIVE)
 
 
-@on_both_databases
+@on_every_database
 def test_an_intake_from_before_gets_them_when_it_is_served(near: Near) -> None:
     database = Database(near.services.settings.database_url or near.root / "intake.sqlite3")
     with database.write() as connection:
@@ -110,7 +110,7 @@ def test_an_intake_from_before_gets_them_when_it_is_served(near: Near) -> None:
     assert {one["value"] for one in lines(near, keys)[:-1]} == ACTIVE
 
 
-@on_both_databases
+@on_every_database
 def test_who_reports_one_is_told_and_takes_nothing_out_of_the_feeds(near: Near) -> None:
     keys, canary = near.add_partner("P"), next(iter(canaries()))
     pdq, md5 = Pdq(canary.values["pdq"], 100), Digest(DigestKind.MD5, canary.values["md5"])
@@ -121,7 +121,7 @@ def test_who_reports_one_is_told_and_takes_nothing_out_of_the_feeds(near: Near) 
     assert {one["value"] for one in lines(near, keys)[:-1]} == ACTIVE
 
 
-@on_both_databases
+@on_every_database
 def test_words_about_one_are_taken_and_count_nowhere(near: Near) -> None:
     keys, pdq = near.add_partner("P"), next(iter(canaries())).values["pdq"]
     before = near.services.store.counts()
@@ -138,7 +138,7 @@ def test_words_about_one_are_taken_and_count_nowhere(near: Near) -> None:
     database.close()
 
 
-@on_both_databases
+@on_every_database
 def test_words_about_what_was_never_given_are_refused(near: Near) -> None:
     keys = near.add_partner("P")
     near.fetch(keys)

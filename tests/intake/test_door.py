@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from takeitdown_intake.api import devices
-from takeitdown_intake.cases.decryptor import Opener
-from takeitdown_wire import Action, ExchangeRequest, Pin
+from takeitdown_intake.cases.decryptor import Decryptor
+from takeitdown_wire import Action, ExchangeRequest
 from tests.intake.conftest import Near
 from tests.intake.test_exchange import Device
-from tests.support.intake import RunningIntake, picture, report, run_intake
+from tests.support.intake import RunningIntake, another, picture, report, run_intake
 from tests.support.postgres import Cluster
 
 
@@ -33,8 +33,8 @@ def parted(
     behind.close()
 
 
-def opener(near: Near) -> Opener:
-    return Opener(near.services.store.deposits, near.services.acceptance)
+def opener(near: Near) -> Decryptor:
+    return Decryptor(near.services.store.deposits, near.services.acceptance)
 
 
 def test_a_door_has_no_private_key(parted: tuple[Near, Near]) -> None:
@@ -98,7 +98,7 @@ def test_a_report_that_met_a_locked_number_is_tried_again(parted: tuple[Near, Ne
     door, behind = parted
     bundle = report()
     behind.send(bundle)
-    wrong = Pin(f"{(int(bundle.pin.digits) + 1) % 1_000_000:06d}")
+    wrong = another(bundle.pin)
     for _ in range(5):
         behind.ask("status", bundle.case, wrong)
     sealed = behind.seal(report(picture(), case=bundle.case, pin=wrong))

@@ -27,7 +27,7 @@ from takeitdown_wire.canonical import encode
 from takeitdown_wire.exchange import MEDIA_TYPE, PATH
 from takeitdown_wire.work import find_proof
 from tests.intake.conftest import Client, Near
-from tests.support.intake import picture, report
+from tests.support.intake import another, picture, report
 
 
 class Device:
@@ -98,7 +98,7 @@ def test_from_outside_every_answer_looks_the_same(near: Near) -> None:
 def test_refusals_come_inside_with_their_code_and_their_wait(near: Near) -> None:
     device, bundle = Device(near), report()
     near.send(bundle)
-    wrong = Pin(f"{(int(bundle.pin.digits) + 1) % 1_000_000:06d}")
+    wrong = another(bundle.pin)
     refused = [device.about(Action.STATUS, bundle.case, wrong) for _ in range(8)]
     assert (refused[0].status, refused[0].body["code"]) == (403, "case.no_match")
     assert (refused[-1].status, refused[-1].body["code"]) == (429, "case.locked")

@@ -7,7 +7,7 @@ import pytest
 
 from takeitdown_intake.canaries import canaries
 from takeitdown_wire import CaseNumber
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Near, on_every_database
 from tests.support.intake import Keys, clip, draw_hex, picture, report
 
 CANARIES = 4
@@ -28,7 +28,7 @@ def walk(near: Near, keys: Keys, start: int = 10, size: int = 2) -> list[dict[st
     return pages
 
 
-@on_both_databases
+@on_every_database
 def test_a_new_intake_feeds_the_canaries_and_nothing_else(near: Near) -> None:
     found = records(near.fetch(near.add_partner("P")))
     drawn = {value for canary in canaries() if canary.active for value in canary.values.values()}
@@ -37,7 +37,7 @@ def test_a_new_intake_feeds_the_canaries_and_nothing_else(near: Near) -> None:
     assert kinds == ["ImagePDQ", "ImagePDQ", "VideoMD5"], "an index of one PDQ value finds nothing"
 
 
-@on_both_databases
+@on_every_database
 def test_strong_picture_hashes_and_video_md5_are_fed_and_nothing_else(near: Near) -> None:
     keys = near.add_partner("P")
     neutral = set(records(near.fetch(keys)))
@@ -51,7 +51,7 @@ def test_strong_picture_hashes_and_video_md5_are_fed_and_nothing_else(near: Near
     assert found[strong]["CSPFeedbacks"] == []
 
 
-@on_both_databases
+@on_every_database
 def test_a_weak_hash_is_fed_once_someone_reports_it_as_strong(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     near.send(report(picture(value, quality=20)))
@@ -60,7 +60,7 @@ def test_a_weak_hash_is_fed_once_someone_reports_it_as_strong(near: Near) -> Non
     assert records(near.fetch(keys))[value]["hashStatus"] == "Active"
 
 
-@on_both_databases
+@on_every_database
 def test_only_both_keys_of_one_unrevoked_partner_open_the_feed(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bad = [
@@ -78,7 +78,7 @@ def test_only_both_keys_of_one_unrevoked_partner_open_the_feed(near: Near) -> No
     assert near.fetch(two).status_code == 200
 
 
-@on_both_databases
+@on_every_database
 def test_a_value_of_two_cases_stays_until_the_second_is_withdrawn(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     first, second = report(picture(value)), report(picture(value))
@@ -94,7 +94,7 @@ def test_a_value_of_two_cases_stays_until_the_second_is_withdrawn(near: Near) ->
     assert records(near.fetch(keys, 11))[value]["hashStatus"] == "Active"
 
 
-@on_both_databases
+@on_every_database
 def test_a_fetch_from_the_start_is_told_of_no_old_tombstone(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -108,7 +108,7 @@ def test_a_fetch_from_the_start_is_told_of_no_old_tombstone(near: Near) -> None:
     assert [record["hashStatus"] for record in later["hashRecords"]] == ["Active"]
 
 
-@on_both_databases
+@on_every_database
 def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -124,7 +124,7 @@ def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     assert second.json()["nextSetTimestamp"] >= first["nextSetTimestamp"]
 
 
-@on_both_databases
+@on_every_database
 def test_ids_join_neither_a_person_s_hashes_nor_two_partners(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bundle = report(picture(), picture())
@@ -139,7 +139,7 @@ def test_ids_join_neither_a_person_s_hashes_nor_two_partners(near: Near) -> None
     assert not {bundle.case.symbols, str(bundle.case)} & set(ids)
 
 
-@on_both_databases
+@on_every_database
 def test_times_never_go_back_even_when_the_clock_does(near: Near) -> None:
     keys = near.add_partner("P")
     near.send(report())
@@ -155,7 +155,7 @@ def test_times_never_go_back_even_when_the_clock_does(near: Near) -> None:
     assert new["hashRecords"][-1]["hashStatus"] == "Withdrawn"
 
 
-@on_both_databases
+@on_every_database
 def test_a_walk_sees_everything_once_while_records_come_and_change(near: Near) -> None:
     keys, held = near.add_partner("P"), draw_hex(64)
     bundles = [report() for _ in range(4)]
@@ -174,7 +174,7 @@ def test_a_walk_sees_everything_once_while_records_come_and_change(near: Near) -
     assert held in seen
 
 
-@on_both_databases
+@on_every_database
 def test_checkpoints_go_up_page_by_page_and_the_last_is_the_newest(near: Near) -> None:
     keys = near.add_partner("P")
     for _ in range(5):
@@ -189,7 +189,7 @@ def test_checkpoints_go_up_page_by_page_and_the_last_is_the_newest(near: Near) -
     assert len(records(near.fetch(keys, checkpoints[-1]))) == 1
 
 
-@on_both_databases
+@on_every_database
 def test_an_empty_page_echoes_its_start(near: Near) -> None:
     start = near.clock.ms // 1_000 + 1
     got = near.fetch(near.add_partner("P"), start).json()
@@ -202,7 +202,7 @@ def test_an_empty_page_echoes_its_start(near: Near) -> None:
     }
 
 
-@on_both_databases
+@on_every_database
 def test_a_page_token_is_good_only_as_it_was_given_and_to_whom(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     token = near.fetch(one, 10, 1).json()["nextPageToken"]
@@ -215,7 +215,7 @@ def test_a_page_token_is_good_only_as_it_was_given_and_to_whom(near: Near) -> No
     }
 
 
-@on_both_databases
+@on_every_database
 @pytest.mark.parametrize(
     "query", ["startTimestamp=-1", "pageSize=many", "startTimestamp=1e3", "pageSize=٣"]
 )
@@ -224,14 +224,14 @@ def test_a_query_that_is_no_number_is_refused(near: Near, query: str) -> None:
     assert (answer.status_code, answer.json()["code"]) == (422, "request.malformed")
 
 
-@on_both_databases
+@on_every_database
 def test_the_page_size_is_brought_into_its_range(near: Near) -> None:
     keys = near.add_partner("P")
     assert near.fetch(keys, 10, 0).json()["count"] == 1
     assert near.fetch(keys, 10, 10**9).json()["count"] == 3
 
 
-@on_both_databases
+@on_every_database
 def test_a_case_counts_the_services_that_have_fetched_it(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bundle = report(picture(), clip())
@@ -251,7 +251,7 @@ def test_a_case_counts_the_services_that_have_fetched_it(near: Near) -> None:
     assert picked_up() == 2
 
 
-@on_both_databases
+@on_every_database
 def test_a_service_that_polls_has_what_it_had_though_its_last_entry_was_withdrawn(near: Near) -> None:
     keys, bundle, last = near.add_partner("P"), report(), report()
     near.send(bundle)
@@ -264,7 +264,7 @@ def test_a_service_that_polls_has_what_it_had_though_its_last_entry_was_withdraw
     assert near.ask("status", bundle.case, bundle.pin).json()["picked_up"] == 1
 
 
-@on_both_databases
+@on_every_database
 def test_who_comes_after_a_withdrawal_has_not_fetched_the_case(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bundle = report()
@@ -276,7 +276,7 @@ def test_who_comes_after_a_withdrawal_has_not_fetched_the_case(near: Near) -> No
     assert near.ask("status", bundle.case, bundle.pin).json()["picked_up"] == 1
 
 
-@on_both_databases
+@on_every_database
 def test_no_case_number_is_anywhere_in_the_feed(near: Near) -> None:
     bundles = [report(picture(), clip(), contact="a.person@example.org") for _ in range(3)]
     for bundle in bundles:

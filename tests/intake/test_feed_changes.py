@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from takeitdown_wire import Frame, Item, Kind, Vpdq
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Near, on_every_database
 from tests.support.intake import Keys, clip, draw_hex, picture, report
 
 
@@ -23,7 +23,7 @@ def fetch(
     return changes, last
 
 
-@on_both_databases
+@on_every_database
 def test_every_signal_type_is_told_of_vpdq_among_them(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report(picture(), clip(), film(80, 20))
     near.send(bundle)
@@ -41,14 +41,14 @@ def test_every_signal_type_is_told_of_vpdq_among_them(near: Near) -> None:
     assert last["more"] is False
 
 
-@on_both_databases
+@on_every_database
 def test_a_video_without_one_good_frame_is_never_published(near: Near) -> None:
     keys = near.add_partner("P")
     near.send(report(film(49, 0)))
     assert "vpdq" not in {one["type"] for one in fetch(near, keys)[0]}
 
 
-@on_both_databases
+@on_every_database
 def test_changes_are_taken_up_where_they_were_left(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -62,7 +62,7 @@ def test_changes_are_taken_up_where_they_were_left(near: Near) -> None:
     assert {one["state"] for one in fetch(near, keys)[0]} == {"active"}
 
 
-@on_both_databases
+@on_every_database
 def test_pages_are_walked_by_their_cursor(near: Near) -> None:
     keys = near.add_partner("P")
     near.send(report(picture(), picture()))
@@ -74,7 +74,7 @@ def test_pages_are_walked_by_their_cursor(near: Near) -> None:
     assert seen == whole
 
 
-@on_both_databases
+@on_every_database
 def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -86,7 +86,7 @@ def test_a_hash_withdrawn_during_a_walk_is_told_of(near: Near) -> None:
     assert {one["id"] for one in first if "canary" not in one} <= gone
 
 
-@on_both_databases
+@on_every_database
 def test_a_cursor_is_good_only_as_it_was_given_and_to_whom(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     cursor = fetch(near, one)[1]["cursor"]
@@ -97,7 +97,7 @@ def test_a_cursor_is_good_only_as_it_was_given_and_to_whom(near: Near) -> None:
     assert near.client.get("/v1/changes").status_code == 401
 
 
-@on_both_databases
+@on_every_database
 def test_the_hashes_of_one_report_do_not_stand_in_its_order(near: Near) -> None:
     keys = near.add_partner("P")
     values = [draw_hex(64) for _ in range(30)]

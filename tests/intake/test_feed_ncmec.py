@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from takeitdown_intake.feeds.ncmec import feed as ncmec
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Near, on_every_database
 from tests.support.intake import Keys, clip, draw_hex, picture, report
 
 NS = {"n": ncmec.NAMESPACE}
@@ -34,7 +34,7 @@ def deleted(root: ElementTree.Element) -> set[str]:
     return {one.text or "" for one in found}
 
 
-@on_both_databases
+@on_every_database
 def test_pictures_and_videos_are_entries_of_one_fingerprint_each(near: Near) -> None:
     keys, pdq, md5 = near.add_partner("P"), draw_hex(64), draw_hex(32)
     near.send(report(picture(pdq), clip(md5)))
@@ -56,14 +56,14 @@ def test_pictures_and_videos_are_entries_of_one_fingerprint_each(near: Near) -> 
     assert len(set(ids)) == len(ids)
 
 
-@on_both_databases
+@on_every_database
 def test_a_weak_hash_is_not_published(near: Near) -> None:
     keys, weak = near.add_partner("P"), draw_hex(64)
     near.send(report(picture(weak, quality=49)))
     assert weak not in values(entries(near, keys))
 
 
-@on_both_databases
+@on_every_database
 def test_a_window_begins_with_from_and_ends_before_to(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     at = near.clock.ms // 1_000
@@ -74,7 +74,7 @@ def test_a_window_begins_with_from_and_ends_before_to(near: Near) -> None:
     assert value not in values(entries(near, keys, at + 1, at + 2))
 
 
-@on_both_databases
+@on_every_database
 def test_nothing_comes_into_a_window_that_has_been_read(near: Near) -> None:
     """Also of a client whose clock is a minute ahead: each change is in one window."""
     keys, seen = near.add_partner("P"), list[str]()
@@ -94,7 +94,7 @@ def test_nothing_comes_into_a_window_that_has_been_read(near: Near) -> None:
     assert len(seen) == len(set(seen))
 
 
-@on_both_databases
+@on_every_database
 def test_a_client_whose_clock_is_far_ahead_is_told_so(near: Near) -> None:
     keys, now = near.add_partner("P"), near.clock.ms // 1_000
     query = {"from": ncmec.format_time(now), "to": ncmec.format_time(now + 9 * 3_600)}
@@ -103,7 +103,7 @@ def test_a_client_whose_clock_is_far_ahead_is_told_so(near: Near) -> None:
     assert "clock" in answer.json()["detail"]
 
 
-@on_both_databases
+@on_every_database
 def test_a_withdrawal_is_a_deletion_with_the_same_id(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report(picture(), clip())
     near.send(bundle)
@@ -120,7 +120,7 @@ def test_a_withdrawal_is_a_deletion_with_the_same_id(near: Near) -> None:
     assert stamp.get("maxTimestamp") == ncmec.format_time(near.clock.ms // 1_000)
 
 
-@on_both_databases
+@on_every_database
 def test_pages_of_a_window_are_walked_by_next(near: Near) -> None:
     keys = near.add_partner("P")
     near.send(report(*(picture() for _ in range(5))))
@@ -145,7 +145,7 @@ def test_a_page_holds_at_least_a_thousand() -> None:
     assert ncmec.PAGE >= 1_000
 
 
-@on_both_databases
+@on_every_database
 def test_status_names_the_partner_and_members_name_nobody_else(near: Near) -> None:
     keys = near.add_partner("One & <Two>")
     near.add_partner("Three")
@@ -158,7 +158,7 @@ def test_status_names_the_partner_and_members_name_nobody_else(near: Near) -> No
     assert [one.text for one in members] == ["Near"]
 
 
-@on_both_databases
+@on_every_database
 def test_only_the_right_password_opens_it(near: Near) -> None:
     one, two = near.add_partner("One"), near.add_partner("Two")
     bad = [
@@ -178,7 +178,7 @@ def test_only_the_right_password_opens_it(near: Near) -> None:
     assert near.client.get(f"{ROOT}/v2/status", auth=one.login).status_code == 401
 
 
-@on_both_databases
+@on_every_database
 @pytest.mark.parametrize(
     "time", ["yesterday", "2026-01-01", "2026-01-01T00:00:00", "99999", "2026-13-01T00:00:00Z"]
 )
@@ -189,7 +189,7 @@ def test_a_time_that_is_none_is_refused(near: Near, time: str) -> None:
         assert (answer.status_code, answer.json()["code"]) == (422, "request.malformed")
 
 
-@on_both_databases
+@on_every_database
 def test_fetching_it_counts_as_picked_up(near: Near) -> None:
     keys, bundle = near.add_partner("P"), report()
     near.send(bundle)
@@ -197,7 +197,7 @@ def test_fetching_it_counts_as_picked_up(near: Near) -> None:
     assert near.ask("status", bundle.case, bundle.pin).json()["picked_up"] == 1
 
 
-@on_both_databases
+@on_every_database
 def test_new_keys_work_beside_the_old_ones_for_a_while(near: Near) -> None:
     old = near.add_partner("P")
     turned = near.services.partners.rotate("P", overlap_h=1)

@@ -100,11 +100,11 @@ def test_a_busy_lane_asks_for_work_and_for_more_of_it_when_it_is_busier(near: Ne
         await until(lambda: lane.waiting == 19)
         assert (asked[:5], lane.bits()) == ([0] * 5, 10)
         with pytest.raises(RefusedError) as refused:
-            lane.require(near.services.till.payment(bytes(32), ""))
+            lane.require(near.services.work_ledger.payment(bytes(32), ""))
         assert (refused.value.code, refused.value.work_bits) == (Code.WORK_REQUIRED, 10)
         busy.set()
         await asyncio.gather(*tasks)
-        assert lane.require(near.services.till.payment(bytes(32), "")) == 0
+        assert lane.require(near.services.work_ledger.payment(bytes(32), "")) == 0
 
     play(scene)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_intake.cases.signal_values import value_of
 from tests.intake.conftest import DATABASES, Near, Templates
 from tests.support.intake import RunningIntake, draw_hex, picture, report, run_intake
 
@@ -122,7 +121,7 @@ def test_what_is_withdrawn_or_held_before_is_not_published(mixing: Near) -> None
     assert publish(mixing) == 3
     text = mixing.client.get("/v1/changes", auth=mixing.add_partner("P").login).text
     for bundle, shown in ((gone, False), (held, False), (other, True)):
-        assert (value_of(bundle.items[0].signals[0]) in text) is shown
+        assert (bundle.items[0].signals[0].text in text) is shown
 
 
 def test_weak_and_known_values_are_published_as_ever(mixing: Near) -> None:

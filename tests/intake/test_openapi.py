@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.support.intake import RunningIntake
+from tests.support.long import LONG
 
 ROOT = Path(__file__).parents[2]
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
@@ -21,7 +22,13 @@ def test_whatever_is_asked_the_server_answers_as_it_says(intake: RunningIntake, 
         [
             str(Path(sys.executable).with_name("schemathesis")),
             *("run", f"{intake.url}/openapi.json", "--checks", CHECKS, "--no-color"),
-            *("--max-examples", "10", "--generation-deterministic", "--suppress-health-check", "all"),
+            *(
+                "--max-examples",
+                "20" if LONG else "4",
+                "--generation-deterministic",
+                "--suppress-health-check",
+                "all",
+            ),
             *given,
         ],
         cwd=tmp_path,

@@ -10,6 +10,7 @@ from bench.intake.siege import attacking, besiege, go_about
 from takeitdown_desktop.core.intake.client import IntakeClient
 from tests.support.intake import Keys, report
 from tests.support.long import LONG
+from tests.support.postgres import Cluster
 
 SHORT = {
     "questions, sent and forgotten": 100,
@@ -39,10 +40,8 @@ def test_no_honest_request_fails_while_somebody_attacks(besieged: tuple[Serving,
     require_no_failure(*besieged, name)
 
 
-def test_nor_with_several_processes_on_one_database() -> None:
-    if TOGETHER.why_not:
-        pytest.skip(TOGETHER.why_not)
-    with serving(TOGETHER) as intake:
+def test_nor_with_several_processes_on_one_database(postgres: Cluster) -> None:
+    with serving(TOGETHER, server=postgres) as intake:
         keys = intake.add_partner("Polls")
         for name in ("questions, sent and forgotten", "reports of 58,880 hashes")[: 2 if LONG else 1]:
             require_no_failure(intake, keys, name)

@@ -13,8 +13,8 @@ from sqlalchemy import text
 from takeitdown_intake.cases.pins import PinHasher
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
-from takeitdown_intake.store import UNRANKED, Known, Share, migrations
-from takeitdown_intake.store.database import Address, Database
+from takeitdown_intake.store import UNRANKED, Address, Known, Share, migrations
+from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.migrate import migrate
 from takeitdown_intake.store.sql import SqlStore
 from takeitdown_intake.store.tables import REVISION, metadata

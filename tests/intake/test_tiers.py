@@ -10,7 +10,7 @@ import pytest
 from takeitdown_intake.feeds.ncmec import feed as ncmec
 from takeitdown_intake.store import Tier
 from takeitdown_wire import Digest, DigestKind, Frame, Item, Kind, Pdq, ServiceList, Signal, Variant, Vpdq
-from tests.intake.conftest import Near, on_both_databases
+from tests.intake.conftest import Near, on_every_database
 from tests.support.intake import Keys, RunningIntake, draw_hex, report, run_intake
 
 MANY = 60
@@ -51,7 +51,7 @@ def by_ncmec(near: Near, keys: Keys) -> dict[str, bool]:
     return {str(one.text): True for one in ElementTree.fromstring(answer.content).iter(pdq)}
 
 
-@on_both_databases
+@on_every_database
 @pytest.mark.parametrize("feed", [by_stopncii, by_changes, by_ncmec])
 def test_each_tier_gets_the_first_values_of_each_picture_and_every_digest(
     near: Near, feed: Callable[[Near, Keys], dict[str, bool]]
@@ -67,7 +67,7 @@ def test_each_tier_gets_the_first_values_of_each_picture_and_every_digest(
             assert {signal.value for signal in item.signals if isinstance(signal, Digest)} <= set(got)
 
 
-@on_both_databases
+@on_every_database
 def test_weak_values_take_no_place_in_a_tier(near: Near) -> None:
     weak, strong = values(20), values(12)
     signals = tuple(Pdq(value, 10 if value in weak else 90, Variant.UPRIGHT) for value in (*weak, *strong))
@@ -77,7 +77,7 @@ def test_weak_values_take_no_place_in_a_tier(near: Near) -> None:
     assert not set(weak) & set(got)
 
 
-@on_both_databases
+@on_every_database
 def test_a_value_that_comes_first_elsewhere_reaches_the_smaller_tiers_that_have_read_past_it(
     near: Near,
 ) -> None:
@@ -90,7 +90,7 @@ def test_a_value_that_comes_first_elsewhere_reaches_the_smaller_tiers_that_have_
     assert pdqs[50] in new
 
 
-@on_both_databases
+@on_every_database
 def test_a_smaller_tier_still_hears_of_the_withdrawal_of_all_it_ever_had(near: Near) -> None:
     one, two = values(), values()
     keys = admit(near, Tier.FULL)
@@ -116,7 +116,7 @@ def move_on(near: Near) -> None:
     near.clock.move(11)
 
 
-@on_both_databases
+@on_every_database
 def test_a_value_reported_again_further_back_stays_with_whoever_has_it(near: Near) -> None:
     pdqs, core = values(), admit(near, Tier.CORE)
     first, again = report(varied(pdqs[:1])), report(varied(values(30) + pdqs[:1]))
@@ -128,7 +128,7 @@ def test_a_value_reported_again_further_back_stays_with_whoever_has_it(near: Nea
     assert by_stopncii(near, core)[pdqs[0]] is False
 
 
-@on_both_databases
+@on_every_database
 def test_every_variant_is_withdrawn_with_its_picture_and_no_id_links_two_of_them(near: Near) -> None:
     bundle, keys, other = report(varied(values())), admit(near, Tier.FULL), admit(near, Tier.EXTENDED)
     before = {str(one["hashValue"]) for one in near.fetch(keys).json()["hashRecords"]}
@@ -149,7 +149,7 @@ def test_every_variant_is_withdrawn_with_its_picture_and_no_id_links_two_of_them
     assert {one["hashStatus"] for one in after if one["hashValue"] not in before} == {"Withdrawn"}
 
 
-@on_both_databases
+@on_every_database
 def test_a_case_is_picked_up_by_a_service_of_any_tier(near: Near) -> None:
     bundle, core = report(varied(values())), admit(near, Tier.CORE)
     near.send(bundle)
@@ -199,14 +199,14 @@ def sets_of(near: Near, keys: Keys) -> int:
     return sum(json.loads(line)["type"] == "vpdq" for line in lines[:-1])
 
 
-@on_both_databases
+@on_every_database
 def test_each_tier_gets_as_many_sets_of_a_video_as_its_frames_a_minute_allow(near: Near) -> None:
     near.send(report(film(2, 8)[1]))
     for tier, sets in ((Tier.CORE, 1), (Tier.EXTENDED, 2), (Tier.FULL, 5), (Tier.WIDE, 8)):
         assert sets_of(near, admit(near, tier)) == sets
 
 
-@on_both_databases
+@on_every_database
 def test_key_frames_stand_as_pictures_for_who_asks_and_are_withdrawn_together(near: Near) -> None:
     frames, item = film(1, 1)
     bundle = report(item)
@@ -220,7 +220,7 @@ def test_key_frames_stand_as_pictures_for_who_asks_and_are_withdrawn_together(ne
     assert {told[value] for value in as_pictures} == {False}
 
 
-@on_both_databases
+@on_every_database
 def test_plain_frames_of_a_video_never_stand_as_pictures(near: Near) -> None:
     frames = tuple(Frame(1_000 * at, 60, draw_hex(64)) for at in range(20))
     near.send(report(Item(Item.draw_id(), Kind.VIDEO, (Vpdq(frames),))))

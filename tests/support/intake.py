@@ -125,7 +125,6 @@ class RunningIntake:
 
     def start(self) -> bool:
         """Start serving and wait until it listens; False when its port is taken."""
-        port = self.url.rpartition(":")[2]
         command = [
             *self.tracer,
             sys.executable,
@@ -137,7 +136,7 @@ class RunningIntake:
         ]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(
-                [*command, "--port", port, "--stop-on-eof", *self._serve],
+                [*command, "--port", str(self.port), "--stop-on-eof", *self._serve],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -170,6 +169,10 @@ class RunningIntake:
         _pipe(self.process.stdout).close()
         self.process = None
         return code
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
 
     @property
     def descriptor(self) -> IntakeDescriptor:
@@ -241,6 +244,11 @@ def report(
     """A bundle with a new case and PIN unless told otherwise."""
     answers = Answers(Who.SELF, Shared.UNKNOWN, contact)
     return Bundle(case or CaseNumber.draw(), pin or Pin.draw(), answers, items or (picture(),))
+
+
+def another(pin: Pin, step: int = 1) -> Pin:
+    """A wrong PIN, another one with each step."""
+    return Pin(f"{(int(pin.digits) + step) % 1_000_000:06d}")
 
 
 def free_port() -> int:

@@ -3,11 +3,11 @@
 import json
 from collections.abc import Callable, Iterator
 
+from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.feeds.cursor import Place, Places
-from takeitdown_intake.ops.settings import SIGNALS
 from takeitdown_intake.partners.registry import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Partner
-from takeitdown_wire import Kind
+from takeitdown_wire import REGISTRY, Kind
 from takeitdown_wire.canonical import Json, encode
 
 NAME = "changes"
@@ -66,7 +66,7 @@ def _lines(entries: tuple[Entry, ...], partner: Partner, last: dict[str, Json]) 
 
 
 def _change(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
-    value: Json = json.loads(entry.value) if entry.type == "vpdq" else entry.value
+    value: Json = json.loads(entry.value) if REGISTRY[entry.type].hex_digits is None else entry.value
     marked: dict[str, Json] = {"canary": True} if entry.canary else {}
     return {
         **marked,

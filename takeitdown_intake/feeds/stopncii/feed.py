@@ -15,6 +15,7 @@ from takeitdown_wire.canonical import Json
 
 NAME = "stopncii"
 SIGNAL_TYPES = {(Kind.IMAGE, "pdq"): "ImagePDQ", (Kind.VIDEO, "md5"): "VideoMD5"}
+KINDS = frozenset(SIGNAL_TYPES)
 FROM_THE_START = 10
 """``startTimestamp`` up to this means a client that has nothing yet."""
 
@@ -53,7 +54,7 @@ class StopNciiFeed:
         """
         place = self._places.read(partner, token) if token else None
         page = self._feed.page(
-            frozenset(SIGNAL_TYPES),
+            KINDS,
             partner.share,
             since_s=start_s,
             after=place.after if place else 0,

@@ -34,15 +34,15 @@ def _rank_what_is_there() -> None:
     op.execute("CREATE TEMPORARY TABLE ranked_signals AS " + _RANKED)
     op.execute("CREATE INDEX ix_ranked_signals ON ranked_signals (id)")
     ranked = "SELECT place FROM ranked_signals WHERE ranked_signals.id = signals.id"
-    op.execute(f"UPDATE signals SET rank = ({ranked}) WHERE EXISTS ({ranked})")  # noqa: S608 - no input
+    op.execute(f"UPDATE signals SET rank = ({ranked}) WHERE EXISTS ({ranked})")
     op.execute("DROP TABLE ranked_signals")
     lowest = "SELECT min(s.rank) FROM signals s WHERE s.entry_id = entries.id AND s.strong"
     first = "SELECT min(s.first_position) FROM signals s WHERE s.entry_id = entries.id"
     op.execute(
-        f"UPDATE entries SET rank = coalesce(({lowest}), 0), first_position = coalesce(({first}), position)"  # noqa: S608 - no input
+        f"UPDATE entries SET rank = coalesce(({lowest}), 0), first_position = coalesce(({first}), position)"
         " WHERE position IS NOT NULL"
     )
-    op.execute(f"UPDATE entries SET rank = {_UNRANKED} WHERE position IS NULL")  # noqa: S608 - no input
+    op.execute(f"UPDATE entries SET rank = {_UNRANKED} WHERE position IS NULL")
 
 
 def downgrade() -> None:

@@ -1,0 +1,92 @@
+"""Who asks for a feed, and what for: logins, numbers in queries, and the lane that a request waits in."""
+
+import base64
+import binascii
+from collections.abc import Callable
+from typing import TypeVar
+
+from fastapi import Request
+
+from takeitdown_intake.api.openapi import Schema
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.partners.registry import Login, LoginKind
+from takeitdown_intake.store import Partner
+
+T = TypeVar("T")
+_MAX_NUMBER = 2**63 - 1
+_MAX_DIGITS = 19
+
+
+def parameter(place: str, name: str, kind: str, description: str) -> Schema:
+    """What the OpenAPI document says of one parameter.
+
+    Args:
+        place: header, path or query.
+        name: of the parameter.
+        kind: its JSON type.
+        description: for whoever reads the document.
+    """
+    return {
+        "in": place,
+        "name": name,
+        "required": place in ("header", "path"),
+        "schema": {"type": kind},
+        "description": description,
+    }
+
+
+BASIC = [parameter("header", "Authorization", "string", "Basic: user name and password")]
+"""The parameter that ``by_password`` reads."""
+
+KEYS = [
+    parameter("header", "x-functions-key", "string", "the partner's fetch key"),
+    parameter("header", "Ocp-Apim-Subscription-Key", "string", "the partner's subscription key"),
+]
+"""Those that ``by_keys`` reads."""
+
+
+def by_keys(request: Request, *, paced: bool = True) -> Login:
+    """The two keys that the request carries."""
+    return Login(
+        LoginKind.KEYS,
+        request.headers.get("x-functions-key", ""),
+        request.headers.get("ocp-apim-subscription-key", ""),
+        paced=paced,
+    )
+
+
+def by_password(request: Request, *, paced: bool = True) -> Login:
+    """The user name and password that the request carries (RFC 7617)."""
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    try:
+        text = base64.b64decode(given.strip(), validate=True).decode("utf-8")
+    except (binascii.Error, ValueError):
+        text = ""
+    login, _, password = text.partition(":")
+    if scheme.lower() != "basic":
+        login = password = ""
+    return Login(LoginKind.BASIC, login, password, paced=paced)
+
+
+async def for_partner(
+    services: Services, request: Request, login: Login, work: Callable[[Partner], T]
+) -> T:
+    """What is done for the partner behind a login; strangers wait in a lane of their own."""
+    lanes = services.lanes
+    lane = lanes.feeds if services.partners.has_admitted(login) else lanes.strangers
+    return await lane.run(request, lambda: work(services.partners.admit(login)))
+
+
+def whole_number(request: Request, name: str, default: int) -> int:
+    """A query parameter.
+
+    Raises:
+        RefusedError: not a whole number from 0 to 2**63 - 1.
+    """
+    text = request.query_params.get(name, "")
+    if not text:
+        return default
+    if not text.isascii() or not text.isdigit() or len(text) > _MAX_DIGITS or int(text) > _MAX_NUMBER:
+        raise RefusedError(Code.REQUEST_MALFORMED, f"{name}: expected a whole number")
+    return int(text)

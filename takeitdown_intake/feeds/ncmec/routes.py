@@ -1,0 +1,117 @@
+"""NCMEC's hash-sharing requests: who asks, entries, and what a platform did with them."""
+
+from functools import partial
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from takeitdown_intake.api.limits import MAX_FORM
+from takeitdown_intake.api.openapi import Responses, Schema, problem_answers
+from takeitdown_intake.defaults import SIGNALS, either
+from takeitdown_intake.errors import Code, RefusedError
+from takeitdown_intake.feeds.access import BASIC, by_password, for_partner, parameter, whole_number
+from takeitdown_intake.feeds.ncmec.feed import (
+    INTAKE_MEMBER,
+    KINDS,
+    MEDIA_TYPE,
+    PAGE,
+    NcmecFeed,
+    Window,
+    parse_time,
+)
+from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.partners.feedback import REASONS
+
+_WHO: Schema = {"parameters": BASIC}
+_TYPES = {kind for _, kind in KINDS}
+_FINGERPRINT = parameter(
+    "path", "fingerprint", "string", either(name.upper() for name in SIGNALS if name in _TYPES)
+)
+_REASONS: Schema = {"parameters": [*BASIC, _FINGERPRINT]}
+_ENTRIES: Schema = {
+    "parameters": [
+        *BASIC,
+        parameter("query", "from", "string", "changes from this time on, 2026-01-31T00:00:00Z"),
+        parameter("query", "to", "string", "changes before this time"),
+        parameter("query", "start", "integer", "from the next of the page before"),
+        parameter("query", "size", "integer", "entries on a page, 1 to 5000"),
+    ]
+}
+_FEEDBACK: Schema = {
+    "parameters": [
+        *BASIC,
+        parameter("path", "member", "string", "the entry's member, 1"),
+        parameter("path", "entry", "string", "the entry's id"),
+        _FINGERPRINT,
+    ],
+    "requestBody": {
+        "required": True,
+        "description": "feedbackSubmission with affirmative or negative",
+        "content": {MEDIA_TYPE: {"schema": {"type": "string"}}},
+    },
+}
+_XML: Responses = problem_answers(
+    {200: {"description": "The answer.", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}}}
+)
+
+
+def routes(services: Services) -> APIRouter:
+    """Everything below the base URL that NCMEC's clients are given."""
+    router = APIRouter(prefix="/hashsharing/v2")
+    feed = NcmecFeed(services.store.feed, services.settings.name, services.now_ms)
+    _add_entries(router, services, feed)
+    _add_feedback(router, services, feed)
+    return router
+
+
+def _add_entries(router: APIRouter, services: Services, feed: NcmecFeed) -> None:
+    @router.get("/status", openapi_extra=_WHO, responses=_XML)
+    async def show_status(request: Request) -> Response:
+        """Who asks, in NCMEC's form."""
+        return _xml(await for_partner(services, request, by_password(request), feed.status))
+
+    @router.get("/members", openapi_extra=_WHO, responses=_XML)
+    async def list_members(request: Request) -> Response:
+        """Who submits, in NCMEC's form."""
+        members = feed.members()
+        return _xml(await for_partner(services, request, by_password(request), lambda _: members))
+
+    @router.get("/entries", openapi_extra=_ENTRIES, responses=_XML)
+    async def list_entries(request: Request) -> Response:
+        """One page of entries, changed and deleted, in NCMEC's form."""
+        until = request.query_params.get("to", "")
+        window = Window(
+            from_s=parse_time(request.query_params.get("from", "") or "1970-01-01T00:00:00Z"),
+            to_s=parse_time(until) if until else None,
+            start=whole_number(request, "start", 0),
+            size=whole_number(request, "size", PAGE),
+            first="max" not in request.query_params,
+        )
+        page = partial(feed.entries, window=window)
+        return _xml(await for_partner(services, request, by_password(request), page))
+
+
+def _add_feedback(router: APIRouter, services: Services, feed: NcmecFeed) -> None:
+    @router.get("/feedback/{fingerprint}/reasons", openapi_extra=_REASONS, responses=_XML)
+    async def list_reasons(request: Request) -> Response:
+        """Why a platform may say no, in NCMEC's form."""
+        reasons = feed.reasons(REASONS)
+        return _xml(await for_partner(services, request, by_password(request), lambda _: reasons))
+
+    @router.put("/entries/{member}/{entry}/{fingerprint}/feedback", openapi_extra=_FEEDBACK, responses=_XML)
+    async def give_feedback(request: Request) -> Response:
+        """What a platform did with one entry, in NCMEC's form."""
+        await for_partner(services, request, by_password(request), lambda _: None)
+        body = await services.bodies.read(request, MAX_FORM)
+        path = request.path_params
+        if path["member"] != str(INTAKE_MEMBER):
+            raise RefusedError(Code.NOT_FOUND, "no such member")
+        take = partial(
+            services.feedback.ncmec, opaque=path["entry"], fingerprint=path["fingerprint"], body=body
+        )
+        await for_partner(services, request, by_password(request, paced=False), take)
+        return Response(status_code=200, media_type=MEDIA_TYPE)
+
+
+def _xml(document: bytes) -> Response:
+    return Response(document, media_type=MEDIA_TYPE)
