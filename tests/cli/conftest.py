@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.cli import TAKEITDOWN, Done
+from tests.support.answers import ANSWERS
+from tests.support.cli import TAKEITDOWN, Done, takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene
 
@@ -21,16 +22,45 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningIntake]:
     with RunningIntake(tmp_path_factory.mktemp("intake")) as running:
         yield running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def real_intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningIntake]:
     with RunningIntake(tmp_path_factory.mktemp("real"), practice=False) as running:
         yield running
+
+
+class Saved:
+    """A report that was saved, with its card."""
+
+    def __init__(self, folder: Path, intake: RunningIntake, *files: Path) -> None:
+        self.path = folder / "REPORT.tid"
+        done = takeitdown(
+            "save", *files, *ANSWERS, "--intake", intake.descriptor_path, "--out", self.path, "--json"
+        )
+        assert done.code == 0, done.err
+        self.row = done.row
+        self.case: str = self.row["case"]
+        self.pin_file = folder / "pin"
+        self.pin_file.write_text(self.row["pin"])
+        self.about = (self.case, "--pin-file", self.pin_file, "--intake", intake.descriptor_path, "--json")
+
+
+@pytest.fixture
+def saved(tmp_path: Path, intake: RunningIntake, picture: Path) -> Saved:
+    return Saved(tmp_path, intake, picture)
+
+
+def refused(done: Done, code: int, *words: str) -> None:
+    assert done.code == code, done
+    assert "Traceback" not in done.err
+    assert all(word in done.err for word in words), done.err
+    told = [line for line in done.err.splitlines() if not line.startswith("Service: ")]
+    assert len(told) == 1
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import FULL_VARIANTS, LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
+from takeitdown_wire import Variant, Vpdq
 
 Fingerprint = Callable[..., FileResult]
 
@@ -32,3 +33,11 @@ def fingerprint_of(tmp_path: Path) -> Fingerprint:
             )
 
     return run
+
+
+def vpdqs(result: FileResult) -> dict[Variant, Vpdq]:
+    return {signal.variant: signal for signal in result.signals if isinstance(signal, Vpdq)}
+
+
+def bits(one: str, other: str) -> int:
+    return (int(one, 16) ^ int(other, 16)).bit_count()

@@ -1,27 +1,20 @@
 """Every kind of video file that people have, and what is wrong with them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
 import av
 import numpy as np
-import numpy.typing as npt
 import pytest
 from av.stream import Disposition
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import Frame, Kind, Variant, Vpdq
-from tests.core.conftest import Fingerprint
+from takeitdown_desktop.core.progress import Verdict
+from takeitdown_wire import Kind, Variant, Vpdq
+from tests.core.conftest import Fingerprint, bits, vpdqs
 from tests.support.formats import VIDEOS
 from tests.support.media import clip, pan, sound_only, turned, with_cover_first
-
-
-def vpdqs(result: FileResult) -> dict[Variant, Vpdq]:
-    return {signal.variant: signal for signal in result.signals if isinstance(signal, Vpdq)}
 
 
 def times(signal: Vpdq) -> list[int]:
@@ -224,111 +217,3 @@ def test_a_name_that_lies_about_the_kind_is_not_believed(
 ) -> None:
     path = clip(tmp_path / "a.mp4", seconds=1).rename(tmp_path / "a.jpg")
     assert fingerprint_of(path).kind is Kind.VIDEO
-
-
-def bits(one: str, other: str) -> int:
-    return (int(one, 16) ^ int(other, 16)).bit_count()
-
-
-def nearest(seen: npt.NDArray[np.uint8], film: Vpdq) -> int:
-    """How far a frame is from the nearest one of a set, 31 bits being a match."""
-    value = pdq.hash_pixels(seen).value
-    return min(bits(value, frame.value) for frame in film.frames)
-
-
-@pytest.mark.parametrize(("width", "height"), [(320, 240), (640, 482)])
-def test_a_video_has_sets_of_frames_for_its_edited_copies(
-    tmp_path: Path, fingerprint_of: Fingerprint, width: int, height: int
-) -> None:
-    result = fingerprint_of(clip(tmp_path / "a.mp4", seconds=2, size=(width, height)))
-    got = vpdqs(result)
-    assert set(got) == {Variant.UPRIGHT, Variant.MIRROR, Variant.CROP, Variant.BAR}
-    first = next(iter(pan(1, 60, width, height)))
-    bar = round(width / 6)  # on a canvas of 16:9
-    mirrored, barred = first[:, ::-1], np.pad(first, ((0, 0), (bar, bar), (0, 0)))
-    assert nearest(mirrored, got[Variant.MIRROR]) <= 28
-    wide = [
-        signal for signal in result.signals if isinstance(signal, Vpdq) and signal.variant is Variant.BAR
-    ]
-    assert min(nearest(barred, signal) for signal in wide) <= 28
-    assert not result.thinned
-
-
-def test_a_turned_video_s_edited_copies_are_those_that_people_see(
-    tmp_path: Path, fingerprint_of: Fingerprint
-) -> None:
-    got = vpdqs(fingerprint_of(turned(clip(tmp_path / "a.mp4", seconds=1), 90)))
-    seen = np.rot90(next(iter(pan(1, 30, 320, 240))), -1)
-    assert nearest(seen[:, ::-1], got[Variant.MIRROR]) <= 28
-
-
-@dataclass
-class Look:
-    """A frame whose hash is known."""
-
-    time_ms: int
-    number: int
-    is_flat: bool = False
-    quality: int = 90
-
-    @property
-    def value(self) -> str:
-        return f"{self.number:064x}"
-
-    def frame(self) -> Frame:
-        return Frame(self.time_ms, self.quality, self.value)
-
-
-def far_apart(count: int) -> list[int]:
-    draw = np.random.default_rng(1)
-    return [int.from_bytes(draw.bytes(32), "big") for _ in range(count)]
-
-
-def test_a_card_that_other_videos_begin_with_is_left_out() -> None:
-    card, *scenes = far_apart(31)
-    sampler = sampling.Dense()
-    for time in range(0, 2_000, 100):
-        sampler.offer(Look(time, card, is_flat=True))
-    for number, value in enumerate(scenes):
-        sampler.offer(Look(2_000 + number * 1_000, value))
-    values = [int(one.value, 16) for one in sampler.frames()]
-    assert values == scenes
-
-
-@pytest.mark.parametrize(("flat", "card_ms"), [(False, 2_000), (True, 500), (True, 20_000)])
-def test_a_picture_with_depth_a_short_one_and_most_of_a_video_are_no_cards(
-    flat: bool, card_ms: int
-) -> None:
-    first, *scenes = far_apart(31)
-    sampler = sampling.Dense()
-    for time in range(0, card_ms, 100):
-        sampler.offer(Look(time, first, flat))
-    for number, value in enumerate(scenes):
-        sampler.offer(Look(card_ms + number * 1_000, value))
-    assert int(sampler.frames()[0].value, 16) == first
-
-
-def test_frames_that_are_too_plain_are_kept_only_when_all_are() -> None:
-    plainer, plain, *scenes = far_apart(5)
-    sampler = sampling.Dense()
-    sampler.offer(Look(0, plainer, quality=20))
-    sampler.offer(Look(100, plain, quality=40))
-    assert [int(one.value, 16) for one in sampler.frames()] == [plain]
-    for number, value in enumerate(scenes):
-        sampler.offer(Look(200 + number * 100, value))
-    assert [int(one.value, 16) for one in sampler.frames()] == scenes
-
-
-def test_words_on_a_plain_ground_are_flat_and_a_scene_is_not() -> None:
-    ground = np.full((360, 640), 20, np.uint8)
-    ground[150:210, 200:440] = 240
-    assert sampling.is_flat(ground)
-    assert not sampling.is_flat(next(iter(pan(1, 1, 320, 240)))[:, :, 0])
-
-
-def test_a_video_that_never_stands_still_is_bounded_and_said_to_be() -> None:
-    sampler = sampling.Dense()
-    for number, value in enumerate(far_apart(3_000)):
-        sampler.offer(Look(number * 20, value))
-    assert len(sampler.frames()) == sampling.MOST_A_MINUTE
-    assert sampler.thinned

@@ -1,7 +1,6 @@
 """No name, no metadata and no bytes of a picture or film are in anything that is written or sent."""
 
 import io
-import os
 import secrets
 from pathlib import Path
 
@@ -106,7 +105,7 @@ def test_nothing_of_the_files_but_fingerprints_is_written_or_sent(
     raw = [path.read_bytes() for path in files]
     assert not shared_windows(raw, everything)
     assert [path for path in home.rglob("*") if path.is_file() and path not in files] == []
-    assert os.listdir(temporary) == []  # noqa: PTH208 - names are all that is asked
+    assert list(temporary.iterdir()) == []
 
 
 def shared_windows(media_bytes: list[bytes], written: list[bytes]) -> set[bytes]:

@@ -1,6 +1,5 @@
 """SIGKILL at every boundary of save, send and receipt: what was said to be saved arrives once, under its number."""
 
-import os
 import random
 import re
 from collections.abc import Callable
@@ -10,24 +9,18 @@ import pytest
 
 from takeitdown_desktop.core.outbox.drafts import KeptDraft
 from takeitdown_desktop.core.outbox.journal import State
-from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.outbox.store import read_sealed
-from takeitdown_desktop.core.progress import FileResult, Verdict
-from takeitdown_wire import Bundle, CaseNumber, Kind, SealedReport, open_sealed
-from tests.support.answers import ANSWERED
-from tests.support.cli import Done
-from tests.support.intake import RunningIntake, picture
+from takeitdown_wire import Bundle, SealedReport, open_sealed
+from tests.faults.conftest import CHEAP, WORDS, clear, shown_case
+from tests.support.intake import RunningIntake
 from tests.support.killing import STRACE, Boundary, boundaries, run_killed, was_killed
 from tests.support.outbox import LONG, Desk, reports_kept, times_kept
 
 pytestmark = pytest.mark.skipif(STRACE is None, reason="needs strace")
 
-CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
-WORDS = "a few good words"
 ROUNDS = 3 if LONG else 1  # each boundary so many times
 IN_CI = 3  # kills of each kind in the short run; the boundaries are drawn
 
-_CARD = re.compile(r"Case number  ([0-9A-Z-]{19})")
 _SAVED = re.compile(r"Saved on this computer as (\w{6})")
 
 
@@ -37,34 +30,9 @@ def chosen(found: list[Boundary]) -> list[Boundary]:
     return found * ROUNDS if LONG else random.sample(found, IN_CI)
 
 
-@pytest.fixture
-def key(intake: RunningIntake) -> bytes:
-    (path,) = (intake.data / "keys").glob("*.key")
-    return path.read_bytes()
-
-
-@pytest.fixture
-def draft(tmp_path: Path) -> tuple[str | Path, ...]:
-    """Fingerprints that are done, so that a run of ``save`` is about saving only."""
-    path, words = tmp_path / "done.draft", tmp_path / "words"
-    words.write_text(WORDS)
-    file = tmp_path / "picture"
-    file.write_bytes(b"x")
-    answers = ANSWERED
-    with KeptDraft.create(path, WORDS, answers, CHEAP) as kept:
-        result = FileResult(Kind.IMAGE, Verdict.STRONG, picture().signals)
-        assert kept.put_result(kept.state_of(file), file, None, result)
-    return ("--draft", path, "--passphrase-file", words)
-
-
 def opened(desk: Desk, entry_id: str, key: bytes) -> tuple[SealedReport, Bundle]:
     sealed = read_sealed(desk.outbox.folder / f"{entry_id}.tid")
     return sealed, open_sealed(sealed, key)
-
-
-def shown_case(done: Done) -> CaseNumber | None:
-    match = _CARD.search(done.out)
-    return CaseNumber.parse(match[1]) if match else None
 
 
 def test_killed_while_saving(
@@ -98,12 +66,6 @@ def test_killed_while_saving(
         "saved and listed when it said so; else nothing, or whole with its number shown",
         kills,
     )
-
-
-def clear(desk: Desk) -> None:
-    """Send what waits, so that the next round begins with few reports."""
-    for entry_id in list(desk.states()):
-        desk.outbox.forget(entry_id)
 
 
 def test_killed_while_saving_to_a_stick(
@@ -241,66 +203,3 @@ def test_killed_while_keeping_a_draft(tmp_path: Path, desk: Desk, tally: Callabl
             assert len(kept.results) == len(files)
     assert kills
     tally("kill -9 of fingerprinting with a draft", "goes on after the last finished file", kills)
-
-
-class TracedIntake(RunningIntake):
-    """An intake that is killed when it makes a given call; the next start is an ordinary one."""
-
-    def start_killed(self, at: Boundary) -> bool:
-        inject = f"{at.call}:signal=SIGKILL:when={at.number}"
-        self.tracer = [
-            *(str(STRACE), "-f", "-qq", "-o", os.devnull),
-            *("-e", f"trace={at.call}", "-e", f"inject={inject}"),
-        ]
-        try:
-            return self.start()
-        finally:
-            self.tracer = []
-
-    def traced(self, desk: Desk, trace: Path) -> list[Boundary]:
-        """The calls with which it takes in one report."""
-        self.stop()
-        calls = "pwrite64,write,fdatasync,fsync,ftruncate,unlink,sendto,recvfrom"
-        self.tracer = [
-            *(str(STRACE), "-f", "--seccomp-bpf", "-qq", "-y", "-o", str(trace)),
-            "-e",
-            f"trace={calls}",
-        ]
-        assert self.start()
-        self.tracer = []
-        before = len(trace.read_text().splitlines())
-        desk.save()
-        assert desk.run("send").code == 0
-        self.stop()
-        counts: dict[tuple[str, str], int] = {}
-        found = []
-        for number, line in enumerate(trace.read_text(errors="replace").splitlines()):
-            match = re.match(r"^(\d+) +(\w+)\((.*)$", line)
-            if match is None:
-                continue
-            process, call, about = match.groups()
-            counts[process, call] = counts.get((process, call), 0) + 1
-            if number >= before and (call in ("sendto", "recvfrom") or "sqlite3" in about):
-                found.append(Boundary(call, counts[process, call], about))
-        return found
-
-
-def test_the_intake_killed_while_it_takes_a_report_in(tmp_path: Path, tally: Callable[..., None]) -> None:
-    kills = 0
-    with TracedIntake(tmp_path / "i", serve=("--reports-per-minute", "100000")) as intake:
-        desk = Desk(tmp_path / "data", intake.descriptor)
-        found = intake.traced(desk, tmp_path / "trace")
-        assert len(found) > 5
-        for at in found * 2 if LONG else random.sample(found, 2):
-            entry_id = desk.save()
-            if intake.start_killed(at):
-                desk.run("send", "--keep-trying", "0")
-                kills += intake.stop() in (-9, 137)
-            assert intake.start()
-            assert desk.run("send").code == 0
-            assert desk.states()[entry_id] is State.ACCEPTED
-            assert times_kept(intake, desk.sealed[entry_id], desk.saved[entry_id]) == 1
-            intake.stop()
-            clear(desk)
-    assert kills
-    tally("kill -9 of the intake while it takes a report in", "accepted once after its restart", kills)

@@ -3,7 +3,7 @@
 import io
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -104,39 +104,49 @@ def heic_grid(
         for y in range(rows)
         for x in range(columns)
     ]
-    grid, size = len(tiles) + 1, (image.width - cut, image.height - cut)
+    size = (image.width - cut, image.height - cut)
     payloads = [_found(tile, b"mdat") for tile in tiles]
     payloads.append(struct.pack(">BBBBHH", 0, 0, rows - 1, columns - 1, *size))
+    properties = (
+        _box(b"hvcC", _found(tiles[0], b"hvcC")),
+        _box(b"ispe", struct.pack(">II", width, height), version=0),
+    )
+    own = _grid_properties(size, turn, nclx)
+    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
+    before = len(kind) + len(_grid_meta(payloads, properties, own, 0)) + 8
+    return kind + _grid_meta(payloads, properties, own, before) + _box(b"mdat", *payloads)
+
+
+def _grid_meta(
+    payloads: Sequence[bytes], of_tiles: Sequence[bytes], of_grid: Sequence[bytes], first: int
+) -> bytes:
+    """The box ``meta``: the tiles are items 1, 2, ..., and the grid is the item after the last of them.
+
+    Args:
+        payloads: of all items, the grid's last.
+        of_tiles: the two properties that every tile has.
+        of_grid: those that the grid has.
+        first: offset of the first payload in the file, bytes.
+    """
+    grid = len(payloads)
     info = [
         _box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
         for item in range(1, grid + 1)
     ]
-    own = _grid_properties(size, turn, nclx)
-    properties = _box(
-        b"ipco",
-        _box(b"hvcC", _found(tiles[0], b"hvcC")),
-        _box(b"ispe", struct.pack(">II", width, height), version=0),
-        *own,
-    )
     uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
-    uses.append(struct.pack(">HB", grid, len(own)) + bytes(range(3, 3 + len(own))))
-    references = struct.pack(f">HH{len(tiles)}H", grid, len(tiles), *range(1, grid))
-    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
-
-    def meta(first: int) -> bytes:
-        return _box(
-            b"meta",
-            _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-            _box(b"pitm", struct.pack(">H", grid), version=0),
-            _box(b"iinf", struct.pack(">H", grid), *info, version=0),
-            _box(b"iref", _box(b"dimg", references), version=0),
-            _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
-            _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *_places(payloads, first), version=0),
-            version=0,
-        )
-
-    before = len(kind) + len(meta(0)) + 8
-    return kind + meta(before) + _box(b"mdat", *payloads)
+    uses.append(struct.pack(">HB", grid, len(of_grid)) + bytes(range(3, 3 + len(of_grid))))
+    references = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
+    properties = _box(b"ipco", *of_tiles, *of_grid)
+    return _box(
+        b"meta",
+        _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
+        _box(b"pitm", struct.pack(">H", grid), version=0),
+        _box(b"iinf", struct.pack(">H", grid), *info, version=0),
+        _box(b"iref", _box(b"dimg", references), version=0),
+        _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
+        _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *_places(payloads, first), version=0),
+        version=0,
+    )
 
 
 def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
@@ -187,7 +197,7 @@ def _grid_properties(
     return made
 
 
-def _places(payloads: list[bytes], first: int) -> Iterator[bytes]:
+def _places(payloads: Sequence[bytes], first: int) -> Iterator[bytes]:
     """Where each item lies, one after another from ``first`` on."""
     at = first
     for item, payload in enumerate(payloads, 1):
