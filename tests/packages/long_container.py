@@ -79,63 +79,49 @@ def image(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
     buildah("rmi", IMAGE, BASE)
 
 
+ENTRY = ("python", "-m", "takeitdown_intake")
+RUN = ("run", "--isolation", "chroot", "--network", "host")
+
+
+def send_and_look_up(url: str, descriptor: IntakeDescriptor) -> None:
+    bundle = report()
+    sealed = seal(bundle, descriptor)
+    sent = httpx.post(
+        f"{url}/api/v1/reports",
+        content=sealed.to_bytes(),
+        headers=report_headers(sealed),
+        timeout=PATIENCE_S,
+    )
+    assert sent.status_code == 201
+    form = {"case": str(bundle.case), "pin": bundle.pin.digits, "do": "status"}
+    assert "The report is active" in httpx.post(f"{url}/case", data=form, timeout=PATIENCE_S).text
+
+
 def test_the_container_takes_a_report_and_answers_a_browser(image: str, tmp_path: Path) -> None:
     data, port = tmp_path / "data", free_port()
     data.mkdir()
     shutil.chown(data, 10_001, 10_001)
     container = buildah("from", "--pull-never", image)
-    entry = ["python", "-m", "takeitdown_intake"]
-    inside = [
-        "run",
-        "--isolation",
-        "chroot",
-        "--network",
-        "host",
-        "--volume",
-        f"{data}:/data",
-        container,
-        "--",
-    ]
+    inside = [*RUN, "--volume", f"{data}:/data", container, "--"]
+    folder = ("--data", "/data/intake")
     try:
         assert buildah("run", "--isolation", "chroot", container, "--", "id", "-un") == "intake"
         url = f"http://127.0.0.1:{port}"
-        named = ("--base-url", url, "--name", "Contained", "--practice", "--data", "/data/intake")
-        assert "ready" in buildah(*inside, *entry, "init", *named)
-        descriptor = IntakeDescriptor.from_bytes(
-            buildah(*inside, *entry, "descriptor", "--data", "/data/intake").encode()
-        )
+        named = ("--base-url", url, "--name", "Contained", "--practice", *folder)
+        assert "ready" in buildah(*inside, *ENTRY, "init", *named)
+        descriptor = IntakeDescriptor.from_bytes(buildah(*inside, *ENTRY, "descriptor", *folder).encode())
         unwanted = (
             "import importlib.util as u; print([n for n in ('PySide6', 'cv2', 'numpy') if u.find_spec(n)])"
         )
         assert buildah(*inside, "python", "-c", unwanted) == "[]"
-        serve = [
-            "buildah",
-            *inside,
-            *entry,
-            "serve",
-            "--data",
-            "/data/intake",
-            "--host",
-            "0.0.0.0",
-            "--port",
-            str(port),
-        ]
+        where = ("--host", "0.0.0.0", "--port", str(port))
+        serve = ["buildah", *inside, *ENTRY, "serve", *folder, *where]
         with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
             assert process.stdout is not None
             assert process.stdout.readline().startswith("Listening on")
-            bundle = report()
-            sealed = seal(bundle, descriptor)
-            sent = httpx.post(
-                f"{url}/api/v1/reports",
-                content=sealed.to_bytes(),
-                headers=report_headers(sealed),
-                timeout=PATIENCE_S,
-            )
-            assert sent.status_code == 201
-            form = {"case": str(bundle.case), "pin": bundle.pin.digits, "do": "status"}
-            assert "The report is active" in httpx.post(f"{url}/case", data=form, timeout=PATIENCE_S).text
+            send_and_look_up(url, descriptor)
             os.killpg(process.pid, signal.SIGTERM)
             process.wait(PATIENCE_S)
-        assert "ok " in buildah(*inside, *entry, "doctor", "--data", "/data/intake")
+        assert "ok " in buildah(*inside, *ENTRY, "doctor", *folder)
     finally:
         buildah("rm", container)

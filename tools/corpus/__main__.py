@@ -2,16 +2,18 @@
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from tools.corpus import program, run
+from tools.corpus.judge import Finding
 from tools.corpus.store import Store
 from tools.corpus.table import Line, misses, shares, table
 
 BEGIN, END = "<!-- made by make corpus; not to be edited by hand -->\n", "<!-- end -->"
 
 
-def main() -> int:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tools.corpus", description="Any folder of files through the program and independent readers.")  # fmt: skip
     parser.add_argument("folder", type=Path)
     parser.add_argument(
@@ -35,51 +37,59 @@ def main() -> int:
         "--misses", type=Path, help="where the list of misses is written (without it: printed)"
     )
     parser.add_argument("--write", type=Path, help="a document into which the table is written too")
-    words = parser.parse_args()
-    if not words.folder.is_dir():
-        parser.error(f"no folder: {words.folder}")
+    return parser
 
-    digest, last = program.digest(), words.cache / "last.json"
-    rows = Store(words.cache / f"program-{digest}.jsonl")
-    costs = Store(words.cache / f"costs-{digest}.jsonl")
-    readings = Store(words.cache / "readings.jsonl")
-    files = run.files_in(words.folder, words.only)
-    if words.sample:
-        files = sorted(files, key=lambda file: file.content)[: words.sample]
+
+def main() -> int:
+    parser = _parser()
+    given = parser.parse_args()
+    if not given.folder.is_dir():
+        parser.error(f"no folder: {given.folder}")
+    digest, last = program.digest(), given.cache / "last.json"
+    rows = Store(given.cache / f"program-{digest}.jsonl")
+    costs = Store(given.cache / f"costs-{digest}.jsonl")
+    readings = Store(given.cache / "readings.jsonl")
+    files = run.files_in(given.folder, given.only)
+    if given.sample:
+        files = sorted(files, key=lambda file: file.content)[: given.sample]
     run.tell(f"{len(files)} different files, program {digest}")
-    carried = _carry_over(files, rows, last, words.cache) if words.again else 0
+    carried = _carry_over(files, rows, last, given.cache) if given.again else 0
     run.with_the_program(files, rows, costs)
-    run.with_the_readers(files, rows, readings, words.readers)
-    found = run.findings(files, rows, readings, words.readers)
+    run.with_the_readers(files, rows, readings, given.readers)
+    found = run.findings(files, rows, readings, given.readers)
     missed = [file.content for file in files if found[file.content].misses]
     last.write_text(json.dumps({"program": digest, "missed": missed}))
+    _report(_tables(files, found, costs, carried), _misses(given.folder, files, found), given)
+    return 0
 
+
+def _tables(files: list[run.File], found: Mapping[str, Finding], costs: Store, carried: int) -> str:
+    """What was found and what it cost, by kind of file."""
     lines: dict[str, Line] = {}
     for file in files:
         lines.setdefault(file.kind, Line()).add(found[file.content])
     for key, (seconds, cpu, memory) in costs.items():
         line = lines.get(key.partition("/")[0])
         if line is not None:
-            line.seconds, line.cpu, line.memory = (
-                line.seconds + seconds,
-                line.cpu + cpu,
-                max(line.memory, memory),
-            )
+            line.seconds, line.cpu = line.seconds + seconds, line.cpu + cpu
+            line.memory = max(line.memory, memory)
     text = f"{table(lines)}\n\n{shares(lines)}\n"
-    if carried:
-        text += f"{carried} rows were carried over from an earlier program.\n"
+    return text + (f"{carried} rows were carried over from an earlier program.\n" if carried else "")
+
+
+def _misses(folder: Path, files: list[run.File], found: Mapping[str, Finding]) -> str:
+    return misses((str(file.path.relative_to(folder)), file.kind, found[file.content]) for file in files)
+
+
+def _report(text: str, listed: str, given: argparse.Namespace) -> None:
     print(text)
-    listed = misses(
-        (str(file.path.relative_to(words.folder)), file.kind, found[file.content]) for file in files
-    )
-    if words.misses:
-        words.misses.write_text(listed, "utf-8")
+    if given.misses:
+        given.misses.write_text(listed, "utf-8")
     else:
         print(listed)
-    if words.write:
-        before, _, rest = words.write.read_text("utf-8").partition(BEGIN)
-        words.write.write_text(f"{before}{BEGIN}{text}{END}{rest.partition(END)[2]}", "utf-8")
-    return 0
+    if given.write:
+        before, _, rest = given.write.read_text("utf-8").partition(BEGIN)
+        given.write.write_text(f"{before}{BEGIN}{text}{END}{rest.partition(END)[2]}", "utf-8")
 
 
 def _carry_over(files: list[run.File], rows: Store, last: Path, cache: Path) -> int:
