@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from takeitdown_intake.cases import service
-from takeitdown_intake.store.attempts import Entry
+from takeitdown_intake.store.casework import Entry
 from takeitdown_wire import Bundle, CaseNumber, Pin, Problem
 from takeitdown_wire.work import find_proof
 from tests.intake.conftest import Near, on_both_databases
