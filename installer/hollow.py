@@ -29,13 +29,26 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
     ("av.libs/libx265-*", "nothing is encoded"),
     ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
     ("av.libs/libmp3lame-*", "nothing is encoded"),
+    ("av.libs/libwebp*", "nothing is encoded; WebP is decoded by FFmpeg itself"),
+    ("av.libs/libvpx-*", "nothing is encoded; VP8 and VP9 are decoded by FFmpeg itself"),
+    ("av.libs/libopus-*", "nothing is heard"),
+    ("av.libs/libopencore-amr*", "nothing is heard"),
     ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
     ("av.libs/libgnutls-*", "decoders never reach a network"),
     ("av.libs/libasound-*", "nothing is recorded or played"),
     ("av.libs/libxcb*", "no screen is recorded"),
+    ("pillow.libs/libxcb-*", "no screen is recorded"),
+    ("imagecodecs.libs/libbrotlienc-*", "nothing is encoded"),
 )
 
-ANSWERED_WITH_NONE = ("x265_api_get_*", "gnutls_global_init", "gnutls_global_deinit")
+ANSWERED_WITH_NONE = (
+    "gnutls_global_deinit",
+    "gnutls_global_init",
+    "vpx_codec_get_caps",
+    "vpx_codec_version",
+    "vpx_codec_vp9_cx",
+    "x265_api_get_*",
+)
 """Functions that are asked what is there while a library is loaded: nothing is."""
 
 _DATA = "BbDdRrVv"

@@ -18,6 +18,10 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
     ("av.libs/libx265-*", "nothing is encoded"),
     ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
     ("av.libs/libmp3lame-*", "nothing is encoded"),
+    ("av.libs/libwebp*", "nothing is encoded; WebP is decoded by FFmpeg itself"),
+    ("av.libs/libvpx-*", "nothing is encoded; VP8 and VP9 are decoded by FFmpeg itself"),
+    ("av.libs/libopus-*", "nothing is heard"),
+    ("av.libs/libopencore-amr*", "nothing is heard"),
     ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
 )
 

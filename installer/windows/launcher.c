@@ -1,6 +1,7 @@
 /* The program as one executable that loads the Python beside it, which can do nothing but run the program.
  *
- * Compiled twice: for a console, and with WINDOW for no console. Python starts isolated: python313._pth beside it is
+ * Compiled three times: for a console, with WINDOW for no console, and with UNPACK for the installer, which takes that
+ * one away again. Python starts isolated: python313._pth beside it is
  * its search path and nothing else, no PYTHON* variable is read, and no word of the command line is a word of
  * Python's. There is no python.exe that somebody could be talked into starting with words of their own.
  */
@@ -17,16 +18,24 @@ enum { PATH_LENGTH = 32768, BROKEN = 71 };
 static wchar_t PYTHON[] = L"\\python313.dll";
 static wchar_t *BEFORE[] = {
     L"-I", L"-S", L"-B", L"-X", L"utf8", L"-c",
+#ifdef UNPACK /* words: an archive, and the folder that it is unpacked into */
+    L"import lzma, sys, tarfile\n"
+    L"with lzma.open(sys.argv[1]) as data, tarfile.open(fileobj=data, mode='r|') as tree:\n"
+    L"    tree.extractall(sys.argv[2], filter='data')\n",
+#else
     L"import sys\n"
     L"sys.frozen = True\n"
     L"sys.argv[0] = sys.executable\n"
     L"from takeitdown_desktop.__main__ import main\n"
     L"sys.exit(main())\n",
+#endif
 };
 enum { WORDS_BEFORE = sizeof BEFORE / sizeof *BEFORE };
 
 static __attribute__((noreturn)) void stop(const wchar_t *why) {
-#ifdef WINDOW
+#if defined UNPACK
+    (void)why; /* the installer says it */
+#elif defined WINDOW
     MessageBoxW(NULL, why, L"TID", MB_ICONERROR | MB_OK);
 #else
     DWORD written;
@@ -78,7 +87,7 @@ static int run(int argc, wchar_t **argv) {
     return python(count, words);
 }
 
-#ifdef WINDOW
+#if defined WINDOW || defined UNPACK
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, wchar_t *line, int show) {
     (void)instance, (void)before, (void)line, (void)show;
     return run(__argc, __wargv);

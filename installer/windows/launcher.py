@@ -10,6 +10,8 @@ from installer.windows.debian import Debian
 HERE = Path(__file__).parent
 COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
 """For the command line, and for the window, without a console."""
+UNPACKER = "unpack.exe"
+"""What the installer calls to unpack (``payload``); it does not stay."""
 ICON_SIDES = (16, 24, 32, 48, 64, 256)
 _FLAGS = (
     *(
@@ -29,20 +31,31 @@ _FLAGS = (
 
 def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path) -> None:
     """Put both into a tree. Raises: BuildError."""
+    _compile(system, recipe, scratch, tree, {COMMAND: ("-mconsole",), WINDOW: ("-mwindows", "-DWINDOW")})
+
+
+def compile_unpacker(system: Debian, recipe: Recipe, scratch: Path, into: Path) -> None:
+    """Put the installer's own one into a folder. Raises: BuildError."""
+    _compile(system, recipe, scratch, into, {UNPACKER: ("-mwindows", "-DUNPACK")})
+
+
+def _compile(
+    system: Debian, recipe: Recipe, scratch: Path, into: Path, forms: dict[str, tuple[str, ...]]
+) -> None:
     work = scratch / "launcher"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     for name in ("launcher.c", "launcher.manifest"):
         shutil.copyfile(HERE / name, work / name)
     draw_icon(recipe.icon, work / "app.ico")
-    for name, more in ((COMMAND, ["-mconsole"]), (WINDOW, ["-mwindows", "-DWINDOW"])):
+    for name, more in forms.items():
         (work / "launcher.rc").write_text(_resources(recipe, name.removesuffix(".exe")), "utf-8")
         binds = {work: "/build"}
         resources = ("-i", "/build/launcher.rc", "-o", "/build/launcher.res", "-O", "coff", "-I", "/build")
         system.run("x86_64-w64-mingw32-windres", *resources, binds=binds)
         inputs = ("-o", f"/build/{name}", "/build/launcher.c", "/build/launcher.res")
         system.run("x86_64-w64-mingw32-gcc", *_FLAGS, *more, *inputs, binds=binds)
-        shutil.copyfile(work / name, tree / name)
+        shutil.copyfile(work / name, into / name)
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:

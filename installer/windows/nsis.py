@@ -1,12 +1,12 @@
-"""From a tree to the file that a person downloads: an installer made by NSIS."""
+"""From a tree to the file that a person downloads: an installer made by NSIS, around an archive (``payload``)."""
 
 import os
 import shutil
 from pathlib import Path, PureWindowsPath
 
 from installer.recipe import Recipe
+from installer.windows import launcher, payload
 from installer.windows.debian import Debian
-from installer.windows.launcher import draw_icon, numbers
 
 HERE = Path(__file__).parent
 INSIDE = "program"
@@ -21,21 +21,26 @@ def build(
     Args:
         tree: what ``assemble`` made.
         compressed: False takes a minute in place of many, for trying.
+
+    The same tree gives the same bytes with the same Debian and the same liblzma.
     """
     work = scratch / "setup"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     shutil.copyfile(HERE / "setup.nsi", work / "setup.nsi")
-    draw_icon(recipe.icon, work / "app.ico")
+    launcher.draw_icon(recipe.icon, work / "app.ico")
+    launcher.compile_unpacker(system, recipe, scratch, work)
     files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file())
-    (work / "files.nsh").write_text(_installing(files), "utf-8")
+    start = [Path(name) for name in payload.START]
+    payload.write(tree, set(files) - set(start), work / "payload.xz", recipe.epoch, compressed=compressed)
+    (work / "files.nsh").write_text(_installing(start), "utf-8")
     (work / "unfiles.nsh").write_text(_removing(files), "utf-8")
     path = out / f"takeitdown-{recipe.version}-windows-x64-setup.exe"
     size = sum((tree / file).stat().st_size for file in files)
     words = {
         "NAME": recipe.name,
         "VERSION": recipe.version,
-        "NUMBERS": ".".join(map(str, numbers(recipe.version))),
+        "NUMBERS": ".".join(map(str, launcher.numbers(recipe.version))),
         "KILOBYTES": str(-(-size // 1024)),
         "OUT": f"/out/{path.name}",
     }

@@ -5,6 +5,7 @@ python.org, which a release takes (``TAKEITDOWN_PYTHON_ZIP`` names it), or the c
 test builds do.
 """
 
+import fnmatch
 import hashlib
 import io
 import os
@@ -36,6 +37,18 @@ LEFT_OUT = {
     "_wmi.pyd": "asks the system about itself",
     "LICENSE.txt": "lies among the licences",
 }
+LIBRARY = "python313.zip"
+MODULES_LEFT_OUT: tuple[tuple[str, str], ...] = (
+    ("_pyrepl/*", "for typing Python"),
+    ("antigravity.*", "opens a browser"),
+    ("ensurepip/*", "installs packages"),
+    ("idlelib/*", "an editor"),
+    ("pydoc*", "shows documentation"),
+    ("this.*", "a poem"),
+    ("turtle*", "needs tkinter"),
+    ("venv/*", "makes environments"),
+)
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def fetch(cache: Path) -> Path:
@@ -98,6 +111,18 @@ def place(python: Path, tree: Path) -> None:
     for path in sorted(python.iterdir()):
         if path.name in LEFT_OUT:
             continue
-        shutil.copyfile(path, (tree if path.name in BESIDE_LAUNCHER else library) / path.name)
+        target = (tree if path.name in BESIDE_LAUNCHER else library) / path.name
+        if path.name == LIBRARY:
+            _copy_modules(path, target)
+        else:
+            shutil.copyfile(path, target)
     places = ("lib\\python\\python313.zip", "lib\\python", "lib\\packages")
     (tree / "python313._pth").write_text("".join(f"{place}\n" for place in places), "ascii", newline="\r\n")
+
+
+def _copy_modules(archive: Path, into: Path) -> None:
+    """Copy compiled modules as they are, but not each by itself packed: all together they get smaller, and start sooner."""
+    with zipfile.ZipFile(archive) as source, zipfile.ZipFile(into, "w") as target:
+        for name in sorted(source.namelist()):
+            if not any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in MODULES_LEFT_OUT):
+                target.writestr(zipfile.ZipInfo(name, _NO_TIME), source.read(name))

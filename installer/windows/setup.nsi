@@ -5,7 +5,8 @@
 ; of the uninstaller:
 ;   /PURGE     delete kept reports, too (without /S it asks)
 ;
-; Ends with 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit).
+; Ends with 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit), 5 (no room, or
+; files that can't be written).
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -14,8 +15,8 @@ RequestExecutionLevel user
 !ifdef UNCOMPRESSED ; for trying
   SetCompress off
 !else
-  SetCompressor /SOLID lzma
-  SetCompressorDictSize 64
+  SetCompressor lzma ; of what unpacks the rest
+  SetCompressorDictSize 16
 !endif
 SetDateSave off
 CRCCheck on
@@ -65,6 +66,10 @@ LangString RUNNING ${LANG_ENGLISH} "The program is still open. Close it, then st
 LangString RUNNING ${LANG_GERMAN} "Das Programm ist noch offen. Schließe es und starte dies noch einmal. Nichts wurde verändert."
 LangString NEWER ${LANG_ENGLISH} "A newer version ($0) is installed. Nothing was changed. Uninstall it first if you want this one; your reports stay."
 LangString NEWER ${LANG_GERMAN} "Eine neuere Version ($0) ist installiert. Nichts wurde verändert. Willst du diese hier, deinstalliere zuerst die neuere; deine Meldungen bleiben."
+LangString UNPACKING ${LANG_ENGLISH} "Unpacking..."
+LangString UNPACKING ${LANG_GERMAN} "Wird entpackt..."
+LangString NOT_UNPACKED ${LANG_ENGLISH} "The files can't be written. Is there enough room? Nothing was installed; your reports stay."
+LangString NOT_UNPACKED ${LANG_GERMAN} "Die Dateien lassen sich nicht schreiben. Ist genug Platz da? Nichts wurde installiert; deine Meldungen bleiben."
 LangString NAME_TITLE ${LANG_ENGLISH} "Name in the Start menu"
 LangString NAME_TITLE ${LANG_GERMAN} "Name im Startmenü"
 LangString NAME_WHY ${LANG_ENGLISH} "Others who use this computer as you may see it. The window itself is always called ${PLAIN}."
@@ -148,7 +153,35 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; Python, which is there now, unpacks the rest.
+Function Unpack
+  DetailPrint "$(UNPACKING)"
+  InitPluginsDir
+  SetOutPath "$PLUGINSDIR"
+  SetCompress off ; it is
+  File payload.xz
+  !ifndef UNCOMPRESSED
+    SetCompress auto
+  !endif
+  SetOutPath "$INSTDIR\program"
+  File unpack.exe
+  ExecWait '"$INSTDIR\program\unpack.exe" "$PLUGINSDIR\payload.xz" "$INSTDIR\program"' $0
+  Delete "$INSTDIR\program\unpack.exe"
+  Delete "$PLUGINSDIR\payload.xz"
+  SetOutPath "$INSTDIR"
+  ${If} $0 != 0
+    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+    Delete "$INSTDIR\uninstall.exe"
+    SetOutPath "$TEMP"
+    RMDir "$INSTDIR"
+    MessageBox MB_ICONSTOP "$(NOT_UNPACKED)" /SD IDOK
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+FunctionEnd
+
 Section
+  AddSize ${KILOBYTES}
   !define EXE tid.exe
   !insertmacro REFUSE_WHILE_RUNNING
   !undef EXE
@@ -162,6 +195,7 @@ Section
   !include files.nsh
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  Call Unpack
   CreateShortCut "$SMPROGRAMS\$Shown.lnk" "$INSTDIR\program\tid.exe"
   WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "${OWN}" "Shown" "$Shown"

@@ -79,6 +79,6 @@ def test_removed_nothing_is_left(installed: Root) -> None:
     left = {path for path in installed.files(*PLACES) if "takeitdown" in path.lower()}
     assert {path for path in left if not path.startswith("/root/takeitdown_")} == set()
     assert "vnd.takeitdown" not in (installed.folder / "usr/share/mime/globs2").read_text()
-    usual = {f"{HOME}/{name}" for name in (".bash_logout", ".bashrc", ".profile")}
+    usual = {f"{HOME}/{name}" for name in (".bash_logout", ".bashrc", ".profile", ".local", ".local/share")}
     cache = f"{HOME}/.cache"
     assert {path for path in installed.files(HOME) if not path.startswith(cache)} == usual

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from installer.recipe import Recipe
-from installer.windows import debian, emulator, nsis
+from installer.windows import debian, emulator, nsis, payload
 from installer.windows.emulator import Done, Wine
 from tests.cli.test_formats import write_all
 from tests.packages import made, screens
@@ -185,7 +185,8 @@ def other(wine: Wine, version: str) -> str:
     tree = CACHE / "windows-other" / "tree"
     shutil.rmtree(tree.parent, ignore_errors=True)
     tree.mkdir(parents=True)
-    for name in ("takeitdown.exe", "tid.exe"):
+    for name in ("takeitdown.exe", "tid.exe", *payload.START):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(wine.drive / HOME / "program" / name, tree / name)
     (tree / "only-there.txt").write_text(version)
     setup = nsis.build(
@@ -201,7 +202,10 @@ def test_a_newer_version_takes_its_place_an_older_one_is_refused_and_reports_sta
     newer = other(installed, "9.0.0")
     assert installed.run(newer, "/S", "/NEUTRAL").code == 0
     names = {path.name for path in (installed.drive / HOME / "program").iterdir()}
-    assert names == {"takeitdown.exe", "tid.exe", "only-there.txt"}, "nothing of the old version is left"
+    start = {Path(name).parts[0] for name in payload.START}
+    assert names == {"takeitdown.exe", "tid.exe", "only-there.txt", *start}, (
+        "nothing of the old version is left"
+    )
     assert [path.name for path in (installed.drive / MENU).glob("*.lnk")] == ["TID.lnk"]
     assert installed.run("C:\\setup.exe", "/S").code == 3
     assert "9.0.0" in registry(installed, LISTED, "/v", "DisplayVersion")
@@ -222,3 +226,13 @@ def test_removed_nothing_is_left_but_what_was_kept_and_that_too_when_asked(insta
     until(lambda: not (installed.drive / HOME).exists(), seconds=300)
     assert not (installed.drive / KEPT).exists()
     assert not any((installed.drive / LOCAL / "Programs").iterdir())
+
+
+def test_where_its_files_cannot_be_written_it_says_so_and_leaves_nothing(installed: Wine) -> None:
+    in_the_way = installed.drive / HOME / "program" / "sbom.cdx.json" / "mine.txt"
+    in_the_way.parent.mkdir(parents=True)
+    in_the_way.write_text("somebody's")
+    assert installed.run("C:\\setup.exe", "/S").code == 5
+    assert [path for path in (installed.drive / HOME).rglob("*") if path.is_file()] == [in_the_way]
+    assert registry(installed, LISTED).strip() == ""
+    assert not list((installed.drive / MENU).glob("*.lnk"))

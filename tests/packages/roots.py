@@ -15,9 +15,12 @@ import pytest
 
 from tests.support.cli import Done
 
-UBUNTU = ("noble",)
+UBUNTU = ("jammy", "noble", "resolute")
+"""Its releases with long support: 22.04, 24.04, 26.04."""
+UBUNTU_ARCHIVE = "http://archive.ubuntu.com/ubuntu"
 SUITES = ("bookworm", "trixie", *UBUNTU)
 CACHE = Path(__file__).parents[2] / "build" / "package-cache"
+SCRIPTS = Path("/usr/share/debootstrap/scripts")
 PERSON = 1000
 HOME = "/home/person"
 _ENTER = (
@@ -45,8 +48,12 @@ def base(suite: str) -> Path:
     fresh = folder.with_suffix(".part")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.parent.mkdir(parents=True, exist_ok=True)
-    # Debootstrap knows where Ubuntu's archive is; "universe" is on in every installed Ubuntu.
-    what = ("--components=main,universe", suite, fresh) if suite in UBUNTU else (suite, fresh, mirror())
+    # "Universe" is on in every installed Ubuntu. Debian's debootstrap knows older ones, which are made in the same way.
+    what = (
+        ("--components=main,universe", suite, fresh, UBUNTU_ARCHIVE, SCRIPTS / "jammy")
+        if suite in UBUNTU
+        else (suite, fresh, mirror())
+    )
     words = ["debootstrap", "--variant=minbase", *what]
     done = subprocess.run(words, check=False, capture_output=True, text=True)
     if done.returncode != 0 and suite in UBUNTU and not (fresh / "etc").exists():
@@ -96,6 +103,7 @@ class Root:
         for place in ("tmp/.X11-unix", "run/person"):  # where a screen's socket comes to
             (folder / place).mkdir(parents=True)
         self.run("useradd", "--create-home", "--uid", str(PERSON), "person")
+        self.run("mkdir", "-p", ".local/share", person=True)  # as every desktop makes it
         self.run("apt-get", "-qq", "update")
 
     def command(

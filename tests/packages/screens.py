@@ -75,7 +75,7 @@ def x11() -> Iterator[X11]:
     """Start a virtual X screen."""
     into, out = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
-    with tempfile.TemporaryDirectory(prefix="tid-") as memory:
+    with tempfile.TemporaryDirectory(prefix="screen-") as memory:
         words = [
             "Xvfb",
             "-displayfd",
@@ -122,7 +122,7 @@ class Wayland:
 @contextmanager
 def wayland() -> Iterator[Wayland]:
     """Start a compositor that belongs to the person inside."""
-    with x11() as screen, tempfile.TemporaryDirectory(prefix="tid-") as folder:
+    with x11() as screen, tempfile.TemporaryDirectory(prefix="screen-") as folder:
         runtime, empty = Path(folder), screen.picture()
         env = {**os.environ, **screen.env, "XDG_RUNTIME_DIR": folder}
         words = ["weston", "--backend=x11-backend.so", "--socket=tid", "--no-config", "--idle-time=0"]

