@@ -8,7 +8,7 @@ from takeitdown_desktop import paths
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
-    from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.intake.retry import RetryPolicy
     from takeitdown_desktop.core.outbox.known_services import Destination, KnownServices
     from takeitdown_desktop.core.outbox.outbox import Outbox
     from takeitdown_desktop.core.workers.pool import HashPool
@@ -102,7 +102,7 @@ class Services:
         return IntakeClient(self.descriptor())
 
     @property
-    def patience(self) -> "Patience":
+    def retry_policy(self) -> "RetryPolicy":
         """How often a report is tried after one click on Send."""
         from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 

@@ -12,7 +12,7 @@ from takeitdown_desktop.cli import given
 from takeitdown_desktop.cli.terminal import UsageError, has_terminal, plain, read_secret, say
 from takeitdown_desktop.cli.words import number, translate
 from takeitdown_desktop.core.errors import DraftFileError
-from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, kept_in
+from takeitdown_desktop.core.outbox.drafts import MIN_CHARACTERS, KeptDraft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire import CaseNumber
@@ -126,9 +126,9 @@ def passphrase(file: Path | None) -> str:
 
 def new_passphrase(file: Path | None) -> str:
     chosen = passphrase(file)
-    if len(chosen) < LEAST_CHARACTERS:
+    if len(chosen) < MIN_CHARACTERS:
         told = translate("cli", "A passphrase has at least {count} signs. A few words are good.")
-        raise UsageError(told.format(count=number(LEAST_CHARACTERS)))
+        raise UsageError(told.format(count=number(MIN_CHARACTERS)))
     again = translate("cli", "The same passphrase again:")
     if file is None and getpass.getpass(f"{again} ") != chosen:
         raise UsageError(translate("cli", "The two passphrases differ. Nothing was kept."))

@@ -20,7 +20,7 @@ from takeitdown_desktop.cli.words import lines, message, number, still_safe, tra
 from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, OutboxError, ReportError
 from takeitdown_desktop.core.intake.client import IntakeClient
 from takeitdown_desktop.core.intake.proxy import named_proxy
-from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience, keep_trying
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, RetryPolicy, keep_trying
 from takeitdown_desktop.core.outbox.courier import (
     Accepted,
     Attempt,
@@ -30,7 +30,7 @@ from takeitdown_desktop.core.outbox.courier import (
     Stopped,
     Traffic,
     Waiting,
-    carry,
+    deliver_with_retries,
 )
 from takeitdown_desktop.core.outbox.journal import parse_id
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
@@ -45,22 +45,22 @@ def run(arguments: given.Send) -> int:
     """Each report by itself; the exit code is that of the first one that failed."""
     clients: list[IntakeClient] = []
     client_for = _clients(arguments, clients)
-    patience = A_FEW_TIMES if arguments.keep_trying is None else keep_trying(arguments.keep_trying)
+    policy = A_FEW_TIMES if arguments.keep_trying is None else keep_trying(arguments.keep_trying)
     outbox = Outbox(paths.outbox())
-    ids, files = _told_apart(arguments.reports, outbox)
+    ids, files = _split_ids_and_files(arguments.reports, outbox)
     teller = _Teller(as_json=arguments.json)
     try:
         if ids or (not files and waiting(outbox.entries())):
-            for step in send(outbox, client_for, ids, patience):
+            for step in send(outbox, client_for, ids, policy):
                 name = translate("cli", "Report {id}").format(id=step.id)
-                patience = teller.hear(step, name, patience, id=step.id)
+                policy = teller.hear(step, name, policy, id=step.id)
         elif not files:
             with contextlib.suppress(OutboxError):
                 outbox.tidy()
             say(translate("cli", "No saved report waits here."))
         for path in files:
-            for step in _send_file(path, client_for, patience):
-                patience = teller.hear(step, plain(str(path)), patience, file=str(path))
+            for step in _send_file(path, client_for, policy):
+                policy = teller.hear(step, plain(str(path)), policy, file=str(path))
     except KeyboardInterrupt:
         told = translate(
             "cli", "Stopped. What was not confirmed is still saved. Sending it again never counts twice."
@@ -98,7 +98,7 @@ def _clients(arguments: given.Send, made: list[IntakeClient]) -> _CLIENT_FOR:
     return client_for
 
 
-def _told_apart(words: list[str], outbox: Outbox) -> tuple[list[str], list[Path]]:
+def _split_ids_and_files(words: list[str], outbox: Outbox) -> tuple[list[str], list[Path]]:
     """Ids of saved reports, and files: a word is an id when one has it and no file is called so."""
     ids, files = [], []
     for word in words:
@@ -110,14 +110,14 @@ def _told_apart(words: list[str], outbox: Outbox) -> tuple[list[str], list[Path]
     return ids, files
 
 
-def _send_file(path: Path, client_for: _CLIENT_FOR, patience: Patience) -> Iterator[Step]:
+def _send_file(path: Path, client_for: _CLIENT_FOR, policy: RetryPolicy) -> Iterator[Step]:
     try:
         report = read_sealed(path)
         client = client_for(report)
     except ReportError as error:
         yield Step("", Refused(error), None)
         return
-    for event in carry(report, client, patience):
+    for event in deliver_with_retries(report, client, policy):
         yield Step("", event, report)
 
 
@@ -132,8 +132,8 @@ class _Teller:
         self.code = exit_codes.OK
         self._as_json = as_json
 
-    def hear(self, step: Step, name: str, patience: Patience, **about: str | bool) -> Patience:
-        """Tell a step. Returns how much patience the next reports get."""
+    def hear(self, step: Step, name: str, policy: RetryPolicy, **about: str | bool) -> RetryPolicy:
+        """Tell a step. Returns the retry policy for the next reports."""
         event: CourierEvent = step.event
         if not isinstance(event, Attempt | Stopped) and event.traffic.watched:
             seen = WATCHED_RECEIPT if isinstance(event, Accepted) else WATCHED_TRY
@@ -152,8 +152,8 @@ class _Teller:
             )
             code = fail(event.error, name, comfort=comfort, as_json=self._as_json, **about)
             self.code = self.code or code
-            return ONCE if isinstance(event, GaveUp) else patience
-        return patience
+            return ONCE if isinstance(event, GaveUp) else policy
+        return policy
 
     def _tell_receipt(self, step: Step, name: str, event: Accepted, about: dict[str, str | bool]) -> None:
         receipt = event.receipt

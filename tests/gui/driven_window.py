@@ -133,7 +133,7 @@ def kept(person: Somebody) -> None:
     person.qtbot.waitUntil(lambda: person.is_at(Step.CARD))
     at("kept")
     person.window.wizard.setCurrentId(Door.SAVED)
-    models = person.window.models.kept
+    models = person.window.models.outbox
     person.qtbot.waitUntil(lambda: len(models.waiting) == 1)
     at("send")
     models.send([entry.id for entry in models.waiting])

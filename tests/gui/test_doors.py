@@ -120,7 +120,7 @@ def test_a_report_for_another_service_is_not_sent(
     person: Person, saved_page: SavedPage, saved_report: Path, services: StageServices
 ) -> None:
     services.intake.base_url = "https://intake.example.org"
-    person.window.models.saved.read(saved_report)
+    person.window.models.sealed_file.read(saved_report)
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
     person.next()
     person.qtbot.waitUntil(saved_page.problem.isVisible)
@@ -294,7 +294,7 @@ def test_each_of_several_reports_tells_of_its_own_filter(
     clients[0].watched = True
     left = iter(clients)
     monkeypatch.setattr(services, "client", lambda: next(left))
-    kept = person.window.models.kept
+    kept = person.window.models.outbox
     kept.send(ids)
     person.qtbot.waitUntil(lambda: not kept.busy)
     assert [len(client.opened) for client in clients] == [1, 1]

@@ -57,7 +57,7 @@ def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, servi
     intake = services.descriptor()
     bundle = assemble(ANSWERED, [picture("two")], intake, CaseNumber.draw(), Pin.draw())
     services.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
-    person.window.models.kept.refresh()
+    person.window.models.outbox.refresh()
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send all")
     person.next()
     person.qtbot.waitUntil(lambda: all("arrived" in one.state.text() for one in rows(person)))
@@ -108,7 +108,7 @@ def test_everything_that_is_kept_can_be_deleted_in_the_settings(
 
 
 def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, services: StageServices) -> None:
-    services.patience = A_FEW_TIMES
+    services.retry_policy = A_FEW_TIMES
     services.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.pause.isVisible)

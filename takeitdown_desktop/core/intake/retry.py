@@ -12,27 +12,27 @@ _MOST_ASKED_S = 3_600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class RetryPolicy:
     """How long to retry.
 
     Attributes:
         tries: at most so many for one report; None for any number.
         within_s: no new try later than so many seconds after the first; None for no end.
-        longest_wait_s: give up for now when a longer pause is asked for.
+        max_wait_s: give up for now when a longer pause is asked for.
     """
 
     tries: int | None = 3
     within_s: float | None = None
-    longest_wait_s: float = 30.0
+    max_wait_s: float = 30.0
 
 
-ONCE = Patience(tries=1)
-A_FEW_TIMES = Patience()
+ONCE = RetryPolicy(tries=1)
+A_FEW_TIMES = RetryPolicy()
 
 
-def keep_trying(minutes: float) -> Patience:
+def keep_trying(minutes: float) -> RetryPolicy:
     """Go on for so many minutes, whatever pauses are asked for."""
-    return Patience(tries=None, within_s=minutes * 60, longest_wait_s=_MOST_ASKED_S)
+    return RetryPolicy(tries=None, within_s=minutes * 60, max_wait_s=_MOST_ASKED_S)
 
 
 def pause_s(tries: int, asked_s: float | None = None) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from takeitdown_desktop.core.errors import IntakeError, OtherIntakeError, ReportError
-from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, Patience, pause_s
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, RetryPolicy, pause_s
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import Receipt, SealedReport
 
@@ -126,10 +126,10 @@ def deliver(report: SealedReport, client: "IntakeClient", cancel: CancelToken | 
     return client.send(report, cancel)
 
 
-def carry(
+def deliver_with_retries(
     report: SealedReport,
     client: "IntakeClient",
-    patience: Patience = A_FEW_TIMES,
+    policy: RetryPolicy = A_FEW_TIMES,
     cancel: CancelToken | None = None,
 ) -> Iterator[CourierEvent]:
     """Retry until there is a receipt, a refusal, too many attempts or a stop; the same bytes every time.
@@ -137,7 +137,7 @@ def carry(
     Args:
         report: what is sent.
         client: speaks to its intake; a connection is opened after each ``Attempt`` only.
-        patience: how long to go on.
+        policy: how long to go on.
         cancel: stops it at once in a pause, and as soon as may be in a try.
     """
     cancel = cancel or CancelToken()
@@ -162,7 +162,7 @@ def carry(
             yield Stopped(perhaps, traffic)
             return
         pause = pause_s(number, getattr(failed, "retry_after_s", None))
-        if not _goes_on(patience, number, pause, time.monotonic() - begun):
+        if not _goes_on(policy, number, pause, time.monotonic() - begun):
             yield GaveUp(failed, perhaps, traffic)
             return
         yield Waiting(pause, failed, perhaps, traffic)
@@ -175,9 +175,9 @@ def _perhaps_arrived(error: ReportError) -> bool:
     return isinstance(error, IntakeError) and error.perhaps_arrived
 
 
-def _goes_on(patience: Patience, tries: int, pause: float, spent: float) -> bool:
-    if patience.tries is not None and tries >= patience.tries:
+def _goes_on(policy: RetryPolicy, tries: int, pause: float, spent: float) -> bool:
+    if policy.tries is not None and tries >= policy.tries:
         return False
-    if patience.within_s is not None and spent + pause > patience.within_s:
+    if policy.within_s is not None and spent + pause > policy.within_s:
         return False
-    return pause <= patience.longest_wait_s
+    return pause <= policy.max_wait_s

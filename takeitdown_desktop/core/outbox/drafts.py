@@ -43,7 +43,7 @@ from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_wire import CaseNumber
 
-LEAST_CHARACTERS = 8
+MIN_CHARACTERS = 8
 """Minimum length of a new passphrase."""
 
 _TRY_AGAIN = {ChangedFileError.code, CrashedError.code, FileReadError.code, StalledError.code}
@@ -69,7 +69,7 @@ class KeptDraft:
 
         Args:
             path: where; its folder is made when it is missing.
-            passphrase: of at least ``LEAST_CHARACTERS``.
+            passphrase: of at least ``MIN_CHARACTERS``.
             answers: those given so far.
             cost: of each try at the passphrase.
 

@@ -74,7 +74,7 @@ def keep_notes(
 
     Args:
         old: what was opened before; None for a new file.
-        passphrase: of at least ``drafts.LEAST_CHARACTERS`` for a new file.
+        passphrase: of at least ``drafts.MIN_CHARACTERS`` for a new file.
         cost: of each try at the passphrase.
 
     Raises:

@@ -11,7 +11,7 @@ from takeitdown_desktop.core.errors import (
     SaveError,
     WithdrawnCaseError,
 )
-from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, Patience
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, ONCE, RetryPolicy
 from takeitdown_desktop.core.outbox.courier import (
     Accepted,
     Attempt,
@@ -20,7 +20,7 @@ from takeitdown_desktop.core.outbox.courier import (
     Refused,
     Stopped,
     Waiting,
-    carry,
+    deliver_with_retries,
 )
 from takeitdown_desktop.core.outbox.journal import OVER, State
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
@@ -52,7 +52,7 @@ def send(
     outbox: Outbox,
     client_for: "Callable[[SealedReport], IntakeClient]",
     ids: Sequence[str] = (),
-    patience: Patience = A_FEW_TIMES,
+    policy: RetryPolicy = A_FEW_TIMES,
     cancel: CancelToken | None = None,
 ) -> Iterator[Step]:
     """Send these reports, or without ``ids`` all that wait. Only to be called after the person asked for it.
@@ -63,7 +63,7 @@ def send(
         outbox: where they are.
         client_for: gives the client for a report, or raises why it must not be sent.
         ids: which ones.
-        patience: with each; after one that could not be reached, the others get one try each.
+        policy: with each; after one that could not be reached, the others get one try each.
         cancel: ends the sending; what was not sent stays as it was.
 
     Raises:
@@ -77,17 +77,17 @@ def send(
                 return
             if outbox.entry(entry_id).state in OVER:
                 continue
-            for step in _send_one(outbox, entry_id, client_for, patience, cancel):
+            for step in _send_one(outbox, entry_id, client_for, policy, cancel):
                 yield step
                 if isinstance(step.event, GaveUp):
-                    patience = ONCE
+                    policy = ONCE
 
 
 def _send_one(
     outbox: Outbox,
     entry_id: str,
     client_for: "Callable[[SealedReport], IntakeClient]",
-    patience: Patience,
+    policy: RetryPolicy,
     cancel: CancelToken | None,
 ) -> Iterator[Step]:
     report = None
@@ -100,7 +100,7 @@ def _send_one(
         yield Step(entry_id, GaveUp(error, perhaps_arrived=False), report)
         return
     maybe_there = outbox.entry(entry_id).state is State.SENDING
-    for event in carry(report, client, patience, cancel):
+    for event in deliver_with_retries(report, client, policy, cancel):
         noted = True
         if isinstance(event, Attempt):
             outbox.mark(entry_id, State.SENDING)  # before anything leaves; what can't be noted is not sent

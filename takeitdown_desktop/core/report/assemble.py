@@ -48,7 +48,7 @@ SAME_PHASH_BITS = 2
 SAME_PDQ_BITS = 16
 """Two files within both distances show the same picture: re-saved or made smaller."""
 
-MOST_ALIKE = 20
+MAX_ALIKE = 20
 """Files that show the same picture and become one item; more would not fit into one."""
 
 
@@ -87,7 +87,7 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
             continue
         group = by_bytes.get(content)
         if group is None and look is not None:
-            alike = (known for other, known in by_look if len(known) < MOST_ALIKE and look.is_same(other))
+            alike = (known for other, known in by_look if len(known) < MAX_ALIKE and look.is_same(other))
             group = next(alike, None)
         if group is None:
             group = []

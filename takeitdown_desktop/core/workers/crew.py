@@ -5,7 +5,7 @@ import os
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.machine import machine_bytes
-from takeitdown_desktop.core.workers.process import Member
+from takeitdown_desktop.core.workers.process import WorkerProcess
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _WORKER_BYTES = 512 << 20
@@ -16,11 +16,11 @@ class Crew:
     """At most ``size`` workers. The caller holds the pool's lock."""
 
     def __init__(self, size: int, options: HashOptions, limits: Limits, *, background: bool) -> None:
-        self.members: list[Member] = []
+        self.members: list[WorkerProcess] = []
         self._size = size
         self._options, self._limits, self._background = options, limits, background
 
-    def member_with(self, needed: Decoders) -> Member:
+    def member_with(self, needed: Decoders) -> WorkerProcess:
         """An idle worker with these decoders: an existing one, a new one, or one that replaces another."""
         idle = [member for member in self.members if member.job is None]
         fitting = [member for member in idle if needed in member.decoders]
@@ -30,11 +30,11 @@ class Crew:
             # The next file may be of the kind before: without both, every file would cost a start.
             needed |= idle[0].decoders
             self.remove(idle[0])
-        member = Member.start(needed, self._options, self._limits, background=self._background)
+        member = WorkerProcess.start(needed, self._options, self._limits, background=self._background)
         self.members.append(member)
         return member
 
-    def remove(self, member: Member) -> None:
+    def remove(self, member: WorkerProcess) -> None:
         """End a worker at once."""
         self.members.remove(member)
         member.end()

@@ -24,7 +24,7 @@ from takeitdown_desktop.core.workers import protocol, worker
 from takeitdown_desktop.core.workers.bell import Bell
 from takeitdown_desktop.core.workers.crew import Crew, usable_cores
 from takeitdown_desktop.core.workers.decoded import DecodedJobs
-from takeitdown_desktop.core.workers.process import Member
+from takeitdown_desktop.core.workers.process import WorkerProcess
 from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_desktop.core.workers.queue import Job, JobQueue
 from takeitdown_desktop.core.workers.worker import Decoders
@@ -176,7 +176,7 @@ class HashPool:
         job.digest(file, self._bell.ring, background=self._background)
         member.hand_over(file, threads, large=job.large)
 
-    def _listen(self, member: Member) -> Iterator[HashEvent]:
+    def _listen(self, member: WorkerProcess) -> Iterator[HashEvent]:
         job = member.job
         try:
             for data in member.inbox.take():
@@ -187,7 +187,7 @@ class HashPool:
         except (EOFError, OSError, protocol.GarbledMessageError):
             self._bury(member, CrashedError.code)
 
-    def _hear(self, member: Member, message: protocol.Message) -> Iterator[HashEvent]:
+    def _hear(self, member: WorkerProcess, message: protocol.Message) -> Iterator[HashEvent]:
         member.heard = time.monotonic()
         if isinstance(message, protocol.Ready):
             member.become_ready()
@@ -206,7 +206,7 @@ class HashPool:
         else:
             self._finish(member, job, message)
 
-    def _reserve_memory(self, member: Member, job: Job) -> None:
+    def _reserve_memory(self, member: WorkerProcess, job: Job) -> None:
         if job.large:
             raise protocol.GarbledMessageError("it has memory")
         with self._lock:
@@ -215,7 +215,7 @@ class HashPool:
             job.large = True
             self._give_back(job)
 
-    def _finish(self, member: Member, job: Job, message: Finished) -> None:
+    def _finish(self, member: WorkerProcess, job: Job, message: Finished) -> None:
         not_loaded = message.error == NotLoadedError.code
         with self._lock:
             member.rest()
@@ -272,7 +272,7 @@ class HashPool:
             if not self._queue and all(one.job is None for one in self._crew.members):
                 self._crew.remove_idle(now, _IDLE_S)
 
-    def _bury(self, member: Member, code: str) -> None:
+    def _bury(self, member: WorkerProcess, code: str) -> None:
         """Remove a worker that died or hung; its file is tried once more, or ends here."""
         with self._lock:
             job = member.job

@@ -65,7 +65,7 @@ def _inherited(number: int) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
-class Member:
+class WorkerProcess:
     """A worker process and the file that it has in work.
 
     Attributes:
@@ -91,7 +91,7 @@ class Member:
     @classmethod
     def start(
         cls, decoders: Decoders, options: HashOptions, limits: Limits, *, background: bool = False
-    ) -> "Member":
+    ) -> "WorkerProcess":
         """Start a process; it loads while this one goes on."""
         ours, process = start(_WORKER)
         member = cls(process, ours, decoders, Inbox(ours))

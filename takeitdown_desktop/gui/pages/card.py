@@ -15,12 +15,12 @@ from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
+from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
 from takeitdown_desktop.gui.viewmodels.next_steps import NextSteps
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button
@@ -42,7 +42,7 @@ class CardPage(StepPage):
         self,
         report: ReportViewModel,
         files: FilesViewModel,
-        unfinished: UnfinishedViewModel,
+        unfinished: DraftsViewModel,
         clipboard: PassingClipboard,
         asker: FileAsker,
         *,

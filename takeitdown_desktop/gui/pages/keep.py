@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.pages.base import Page
-from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel, good_passphrase
+from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel, good_passphrase
 from takeitdown_desktop.gui.widgets.controls import passphrase_field
 from takeitdown_desktop.gui.widgets.sheet import captioned
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class KeepPage(Page):
-    def __init__(self, unfinished: "UnfinishedViewModel | NotesViewModel") -> None:
+    def __init__(self, unfinished: "DraftsViewModel | NotesViewModel") -> None:
         super().__init__()
         self._unfinished = unfinished
         self.ask(

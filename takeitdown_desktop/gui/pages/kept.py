@@ -11,7 +11,7 @@ from takeitdown_desktop.core.outbox.journal import Entry, State
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, number_text, still_safe
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
-from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -26,7 +26,7 @@ class KeptList(QWidget):
 
     turned = Signal()  # a question was opened or closed
 
-    def __init__(self, kept: KeptViewModel, asker: FileAsker) -> None:
+    def __init__(self, kept: OutboxViewModel, asker: FileAsker) -> None:
         super().__init__()
         self._kept = kept
         self._asker = asker
@@ -135,7 +135,7 @@ class KeptRow(QWidget):
         self.setParent(self.frame)
         self.hide()
 
-    def enable(self, kept: KeptViewModel) -> None:
+    def enable(self, kept: OutboxViewModel) -> None:
         self.send.setVisible(kept.can_send(self._entry) or kept.busy)
         self.send.setEnabled(kept.can_send(self._entry))
         self.copy.setEnabled(kept.can_write_out(self._entry))

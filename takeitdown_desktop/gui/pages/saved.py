@@ -6,10 +6,10 @@ from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_t
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
 from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
+from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
-from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
-from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
-from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
+from takeitdown_desktop.gui.viewmodels.sealed_file import SealedFileViewModel
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
@@ -20,9 +20,9 @@ class SavedPage(Page):
 
     def __init__(
         self,
-        saved: SavedViewModel,
-        kept: KeptViewModel,
-        unfinished: UnfinishedViewModel,
+        saved: SealedFileViewModel,
+        kept: OutboxViewModel,
+        unfinished: DraftsViewModel,
         asker: FileAsker,
     ) -> None:
         super().__init__()

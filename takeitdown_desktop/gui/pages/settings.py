@@ -5,7 +5,7 @@ from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
-from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.confirm import Confirm
@@ -16,7 +16,7 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class SettingsPage(Page):
-    def __init__(self, looks: Looks, files: FilesViewModel, kept: KeptViewModel) -> None:
+    def __init__(self, looks: Looks, files: FilesViewModel, kept: OutboxViewModel) -> None:
         super().__init__()
         self._looks = looks
         self._files = files
@@ -58,7 +58,7 @@ class SettingsPage(Page):
             label(self.tr("Light, dark and strong colours follow the settings of this computer."), "note")
         )
 
-    def _lay_out_erasing(self, kept: KeptViewModel) -> None:
+    def _lay_out_erasing(self, kept: OutboxViewModel) -> None:
         self.erase = button(
             self.tr("Delete everything"),
             self.tr("Asks once more before anything is done."),

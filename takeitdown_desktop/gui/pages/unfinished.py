@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
-from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, ending, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -21,7 +21,7 @@ class UnfinishedList(QWidget):
     typed = Signal()  # something into a passphrase
     turned = Signal()  # a question was opened or closed
 
-    def __init__(self, unfinished: UnfinishedViewModel) -> None:
+    def __init__(self, unfinished: DraftsViewModel) -> None:
         super().__init__()
         self._unfinished = unfinished
         self._shown: tuple[Path, ...] = ()
@@ -81,7 +81,7 @@ class UnfinishedList(QWidget):
 class UnfinishedRow(QWidget):
     """One unfinished report: its passphrase opens it."""
 
-    def __init__(self, number: int, path: Path, unfinished: UnfinishedViewModel) -> None:
+    def __init__(self, number: int, path: Path, unfinished: DraftsViewModel) -> None:
         super().__init__()
         self._path = path
         self._unfinished = unfinished

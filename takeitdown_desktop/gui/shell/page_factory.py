@@ -25,12 +25,12 @@ from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.services import ServicesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
-from takeitdown_desktop.gui.shell.viewmodel_registry import Models
+from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 
 
-class Book:
+class PageFactory:
     """Knows how to make each page.
 
     Args:
@@ -38,7 +38,7 @@ class Book:
     """
 
     def __init__(
-        self, models: Models, clipboard: PassingClipboard, looks: Looks, *, practice: bool
+        self, models: ViewModels, clipboard: PassingClipboard, looks: Looks, *, practice: bool
     ) -> None:
         asker = FileAsker(models.choosing)
         self._makers: dict[int, Callable[[], Page]] = {
@@ -50,7 +50,7 @@ class Book:
             page_id(Step.CARD): lambda: CardPage(
                 models.report,
                 models.files,
-                models.unfinished,
+                models.drafts,
                 clipboard,
                 asker,
                 help_=models.help,
@@ -60,15 +60,15 @@ class Book:
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
-            Door.SAVED: lambda: SavedPage(models.saved, models.kept, models.unfinished, asker),
+            Door.SAVED: lambda: SavedPage(models.sealed_file, models.outbox, models.drafts, asker),
             Door.CASE: lambda: CasePage(models.case, models.report),
-            Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.kept),
+            Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.outbox),
             Door.ADVICE: lambda: AdvicePage(models.advice),
             Door.LANGUAGES: lambda: LanguagesPage(looks),
             Door.ABOUT: AboutPage,
             Door.COPIES: lambda: CopiesPage(models.copies, asker),
             Door.HELP: lambda: _help(models, looks, asker),
-            Door.KEEP: lambda: KeepPage(models.unfinished),
+            Door.KEEP: lambda: KeepPage(models.drafts),
             Door.CHOOSE: lambda: ChoosePage(models.choosing),
             Door.SERVICES: lambda: ServicesPage(models.services),
             Door.KIT: lambda: _kit(models),
@@ -85,31 +85,31 @@ class Book:
 # Few people need what is here, so its modules are loaded for those who do.
 
 
-def _help(models: Models, looks: Looks, asker: FileAsker) -> Page:
+def _help(models: ViewModels, looks: Looks, asker: FileAsker) -> Page:
     from takeitdown_desktop.gui.pages.guide_buttons import GuideButtons
 
     return HelpPage(models.help, models.advice, GuideButtons(looks, models.help, asker))
 
 
-def _kit(models: Models) -> Page:
+def _kit(models: ViewModels) -> Page:
     from takeitdown_desktop.gui.pages.kit import KitPage
 
     return KitPage(models.kit, models.advice)
 
 
-def _letter(models: Models, clipboard: PassingClipboard, asker: FileAsker) -> Page:
+def _letter(models: ViewModels, clipboard: PassingClipboard, asker: FileAsker) -> Page:
     from takeitdown_desktop.gui.pages.letter import LetterPage
 
     return LetterPage(models.kit, models.notes, models.advice, clipboard, asker)
 
 
-def _notes(models: Models, clipboard: PassingClipboard, asker: FileAsker) -> Page:
+def _notes(models: ViewModels, clipboard: PassingClipboard, asker: FileAsker) -> Page:
     from takeitdown_desktop.gui.pages.notes import NotesPage
 
     return NotesPage(models.notes, models.kit, clipboard, asker)
 
 
-def _keep_notes(models: Models) -> Page:
+def _keep_notes(models: ViewModels) -> Page:
     from takeitdown_desktop.gui.pages.keep_notes import KeepNotesPage
 
     return KeepNotesPage(models.notes)

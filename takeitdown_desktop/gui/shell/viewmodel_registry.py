@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
     from takeitdown_desktop.gui.viewmodels.choosing import ChoosingViewModel
     from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
+    from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
     from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
     from takeitdown_desktop.gui.viewmodels.help import HelpViewModel
-    from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
     from takeitdown_desktop.gui.viewmodels.kit import KitViewModel
     from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
+    from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-    from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+    from takeitdown_desktop.gui.viewmodels.sealed_file import SealedFileViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
-    from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
     from takeitdown_desktop.gui.work.context import Services
 
 _ModelT = TypeVar("_ModelT", bound=QObject)
 
 
-class Models:
+class ViewModels:
     """Made in the GUI thread; they end with their owner."""
 
     def __init__(self, services: "Services", owner: QObject) -> None:
@@ -55,10 +55,10 @@ class Models:
         return self._owned(FilesViewModel(self._services, self.session))
 
     @cached_property
-    def saved(self) -> "SavedViewModel":
-        from takeitdown_desktop.gui.viewmodels.saved import SavedViewModel
+    def sealed_file(self) -> "SealedFileViewModel":
+        from takeitdown_desktop.gui.viewmodels.sealed_file import SealedFileViewModel
 
-        return self._owned(SavedViewModel(self._services, self.ledger))
+        return self._owned(SealedFileViewModel(self._services, self.ledger))
 
     @cached_property
     def choosing(self) -> "ChoosingViewModel":
@@ -97,16 +97,16 @@ class Models:
         return self._owned(CaseViewModel(self._services, self.ledger))
 
     @cached_property
-    def kept(self) -> "KeptViewModel":
-        from takeitdown_desktop.gui.viewmodels.kept import KeptViewModel
+    def outbox(self) -> "OutboxViewModel":
+        from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 
-        return self._owned(KeptViewModel(self._services, self.ledger))
+        return self._owned(OutboxViewModel(self._services, self.ledger))
 
     @cached_property
-    def unfinished(self) -> "UnfinishedViewModel":
-        from takeitdown_desktop.gui.viewmodels.unfinished import UnfinishedViewModel
+    def drafts(self) -> "DraftsViewModel":
+        from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 
-        return self._owned(UnfinishedViewModel(self._services, self.session, self.report, self.files))
+        return self._owned(DraftsViewModel(self._services, self.session, self.report, self.files))
 
     @cached_property
     def copies(self) -> "CopiesViewModel":
@@ -128,14 +128,14 @@ class Models:
             return True
         if "report" not in made or not self.report.unsaved:
             return False
-        return "unfinished" not in made or not self.unfinished.holds_all
+        return "drafts" not in made or not self.drafts.holds_all
 
     def forget(self) -> None:
         """Hold nothing of the person any more; GUI thread."""
         for name in (
             "report",
-            "saved",
-            "unfinished",
+            "sealed_file",
+            "drafts",
             "case",
             "copies",
             "choosing",
@@ -157,9 +157,9 @@ class Models:
         for name in (
             "files",
             "report",
-            "saved",
-            "kept",
-            "unfinished",
+            "sealed_file",
+            "outbox",
+            "drafts",
             "case",
             "copies",
             "services",

@@ -12,7 +12,7 @@ from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.frame import Frame
-from takeitdown_desktop.gui.shell.viewmodel_registry import Models
+from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
 from takeitdown_desktop.gui.shell.wizard import ReportWizard
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.widgets.confirm import Confirm
@@ -37,8 +37,8 @@ class Window(QWidget):
         super().__init__()
         self._looks = looks
         self._services = services
-        self.models = Models(services, self)
-        self._real: Models | None = None  # at rest while the person practises
+        self.models = ViewModels(services, self)
+        self._real: ViewModels | None = None  # at rest while the person practises
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
         self._may_close = False
@@ -84,7 +84,7 @@ class Window(QWidget):
     def open_report(self, path: Path) -> None:
         """Show a saved report that was asked for from outside, as by a double click; nothing is sent by that."""
         self.wizard.setCurrentId(Door.SAVED)
-        self.models.saved.read(path)
+        self.models.sealed_file.read(path)
 
     def _fill_again(self) -> None:
         old = self._inside
@@ -101,7 +101,7 @@ class Window(QWidget):
         if self._real is not None:
             self.models, self._real = self._real, None
         elif not self.models.practice:
-            self._real, self.models = self.models, Models(self._services.practising(), self)
+            self._real, self.models = self.models, ViewModels(self._services.practising(), self)
         self._fill_again()
 
     def _tint(self) -> None:

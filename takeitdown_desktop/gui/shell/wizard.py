@@ -12,13 +12,13 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.base import Door, Page, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.shell.viewmodel_registry import Models
+from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.shell.page_factory import Book
+    from takeitdown_desktop.gui.shell.page_factory import PageFactory
 
 _PageT = TypeVar("_PageT", bound=Page)
 _RULER_HEIGHT = 2
@@ -35,14 +35,16 @@ class ReportWizard(QWizard):
     end_asked = Signal()  # by any page
     practice_asked = Signal()  # to begin with it, or to end it
 
-    def __init__(self, models: Models, clipboard: PassingClipboard, practice: bool, looks: Looks) -> None:
+    def __init__(
+        self, models: ViewModels, clipboard: PassingClipboard, practice: bool, looks: Looks
+    ) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setButtonLayout([])
         spoken.speak_as(self, spoken.PLAIN)  # not a dialog: each page tells what stands in it
         self._parts = models, clipboard, looks, practice
-        self._book: Book | None = None
+        self._page_factory: PageFactory | None = None
         self._comes_back_to: int | None = None
         self._passing = False
         self.currentIdChanged.connect(self._on_page)
@@ -163,13 +165,13 @@ class ReportWizard(QWizard):
     def _make(self, number: int) -> None:
         if number < 0 or self.page(number) is not None:
             return
-        if self._book is None:
-            from takeitdown_desktop.gui.shell.page_factory import Book
+        if self._page_factory is None:
+            from takeitdown_desktop.gui.shell.page_factory import PageFactory
 
             models, clipboard, looks, practice = self._parts
-            self._book = Book(models, clipboard, looks, practice=practice)
+            self._page_factory = PageFactory(models, clipboard, looks, practice=practice)
             models.choosing.asked.connect(self._on_choosing)
-        self._take(number, self._book.make(number))
+        self._take(number, self._page_factory.make(number))
 
     def _take(self, number: int, page: Page) -> None:
         self.setPage(number, page)

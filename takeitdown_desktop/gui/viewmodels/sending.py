@@ -14,7 +14,7 @@ from takeitdown_desktop.core.outbox.courier import (
     Stopped,
     Traffic,
     Waiting,
-    carry,
+    deliver_with_retries,
 )
 from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
@@ -118,10 +118,10 @@ class Sending(QObject):
         services = self._services
         client = services.client()
         if waits_as is None:
-            yield from carry(report, client, services.patience, cancel)
+            yield from deliver_with_retries(report, client, services.retry_policy, cancel)
             return
         outbox, accepted = services.outbox(), False
-        for step in send(outbox, lambda _: client, (waits_as,), services.patience, cancel):
+        for step in send(outbox, lambda _: client, (waits_as,), services.retry_policy, cancel):
             accepted = isinstance(step.event, Accepted)
             yield step.event
         if accepted:

@@ -8,7 +8,7 @@ from takeitdown_wire import IntakeDescriptor
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
-    from takeitdown_desktop.core.intake.retry import Patience
+    from takeitdown_desktop.core.intake.retry import RetryPolicy
     from takeitdown_desktop.core.outbox.known_services import Destination
     from takeitdown_desktop.core.outbox.outbox import Outbox
 
@@ -48,7 +48,7 @@ class Services(Protocol):
     def client(self) -> "IntakeClient": ...
 
     @property
-    def patience(self) -> "Patience": ...
+    def retry_policy(self) -> "RetryPolicy": ...
 
     def outbox(self) -> "Outbox": ...
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from takeitdown_desktop.core.errors import MediaError, ReportError, UnknownTypeError
 from takeitdown_desktop.core.intake.client import IntakeClient
-from takeitdown_desktop.core.intake.retry import ONCE, Patience
+from takeitdown_desktop.core.intake.retry import ONCE, RetryPolicy
 from takeitdown_desktop.core.outbox.erase import Kept, erase_all
 from takeitdown_desktop.core.outbox.known_services import Destination, KnownServices
 from takeitdown_desktop.core.outbox.outbox import Outbox
@@ -165,7 +165,7 @@ class StageServices:
         outcomes: how each file ends, by its name.
         pools: every pool that was asked for.
         asked_for_client: how often something asked for a connection.
-        patience: how often a report is tried.
+        retry_policy: how often a report is tried.
     """
 
     def __init__(self, outcomes: Mapping[str, FileResult] | None = None, practice: bool = True) -> None:
@@ -175,7 +175,7 @@ class StageServices:
         self.asked_for_client = 0
         self.closed = False
         self._practising: StageServices | None = None
-        self.patience: Patience = ONCE
+        self.retry_policy: RetryPolicy = ONCE
         self._folder = Path(tempfile.mkdtemp(prefix="tid-stage-"))
         weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         key = X25519PrivateKey.generate()

@@ -168,7 +168,7 @@ class Scenes:
         self._go(page_id(Step.DELIVER))
         yield "deliver"
         page = self._shown(DeliverPage)
-        self._stage.patience = A_FEW_TIMES
+        self._stage.retry_policy = A_FEW_TIMES
         self._stage.intake.fails = UnreachableError("no network")
         report.send()
         _until(lambda: report.sending.pause_s > 0)
@@ -176,7 +176,7 @@ class Scenes:
         page.leave.click()
         _until(lambda: report.waits_here and not report.busy)
         yield "deliver-stopped"
-        self._stage.patience = ONCE
+        self._stage.retry_policy = ONCE
         self._stage.intake.fails = UnreachableError("no network")
         page.act_if_ready()
         _until(lambda: not report.busy)
@@ -196,7 +196,7 @@ class Scenes:
         card.sure_end.no.click()
 
     def _saved(self) -> Iterator[str]:
-        kept, unfinished = self.window.models.kept, self.window.models.unfinished
+        kept, unfinished = self.window.models.outbox, self.window.models.drafts
         intake = self._stage.descriptor()
         for seed in "ab":
             bundle = assemble(_ANSWERS, [picture(seed)], intake, CaseNumber.draw(), Pin.draw())

@@ -11,7 +11,7 @@ from takeitdown_desktop.gui.work.context import Services
 from takeitdown_wire import Receipt, SealedReport
 
 
-class SavedViewModel(ViewModel):
+class SealedFileViewModel(ViewModel):
     """One sealed file from disk; it is never changed or removed here."""
 
     def __init__(self, services: Services, ledger: Ledger) -> None:

@@ -16,7 +16,7 @@ from takeitdown_desktop.gui.viewmodels.sending import note
 from takeitdown_desktop.gui.work.context import Services
 
 
-class KeptViewModel(ViewModel):
+class OutboxViewModel(ViewModel):
     """What the outbox holds, as it was when it was last looked at.
 
     Attributes:
@@ -69,7 +69,7 @@ class KeptViewModel(ViewModel):
         def work() -> None:
             with ledger.exchange():
                 for step in send(
-                    services.outbox(), lambda _: services.client(), ids, services.patience, cancel
+                    services.outbox(), lambda _: services.client(), ids, services.retry_policy, cancel
                 ):
                     note(ledger, step.event)
                     self._stepped.emit(step)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from takeitdown_desktop.core.outbox.drafts import LEAST_CHARACTERS, KeptDraft, forget_draft, kept_in
+from takeitdown_desktop.core.outbox.drafts import MIN_CHARACTERS, KeptDraft, forget_draft, kept_in
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.report.draft import Draft
 from takeitdown_desktop.core.report.session import Session
@@ -15,7 +15,7 @@ from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.work.context import Services
 
 
-class UnfinishedViewModel(ViewModel):
+class DraftsViewModel(ViewModel):
     """What waits, and the way into and out of it. No passphrase is held longer than one piece of work."""
 
     kept = Signal()
@@ -112,7 +112,7 @@ class UnfinishedViewModel(ViewModel):
 
 def good_passphrase(passphrase: str) -> bool:
     """Long enough for a new one."""
-    return len(passphrase) >= LEAST_CHARACTERS
+    return len(passphrase) >= MIN_CHARACTERS
 
 
 def _opened(folder: Path, old: Path | None, passphrase: str, answers: Draft) -> KeptDraft:
