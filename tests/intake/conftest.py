@@ -5,6 +5,7 @@ import json
 import secrets
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,18 +145,23 @@ class Templates:
         self._request = request
         self._made: dict[tuple[str, int], tuple[Path, str]] = {}
 
-    def copy(self, kind: str, to: Path, mix: int) -> None:
-        """Put one on ``sqlite``, ``postgresql``, or ``postgresql in parts`` into a folder."""
+    @contextmanager
+    def copy(self, kind: str, to: Path, mix: int = 0) -> Iterator[Near]:
+        """One on ``sqlite``, ``postgresql``, or ``postgresql in parts``, in a folder, while the block lasts."""
         if (kind, mix) not in self._made:
             self._made[kind, mix] = self._make(kind, mix)
         folder, template = self._made[kind, mix]
         shutil.copytree(folder, to)
         shutil.copy(contact_key_beside(folder), contact_key_beside(to))
-        if template:
-            cluster: Cluster = self._request.getfixturevalue("postgres")
-            url = cluster.create_database(f"t{secrets.token_hex(6)}", template)
-            settings = Settings.load(DataFolder(to))
-            replace(settings, database=url).save(DataFolder(to))
+        with ExitStack() as stack:
+            if template:
+                server: Cluster = self._request.getfixturevalue("postgres")
+                name = f"t{secrets.token_hex(6)}"
+                url = server.create_database(name, template)
+                stack.callback(server.drop_database, name)
+                settings = Settings.load(DataFolder(to))
+                replace(settings, database=url).save(DataFolder(to))
+            yield stack.enter_context(closing(Near(to)))
 
     def _make(self, kind: str, mix: int) -> tuple[Path, str]:
         folder, name, url = self._root / f"{kind} {mix}", "", None
@@ -177,10 +183,8 @@ def templates(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 @pytest.fixture
 def near(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -> Iterator[Near]:
     """On SQLite, unless the test is marked for others."""
-    templates.copy(getattr(request, "param", "sqlite"), tmp_path / "near", mix=0)
-    here = Near(tmp_path / "near")
-    yield here
-    here.close()
+    with templates.copy(getattr(request, "param", "sqlite"), tmp_path / "near") as here:
+        yield here
 
 
 DATABASES = ["sqlite", "postgresql", "postgresql in parts"]

@@ -15,10 +15,8 @@ EVERY_MS = 10 * 60_000
 
 @pytest.fixture(params=DATABASES)
 def mixing(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -> Iterator[Near]:
-    templates.copy(request.param, tmp_path / "near", mix=10)
-    here = Near(tmp_path / "near")
-    yield here
-    here.close()
+    with templates.copy(request.param, tmp_path / "near", mix=10) as here:
+        yield here
 
 
 def publish(near: Near) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 import psycopg
 
 WHY_NOT = "PostgreSQL is not installed"
+_MEMORY, _ROOM = Path("/dev/shm"), 1 << 30
 _CONFIGURATION = """
 listen_addresses = ''
 unix_socket_directories = '{folder}'
@@ -23,6 +24,7 @@ shared_buffers = 32MB
 max_connections = 80
 wal_level = replica
 max_wal_senders = 4
+max_wal_size = 128MB
 wal_receiver_status_interval = 1
 """
 _DURABLE = """
@@ -66,7 +68,7 @@ class Cluster:
         return f"postgresql://postgres@/{name}?host={self.folder}"
 
     def drop_database(self, name: str) -> None:
-        """Lose it."""
+        """Lose it, whoever still uses it."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -89,7 +91,7 @@ class Cluster:
 @contextmanager
 def cluster(*, durable: bool = False) -> Iterator[Cluster]:
     """A new cluster while the block lasts; ``durable`` makes it wait for the disk, as a real one does."""
-    with _own_folder() as folder:
+    with _own_folder(on_disk=durable) as folder:
         _run("initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
         with _started(folder, _DURABLE if durable else "") as running:
             yield running
@@ -106,9 +108,11 @@ def replica_of(primary: Cluster) -> Iterator[Cluster]:
 
 
 @contextmanager
-def _own_folder() -> Iterator[Path]:
-    # Not pytest's: the server runs as another user when the tests run as root.
-    folder = Path(tempfile.mkdtemp(prefix="pg"))
+def _own_folder(*, on_disk: bool = False) -> Iterator[Path]:
+    # Not pytest's: the server runs as another user when the tests run as root. In memory where there is room: a new
+    # database is some 300 files.
+    in_memory = not on_disk and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir=_MEMORY if in_memory else None))
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres")
