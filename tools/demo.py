@@ -14,8 +14,7 @@ from pathlib import Path
 
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.practice import PracticeIntake
-
-_ANSWERS = ("--who", "self", "--under-18", "yes", "--explicit", "yes", "--shared", "no")
+from tests.support.answers import ANSWERS
 
 
 def main() -> int:
@@ -49,7 +48,7 @@ def _run_job(folder: Path, descriptor: Path) -> int:
     report, card, pin = folder / "REPORT.tid", folder / "card.json", folder / "pin"
     to_intake = ("--intake", str(descriptor))
     _step("hash", *samples)
-    _step("save", *samples, *_ANSWERS, *to_intake, "--out", str(report), "--json", output=card)
+    _step("save", *samples, *ANSWERS, *to_intake, "--out", str(report), "--json", output=card)
     saved = json.loads(card.read_text(encoding="utf-8"))
     print(f"Case number  {saved['case']}\nPIN          {saved['pin']}")
     pin.write_text(saved["pin"], encoding="utf-8")

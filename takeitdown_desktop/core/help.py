@@ -94,6 +94,7 @@ class HelpLine:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Read one line. Raises: ValueError, WireError: not as ``help.json`` has it."""
         got = fields.closed(
             value,
             *("name", "call", "web", "for", "hours", "chat"),
@@ -135,6 +136,7 @@ class Country:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Read one country. Raises: ValueError, WireError: see ``HelpLine.from_json``."""
         got = fields.closed(value, "code", "name", "lines")
         code = fields.text(got, "code")
         if not _CODE.fullmatch(code):
@@ -163,6 +165,7 @@ class HelpList:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Read the whole list. Raises: ValueError, WireError: not of this version, or not in order."""
         got = fields.closed(value, "format", "version", "date", "places", "countries")
         fields.format_and_version(got, FORMAT, VERSION)
         places = fields.closed(got["places"], *Place)

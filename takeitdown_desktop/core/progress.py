@@ -16,6 +16,7 @@ class CancelToken:
         self._event = threading.Event()
 
     def cancel(self) -> None:
+        """Ask the work to end; it does so between two steps. Once set it stays so."""
         self._event.set()
 
     @property

@@ -70,7 +70,7 @@ def far_apart(count: int) -> list[int]:
 
 def test_a_card_that_other_videos_begin_with_is_left_out() -> None:
     card, *scenes = far_apart(31)
-    sampler = sampling.Dense()
+    sampler = sampling.AdaptiveSampler()
     for time in range(0, 2_000, 100):
         sampler.offer(Look(time, card, is_flat=True))
     for number, value in enumerate(scenes):
@@ -84,7 +84,7 @@ def test_a_picture_with_depth_a_short_one_and_most_of_a_video_are_no_cards(
     flat: bool, card_ms: int
 ) -> None:
     first, *scenes = far_apart(31)
-    sampler = sampling.Dense()
+    sampler = sampling.AdaptiveSampler()
     for time in range(0, card_ms, 100):
         sampler.offer(Look(time, first, flat))
     for number, value in enumerate(scenes):
@@ -94,7 +94,7 @@ def test_a_picture_with_depth_a_short_one_and_most_of_a_video_are_no_cards(
 
 def test_frames_that_are_too_plain_are_kept_only_when_all_are() -> None:
     plainer, plain, *scenes = far_apart(5)
-    sampler = sampling.Dense()
+    sampler = sampling.AdaptiveSampler()
     sampler.offer(Look(0, plainer, quality=20))
     sampler.offer(Look(100, plain, quality=40))
     assert [int(one.value, 16) for one in sampler.frames()] == [plain]
@@ -111,7 +111,7 @@ def test_words_on_a_plain_ground_are_flat_and_a_scene_is_not() -> None:
 
 
 def test_a_video_that_never_stands_still_is_bounded_and_said_to_be() -> None:
-    sampler = sampling.Dense()
+    sampler = sampling.AdaptiveSampler()
     for number, value in enumerate(far_apart(3_000)):
         sampler.offer(Look(number * 20, value))
     assert len(sampler.frames()) == sampling.MOST_A_MINUTE

@@ -19,10 +19,12 @@ class Digester:
         self._hashes = {kind: hashlib.new(kind.value, usedforsecurity=False) for kind in DigestKind}
 
     def update(self, data: bytes | memoryview) -> None:
+        """Append bytes of the file."""
         for digest in self._hashes.values():
             digest.update(data)
 
     def signals(self) -> tuple[Digest, ...]:
+        """The digests of all bytes so far, in the order of ``DigestKind``."""
         return tuple(Digest(kind, digest.hexdigest()) for kind, digest in self._hashes.items())
 
 

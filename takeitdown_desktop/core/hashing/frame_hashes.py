@@ -5,7 +5,7 @@ from functools import cached_property
 
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media import sampling
-from takeitdown_desktop.core.media.frames import Seen
+from takeitdown_desktop.core.media.frames import FrameView
 from takeitdown_wire import PDQ_GOOD_QUALITY, Frame
 
 _MOST_UNDECIDED = 18
@@ -18,26 +18,29 @@ _FLAT_ROWS = 64
 class FrameLook:
     """An unedited frame, reoriented by EXIF orientation 1..8. See ``sampling.Look``."""
 
-    def __init__(self, seen: Seen, orientation: int) -> None:
+    def __init__(self, seen: FrameView, orientation: int) -> None:
         self.time_ms = seen.time_ms
         self._seen = seen
         self._orientation = orientation
-        self._reading = pdq.Reading.of(seen.glance, orientation)
+        self._reading = pdq.Reading.of(seen.preview, orientation)
         self.value = self._reading.value
 
     @cached_property
     def quality(self) -> int:
+        """PDQ quality of the preview, 0..100."""
         return self._reading.quality
 
     @cached_property
     def is_flat(self) -> bool:
-        cells = self._seen.glance.pixels
+        """See ``sampling.is_flat``."""
+        cells = self._seen.preview.pixels
         step = max(1, min(cells.shape) // _FLAT_ROWS)
         return sampling.is_flat(self._seen.stretched(cells[::step, ::step]))
 
     def frame(self) -> Frame:
+        """The fingerprint, from the full grid: of drawings and gaudy frames as FFmpeg's RGB rounds it."""
         reading = self._reading
-        if not self._seen.glance_is_fine:
+        if not self._seen.preview_is_fine:
             reading = pdq.Reading.of(self._seen.fine, self._orientation)
         hangs = reading.undecided > _MOST_UNDECIDED or self._seen.is_gaudy
         if hangs and self.quality >= PDQ_GOOD_QUALITY:

@@ -27,7 +27,7 @@ _MOST_LOSS = 0.4
 _MIDDLE = 128.0
 _LEAST_WEIGHT = 0.01
 
-_GLANCE_CELLS = 128
+_PREVIEW_CELLS = 128
 _PLAIN_CELLS = 200
 """Along the shorter side of a frame, to tell it from others, and to edit it. 240 cells instead of 480
 find the same copies (docs/reach.md)."""
@@ -55,18 +55,18 @@ class VideoFrame:
     in_rgb: Callable[[], Pixels] | None = None
 
 
-class Seen:
-    """A frame as the hashes read it.
+class FrameView:
+    """The grids of one frame from which it is hashed, each made when it is first asked for.
 
     Attributes:
         time_ms: as of the frame.
         fine: what it is hashed from: means of blocks of luma, a quarter of a bit less exact than
             pixels and far cheaper, or all its pixels.
-        glance: enough to tell whether it differs from another, at a third of the cost.
+        preview: enough to tell whether it differs from another, at a third of the cost.
         plain: luma for frames that are edited before they are hashed.
         is_gaudy: it has colours that FFmpeg cuts off when it makes RGB of them.
         as_converted: like ``fine``, of the pixels that FFmpeg makes of luma and chroma: rounded as it rounds.
-        glance_is_fine: there is no difference.
+        preview_is_fine: there is no difference.
     """
 
     def __init__(self, frame: VideoFrame, *, exact: bool = False, shown: Grid | None = None) -> None:
@@ -91,16 +91,16 @@ class Seen:
             self._studio = frame.colour.studio
             self._cells = _luma(frame, self._scale)
         least = min(self._cells.shape[:2])
-        self.glance_is_fine = exact or least < 2 * _GLANCE_CELLS
-        self._glance_is_plain = self.glance_is_fine or least >= 2 * _PLAIN_CELLS
+        self.preview_is_fine = exact or least < 2 * _PREVIEW_CELLS
+        self._preview_is_plain = self.preview_is_fine or least >= 2 * _PLAIN_CELLS
 
     @cached_property
     def fine(self) -> Grid:
         return self._grid(self._cells, self._scale)
 
     @cached_property
-    def glance(self) -> Grid:
-        if self.glance_is_fine:
+    def preview(self) -> Grid:
+        if self.preview_is_fine:
             return self.fine
         return self._grid(np.asarray(_half(self._cells), np.uint8), 2 * self._scale)
 
@@ -117,7 +117,7 @@ class Seen:
 
     @property
     def plain(self) -> Grid:
-        return self.glance if self._glance_is_plain else self.fine
+        return self.preview if self._preview_is_plain else self.fine
 
     def stretched(self, cells: Pixels) -> Pixels:
         """Cells of this frame with black at 0 and white at 255."""

@@ -247,7 +247,7 @@ def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
     picture = heif.luma(data, image.height, image.width)
     if picture is None:
         return None
-    seen = frames.Seen(picture)
+    seen = frames.FrameView(picture)
     return seen.stretched(seen.fine.pixels)
 
 

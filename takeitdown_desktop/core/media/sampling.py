@@ -137,8 +137,8 @@ class _Kept:
 
 
 @dataclass(slots=True)
-class Dense:
-    """Looks at as many frames as the movement asks for and keeps those that differ.
+class AdaptiveSampler:
+    """Samples frames as densely as the movement requires, and keeps those that differ.
 
     A copy that was cut, re-timed or re-encoded shows other frames than the ones at whole
     seconds; a dense set finds it. Frames closer than ``far`` to the last kept one match
@@ -175,7 +175,8 @@ class Dense:
     _end_ms: int = 0
 
     @classmethod
-    def at(cls, frame_rate: float) -> "Dense":
+    def at(cls, frame_rate: float) -> "AdaptiveSampler":
+        """For a video of so many frames a second; 0 when that is unknown."""
         return cls(widest=max(1, int(frame_rate / SLOWEST_PER_SECOND)))
 
     def wants(self, index: int) -> bool:

@@ -70,6 +70,7 @@ class Entry:
 
     @classmethod
     def new(cls, count: int, day: date | None = None) -> Self:
+        """An entry for a report of ``count`` pictures and videos, saved today or on ``day``."""
         today = day or date.today()  # noqa: DTZ011 - the day on the person's own calendar
         return cls(draw_id(), today.isoformat(), count, State.QUEUED)
 
@@ -79,9 +80,11 @@ class Entry:
         return cls(entry_id, "", 0, State.SENDING)
 
     def to_json(self) -> dict[str, Json]:
+        """As the command line prints it."""
         return {"id": self.id, "day": self.day, "count": self.count, "state": self.state.value}
 
     def to_bytes(self) -> bytes:
+        """The record as a file holds it; ``from_bytes`` reads it."""
         return encode({"format": FORMAT, "version": VERSION, **self.to_json()})
 
     @classmethod

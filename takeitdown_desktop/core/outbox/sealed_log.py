@@ -221,6 +221,7 @@ class SealedLog:
         self.entries.append(entry)
 
     def close(self) -> None:
+        """Release the lock; entries can't be added any more."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1

@@ -34,6 +34,7 @@ class PreparedReport:
 
     @classmethod
     def make(cls, bundle: Bundle, intake: IntakeDescriptor) -> Self:
+        """Seal a bundle for one intake, padded to a size class. Raises: TooLargeError: it fits into none."""
         return cls(bundle, seal(bundle, intake, _LEAST_BYTES), intake)
 
     @property

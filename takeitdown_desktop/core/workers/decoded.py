@@ -14,6 +14,7 @@ class DecodedJobs:
         return len(self._jobs)
 
     def add(self, job: Job, result: Finished) -> None:
+        """Take a job whose worker gave this result."""
         job.result = result
         self._jobs.append(job)
 

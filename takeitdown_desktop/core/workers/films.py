@@ -7,7 +7,7 @@ from takeitdown_desktop.core.hashing.frame_hashes import EditedLook, FrameLook
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media import sampling, tone
 from takeitdown_desktop.core.media.colour import Transfer
-from takeitdown_desktop.core.media.frames import Seen, VideoFrame
+from takeitdown_desktop.core.media.frames import FrameView, VideoFrame
 from takeitdown_desktop.core.media.grid import UPRIGHT
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.video import Video
@@ -60,7 +60,7 @@ class Film:
         return self._is_sampled or (self._edited is not None and self._edited.wants(index))
 
     def _take(self, frame: VideoFrame) -> None:
-        seen = Seen(frame, exact=self._exact)
+        seen = FrameView(frame, exact=self._exact)
         for variant, orientation in self._orientations.items():
             look = FrameLook(seen, orientation)
             if self._is_sampled:
@@ -97,7 +97,7 @@ class _OnScreens:
 
     def __init__(self, source: Video) -> None:
         self._orientation = source.orientation
-        self._sampler = sampling.Dense.at(source.frame_rate)
+        self._sampler = sampling.AdaptiveSampler.at(source.frame_rate)
         self._known: tuple[int, FrameLook] | None = None
         self._apart = 0
 
@@ -109,7 +109,7 @@ class _OnScreens:
         if self._known is not None and (self._known[0] ^ plain).bit_count() <= sampling.CALM_BITS:
             self._sampler.offer(EditedLook(self._known[1].value, look))
             return
-        shown = FrameLook(Seen(frame, shown=tone.shown(frame)), self._orientation)
+        shown = FrameLook(FrameView(frame, shown=tone.shown(frame)), self._orientation)
         self._sampler.offer(shown)
         self._known = plain, shown
         if min(shown.quality, look.quality) >= PDQ_GOOD_QUALITY:
@@ -124,5 +124,5 @@ class _OnScreens:
 
 def _sampler(per_second: float | None, frame_rate: float) -> sampling.Sampler:
     if per_second is None:
-        return sampling.Dense.at(frame_rate)
+        return sampling.AdaptiveSampler.at(frame_rate)
     return sampling.EveryNth.at(per_second, frame_rate)

@@ -122,6 +122,7 @@ class WorkerProcess:
         return now - self.heard > patience_s or now - self.began > limits.file_s
 
     def take(self, job: Job, file: OpenFile) -> None:
+        """Assign a file to this process; its timers start now. ``hand_over`` sends it."""
         self.job, self.descriptor = job, file.descriptor
         self.size, self.done = file.size, 0
         self.heard = self.began = time.monotonic()

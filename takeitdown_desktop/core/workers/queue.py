@@ -136,6 +136,7 @@ class JobQueue:
         self._again.append(job)
 
     def discard(self, item: str) -> None:
+        """Remove a file that waits; nothing happens when it does not."""
         self._new = [job for job in self._new if job.item != item]
         self._again = [job for job in self._again if job.item != item]
         self._large = [job for job in self._large if job.item != item]
@@ -143,6 +144,7 @@ class JobQueue:
         heapq.heapify(self._heap)
 
     def clear(self) -> None:
+        """Remove all files that wait."""
         self._new, self._heap, self._again, self._large = [], [], [], []
 
     def weigh(self, most: int = 1_000) -> None:
