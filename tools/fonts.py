@@ -113,6 +113,7 @@ def cut(name: str, source: Source, weight: str) -> Path:
         if record.nameID in (1, 16):  # families; those of one name are one family
             record.string = name
     font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
     made = FOLDER / f"{name}-{weight}.{'otf' if 'CFF ' in font else 'ttf'}"
     font.save(made, reorderTables=True)
     return made

@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>المتابعة مع الرسالة إلى هذه المنصة، المحفوظة هنا</translation>
+        <translation>المتابعة مع الرسالة المحفوظة هنا والموجَّهة إلى هذه المنصة</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>لإرساله: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>لا توجد هنا خطوط مساعدة لذلك البلد. توجد هنا خطوط لهذه البلدان: {countries}</translation>
     </message>
     <message>

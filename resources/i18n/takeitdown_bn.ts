@@ -3692,8 +3692,8 @@
         <translation>এটা পাঠাতে: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
-        <translation>ওই দেশের হেল্পলাইন এখানে জানা নেই। যেসব দেশের আছে: {countries}</translation>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
+        <translation>ওই দেশের হেল্পলাইন এখানে নেই। এখানে যেসব দেশের আছে: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>

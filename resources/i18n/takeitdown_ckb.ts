@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>لەگەڵ ئەو نامەیەی بۆ ئەم پلاتفۆرمە کە لێرە پارێزراوە بەردەوام بە</translation>
+        <translation>لەگەڵ ئەو نامەیەی بۆ ئەم پلاتفۆرمە کە لێرە هەڵگیراوە بەردەوام بە</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>keep the letter with the notes, locked</source>
-        <translation>نامەکە لەگەڵ تێبینییەکان بە قفڵکراوی بپارێزە</translation>
+        <translation>نامەکە لەگەڵ تێبینییەکان بە قفڵکراوی هەڵبگرە</translation>
     </message>
     <message>
         <source>add a note, as one JSON object with any of user, place, when and what (- is standard input)</source>
@@ -3692,7 +3692,7 @@
         <translation>بۆ ناردنی: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>هێڵی یارمەتیی ئەو وڵاتە لێرە نییە. هی ئەم وڵاتانە هەیە: {countries}</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Letters that are kept: {platforms}</source>
-        <translation>نامە پارێزراوەکان: {platforms}</translation>
+        <translation>نامە هەڵگیراوەکان: {platforms}</translation>
     </message>
     <message>
         <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>These answers can&apos;t be used: {reason}</source>
-        <translation>ئەم وەڵامانە بەکار نایەن: {reason}</translation>
+        <translation>ئەم وەڵامانە بەکارناهێنرێن: {reason}</translation>
     </message>
     <message>
         <source>An empty line when done.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>No notes are kept here.</source>
-        <translation>لێرە هیچ تێبینییەک نەپارێزراوە.</translation>
+        <translation>لێرە هیچ تێبینییەک هەڵنەگیراوە.</translation>
     </message>
     <message>
         <source>Whoever has this file can read it.</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>Kept on this computer, locked: {file}</source>
-        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی پارێزراوە: {file}</translation>
+        <translation>لەسەر ئەم کۆمپیوتەرە بە قفڵکراوی هەڵگیراوە: {file}</translation>
     </message>
     <message>
         <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
-        <translation>تێبینییەکان بە دەستەواژەیەکی نهێنی دەپارێزرێن. ئەگەر لەبیرت چوو، کەس ناتوانێت دووبارە بیانکاتەوە. هیچ وێنەیەکی تێدا دانانرێت.</translation>
+        <translation>تێبینییەکان بە دەستەواژەیەکی نهێنی هەڵدەگیرێن. ئەگەر لەبیرت چوو، کەس ناتوانێت دووبارە بیانکاتەوە. هیچ وێنەیەکی تێدا دانانرێت.</translation>
     </message>
     <message>
         <source>A note is one JSON object with any of: {keys}</source>

@@ -3692,7 +3692,7 @@
         <translation>So wird sie gesendet: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Von diesem Land sind keine Hilfetelefone bekannt. Bekannt sind welche von: {countries}</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>These answers can&apos;t be used: {reason}</source>
-        <translation>Diese Angaben sind nicht zu gebrauchen: {reason}</translation>
+        <translation>Diese Angaben lassen sich so nicht verwenden: {reason}</translation>
     </message>
     <message>
         <source>An empty line when done.</source>

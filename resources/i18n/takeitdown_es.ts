@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>seguir con la carta a esta plataforma que está guardada aquí</translation>
+        <translation>seguir con la carta guardada aquí, dirigida a esta plataforma</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>Para enviarlo: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Aquí no hay líneas de ayuda de ese país. Hay de estos países: {countries}</translation>
     </message>
     <message>

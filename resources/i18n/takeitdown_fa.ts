@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Saved. Whoever has this file can read it.</source>
-        <translation>ذخیره شد. هر کس این فایل را داشته باشد می‌تواند بخواند.</translation>
+        <translation>ذخیره شد. هر کس این فایل را داشته باشد می‌تواند آن را بخواند.</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>ادامه دادن نامه به این پلتفرم، که اینجا نگه داشته شده</translation>
+        <translation>ادامه دادن نامه‌ای که برای این پلتفرم اینجا نگه داشته شده</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,8 +3692,8 @@
         <translation>برای فرستادنش: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
-        <translation>اینجا خط کمکی برای آن کشور نیست. برای این کشورها هست: {countries}</translation>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
+        <translation>خط‌های کمک آن کشور اینجا نیست. برای این کشورها هست: {countries}</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Whoever has this file can read it.</source>
-        <translation>هر کس این فایل را داشته باشد می‌تواند بخواند.</translation>
+        <translation>هر کس این فایل را داشته باشد می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>not sent yet</source>

@@ -3692,7 +3692,7 @@
         <translation>Para ipadala ito: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Wala rito ang mga help line ng bansang iyon. Mayroon sa mga bansang ito: {countries}</translation>
     </message>
     <message>

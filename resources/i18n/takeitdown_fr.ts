@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>continuer avec la lettre à cette plateforme qui est gardée ici</translation>
+        <translation>continuer avec la lettre gardée ici, adressée à cette plateforme</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
-        <translation>écrire plutôt la plainte à la FTC&#x202f;: les 48 heures sont passées, et c’est toujours là</translation>
+        <translation>écrire plutôt la réclamation à la FTC&#x202f;: les 48 heures sont passées, et c’est toujours là</translation>
     </message>
     <message>
         <source>keep the letter with the notes, locked</source>
@@ -3692,7 +3692,7 @@
         <translation>Pour l’envoyer&#x202f;: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Il n’y a pas ici de lignes d’aide de ce pays. Il y en a pour&#x202f;: {countries}</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>A complaint needs the time at which you sent the letter: {option}</source>
-        <translation>Pour la plainte, il faut l’heure à laquelle tu as envoyé la lettre&#x202f;: {option}</translation>
+        <translation>Pour la réclamation, il faut l’heure à laquelle tu as envoyé la lettre&#x202f;: {option}</translation>
     </message>
     <message>
         <source>When it is sent, count the 48 hours: {option}</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>The 48 hours ended at {end}.</source>
-        <translation>Les 48 heures ont fini le {end}.</translation>
+        <translation>Les 48 heures se sont terminées le {end}.</translation>
     </message>
     <message>
         <source>Kept on this computer, locked: {file}</source>

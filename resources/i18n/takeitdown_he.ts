@@ -3692,7 +3692,7 @@
         <translation>כדי לשלוח אותו: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>אין כאן קווי עזרה של המדינה ההיא. יש של: {countries}</translation>
     </message>
     <message>

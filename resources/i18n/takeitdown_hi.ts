@@ -3692,7 +3692,7 @@
         <translation>इसे भेजने के लिए: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>उस देश की हेल्पलाइनें यहाँ नहीं हैं। इन देशों की हैं: {countries}</translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>The 48 hours end at {end}. Hours left: {hours}.</source>
-        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}.</translation>
+        <translation>48 घंटे {end} को पूरे होंगे। बचे घंटे: {hours}।</translation>
     </message>
     <message>
         <source>The 48 hours ended at {end}.</source>

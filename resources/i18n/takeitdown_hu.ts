@@ -3692,7 +3692,7 @@
         <translation>Így küldheted el: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Ahhoz az országhoz itt nincs segélyvonal. Ezekhez van: {countries}</translation>
     </message>
     <message>

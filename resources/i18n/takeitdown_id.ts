@@ -3692,7 +3692,7 @@
         <translation>Untuk mengirimnya: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Di sini tidak ada nomor bantuan untuk negara itu. Yang ada untuk: {countries}</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>The 48 hours ended at {end}.</source>
-        <translation>48 jam berakhir pada {end}.</translation>
+        <translation>48 jam sudah berakhir pada {end}.</translation>
     </message>
     <message>
         <source>Kept on this computer, locked: {file}</source>

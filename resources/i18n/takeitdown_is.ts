@@ -3692,7 +3692,7 @@
         <translation>Til að senda hana: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Hér eru engir hjálparsímar fyrir það land. Hér eru hjálparsímar fyrir: {countries}</translation>
     </message>
     <message>

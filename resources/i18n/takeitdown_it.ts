@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>continua con la lettera a questa piattaforma che è conservata qui</translation>
+        <translation>continua con la lettera conservata qui, diretta a questa piattaforma</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>Per inviarla: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Qui non ci sono linee di aiuto di quel Paese. Ci sono per: {countries}</translation>
     </message>
     <message>

@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The passphrase is asked for on a terminal. Without one, give {option}.</source>
-        <translation>合言葉は端末でたずねます。端末がないときは{option}を指定してください。</translation>
+        <translation>合言葉はターミナルでたずねます。ターミナルがないときは{option}を指定してください。</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} signs. A few words are good.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>The contact is asked for on a terminal. Without one, give {option}.</source>
-        <translation>連絡先は端末でたずねます。端末がないときは{option}を指定してください。</translation>
+        <translation>連絡先はターミナルでたずねます。ターミナルがないときは{option}を指定してください。</translation>
     </message>
     <message>
         <source>These are still needed: {options}</source>
@@ -3692,7 +3692,7 @@
         <translation>送るには: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>その国の電話相談は、ここには入っていません。入っている国：{countries}</translation>
     </message>
     <message>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>The PIN is asked for on a terminal. Without one, give {option}.</source>
-        <translation>PINは端末でたずねます。端末がないときは{option}を指定してください。</translation>
+        <translation>PINはターミナルでたずねます。ターミナルがないときは{option}を指定してください。</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {file}</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>What the letter needs is asked for on a terminal. Without one, give {option}.</source>
-        <translation>手紙に必要なことは端末でたずねます。端末がないときは{option}を指定してください。</translation>
+        <translation>手紙に必要なことはターミナルでたずねます。ターミナルがないときは{option}を指定してください。</translation>
     </message>
     <message>
         <source>These answers can&apos;t be used: {reason}</source>

@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>បន្តជាមួយសំបុត្រទៅវេទិកានេះ ដែលបានទុកនៅទីនេះ</translation>
+        <translation>បន្តជាមួយសំបុត្រដែលបានទុកនៅទីនេះ សម្រាប់វេទិកានេះ</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>write the complaint to the FTC instead: the 48 hours are over, and it is still there</source>
-        <translation>សរសេរពាក្យបណ្តឹងទៅ FTC ជំនួសវិញ៖ ៤៨ ម៉ោងចប់ហើយ ហើយវានៅទីនោះនៅឡើយ</translation>
+        <translation>សរសេរពាក្យតវ៉ាទៅ FTC ជំនួសវិញ៖ ៤៨ ម៉ោងចប់ហើយ ហើយវានៅទីនោះនៅឡើយ</translation>
     </message>
     <message>
         <source>keep the letter with the notes, locked</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>whose help lines stand in it (without: the system&apos;s)</source>
-        <translation>ប្រទេសដែលមានខ្សែទូរសព្ទជំនួយនៅក្នុងនោះ (បើគ្មាន៖ ប្រទេសរបស់ប្រព័ន្ធ)</translation>
+        <translation>ប្រទេសដែលខ្សែទូរសព្ទជំនួយរបស់ខ្លួនមាននៅក្នុងនោះ (បើគ្មាន៖ ប្រទេសរបស់ប្រព័ន្ធ)</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3692,7 +3692,7 @@
         <translation>ដើម្បីផ្ញើវា៖ {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>នៅទីនេះគ្មានខ្សែទូរសព្ទជំនួយនៃប្រទេសនោះទេ។ មានសម្រាប់ប្រទេសទាំងនេះ៖ {countries}</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>A complaint needs the time at which you sent the letter: {option}</source>
-        <translation>ពាក្យបណ្តឹងត្រូវការពេលវេលាដែលអ្នកបានផ្ញើសំបុត្រ៖ {option}</translation>
+        <translation>ពាក្យតវ៉ាត្រូវការពេលវេលាដែលអ្នកបានផ្ញើសំបុត្រ៖ {option}</translation>
     </message>
     <message>
         <source>When it is sent, count the 48 hours: {option}</source>

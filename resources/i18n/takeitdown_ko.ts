@@ -3692,7 +3692,7 @@
         <translation>보내려면: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>그 나라의 상담 전화는 여기에 없어요. 있는 나라: {countries}</translation>
     </message>
     <message>

@@ -3692,7 +3692,7 @@
         <translation>അത് അയയ്ക്കാൻ: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>ആ രാജ്യത്തെ സഹായ നമ്പറുകൾ ഇവിടെയില്ല. ഈ രാജ്യങ്ങളിലേത് ഉണ്ട്: {countries}</translation>
     </message>
     <message>

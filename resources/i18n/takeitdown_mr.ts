@@ -3692,7 +3692,7 @@
         <translation>तो पाठवण्यासाठी: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>त्या देशाच्या हेल्पलाइन येथे नाहीत. या देशांच्या आहेत: {countries}</translation>
     </message>
     <message>

@@ -3692,7 +3692,7 @@
         <translation>Zo verstuur je het: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Van dat land staan hier geen hulplijnen. Ze zijn er wel van: {countries}</translation>
     </message>
     <message>

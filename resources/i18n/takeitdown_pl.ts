@@ -3692,7 +3692,7 @@
         <translation>Żeby je wysłać: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Nie ma tu telefonów zaufania z tego kraju. Są z krajów: {countries}</translation>
     </message>
     <message>

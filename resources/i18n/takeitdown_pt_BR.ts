@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>continuar a carta para esta plataforma que está guardada aqui</translation>
+        <translation>continuar a carta guardada aqui, dirigida a esta plataforma</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>Para enviar: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Não há aqui canais de ajuda desse país. Há destes: {countries}</translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>A letter that lacks one of these may be ignored. Still missing: {parts}</source>
-        <translation>Uma carta em que falta algo disto pode ficar sem resposta. Ainda falta: {parts}</translation>
+        <translation>Uma carta em que falta algo disto pode ser ignorada. Ainda falta: {parts}</translation>
     </message>
     <message>
         <source>Letters that are kept: {platforms}</source>

@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>continuă scrisoarea către această platformă care este păstrată aici</translation>
+        <translation>continuă scrisoarea păstrată aici, către această platformă</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>Pentru a o trimite: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Aici nu sunt linii de ajutor din acea țară. Sunt din: {countries}</translation>
     </message>
     <message>

@@ -3692,7 +3692,7 @@
         <translation>Чтобы отправить: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Линий помощи этой страны здесь нет. Есть для стран: {countries}</translation>
     </message>
     <message>

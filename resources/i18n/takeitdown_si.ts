@@ -3692,7 +3692,7 @@
         <translation>එය යවන්න: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>ඒ රටේ උදව් දුරකථන අංක මෙහි නැහැ. ඇත්තේ මේ රටවල අංකයි: {countries}</translation>
     </message>
     <message>

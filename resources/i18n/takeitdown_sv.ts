@@ -3692,7 +3692,7 @@
         <translation>För att skicka den: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Det finns inga hjälplinjer för det landet här. Det finns för: {countries}</translation>
     </message>
     <message>

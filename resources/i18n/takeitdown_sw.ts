@@ -3692,7 +3692,7 @@
         <translation>Ili kuituma: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Hapa hakuna simu za msaada za nchi hiyo. Zipo za nchi hizi: {countries}</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>The notes will be kept under a passphrase. If you forget it, nobody can open them again. No pictures come in.</source>
-        <translation>Maelezo yatawekwa chini ya maneno ya siri. Ukiyasahau maneno hayo, hakuna anayeweza kufungua maelezo tena. Picha haziingii humo.</translation>
+        <translation>Maelezo yatahifadhiwa kwa maneno ya siri. Ukiyasahau maneno hayo, hakuna anayeweza kufungua maelezo tena. Picha haziingii humo.</translation>
     </message>
     <message>
         <source>A note is one JSON object with any of: {keys}</source>

@@ -3692,7 +3692,7 @@
         <translation>அதை அனுப்ப: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>அந்த நாட்டின் உதவி எண்கள் இங்கே இல்லை. இந்த நாடுகளுக்கு உள்ளன: {countries}</translation>
     </message>
     <message>

@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>ทำต่อกับจดหมายถึงแพลตฟอร์มนี้ที่เก็บไว้ที่นี่</translation>
+        <translation>ทำต่อกับจดหมายถึงแพลตฟอร์มนี้ ฉบับที่เก็บไว้ที่นี่</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>whose help lines stand in it (without: the system&apos;s)</source>
-        <translation>ประเทศที่มีสายด่วนช่วยเหลืออยู่ในคู่มือ (ถ้าไม่ใส่: ใช้ประเทศของระบบ)</translation>
+        <translation>ประเทศที่คู่มือจะแสดงสายด่วนช่วยเหลือของประเทศนั้น (ถ้าไม่ใส่: ใช้ประเทศของระบบ)</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3692,7 +3692,7 @@
         <translation>ถ้าจะส่ง: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>ที่นี่ไม่มีสายด่วนช่วยเหลือของประเทศนั้น มีของประเทศเหล่านี้: {countries}</translation>
     </message>
     <message>

@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>User names, addresses, days: they help an adult who helps you. Only words, no pictures.</source>
-        <translation>Kullanıcı adları, adresler, günler: sana yardım eden yetişkine yardımcı olur. Yalnızca sözler, fotoğraf yok.</translation>
+        <translation>Kullanıcı adları, adresler, günler: sana yardım eden yetişkine yardımcı olur. Yalnızca sözcükler, fotoğraf yok.</translation>
     </message>
     <message>
         <source>Keep them here, locked</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>notes for evidence, locked on this computer; words only</source>
-        <translation>kanıt için notlar, bu bilgisayarda kilitli; yalnızca sözler</translation>
+        <translation>kanıt için notlar, bu bilgisayarda kilitli; yalnızca sözcükler</translation>
     </message>
     <message>
         <source>write the guide for parents or for counsellors as PDF</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>bu platform için burada saklanan mektupla sürdür</translation>
+        <translation>bu platform için burada saklanan mektupla devam et</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3692,7 +3692,7 @@
         <translation>Göndermek için: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>O ülkenin yardım hatları burada yok. Şu ülkelerinki var: {countries}</translation>
     </message>
     <message>

@@ -3692,7 +3692,7 @@
         <translation>Щоб надіслати: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Ліній допомоги цієї країни тут немає. Є для країн: {countries}</translation>
     </message>
     <message>

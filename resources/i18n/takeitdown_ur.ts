@@ -3692,7 +3692,7 @@
         <translation>اسے بھیجنے کے لیے: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>اس ملک کی ہیلپ لائنیں یہاں نہیں ہیں۔ ان ملکوں کی ہیں: {countries}</translation>
     </message>
     <message>

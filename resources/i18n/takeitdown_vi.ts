@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>go on with the letter to this platform that is kept here</source>
-        <translation>làm tiếp thư gửi nền tảng này đang được giữ ở đây</translation>
+        <translation>làm tiếp thư đang giữ ở đây, viết cho nền tảng này</translation>
     </message>
     <message>
         <source>write to this file: .pdf as PDF, else as text (without it: print)</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>whose help lines stand in it (without: the system&apos;s)</source>
-        <translation>nước có các đường dây trợ giúp ghi trong đó (nếu không có: nước của hệ thống)</translation>
+        <translation>nước có đường dây trợ giúp được ghi trong đó (nếu không có: nước của hệ thống)</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3692,7 +3692,7 @@
         <translation>Để gửi: {command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>Ở đây không có đường dây trợ giúp của nước đó. Có của các nước: {countries}</translation>
     </message>
     <message>

@@ -3692,7 +3692,7 @@
         <translation>要发送它：{command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>这里没有那个国家或地区的求助热线。有这些国家或地区的：{countries}</translation>
     </message>
     <message>

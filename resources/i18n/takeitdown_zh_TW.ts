@@ -3692,7 +3692,7 @@
         <translation>要送出它：{command}</translation>
     </message>
     <message>
-        <source>There are no help lines of that country. There are some of: {countries}</source>
+        <source>There are no help lines of that country here. There are some of: {countries}</source>
         <translation>這裡沒有那個國家或地區的求助專線。有這些國家或地區的：{countries}</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ def run(arguments: given.Guide) -> int:
     language = words.code()
     if arguments.country and arguments.country.upper() not in guides.countries():
         told = words.translate(
-            "cli", "There are no help lines of that country. There are some of: {countries}"
+            "cli", "There are no help lines of that country here. There are some of: {countries}"
         )
         raise UsageError(told.format(countries=" ".join(guides.countries())))
     save_new(arguments.out, guides.guide_pdf(arguments.guide, language, arguments.country.upper()))
