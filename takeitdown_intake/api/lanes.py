@@ -64,6 +64,11 @@ class Lane:
         """Whether the next request would find no place in the queue."""
         return self.waiting >= self._most_waiting
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is being done."""
+        return self._free < self._at_once
+
     def bits(self) -> int:
         """The proof that is asked for now; 0 for none."""
         if self._free_waiting is None or self.waiting < self._free_waiting:

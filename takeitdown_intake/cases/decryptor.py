@@ -1,5 +1,6 @@
 """Decrypts the reports that a keyless front end has queued, on a host that does not face the web."""
 
+import gc
 import logging
 import threading
 
@@ -43,7 +44,8 @@ class Decryptor:
         waits = False
         while not stop.is_set():
             try:
-                self.open_waiting()
+                if self.open_waiting():
+                    gc.collect()
             except RefusedError as error:
                 if not waits:
                     logger.warning("opener waits: %s", error.code.value)

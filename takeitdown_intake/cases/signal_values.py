@@ -10,14 +10,14 @@ def is_strong(signal: Signal) -> bool:
     return signal.quality is None or signal.quality >= PDQ_GOOD_QUALITY
 
 
-def content_of(signals: tuple[Signal, ...]) -> str | None:
-    """The SHA-256 of the file, by which one content is known to be in a case already."""
-    for signal in signals:
-        if isinstance(signal, Digest) and signal.type == "sha256":
-            return signal.value
-    return None
-
-
 def entry_digest(kind: Kind, signal_type: str, value: str) -> bytes:
     """32 bytes that stand for one value of one type, short enough for an index."""
     return hashlib.sha256(f"{kind.value}/{signal_type}/{value}".encode()).digest()
+
+
+def content_digest(kind: Kind, signals: tuple[Signal, ...]) -> bytes | None:
+    """32 bytes that stand for the content of a file, by which a case knows that it has it; None without its SHA-256."""
+    for signal in signals:
+        if isinstance(signal, Digest) and signal.type == "sha256":
+            return entry_digest(kind, "sha256", signal.value)
+    return None

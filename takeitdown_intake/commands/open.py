@@ -10,6 +10,7 @@ from takeitdown_intake.cases.decryptor import Decryptor
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds.batch_publisher import BatchPublisher
 from takeitdown_intake.ops import logs
+from takeitdown_intake.ops.collecting import collect_only_when_asked
 from takeitdown_intake.ops.parts import Services
 
 
@@ -22,6 +23,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             yield f"{opener.open_waiting()} reports were opened or refused."
             return
         logs.set_up()
+        collect_only_when_asked()
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())

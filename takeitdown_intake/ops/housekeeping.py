@@ -1,5 +1,6 @@
 """What a running intake does now and then, beside its requests: forget what no longer matters."""
 
+import gc
 import logging
 import threading
 from typing import Self
@@ -12,6 +13,7 @@ from takeitdown_intake.store.attempts import MAX_ROWS
 logger = logging.getLogger(__name__)
 
 EVERY_S = 60.0
+_MOST_SKIPPED = 5
 
 
 class Housekeeper:
@@ -20,6 +22,7 @@ class Housekeeper:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._stop = threading.Event()
+        self._skipped = 0
         self._thread = threading.Thread(target=self._run, daemon=True, name="housekeeper")
 
     def __enter__(self) -> Self:
@@ -50,4 +53,11 @@ class Housekeeper:
                 self.once()
             except RefusedError as error:
                 logger.warning("housekeeper waits: %s", error.code.value)
+            self._collect()
             self._stop.wait(EVERY_S)
+
+    def _collect(self) -> None:
+        self._skipped += 1
+        if not self._services.lanes.large.is_busy or self._skipped > _MOST_SKIPPED:
+            gc.collect()
+            self._skipped = 0

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from takeitdown_intake.errors import PortTakenError, SetupError
 from takeitdown_intake.ops import logs
+from takeitdown_intake.ops.collecting import collect_only_when_asked
 from takeitdown_intake.ops.connections import (
     MAX_HEADER_BYTES,
     BoundedProtocol,
@@ -43,6 +44,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
     logs.set_up()
     sys.setswitchinterval(_SWITCH_S)
     raise_descriptor_limit()
+    collect_only_when_asked()
     listening = _bind(host, port)
     config = uvicorn.Config(
         app,

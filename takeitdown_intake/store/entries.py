@@ -121,14 +121,21 @@ def withdraw_unheld(connection: Connection, turn: Turn, which: ColumnElement[boo
     return len(leaving)
 
 
-def publish_held(connection: Connection, turn: Turn, which: ColumnElement[bool]) -> int:
+def publish_held(connection: Connection, turn: Turn, entry_ids: Sequence[int]) -> int:
     """Publish those of these entries that an open case holds, as its signals ask; returns how many moved."""
+    # Looked up first: from the side of a large case, each entry would be compared with everything in it.
+    near = (
+        select(signals.c.entry_id, signals.c.item_id, signals.c.rank)
+        .where(among(connection, signals.c.entry_id, entry_ids), signals.c.strong)
+        .cte("near")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
     wanted = (
-        select(*_COLUMNS, func.min(signals.c.rank).label("wanted_rank"))
-        .join(signals, signals.c.entry_id == entries.c.id)
-        .join(items, items.c.id == signals.c.item_id)
+        select(*_COLUMNS, func.min(near.c.rank).label("wanted_rank"))
+        .join(near, near.c.entry_id == entries.c.id)
+        .join(items, items.c.id == near.c.item_id)
         .join(cases, cases.c.id == items.c.case_id)
-        .where(which, signals.c.strong, cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
+        .where(cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
         .group_by(entries.c.id)
     )
     found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(wanted)]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Row, exc, insert, select, update
 
-from takeitdown_intake.cases.signal_values import content_of, entry_digest
+from takeitdown_intake.cases.signal_values import content_digest
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import KeptReport, NewReport
 from takeitdown_intake.store.bulk import among, insert_numbered, insert_rows
@@ -24,7 +24,7 @@ from takeitdown_intake.store.evaluate import Judged, judge
 from takeitdown_intake.store.known_safe import BenignValues, Version
 from takeitdown_intake.store.retention import was_purged
 from takeitdown_intake.store.tables import cases, items, reports, signals
-from takeitdown_wire import CaseNumber, Item, Receipt
+from takeitdown_wire import CaseNumber, Receipt
 
 TURN_SIGNALS = 600
 """Signals in one turn; see docs/scale.md for how long that is."""
@@ -44,12 +44,14 @@ class _Plan:
     Attributes:
         report: what is kept.
         signals: each with the place of its item in the report.
+        contents: for each item the digest of its file's SHA-256, where it has one.
         parts: of the order of changes, when the plan was made.
         version: of the list of known values.
     """
 
     report: NewReport
     signals: Sequence[tuple[int, Judged]]
+    contents: Sequence[bytes | None]
     parts: int
     version: Version
 
@@ -143,8 +145,14 @@ def _kept(row: Row[tuple[object, ...]]) -> KeptReport:
 def _plan(benign: BenignValues, report: NewReport) -> _Plan:
     """Worked out before any turn, because it can take long, from what was known last; the turn looks whether that holds."""
     known, version, parts = benign.last()
-    judged = [(place, one) for place, item in enumerate(report.bundle.items) for one in judge(item, known)]
-    return _Plan(report, sorted(judged, key=lambda each: each[1].reported), parts, version)
+    # Sorted heap by heap: sorting a large report in one call would keep the thread whose turn it is from running.
+    heaps: list[list[tuple[int, Judged]]] = [[] for _ in range(256)]
+    for place, item in enumerate(report.bundle.items):
+        for one in judge(item, known):
+            heaps[one.reported[0]].append((place, one))
+    ordered = [each for heap in heaps for each in sorted(heap, key=lambda each: each[1].reported)]
+    contents = [content_digest(item.kind, item.signals) for item in report.bundle.items]
+    return _Plan(report, ordered, contents, parts, version)
 
 
 def _step(
@@ -160,11 +168,7 @@ def _step(
     start = row.stored if row is not None else 0
     end = plan.end_of_turn(start)
     stored = end if end < len(plan.signals) else None
-    at = (
-        _begin(connection, report, now_ms, stored)
-        if row is None
-        else _resume(connection, report, row, now_ms)
-    )
+    at = _begin(connection, plan, now_ms, stored) if row is None else _resume(connection, plan, row, now_ms)
     fresh = [(at.items[place], one) for place, one in plan.signals[start:end] if place in at.items]
     if fresh:
         with database.turn_in(connection, now_ms, plan.part_at(start), plan.parts) as mine:
@@ -186,24 +190,23 @@ def _step(
     return Receipt(bundle.case, at.received_ms, len(bundle.items), bundle.signal_count, replayed=False)
 
 
-def _begin(connection: Connection, report: NewReport, now_ms: int, stored: int | None) -> _Progress:
+def _begin(connection: Connection, plan: _Plan, now_ms: int, stored: int | None) -> _Progress:
+    report = plan.report
     case_id, withheld, new = _open_case(connection, report, now_ms)
     report_id = _add_report(connection, report, case_id, now_ms, stored)
-    added = _add_items(connection, report.bundle.items, case_id, report_id, new=new)
+    added = _add_items(connection, plan, case_id, report_id, new=new)
     return _Progress(report_id, case_id, now_ms, 0, withheld, added)
 
 
-def _resume(
-    connection: Connection, report: NewReport, row: Row[tuple[object, ...]], now_ms: int
-) -> _Progress:
-    case_id, withheld, _ = _open_case(connection, report, now_ms)
+def _resume(connection: Connection, plan: _Plan, row: Row[tuple[object, ...]], now_ms: int) -> _Progress:
+    case_id, withheld, _ = _open_case(connection, plan.report, now_ms)
     if row.stored:
         mine = select(items.c.place, items.c.id).where(
             items.c.report_id == row.id, items.c.place.is_not(None)
         )
         there = {each.place: each.id for each in connection.execute(mine)}
     else:
-        there = _add_items(connection, report.bundle.items, case_id, row.id, new=False)
+        there = _add_items(connection, plan, case_id, row.id, new=False)
     return _Progress(row.id, case_id, row.received_ms, row.stored, withheld, there)
 
 
@@ -260,10 +263,10 @@ def _add_report(
 
 
 def _add_items(
-    connection: Connection, given: Sequence[Item], case_id: int, report_id: int, *, new: bool
+    connection: Connection, plan: _Plan, case_id: int, report_id: int, *, new: bool
 ) -> dict[int, int]:
     """Rows for the items whose content the case does not hold, each content once; by place in the report."""
-    contents = [_content_digest(item) for item in given]
+    given, contents = plan.report.bundle.items, plan.contents
     known: set[bytes] = set()
     wanted = [] if new else [content for content in contents if content is not None]
     for start in range(0, len(wanted), _CHUNK):
@@ -277,11 +280,6 @@ def _add_items(
             rows.append({**ids, "kind": item.kind.value, "place": place, "content": content})
             known.update(() if content is None else (content,))
     return insert_numbered(connection, items, rows, by="place")
-
-
-def _content_digest(item: Item) -> bytes | None:
-    content = content_of(item.signals)
-    return None if content is None else entry_digest(item.kind, "sha256", content)
 
 
 def _link(item_id: int, one: Judged, entry: Held) -> dict[str, object]:

@@ -93,7 +93,7 @@ def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: 
                     with database.turn(now_ms, part, parts) as (connection, mine):
                         which = among(connection, entries.c.id, these)
                         withdraw_unheld(connection, mine, which)
-                        count += publish_held(connection, mine, which)
+                        count += publish_held(connection, mine, these)
                         _note_places(connection, these, case_ids)
                     done += len(these)
                     if done < len(mixed):

@@ -5,6 +5,7 @@ later does not put the pictures back into the feeds.
 """
 
 import hashlib
+import time
 from typing import Any
 
 from sqlalchemy import (
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Row,
+    Table,
     and_,
     delete,
     func,
@@ -43,12 +45,14 @@ from takeitdown_intake.store.tables import (
     reports,
     signals,
 )
-from takeitdown_intake.store.withdraw import withdraw_case
+from takeitdown_intake.store.withdraw import Reached, withdraw_case
 from takeitdown_wire import Reason
 
 _DAY_MS = 86_400_000
 _CASES_AT_ONCE = 200
-"""Cases in one transaction, so that a large purge does not keep reports waiting."""
+_EXPIRING_AT_ONCE = 20
+_ROWS_AT_ONCE = 1_000
+"""In one transaction, so that a large purge does not keep reports waiting."""
 
 
 class SqlRetention:
@@ -87,16 +91,20 @@ class SqlRetention:
         old = select(cases).where(cases.c.withdrawn_ms.is_(None), cases.c.updated_ms < before)
         count = 0
         while True:
+            with self._database.read() as connection:
+                rows = connection.execute(old.limit(_EXPIRING_AT_ONCE)).all()
+                reached = {row.id: Reached.by(connection, row, self._listing) for row in rows}
             with self._database.write() as connection:
-                rows = connection.execute(old.limit(_CASES_AT_ONCE).with_for_update()).all()
+                still = old.where(cases.c.id.in_(list(reached))).with_for_update()
+                rows = connection.execute(still).all()
                 for row in rows:
                     reason = Reason.EXPIRED
-                    withdraw_case(connection, now_ms, row, self._listing, by_operator=True, reason=reason)
+                    withdraw_case(connection, now_ms, row, reached[row.id], by_operator=True, reason=reason)
                     write_down(connection, row.id, Decision(now_ms, "withdrawn", "purge", reason.value))
             if at_once:
                 catch_up(self._database, now_ms, [row.id for row in rows])
             count += len(rows)
-            if not rows:
+            if not reached:
                 return count
 
     def _purge_cases(self, policy: Policy, now_ms: int) -> int:
@@ -104,14 +112,16 @@ class SqlRetention:
         old = select(cases.c.id, cases.c.card, cases.c.pin_tag, cases.c.pin_salt).where(
             cases.c.withdrawn_ms <= before, cases.c.leaving.is_(False)
         )
+        with self._database.read() as connection:
+            ids = [row.id for row in connection.execute(old.limit(_CASES_AT_ONCE))]
+        if not ids:
+            return 0
+        # What there can be much of goes first, in short turns: of a withdrawn case nothing else asks for it.
+        mine = select(items.c.id).where(items.c.case_id.in_(ids))
+        self._delete_all(signals, signals.c.item_id.in_(mine))
+        self._delete_all(items, items.c.case_id.in_(ids))
         with self._database.write(b"purge") as connection:
-            rows = connection.execute(old.limit(_CASES_AT_ONCE).with_for_update()).all()
-            if not rows:
-                return 0
-            ids = [row.id for row in rows]
-            mine = select(items.c.id).where(items.c.case_id.in_(ids))
-            connection.execute(delete(signals).where(signals.c.item_id.in_(mine)))
-            connection.execute(delete(items).where(items.c.case_id.in_(ids)))
+            rows = connection.execute(old.where(cases.c.id.in_(ids)).with_for_update()).all()
             connection.execute(delete(reports).where(reports.c.case_id.in_(ids)))
             connection.execute(delete(decisions).where(decisions.c.case_id.in_(ids)))
             connection.execute(delete(cases).where(cases.c.id.in_(ids)))
@@ -121,6 +131,16 @@ class SqlRetention:
             if digests:
                 connection.execute(insert(gone), [{"digest": digest} for digest in digests])
         return len(rows)
+
+    def _delete_all(self, table: Table, which: ColumnElement[bool]) -> None:
+        some = select(table.c.id).where(which).limit(_ROWS_AT_ONCE)
+        while True:
+            begun = time.monotonic()
+            with self._database.write(b"purge") as connection:
+                done: CursorResult[object] = connection.execute(delete(table).where(table.c.id.in_(some)))
+            if done.rowcount < _ROWS_AT_ONCE:
+                return
+            time.sleep(time.monotonic() - begun)  # half of the turns are for others
 
     def _purge_entries(self, policy: Policy, now_ms: int) -> int:
         waits = _somebody_has(self._listing)

@@ -10,7 +10,7 @@ from takeitdown_intake.store.known_safe import BenignValues
 from takeitdown_intake.store.publishing import catch_up
 from takeitdown_intake.store.status import status_of
 from takeitdown_intake.store.tables import cases
-from takeitdown_intake.store.withdraw import withdraw_case
+from takeitdown_intake.store.withdraw import Reached, withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus, Receipt
 
 
@@ -75,9 +75,11 @@ class SqlCases:
     def withdraw(
         self, card: CaseNumber, pin_tag: bytes, now_ms: int, *, at_once: bool = True
     ) -> CaseStatus:
+        with self._database.read() as connection:
+            reached = Reached.by(connection, _known(connection, card, pin_tag), self._listing)
         with self._database.write() as connection:
             row = _known(connection, card, pin_tag, locked=True)
-            withdraw_case(connection, now_ms, row, self._listing, by_operator=False)
+            withdraw_case(connection, now_ms, row, reached, by_operator=False)
         if at_once:  # also the second time: the first may have ended in the middle
             catch_up(self._database, now_ms, [row.id])
         return self.status(card, pin_tag)

@@ -11,7 +11,7 @@ from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.publishing import catch_up
 from takeitdown_intake.store.sql_casebook import case_row, seen, write_down
 from takeitdown_intake.store.tables import cases, reports
-from takeitdown_intake.store.withdraw import withdraw_case
+from takeitdown_intake.store.withdraw import Reached, withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus, Reason
 
 _AT_ONCE = 200
@@ -112,10 +112,12 @@ class SqlReview:
         decision: Decision | None = None,
         at_once: bool = True,
     ) -> CaseStatus:
+        with self._database.read() as connection:
+            reached = Reached.by(connection, case_row(connection, case), self._listing)
         with self._database.write() as connection:
             row = case_row(connection, case, locked=True)
             if row.withdrawn_ms is None:
-                withdraw_case(connection, now_ms, row, self._listing, by_operator=True, reason=reason)
+                withdraw_case(connection, now_ms, row, reached, by_operator=True, reason=reason)
                 _change(connection, row, {}, decision)
         return self._after(row.id, case, now_ms, at_once=at_once)
 

@@ -1,6 +1,7 @@
 """Taking a case back, whoever asks for it: at once for its owner, soon after for the feeds."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 from sqlalchemy import Connection, Row, update
 
@@ -10,11 +11,31 @@ from takeitdown_intake.store.tables import cases, reports
 from takeitdown_wire import Reason
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How far a case has come, which is counted once: what partners fetch later no longer holds it.
+
+    Attributes:
+        picked_up: how many partners have fetched it.
+        blocked: how many have found and blocked a copy.
+    """
+
+    picked_up: int
+    blocked: int
+
+    @classmethod
+    def by(cls, connection: Connection, case: Row[Any], listing: Listing) -> Self:
+        """By one row of ``cases`` now. Of a large case it takes long, so it is asked for before anybody waits."""
+        if case.withdrawn_ms is not None:
+            return cls(case.picked_up or 0, case.blocked or 0)
+        return cls(picked_up(connection, case.id, listing), blocked(connection, case.id))
+
+
 def withdraw_case(
     connection: Connection,
     ms: int,
     case: Row[Any],
-    listing: Listing,
+    reached: Reached,
     *,
     by_operator: bool,
     reason: Reason | None = None,
@@ -25,8 +46,8 @@ def withdraw_case(
     values: dict[str, object] = {
         "withdrawn_ms": ms,
         "updated_ms": ms,
-        "picked_up": picked_up(connection, case.id, listing),
-        "blocked": blocked(connection, case.id),
+        "picked_up": reached.picked_up,
+        "blocked": reached.blocked,
         "by_operator": by_operator,
         "leaving": True,
     }

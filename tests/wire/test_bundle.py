@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from takeitdown_wire import (
     MAX_FRAMES,
+    Answers,
     Bundle,
+    CaseNumber,
     Digest,
     DigestKind,
     Frame,
@@ -15,11 +17,15 @@ from takeitdown_wire import (
     MalformedError,
     Pdq,
     PHash,
+    Pin,
+    Shared,
     Vpdq,
+    Who,
     WireError,
 )
 from takeitdown_wire.bundle import MAX_ITEMS, MAX_SIGNALS
 from takeitdown_wire.canonical import encode
+from takeitdown_wire.errors import NotCanonicalError
 from tests.wire.strategies import bundles, unhurried
 from tests.wire.vectors import Vector, bad, content, data_of, each, good
 
@@ -28,6 +34,25 @@ from tests.wire.vectors import Vector, bad, content, data_of, each, good
 def test_a_good_bundle_is_read_and_written_as_the_same_bytes(vector: Vector) -> None:
     data = data_of(vector)
     assert Bundle.from_bytes(data).to_bytes() == data
+
+
+def test_a_large_bundle_has_one_byte_form_too() -> None:
+    """As vectors say of small ones: wherever in it the bytes differ, it is refused."""
+    films = tuple(Vpdq(tuple(Frame(at, 90, f"{at:064x}") for at in range(count))) for count in (300, 700))
+    shots = tuple(
+        Item(f"{n:032x}", Kind.IMAGE, tuple(Pdq(f"{n}{m:063x}", 90) for m in range(256))) for n in range(9)
+    )
+    clip = Item("f" * 32, Kind.VIDEO, (*films, Digest(DigestKind.MD5, "0" * 32)))
+    good = Bundle(CaseNumber.draw(), Pin.draw(), Answers(Who.SELF, Shared.NO), (*shots, clip)).to_bytes()
+    assert len(good) > 1 << 18
+    assert Bundle.from_bytes(good).to_bytes() == good
+    for place in range(0, len(good) - 200, len(good) // 7):
+        comma = good.index(b",", place)
+        with pytest.raises(NotCanonicalError):
+            Bundle.from_bytes(good[: comma + 1] + b" " + good[comma + 1 :])
+    for spoilt in (good + b" ", good[:-1] + b" }", good.replace(b'"image"', b'"im\\u0061ge"', 1)):
+        with pytest.raises(NotCanonicalError):
+            Bundle.from_bytes(spoilt)
 
 
 @each("bundles.json", bad)
