@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What building (build) and trying (check) packages, and the container (container), needs of Debian 12, beside what
-# tools/setup installs.
+# What building (build) and trying (check) packages, the container (container), and what watches an intake (deploy) need of
+# Debian 12, beside what tools/setup installs.
 set -euo pipefail
 
 build=(binutils dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
@@ -8,12 +8,14 @@ build=(binutils dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev l
 check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
 
 container=(buildah debootstrap)
+deploy=(prometheus)
 
 case ${1:-} in
     build) wanted=("${build[@]}") ;;
     check) wanted=("${build[@]}" "${check[@]}") ;;
     container) wanted=("${container[@]}") ;;
-    *) echo "usage: installer/linux/setup.sh build | check | container" >&2; exit 2 ;;
+    deploy) wanted=("${deploy[@]}") ;;
+    *) echo "usage: installer/linux/setup.sh build | check | container | deploy" >&2; exit 2 ;;
 esac
 missing=()
 for package in "${wanted[@]}"; do
