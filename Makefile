@@ -14,9 +14,11 @@ NAME =
 ICON =
 HELP =
 FUZZ_ARGS ?=
+HMA =
+HMA_ARGS =
 
 .PHONY: help run test test-long coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
-.PHONY: package package-check container-check
+.PHONY: package package-check container-check deploy-check units-check hma-check
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -95,6 +97,18 @@ package-check: .venv/.dev ## Install and use the packages in fresh Debian roots 
 container-check: .venv/.dev ## Build the intake's container on a root of debootstrap, start it and send a report (as root, about five minutes)
 	@installer/linux/setup.sh container
 	.venv/bin/pytest -n0 -s -o python_files='long_*.py' tests/packages/long_container.py
+
+deploy-check: .venv/.dev ## Alerts and dashboard of deploy/ in a real Prometheus (Debian's, which it installs; half a minute)
+	@installer/linux/setup.sh deploy
+	.venv/bin/pytest -n0 -o python_files='long_*.py' tests/intake/long_alerts.py tests/intake/long_dashboard.py
+
+units-check: .venv/.dev ## Boot Debian with the units of deploy/systemd in a container of systemd's own, and use them (as root, about three minutes)
+	@installer/linux/setup.sh units
+	.venv/bin/pytest -n0 -o python_files='long_*.py' tests/packages/long_units.py
+
+hma-check: .venv/.dev ## Hasher-Matcher-Actioner as Coop ships it reads an intake: make hma-check HMA=DIR, which docs/feeds.md tells how to make (an hour, mostly of waiting)
+	@test -x "$(HMA)/venv/bin/flask" || { echo "make hma-check HMA=DIR; docs/feeds.md, \"Tried with Coop 1.0\", has the commands that make DIR"; exit 2; }
+	TAKEITDOWN_HMA="$(abspath $(HMA))" TAKEITDOWN_HMA_ARGS="$(HMA_ARGS)" .venv/bin/pytest -n0 -s -o python_files='long_*.py' tests/contract/long_hma.py
 
 samples: .venv/.dev ## Draw the sample pictures and the sample clip again
 	$(PY) tools/draw_samples.py

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What building (build) and trying (check) packages, the container (container), and what watches an intake (deploy) need of
+# What building (build) and trying (check) packages, the container (container), what watches an intake (deploy), and its units (units) need of
 # Debian 12, beside what tools/setup installs.
 set -euo pipefail
 
@@ -9,13 +9,15 @@ check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
 
 container=(buildah debootstrap)
 deploy=(prometheus)
+units=(debootstrap systemd-container)
 
 case ${1:-} in
     build) wanted=("${build[@]}") ;;
     check) wanted=("${build[@]}" "${check[@]}") ;;
     container) wanted=("${container[@]}") ;;
     deploy) wanted=("${deploy[@]}") ;;
-    *) echo "usage: installer/linux/setup.sh build | check | container | deploy" >&2; exit 2 ;;
+    units) wanted=("${units[@]}") ;;
+    *) echo "usage: installer/linux/setup.sh build | check | container | deploy | units" >&2; exit 2 ;;
 esac
 missing=()
 for package in "${wanted[@]}"; do
