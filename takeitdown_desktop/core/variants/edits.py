@@ -21,8 +21,7 @@ BLURRED_LUMA = 0.7
 """Luma of that canvas, relative to the picture's mean."""
 
 Window = tuple[float, float]
-"""The interval of an axis that a copy shows, as fractions of the picture's length: 0 to 1 is the whole axis,
-and anything beyond is canvas."""
+"""The interval of an axis that a copy shows, as fractions of the picture's length; beyond 0 and 1 is canvas."""
 
 WHOLE: Window = (0.0, 1.0)
 
