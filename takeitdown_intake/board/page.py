@@ -5,17 +5,27 @@ from html import escape
 from typing import Any
 
 _STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
   color: #1d2433; background: #fff }
-table { border-collapse: collapse; margin: .5rem 0 1.5rem }
+h2 { margin: 2.5rem 0 .5rem; border-bottom: 2px solid #1f4fa3 }
+table { border-collapse: collapse; min-width: min(100%, 26rem); margin: .5rem 0 1rem }
 caption { text-align: left; font-weight: 600; padding: .3rem 0 }
 th, td { text-align: left; padding: .25rem 1.2rem .25rem 0; border-bottom: 1px solid #d5d9e2; vertical-align: top }
-td.n { text-align: right; font-variant-numeric: tabular-nums }
-svg { max-width: 100%; height: auto }
-@media print { body { margin: 0 } section { break-inside: avoid } }
+th[scope=row] { font-weight: 400 }
+td.n { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600 }
+thead th, tr:first-child > th[scope=col] { vertical-align: bottom }
+th[scope=col]:not(:first-child) { text-align: right }
+.pair { display: flex; flex-wrap: wrap; gap: 0 2rem; align-items: flex-end; justify-content: space-between }
+.pair table { min-width: min(100%, 13rem); max-width: 21rem }
+.pair figure { min-width: 0; max-width: 100% }
+.wide { overflow-x: auto; max-width: 100% }
+figure { margin: 0 0 1rem }
+figcaption { color: #4a5468; font-size: .9rem }
+svg { display: block }
+@media print { body { margin: 0 } .pair, table, figure { break-inside: avoid } h2 { break-after: avoid } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_BAR, _GAP, _HEIGHT, _FOOT, _TOP = 84, 16, 140, 44, 22
+_BAR, _GAP, _HEIGHT, _FOOT, _TOP = 70, 12, 110, 32, 22
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 
 
@@ -51,7 +61,7 @@ def _reports(month: Mapping[str, Any]) -> str:
         ("Cases of which a platform blocked a copy", month["found"]["cases"]),
     ]
     weeks = [(f"from day {7 * week + 1}", number) for week, number in enumerate(came["by_week"])]
-    return _section("Reports", _table("What came and went", rows) + _bars("Reports by week", weeks))
+    return _section("Reports", _pair(_table("What came and went", rows), _bars("Reports by week", weeks)))
 
 
 def _times(month: Mapping[str, Any]) -> str:
@@ -68,7 +78,7 @@ def _times(month: Mapping[str, Any]) -> str:
             ("Nine of ten within", _duration(took["nine_of_ten_s"])),
         ]
         bars = [(_up_to(bucket["up_to_s"]), bucket["count"]) for bucket in took["buckets"]]
-        parts.append(_table(caption, rows) + _bars(caption, bars))
+        parts.append(_pair(_table(caption, rows), _bars(caption, bars)))
     return _section("How long it took", "".join(parts))
 
 
@@ -135,6 +145,16 @@ def _section(heading: str, body: str) -> str:
     return f"<section><h2>{escape(heading)}</h2>{body}</section>"
 
 
+def _pair(table: str, plot: str) -> str:
+    """Side by side where there is room."""
+    return f'<div class="pair">{table}{plot}</div>'
+
+
+def _wide(name: str, body: str) -> str:
+    """What can be wider than a telephone: it is moved sideways by itself, by keyboard too."""
+    return f'<div class="wide" role="region" tabindex="0" aria-label="{escape(name)}">{body}</div>'
+
+
 def _table(caption: str, rows: Sequence[tuple[str, object]]) -> str:
     lines = "".join(
         f'<tr><th scope="row">{escape(name)}</th><td class="n">{escape(str(value))}</td></tr>'
@@ -151,7 +171,8 @@ def _grid(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) 
         + "</tr>"
         for name, *values in rows
     )
-    return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{lines}</table>"
+    table = f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{lines}</table>"
+    return _wide(caption, table)
 
 
 def _bars(title: str, bars: Sequence[tuple[str, int | str]]) -> str:
@@ -171,14 +192,14 @@ def _bars(title: str, bars: Sequence[tuple[str, int | str]]) -> str:
             f'<text x="{middle}" y="{_TOP + _HEIGHT + 20}" text-anchor="middle">{escape(name)}</text>'
         )
     said = "; ".join(f"{name}: {number}" for name, number in bars)
-    return (
-        f'<figure><svg viewBox="0 0 {width} {_TOP + _HEIGHT + _FOOT}" width="{width}" role="img" '
+    drawing = (
+        f'<svg viewBox="0 0 {width} {_TOP + _HEIGHT + _FOOT}" width="{width}" role="img" '
         f'font-family="system-ui, sans-serif" font-size="13"><title>{escape(f"{title}. {said}")}</title>'
         '<defs><pattern id="few" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<path d="M0 6L6 0" stroke="#1f4fa3" stroke-width="2"/></pattern></defs>'
         f'<path d="M0 {_TOP + _HEIGHT}H{width}" stroke="#4a5468"/>{"".join(drawn)}</svg>'
-        f"<figcaption>{escape(title)}</figcaption></figure>"
     )
+    return f"<figure>{_wide(title, drawing)}<figcaption>{escape(title)}</figcaption></figure>"
 
 
 def _up_to(seconds: int | None) -> str:

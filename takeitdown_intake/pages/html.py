@@ -153,6 +153,8 @@ class Page:
 
     def _text(self, key: str, **filled: str | int) -> str:
         """A text without marks; English where the language has none."""
+        if self._language.direction == "rtl":  # a date stays in one piece, as it is written
+            filled = {name: f"\u2066{value}\u2069" for name, value in filled.items()}
         return escape(self._language.texts.get(key, TEXTS[key][1]).format(**filled))
 
     def _say(self, key: str, **filled: str | int) -> str:
