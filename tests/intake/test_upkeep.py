@@ -21,6 +21,7 @@ from takeitdown_intake.ops.setup import canary_values
 from takeitdown_intake.store.database import Database
 from tests.intake.conftest import Client, Near, on_both_databases
 from tests.support.intake import PATIENCE_S, Keys, RunningIntake, free_port, picture, report, run_intake
+from tests.support.long import only_long
 from tests.support.postgres import Cluster
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +102,7 @@ def test_the_doctor_says_what_is_wrong(near: Near) -> None:
     assert sick.stderr == "1 of these need a look.\n"
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=only_long)])
 def test_a_copy_made_while_it_runs_brings_everything_back(
     kind: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
