@@ -1,4 +1,4 @@
-"""The command line of operators: found an intake, serve it, admit partners, turn keys."""
+"""The command line of operators: create an intake, serve it, admit partners, rotate keys."""
 
 import argparse
 import os

@@ -3,11 +3,11 @@
 import argparse
 from collections.abc import Iterator
 
-from takeitdown_intake.ops.setup import contact_key_beside, found
+from takeitdown_intake.ops.setup import contact_key_beside, create_intake
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    found(
+    create_intake(
         options.data,
         name=options.name,
         url=options.base_url,

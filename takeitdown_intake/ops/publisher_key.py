@@ -1,4 +1,4 @@
-"""The key of who vouches for descriptors: a file away from every intake, as 64 hex digits."""
+"""The private key that signs descriptors: a file away from every intake, as 64 hex digits."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Founding an intake: folder, key, tables, and the values that every feed begins with."""
+"""Creating an intake: folder, keys, tables, and the values that every feed begins with."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from takeitdown_intake.store import Planted, Store
 from takeitdown_intake.store.sql import SqlStore
 
 
-def found(
+def create_intake(
     root: Path, *, name: str, url: str, practice: bool, database: str | None = None, mix_minutes: int = 0
 ) -> None:
     """Make a new intake in ``root``, with its data in a PostgreSQL database when a URL is given.

@@ -17,7 +17,7 @@ from takeitdown_intake.api.app import build_app
 from takeitdown_intake.ops.data_folder import DataFolder
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.ops.settings import Settings
-from takeitdown_intake.ops.setup import contact_key_beside, found
+from takeitdown_intake.ops.setup import contact_key_beside, create_intake
 from takeitdown_intake.partners.registry import PartnerKeys
 from takeitdown_wire import Bundle, CaseNumber, Pin, SealedReport, seal
 from tests.support.intake import Keys, RunningIntake, report_headers
@@ -82,7 +82,7 @@ class Near:
         self, root: Path, database: str | None = None, replica: str | None = None, mix: int = 0
     ) -> None:
         if not root.exists():
-            found(
+            create_intake(
                 root,
                 name="Near",
                 url="http://localhost:1",
