@@ -32,7 +32,7 @@ class EntryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class EntrySpec:
     """A value that has to be there.
 
     Attributes:
@@ -55,7 +55,7 @@ class Wanted:
 
 
 @dataclass(slots=True)
-class Held:
+class EntryRow:
     """An entry as it stands in the database."""
 
     id: int
@@ -75,20 +75,20 @@ class Held:
 
 
 def require(
-    connection: Connection, turn: Turn, wanted: Sequence[Wanted], *, planted: bool = False
-) -> dict[bytes, Held]:
+    connection: Connection, turn: Turn, wanted: Sequence[EntrySpec], *, planted: bool = False
+) -> dict[bytes, EntryRow]:
     """Make sure that every value has an entry and every strong one is published; by digest.
 
     What is new is written once, with its place; what is there already is moved.
     """
-    by_digest: dict[bytes, Wanted] = {}
+    by_digest: dict[bytes, EntrySpec] = {}
     for one in wanted:
         known = by_digest.get(one.digest)
         if known is None or (one.strong and (not known.strong or one.rank < known.rank)):
             by_digest[one.digest] = one
     held = _find(connection, list(by_digest))
     new = {digest: one for digest, one in by_digest.items() if digest not in held}
-    fresh = {digest: Held(0, digest, EntryState.HELD, None, UNRANKED) for digest in new}
+    fresh = {digest: EntryRow(0, digest, EntryState.HELD, None, UNRANKED) for digest in new}
     both = held | fresh
     moving, settling = _sort([(both[digest], one.rank) for digest, one in by_digest.items() if one.strong])
     _place(turn, moving, EntryState.ACTIVE)
@@ -116,7 +116,7 @@ def withdraw_unheld(connection: Connection, turn: Turn, which: ColumnElement[boo
     last_held = select(*_COLUMNS).where(
         which, entries.c.state == EntryState.ACTIVE, entries.c.planted.is_(False), ~holding.exists()
     )
-    leaving = [Held.of(row) for row in connection.execute(last_held)]
+    leaving = [EntryRow.of(row) for row in connection.execute(last_held)]
     _move(connection, turn, leaving, EntryState.WITHDRAWN)
     return len(leaving)
 
@@ -138,26 +138,30 @@ def publish_held(connection: Connection, turn: Turn, entry_ids: Sequence[int]) -
         .where(cases.c.withdrawn_ms.is_(None), cases.c.held_ms.is_(None))
         .group_by(entries.c.id)
     )
-    found = [(Held.of(row), int(row.wanted_rank)) for row in connection.execute(wanted)]
+    found = [(EntryRow.of(row), int(row.wanted_rank)) for row in connection.execute(wanted)]
     return _publish(connection, turn, found)
 
 
-def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[Held]) -> None:
+def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[EntryRow]) -> None:
     """Withdraw published entries, whoever holds them."""
     _move(connection, turn, leaving, EntryState.WITHDRAWN)
 
 
-def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Held]:
-    found: dict[bytes, Held] = {}
+def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, EntryRow]:
+    found: dict[bytes, EntryRow] = {}
     for start in range(0, len(digests), _CHUNK):
         these = among(connection, entries.c.digest, digests[start : start + _CHUNK])
         for row in connection.execute(select(*_COLUMNS).where(these)):
-            found[row.digest] = Held.of(row)
+            found[row.digest] = EntryRow.of(row)
     return found
 
 
 def _add(
-    connection: Connection, new: Mapping[bytes, Wanted], places: Mapping[bytes, Held], *, planted: bool
+    connection: Connection,
+    new: Mapping[bytes, EntrySpec],
+    places: Mapping[bytes, EntryRow],
+    *,
+    planted: bool,
 ) -> None:
     rows = [
         {
@@ -179,11 +183,11 @@ def _add(
         places[digest].id = row_id
 
 
-def _second(held: Held) -> int | None:
+def _second(held: EntryRow) -> int | None:
     return None if held.position is None else second_of(held.position)
 
 
-def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, int]]) -> int:
+def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[EntryRow, int]]) -> int:
     """Publish entries at the given ranks; returns how many got a place."""
     moving, settling = _sort(wanted)
     _move(connection, turn, moving, EntryState.ACTIVE)
@@ -191,14 +195,14 @@ def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[Held, in
     return len(moving)
 
 
-def _sort(wanted: Sequence[tuple[Held, int]]) -> tuple[list[Held], list[Held]]:
+def _sort(wanted: Sequence[tuple[EntryRow, int]]) -> tuple[list[EntryRow], list[EntryRow]]:
     """What has to get a new place, and what only a lower rank.
 
     A rank only ever goes down, so that whoever was shown an entry is shown its withdrawal too.
     What is published already moves only when partners of a smaller tier are to see it now.
     """
-    moving: list[Held] = []
-    settling: list[Held] = []
+    moving: list[EntryRow] = []
+    settling: list[EntryRow] = []
     for held, rank in wanted:
         lower = min(rank, held.rank)
         if not held.active or Tier.narrowest(lower) is not Tier.narrowest(held.rank):
@@ -209,23 +213,23 @@ def _sort(wanted: Sequence[tuple[Held, int]]) -> tuple[list[Held], list[Held]]:
     return moving, settling
 
 
-def _settle(connection: Connection, settling: Sequence[Held]) -> None:
+def _settle(connection: Connection, settling: Sequence[EntryRow]) -> None:
     update_rows(connection, entries, [{"id": one.id, "rank": one.rank} for one in settling])
 
 
-def _move(connection: Connection, turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
+def _move(connection: Connection, turn: Turn, moving: Sequence[EntryRow], state: EntryState) -> None:
     """Give entries a new state, and with it a new place at the end of the order."""
     _place(turn, moving, state)
     _write_places(connection, moving)
 
 
-def _place(turn: Turn, moving: Sequence[Held], state: EntryState) -> None:
+def _place(turn: Turn, moving: Sequence[EntryRow], state: EntryState) -> None:
     # In any order but the report's, so that neighbours in the feed say nothing.
     for one in random.SystemRandom().sample(moving, len(moving)):
         one.state, one.position = state, turn.next(one.digest)
 
 
-def _write_places(connection: Connection, moving: Sequence[Held]) -> None:
+def _write_places(connection: Connection, moving: Sequence[EntryRow]) -> None:
     rows = [
         {
             "id": one.id,

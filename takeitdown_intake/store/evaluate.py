@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from takeitdown_intake.cases.signal_values import entry_digest, is_strong
-from takeitdown_intake.store.entries import Wanted
+from takeitdown_intake.store.entries import EntrySpec
 from takeitdown_intake.store.film_ranks import FilmRanks, key_frames
 from takeitdown_intake.store.known import KnownValues
 from takeitdown_intake.store.partnership import FIRST_FRAME_RANK
@@ -12,7 +12,7 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Variant, 
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class Evaluated:
     """A signal and what it asks of the entries.
 
     Attributes:
@@ -24,21 +24,21 @@ class Judged:
     """
 
     kind: Kind
-    wanted: Wanted
+    wanted: EntrySpec
     variant: str | None
     quality: int | None
     benign: bool
     reported: bytes
 
 
-def judge(item: Item, known: KnownValues) -> list[Judged]:
+def evaluate(item: Item, known: KnownValues) -> list[Evaluated]:
     """The item's signals in the order of the report."""
     # When any of them is famous, all are of a famous picture: it may hide behind the others, and which
     # one is of the picture itself is only what the sender says.
     famous = any(
         known.holds(signal.type, signal.text) for signal in item.signals if not isinstance(signal, Vpdq)
     )
-    judged, ranks, film_ranks = [], dict[str, int](), FilmRanks(item.signals)
+    evaluated, ranks, film_ranks = [], dict[str, int](), FilmRanks(item.signals)
     for signal in item.signals:
         left, benign = _without_benign(signal, known)
         benign = benign or (famous and not isinstance(signal, Vpdq))
@@ -46,20 +46,20 @@ def judge(item: Item, known: KnownValues) -> list[Judged]:
         rank = ranks.setdefault(value, len(ranks)) if strong and isinstance(signal, Pdq) else 0
         if isinstance(signal, Vpdq):
             rank = film_ranks.rank_of(signal)
-        wanted = Wanted(item.kind, signal.type, value, strong, rank)
+        wanted = EntrySpec(item.kind, signal.type, value, strong, rank)
         reported = wanted.digest if left is signal else entry_digest(item.kind, signal.type, signal.text)
         variant = None if signal.variant is None else signal.variant.value
-        judged.append(Judged(item.kind, wanted, variant, signal.quality, benign, reported))
+        evaluated.append(Evaluated(item.kind, wanted, variant, signal.quality, benign, reported))
         if strong and isinstance(left, Vpdq) and left.variant is Variant.UPRIGHT:
-            judged += _as_pictures(left)
-    return judged
+            evaluated += _as_pictures(left)
+    return evaluated
 
 
-def _as_pictures(film: Vpdq) -> Iterator[Judged]:
+def _as_pictures(film: Vpdq) -> Iterator[Evaluated]:
     """A video's key frames as PDQ values of pictures, for platforms that only compare pictures."""
     for number, frame in enumerate(key_frames(film)):
-        wanted = Wanted(Kind.IMAGE, Pdq.type, frame.value, strong=True, rank=FIRST_FRAME_RANK + number)
-        yield Judged(
+        wanted = EntrySpec(Kind.IMAGE, Pdq.type, frame.value, strong=True, rank=FIRST_FRAME_RANK + number)
+        yield Evaluated(
             Kind.IMAGE, wanted, Variant.FRAME.value, frame.quality, benign=False, reported=wanted.digest
         )
 

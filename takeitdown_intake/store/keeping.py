@@ -19,8 +19,8 @@ from takeitdown_intake.store import KeptReport, NewReport
 from takeitdown_intake.store.bulk import among, insert_numbered, insert_rows
 from takeitdown_intake.store.change_sequence import PartsChangedError, part_of
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import Held, require
-from takeitdown_intake.store.evaluate import Judged, judge
+from takeitdown_intake.store.entries import EntryRow, require
+from takeitdown_intake.store.evaluate import Evaluated, evaluate
 from takeitdown_intake.store.known_safe import BenignValues, Version
 from takeitdown_intake.store.retention import was_purged
 from takeitdown_intake.store.tables import cases, items, reports, signals
@@ -39,7 +39,7 @@ class _OutdatedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A report's signals in the order in which they are kept, as judged by one version of the list.
+    """A report's signals in the order in which they are kept, as evaluated against one version of the list of known values.
 
     Attributes:
         report: what is kept.
@@ -50,7 +50,7 @@ class _Plan:
     """
 
     report: NewReport
-    signals: Sequence[tuple[int, Judged]]
+    signals: Sequence[tuple[int, Evaluated]]
     contents: Sequence[bytes | None]
     parts: int
     version: Version
@@ -146,9 +146,9 @@ def _plan(benign: BenignValues, report: NewReport) -> _Plan:
     """Worked out before any turn, because it can take long, from what was known last; the turn looks whether that holds."""
     known, version, parts = benign.last()
     # Sorted heap by heap: sorting a large report in one call would keep the thread whose turn it is from running.
-    heaps: list[list[tuple[int, Judged]]] = [[] for _ in range(256)]
+    heaps: list[list[tuple[int, Evaluated]]] = [[] for _ in range(256)]
     for place, item in enumerate(report.bundle.items):
-        for one in judge(item, known):
+        for one in evaluate(item, known):
             heaps[one.reported[0]].append((place, one))
     ordered = [each for heap in heaps for each in sorted(heap, key=lambda each: each[1].reported)]
     contents = [content_digest(item.kind, item.signals) for item in report.bundle.items]
@@ -282,7 +282,7 @@ def _add_items(
     return insert_numbered(connection, items, rows, by="place")
 
 
-def _link(item_id: int, one: Judged, entry: Held) -> dict[str, object]:
+def _link(item_id: int, one: Evaluated, entry: EntryRow) -> dict[str, object]:
     strong = one.wanted.strong
     return {
         "item_id": item_id,

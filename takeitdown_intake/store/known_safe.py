@@ -27,9 +27,9 @@ from takeitdown_intake.store import BenignValue
 from takeitdown_intake.store.change_sequence import Turn, count_parts
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import (
+    EntryRow,
+    EntrySpec,
     EntryState,
-    Held,
-    Wanted,
     require,
     withdraw_entries,
     withdraw_unheld,
@@ -154,7 +154,7 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
     """Stop publishing these entries, or put what is left in their place; returns how many were published."""
     rows = connection.execute(select(entries).where(entries.c.id.in_(entry_ids))).all()
     left = {row.id: _left(row.type, row.value, given) for row in rows}
-    gone = [Held.of(row) for row in rows if left[row.id] is None]
+    gone = [EntryRow.of(row) for row in rows if left[row.id] is None]
     these = signals.c.entry_id.in_([held.id for held in gone])
     famous = _items_of(connection, these)
     # A video's key frame leaves by itself: the video goes on without it.
@@ -166,8 +166,8 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
     for row in rows:
         shorter = left[row.id]
         if shorter is not None:
-            held = Held.of(row)
-            _replace(connection, turn, held, Wanted(Kind(row.kind), _VPDQ, shorter, held.active))
+            held = EntryRow.of(row)
+            _replace(connection, turn, held, EntrySpec(Kind(row.kind), _VPDQ, shorter, held.active))
     return int(count) + _withdraw_variants(connection, turn, famous)
 
 
@@ -195,7 +195,7 @@ def _withdraw_variants(connection: Connection, turn: Turn, item_ids: Sequence[in
     return count
 
 
-def _replace(connection: Connection, turn: Turn, held: Held, wanted: Wanted) -> None:
+def _replace(connection: Connection, turn: Turn, held: EntryRow, wanted: EntrySpec) -> None:
     """Put a shorter value in an entry's place; an entry never changes its value."""
     (new,) = require(connection, turn, [wanted]).values()
     values: dict[str, object] = {"entry_id": new.id}

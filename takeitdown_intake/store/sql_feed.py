@@ -9,7 +9,7 @@ from takeitdown_intake.store import Entry, Page, Planted, Share, Tier
 from takeitdown_intake.store.allowances import allow
 from takeitdown_intake.store.change_sequence import advance, horizon, place_at
 from takeitdown_intake.store.database import Database
-from takeitdown_intake.store.entries import EntryState, Wanted, require, withdraw_entries
+from takeitdown_intake.store.entries import EntrySpec, EntryState, require, withdraw_entries
 from takeitdown_intake.store.publishing import publish_everything_waiting
 from takeitdown_intake.store.status import carried
 from takeitdown_intake.store.tables import deliveries, entries, fetches
@@ -107,8 +107,8 @@ class SqlFeed:
             withdraw_entries(connection, mine, [one for one in gone if one.active])
 
 
-def _as_wanted(one: Planted) -> Wanted:
-    return Wanted(one.kind, one.type, one.value, strong=True)
+def _as_wanted(one: Planted) -> EntrySpec:
+    return EntrySpec(one.kind, one.type, one.value, strong=True)
 
 
 def _is_behind(connection: Connection, until_ms: int | None) -> bool:
