@@ -137,12 +137,7 @@ def test_weak_and_known_values_are_published_as_ever(mixing: Near) -> None:
 
 
 def test_a_server_that_mixes_publishes_by_itself_and_ends(tmp_path: Path) -> None:
-    data = tmp_path / "intake"
-    made = ("--base-url", "http://127.0.0.1:1", "--name", "X", "--practice", "--mix-minutes", "1")
-    assert run_intake("init", "--data", data, *made).returncode == 0
-    with RunningIntake(tmp_path / "other") as intake:
-        intake.stop()
-        intake.data = data
-        assert intake.start()
+    with RunningIntake(tmp_path, init=("--mix-minutes", "1")) as intake:
         assert intake.stop() == 0
-    assert run_intake("init", "--data", tmp_path / "x", *made[:-1], "2000").returncode == 2
+    refused = ("--base-url", "http://127.0.0.1:1", "--name", "X", "--mix-minutes", "2000")
+    assert run_intake("init", "--data", tmp_path / "x", *refused).returncode == 2

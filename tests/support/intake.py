@@ -80,6 +80,7 @@ class RunningIntake:
         practice: bool = True,
         name: str = "",
         database: str = "",
+        init: Sequence[str] = (),
         serve: Sequence[str] = (),
     ) -> None:
         self.data = root / "intake"
@@ -92,7 +93,7 @@ class RunningIntake:
         # A service is known by its name: each intake is a service of its own.
         self._name = name or f"Test intake {secrets.token_hex(4)}"
         self._serve = serve
-        self._database = ["--database", database] if database else []
+        self._init = [*init, *(["--database", database] if database else [])]
 
     def __enter__(self) -> Self:
         for attempt in range(TRIES):
@@ -110,7 +111,7 @@ class RunningIntake:
                 "--name",
                 self._name,
                 *flags,
-                *self._database,
+                *self._init,
             )
             assert made.returncode == 0, made.stderr
             self.descriptor_path.write_text(run_intake("descriptor", "--data", self.data).stdout)
