@@ -1,6 +1,7 @@
 """An unfinished report under a passphrase: what comes back, what does not open, what a crash costs."""
 
 import hashlib
+import json
 import os
 import re
 import stat
@@ -140,6 +141,26 @@ def test_a_header_that_argon2_would_not_take_is_damage(path: Path, was: bytes, n
 def test_an_entry_that_is_nested_without_end_is_damage(path: Path) -> None:
     path.parent.mkdir()
     SealedLog.create(path, WORDS, b"[" * 100_000, CHEAP).close()
+    with pytest.raises(DamagedDraftError):
+        KeptDraft.open(path, WORDS)
+
+
+def written(path: Path, answers: dict[str, object]) -> None:
+    """A draft with these answers as its file holds them."""
+    path.parent.mkdir()
+    first = {"secret": "00" * 32, "answers": answers}
+    SealedLog.create(path, WORDS, json.dumps(first).encode(), CHEAP).close()
+
+
+def test_a_draft_from_before_a_question_was_asked_opens_with_that_question_open(path: Path) -> None:
+    written(path, {"where": "here", "who": "parent", "explicit": True})
+    with KeptDraft.open(path, WORDS) as kept:
+        assert kept.answers == Draft(Where.HERE, Who.PARENT, explicit=True)
+
+
+@pytest.mark.parametrize("answer", [{"who": "nobody"}, {"under_18": 1}, {"where": True}, {"shoe": "left"}])
+def test_an_answer_that_no_question_has_is_damage(path: Path, answer: dict[str, object]) -> None:
+    written(path, answer)
     with pytest.raises(DamagedDraftError):
         KeptDraft.open(path, WORDS)
 
