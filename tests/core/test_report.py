@@ -1,10 +1,13 @@
 """From answers and results to the bundle: what goes in, what does not, and in which order it is asked."""
 
 import secrets
-from dataclasses import replace
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
+from takeitdown_desktop import languages
 from takeitdown_desktop.core.errors import (
     BadContactError,
     NothingToSendError,
@@ -16,7 +19,9 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_desktop.core.report.flow import ending, next_question, next_step
+from takeitdown_desktop.core.report.questions import QUESTIONS, Question
 from takeitdown_desktop.core.report.steps import ENDINGS, WAY, Step, stage
+from takeitdown_desktop.texts import Text
 from takeitdown_wire import (
     Bundle,
     CaseNumber,
@@ -176,3 +181,28 @@ def test_an_open_question_holds_the_way() -> None:
     assert next_step(Step.WHERE, Draft()) is None
     assert next_question(replace(WHOLE, under_18=None)) is Step.AGE
     assert ending(replace(WHOLE, under_18=None)) is None
+
+
+def _texts(value: object) -> Iterator[Text]:
+    """Every text in a row of the table of questions."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.field)
+def test_translators_are_given_every_text_of_a_question(question: Question) -> None:
+    translated = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.parse(languages.FOLDER / "takeitdown_de.ts").iter("context")
+        for message in context.iter("message")
+    }
+    assert set(_texts(question)) <= translated
