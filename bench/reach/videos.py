@@ -66,7 +66,8 @@ def written(path: Path, frames: Frames, rate: float = RATE, crf: int = 20) -> Pa
 def read(path: Path, most: int | None = None) -> Frames:
     """The first ``most`` frames, without it all."""
     with av.open(str(path)) as container:
-        return [frame.to_ndarray(format="rgb24") for frame in islice(container.decode(video=0), most)]
+        frames = islice(container.decode(video=0), most)
+        return [np.asarray(frame.to_ndarray(format="rgb24"), np.uint8) for frame in frames]
 
 
 def platform_frames(path: Path, rate: float) -> Bits:

@@ -39,6 +39,7 @@ def write(tree: Path, files: Iterable[Path], into: Path, epoch: int, *, compress
         files, key=lambda file: (file.suffix.lower() not in _CODE, file.suffix, file.as_posix())
     )
     code = [file for file in ordered if file.suffix.lower() in _CODE]
+    parts: tuple[tuple[list[Path], list[dict[str, int]], bytes], ...]
     parts = ((code, [{"id": lzma.FILTER_X86}], b""), (ordered[len(code) :], [], tarfile.NUL * 1024))
     with into.open("wb") as out:
         for names, filters, end in parts:

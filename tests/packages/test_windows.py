@@ -105,7 +105,7 @@ def test_all_that_the_installer_does_not_place_itself_is_in_its_archive(tmp_path
         (tree / name).write_bytes(data)
     for compressed in (True, False):
         payload.write(tree, map(Path, files), archive, 86_400, compressed=compressed)
-        with lzma.open(archive) as data, tarfile.open(fileobj=data, mode="r|") as unpacked:
+        with lzma.open(archive) as packed, tarfile.open(fileobj=packed, mode="r|") as unpacked:
             unpacked.extractall(tmp_path / "again", filter="data")
         again = tmp_path / "again"
         found = {path.relative_to(again).as_posix(): path for path in again.rglob("*") if path.is_file()}
