@@ -41,6 +41,7 @@ from takeitdown_wire import (
     is_contact,
     size_class,
 )
+from takeitdown_wire.bundle import MAX_ITEMS
 
 _SignalT = TypeVar("_SignalT", PHash, Pdq)
 
@@ -190,12 +191,15 @@ def assemble(
     answers = _answers(draft)
     groups = [group for group in group_same(results) if group[0].kind]
     for variants in _VARIANTS:
+        items = _shuffled(_items(groups, intake, variants))
+        if len(items) > MAX_ITEMS:  # fewer variants would leave as many
+            raise TooMuchError("too many items")
         try:
-            bundle = Bundle(case, pin, answers, _shuffled(_items(groups, intake, variants)), adds)
+            bundle = Bundle(case, pin, answers, items, adds)
             size_class(len(bundle.to_bytes()))
         except (MalformedError, TooLargeError) as error:
             if variants == _VARIANTS[-1]:
-                raise TooMuchError("too many items or frames") from error
+                raise TooMuchError("too many signals") from error
         else:
             break
     return bundle
