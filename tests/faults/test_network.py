@@ -25,7 +25,7 @@ from tests.support import fault_line as line_
 from tests.support.cli import TAKEITDOWN
 from tests.support.fault_line import Fault, Line, answers, problem
 from tests.support.intake import RunningIntake, free_port, picture, report
-from tests.support.outbox import Desk, times_kept
+from tests.support.outbox import LONG, Desk, times_kept
 
 Q, S, A, R = State.QUEUED, State.SENDING, State.ACCEPTED, State.REFUSED
 
@@ -43,6 +43,7 @@ class Case:
 
 PORTAL = b"<html>Welcome to our free Wi-Fi. Please sign in.</html>"
 RETRY = "Retry-After: 1"
+SLOW = 20 if LONG else 200
 CASES = [
     Case("connection reset before the request", line_.drops_before, "intake.unreachable", Q, pictures=2_000),
     Case("connection reset in a short request", line_.drops_unread, "intake.no_answer", S),
@@ -52,7 +53,7 @@ CASES = [
     Case("half of the answer", line_.halves_answer, "intake.no_answer", S),
     Case("half of the answer's first line", line_.halves_head, "intake.not_an_intake", S),
     Case("answer in drops", line_.delays, "", A),
-    Case("line of 20 KB a second", line_.reads_slowly, "", A),
+    Case(f"line of {SLOW} KB a second", line_.reads_slowly(SLOW), "", A),
     Case("request repeated three times on the way", line_.repeats, "", A),
     Case("429 with Retry-After", problem(429, "busy", RETRY), "intake.busy", Q),
     Case("429 from something else", answers(429, b"slow down", "text/plain"), "intake.busy", Q),

@@ -180,25 +180,23 @@ def delays(client: socket.socket, line: Line) -> None:
         time.sleep(0.05)
 
 
-def reads_slowly(client: socket.socket, line: Line) -> None:
-    """A line of about 20 KB a second."""
-    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
-    data, want = b"", None
-    while want is None or len(data) < want:
-        block = client.recv(2_048)
-        if not block:
-            return
-        data += block
-        time.sleep(0.1)
-        if want is None and b"\r\n\r\n" in data:
-            head = data.partition(b"\r\n\r\n")[0]
-            length = next(
-                int(one.split(b":")[1])
-                for one in head.splitlines()
-                if one.lower().startswith(b"content-length:")
-            )
-            want = len(head) + 4 + length
-    client.sendall(line.ask(data))
+def reads_slowly(kb_per_s: int) -> Fault:
+    """A line of about so many KB a second."""
+
+    def fault(client: socket.socket, line: Line) -> None:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        data, want = b"", None
+        while want is None or len(data) < want:
+            block = client.recv(2_048)
+            if not block:
+                return
+            data += block
+            time.sleep(2 / kb_per_s)
+            if want is None and b"\r\n\r\n" in data:
+                want = _length(data)
+        client.sendall(line.ask(data))
+
+    return fault
 
 
 def answers(
