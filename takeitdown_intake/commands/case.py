@@ -95,6 +95,8 @@ def _contacts(services: Services, options: argparse.Namespace) -> Iterator[str]:
     yield from opened
     if others:
         raise SetupError(f"This is not the key of {others} contacts.")
+    if not opened:
+        raise SetupError("No contact is kept: none was given, or the case has been taken back.")
 
 
 def _decide(services: Services, options: argparse.Namespace) -> Iterator[str]:

@@ -52,6 +52,9 @@ def test_a_contact_can_be_read_only_where_its_key_is(near: Near, tmp_path: Path)
     assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (1, "", 1)
     near.ask("withdraw", bundle.case, bundle.pin)
     assert columns(near) == [(None, None)]
+    gone = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key, "--why", "x")
+    assert (gone.returncode, gone.stdout) == (1, "")
+    assert gone.stderr.startswith("No contact is kept")
 
 
 @on_both_databases

@@ -68,6 +68,9 @@ def test_only_the_door_is_reached_and_only_the_opener_has_its_folder() -> None:
     volumes = {
         name: {volume.partition(":")[0] for volume in one["volumes"]} for name, one in services.items()
     }
+    founder = volumes.pop("founder")
+    assert founder == {"door", "opener"}
+    assert services["founder"]["profiles"], "it has both, and never runs by itself"
     assert volumes == {"door": {"door"}, "opener": {"opener"}, "database": {"database"}}
     assert composed()["networks"]["inside"]["internal"] is True
     assert services["opener"]["networks"] == services["database"]["networks"] == ["inside"]
