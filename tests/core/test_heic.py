@@ -17,7 +17,7 @@ from takeitdown_desktop.core.media.parsers import heif
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Kind, Pdq, Variant
 from tests.core.conftest import Fingerprint
-from tests.support.formats import heic_grid
+from tests.support.heic import heic_grid
 from tests.support.media import encoded, scene
 
 COLOURFUL = Image.merge("RGB", [scene(seed, 704, 512).convert("L") for seed in (41, 42, 43)])

@@ -16,7 +16,7 @@ from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Pdq, Variant
 from tests.core.conftest import Fingerprint
-from tests.support.formats import tone_mapped_heic
+from tests.support.heic import tone_mapped_heic
 from tests.support.media import encoded, pan, scene
 
 SCENE = scene(11)

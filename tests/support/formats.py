@@ -3,7 +3,7 @@
 import io
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -11,10 +11,9 @@ import pillow_heif
 from imagecodecs._jpegxl import jpegxl_encode
 from PIL import Image, ImageCms
 
+from tests.support.heic import box, heic_grid
 from tests.support.media import encoded, scene
 from tests.support.rare import cursor, deep_psd, pam, psd, xpm
-
-pillow_heif.register_heif_opener()
 
 
 def with_alpha(image: Image.Image) -> Image.Image:
@@ -67,144 +66,6 @@ def raw_png(image: Image.Image, *, deep: bool = False, interlaced: bool = False)
     return b"\x89PNG\r\n\x1a\n" + b"".join(png_chunk(*chunk) for chunk in chunks)
 
 
-def _box(name: bytes, *bodies: bytes, version: int | None = None, flags: int = 0) -> bytes:
-    head = b"" if version is None else struct.pack(">I", version << 24 | flags)
-    body = head + b"".join(bodies)
-    return struct.pack(">I4s", len(body) + 8, name) + body
-
-
-def _found(data: bytes, name: bytes) -> bytes:
-    """The body of the first box of this name, wherever it lies."""
-    at = data.index(name)
-    (size,) = struct.unpack(">I", data[at - 4 : at])
-    return data[at + 4 : at - 4 + size]
-
-
-def heic_grid(
-    image: Image.Image,
-    columns: int = 2,
-    rows: int = 2,
-    *,
-    cut: int = 0,
-    turn: tuple[bytes, bytes] | None = None,
-    nclx: tuple[int, bool] | None = None,
-) -> bytes:
-    """A HEIC made of tiles, as telephones write them (ISO/IEC 23008-12, section 6.6.2.3).
-
-    Args:
-        image: what the tiles show together.
-        columns, rows: of tiles.
-        cut: pixels at the right and below that belong to the tiles and not to the picture.
-        turn: name and content of a property that turns the picture.
-        nclx: the matrix, and whether the range is full, as the container says.
-    """
-    width, height = image.width // columns, image.height // rows
-    tiles = [
-        encoded(image.crop((x * width, y * height, (x + 1) * width, (y + 1) * height)), "HEIF", quality=80)
-        for y in range(rows)
-        for x in range(columns)
-    ]
-    size = (image.width - cut, image.height - cut)
-    payloads = [_found(tile, b"mdat") for tile in tiles]
-    payloads.append(struct.pack(">BBBBHH", 0, 0, rows - 1, columns - 1, *size))
-    properties = (
-        _box(b"hvcC", _found(tiles[0], b"hvcC")),
-        _box(b"ispe", struct.pack(">II", width, height), version=0),
-    )
-    own = _grid_properties(size, turn, nclx)
-    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heic")
-    before = len(kind) + len(_grid_meta(payloads, properties, own, 0)) + 8
-    return kind + _grid_meta(payloads, properties, own, before) + _box(b"mdat", *payloads)
-
-
-def _grid_meta(
-    payloads: Sequence[bytes], of_tiles: Sequence[bytes], of_grid: Sequence[bytes], first: int
-) -> bytes:
-    """The box ``meta``: the tiles are items 1, 2, ..., and the grid is the item after the last of them.
-
-    Args:
-        payloads: of all items, the grid's last.
-        of_tiles: the two properties that every tile has.
-        of_grid: those that the grid has.
-        first: offset of the first payload in the file, bytes.
-    """
-    grid = len(payloads)
-    info = [
-        _box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
-        for item in range(1, grid + 1)
-    ]
-    uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
-    uses.append(struct.pack(">HB", grid, len(of_grid)) + bytes(range(3, 3 + len(of_grid))))
-    references = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
-    properties = _box(b"ipco", *of_tiles, *of_grid)
-    return _box(
-        b"meta",
-        _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-        _box(b"pitm", struct.pack(">H", grid), version=0),
-        _box(b"iinf", struct.pack(">H", grid), *info, version=0),
-        _box(b"iref", _box(b"dimg", references), version=0),
-        _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
-        _box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *_places(payloads, first), version=0),
-        version=0,
-    )
-
-
-def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
-    """A HEIC with a picture and, hidden, the gain map that makes HDR of it (`tmap`, ISO/IEC 23008-12 and ISO 21496-1)."""
-    parts = [encoded(one.convert("RGB"), "HEIF", quality=80) for one in (image, gain_map)]
-    payloads = [*(_found(part, b"mdat") for part in parts), bytes(62)]
-    kinds = ((1, b"hvc1", 0), (2, b"hvc1", 1), (3, b"tmap", 0))
-    info = [
-        _box(b"infe", struct.pack(">HH4sx", item, 0, kind), version=2, flags=hidden)
-        for item, kind, hidden in kinds
-    ]
-    sizes = [_box(b"ispe", struct.pack(">II", *one.size), version=0) for one in (image, gain_map)]
-    coded = [_box(b"hvcC", _found(part, b"hvcC")) for part in parts]
-    properties = _box(b"ipco", coded[0], sizes[0], coded[1], sizes[1])
-    uses = [
-        struct.pack(">HBBB", 1, 2, 0x81, 2),
-        struct.pack(">HBBB", 2, 2, 0x83, 4),
-        struct.pack(">HBB", 3, 1, 2),
-    ]
-    group = _box(b"altr", struct.pack(">IIII", 9, 2, 3, 1), version=0)
-    kind = _box(b"ftyp", b"heic", bytes(4), b"mif1heictmap")
-
-    def meta(first: int) -> bytes:
-        return _box(
-            b"meta",
-            _box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-            _box(b"pitm", struct.pack(">H", 1), version=0),
-            _box(b"iinf", struct.pack(">H", len(info)), *info, version=0),
-            _box(b"iref", _box(b"dimg", struct.pack(">HHHH", 3, 2, 1, 2)), version=0),
-            _box(b"iprp", properties, _box(b"ipma", struct.pack(">I", len(uses)), *uses, version=0)),
-            _box(b"grpl", group),
-            _box(b"iloc", struct.pack(">BBH", 0x44, 0, len(info)), *_places(payloads, first), version=0),
-            version=0,
-        )
-
-    return kind + meta(len(kind) + len(meta(0)) + 8) + _box(b"mdat", *payloads)
-
-
-def _grid_properties(
-    size: tuple[int, int], turn: tuple[bytes, bytes] | None, nclx: tuple[int, bool] | None
-) -> list[bytes]:
-    """What is said of the picture as a whole."""
-    made = [_box(b"ispe", struct.pack(">II", *size), version=0)]
-    if turn is not None:
-        made.append(_box(*turn))
-    if nclx is not None:
-        made.append(_box(b"colr", struct.pack(">4sHHHB", b"nclx", 1, 13, nclx[0], nclx[1] << 7)))
-    return made
-
-
-def _places(payloads: Sequence[bytes], first: int) -> Iterator[bytes]:
-    """Where each item lies, one after another from ``first`` on."""
-    at = first
-    for item, payload in enumerate(payloads, 1):
-        yield struct.pack(">HHHII", item, 0, 1, at, len(payload))
-        at += len(payload)
-
-
 def camera_raw(image: Image.Image) -> bytes:
     """The preview of a camera's raw file, and what could be its sensor's data."""
     return b"FUJIFILMCCD-RAW 0201".ljust(160, b"\0") + encoded(image, "JPEG", quality=92) + bytes(50_000)
@@ -213,9 +74,7 @@ def camera_raw(image: Image.Image) -> bytes:
 def motion_photo(image: Image.Image) -> bytes:
     """As Android's cameras write it: an MP4 after the end of the JPEG."""
     return (
-        encoded(image, "JPEG", quality=92)
-        + _box(b"ftyp", b"mp42\0\0\0\0mp42")
-        + _box(b"mdat", bytes(9_999))
+        encoded(image, "JPEG", quality=92) + box(b"ftyp", b"mp42\0\0\0\0mp42") + box(b"mdat", bytes(9_999))
     )
 
 
