@@ -276,13 +276,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerCard</name>
-    <message>
-        <source>An answer to the question above.</source>
-        <translation>Une réponse à la question ci-dessus.</translation>
-    </message>
-</context>
-<context>
     <name>AnswerWords</name>
     <message>
         <source>For you.</source>

@@ -276,13 +276,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerCard</name>
-    <message>
-        <source>An answer to the question above.</source>
-        <translation>위 질문에 대한 답이에요.</translation>
-    </message>
-</context>
-<context>
     <name>AnswerWords</name>
     <message>
         <source>For you.</source>

@@ -276,13 +276,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerCard</name>
-    <message>
-        <source>An answer to the question above.</source>
-        <translation>മുകളിലെ ചോദ്യത്തിനുള്ള ഒരു ഉത്തരം.</translation>
-    </message>
-</context>
-<context>
     <name>AnswerWords</name>
     <message>
         <source>For you.</source>

@@ -276,13 +276,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerCard</name>
-    <message>
-        <source>An answer to the question above.</source>
-        <translation>Một câu trả lời cho câu hỏi ở trên.</translation>
-    </message>
-</context>
-<context>
     <name>AnswerWords</name>
     <message>
         <source>For you.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.shell.window import TITLE, Window
+from takeitdown_desktop.gui.widgets import spoken
 from tests.gui.stories import OUTCOMES
 from tests.support.gui.fakes import StageServices
 
@@ -14,6 +15,7 @@ from tests.support.gui.fakes import StageServices
 def main() -> int:
     app = QApplication([TITLE, *theme.STYLE])
     app.setApplicationName(TITLE)
+    spoken.install()
     window = Window(StageServices(OUTCOMES, practice=True), Looks(app))
     window.show()
     return app.exec()

@@ -157,11 +157,12 @@ def test_the_window_is_mirrored_for_languages_read_from_the_right(
 
 
 def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, looks: Looks) -> None:
-    heading = person.page(Page).heading
+    heading, focus = person.page(Page).heading, person.window.focusWidget()
     before = heading.fontMetrics().height()
     for _ in range(9):
         QTest.keyClick(person.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert looks.scale == 2.0
+    assert person.window.focusWidget() is focus
     assert heading.fontMetrics().height() == pytest.approx(2 * before, abs=2)
     QTest.keyClick(person.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert looks.scale == 1.75

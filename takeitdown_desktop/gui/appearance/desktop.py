@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 
 from takeitdown_desktop.hardening import NO_BUS, start_no_bus
 
-_THEME, _BUS = "QT_QPA_PLATFORMTHEME", "DBUS_SESSION_BUS_ADDRESS"
+_THEME, _BUS, _LOG = "QT_QPA_PLATFORMTHEME", "DBUS_SESSION_BUS_ADDRESS", "QT_LOGGING_RULES"
 _OWN_THEMES = {"generic", "gnome", "kde"}
 
 
@@ -17,10 +17,12 @@ def settle(environment: MutableMapping[str, str] = os.environ) -> None:
     them its list of recent files. Qt's own theme for GNOME asks the same desktop for dark and strong colours alone. KDE's
     is Qt's own already.
 
-    Where there is no session bus, nobody can be asked, and none is started for it.
+    Where there is no session bus, nobody can be asked, and none is started for it. Of a bus on which nobody answers
+    (no portal), and of questions of screen readers that it has no answer to, Qt would complain on the terminal.
     """
     if not sys.platform.startswith("linux"):
         return
+    environment.setdefault(_LOG, "qt.qpa.theme.*.warning=false;qt.accessibility.*.warning=false")
     start_no_bus(environment)
     if environment.get(_BUS) == NO_BUS:
         environment[_THEME] = "generic"

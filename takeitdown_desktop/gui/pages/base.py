@@ -4,6 +4,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGroupBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from takeitdown_desktop.core.report.steps import Stage, Step
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.widgets.controls import button, described
+from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.text import label, say
 
 
@@ -57,6 +58,13 @@ def page_id(step: Step) -> int:
     return _PAGE_IDS[step]
 
 
+class _Column(QGroupBox):
+    """By its role a screen reader tells what stands in it, as soon as the focus comes there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keep it. Qt would hand it on to the first control."""
+
+
 class Page(QWizardPage):
     """A page in the house's own frame, with one primary action.
 
@@ -87,9 +95,7 @@ class Page(QWizardPage):
         self.lead = label(kind="lead")
         self.lead.hide()
         self._first: QWidget | None = None
-        column = (
-            QGroupBox()
-        )  # by its role a screen reader tells what stands in it, as soon as the focus comes there
+        column = _Column()
         self._column = column
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(theme.GRID, 0, theme.GRID, 3 * theme.GRID)
@@ -121,8 +127,8 @@ class Page(QWizardPage):
         """Set title and lead; the title is also what a screen reader calls the page."""
         self.heading.setText(heading)
         say(self.lead, lead)
-        described(self, heading, lead)
-        described(self._column, heading, lead)
+        self.setAccessibleName(heading)
+        self._column.setAccessibleName(heading)  # and the lead is read as the first of its texts
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         if isinstance(part, QWidget):
@@ -184,8 +190,18 @@ class Page(QWizardPage):
         return False
 
     def first_control(self) -> QWidget | None:
-        """What the keyboard starts from; never what ends the program or throws something away."""
+        """What the keyboard starts from; never what ends the program or throws something away.
+
+        None: nothing, and the page is read from its title.
+        """
         return self._first
+
+    def starting_point(self) -> QWidget:
+        """What gets the focus when the page is reached."""
+        first = self.first_control()
+        if first is None:
+            return self._column
+        return first if first.isEnabled() else self  # which names the page until it can be used
 
     def start_from(self, control: QWidget) -> None:
         self._first = control

@@ -11,6 +11,7 @@ from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
+from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.widgets.time_line import TimeLine
 from takeitdown_wire import CaseState
@@ -78,7 +79,6 @@ class CasePage(Page):
             self.tr("Makes a further report with the same number and PIN. Nothing is sent yet."),
         )
         self.more.clicked.connect(self._on_more)
-        self.add(Flow(self.more))
         self.add(self.busy)
         self.add(self.problem)
 
@@ -103,7 +103,7 @@ class CasePage(Page):
             "quiet",
         )
         self.opens(self.copies, Door.COPIES)
-        self.add(Flow(self.take_back, self.services, self.copies))
+        self.add(Flow(self.more, self.take_back, self.services, self.copies))
 
     def _lay_out_confirm(self) -> None:
         self.confirm = Confirm(
@@ -128,6 +128,8 @@ class CasePage(Page):
         line = () if status is None else self._words.line(status)
         self.details.tell(line)
         state = "" if status is None else self._words.state(status)
+        if state and state != self.state.text():
+            bring_into_sight(self.answer)
         say(self.state, state, " ".join((state, *(text for _, text in line))))
         open_case = status is not None and status.state is not CaseState.WITHDRAWN
         if not open_case or case.busy:

@@ -1,8 +1,7 @@
 """Everything that would leave the device, in words and as its very bytes, before consent."""
 
+import contextlib
 from functools import partial
-
-from PySide6.QtWidgets import QWidget
 
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.steps import Step
@@ -13,6 +12,7 @@ from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.answers import summed_up
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, rename
 from takeitdown_desktop.gui.widgets.exact_text import ExactText
@@ -119,16 +119,15 @@ class CheckPage(StepPage):
         self._report.send()
         self.next_asked.emit()
 
-    def first_control(self) -> QWidget | None:
-        return self.consent if self.consent.isEnabled() else None
-
     def _show(self) -> None:
         prepared = self._report.prepared
         self.busy.setVisible(self._report.preparing)
         had_none = not self.consent.isEnabled()
         self.show_bytes.setEnabled(prepared is not None)
         self.consent.setEnabled(prepared is not None)
-        self.consent.setChecked(self._report.consented)
+        # It is taken back as the card takes the report over: nobody needs to hear that.
+        with contextlib.nullcontext() if self.isVisible() else spoken.silence():
+            self.consent.setChecked(self._report.consented)
         self.later.setEnabled(self.isComplete())
         if had_none and prepared is not None and self.isVisible() and self.hasFocus():
             self.consent.setFocus()

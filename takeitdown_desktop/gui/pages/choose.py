@@ -56,7 +56,7 @@ class ChoosePage(Page):
             self.orders[order] = made
         self.rows = FolderList()
         self.rows.setModel(self.model)
-        self.rows.setMinimumHeight(22 * theme.GRID)
+        self.rows.setMinimumHeight(16 * theme.GRID)
         described(self.rows, self.tr("Files and folders"), self.tr("Type to find. Backspace goes up."))
         self.rows.typed.connect(self._on_typed)
         self.rows.up_asked.connect(self._on_up)

@@ -101,9 +101,6 @@ class DeliverPage(StepPage):
         else:
             self._on_save()
 
-    def first_control(self) -> None:
-        """None: the page is read from its title."""
-
     def _show(self) -> None:
         report, prepared = self._report, self._report.prepared
         self._sends = self._sends or report.sending.busy

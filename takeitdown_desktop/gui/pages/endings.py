@@ -85,7 +85,7 @@ class OtherDevicePage(EndingPage):
             self.phones[system] = made
             choices.addWidget(made)
         self.cable = NumberedList()
-        spoken.speak_as(self.cable, spoken.OUTCOME)
+        self._whisper = spoken.Whisper(self)
         self.cable.hide()
         at = self.body.indexOf(self.text) + 1
         self.body.insertWidget(
@@ -114,7 +114,7 @@ class OtherDevicePage(EndingPage):
             )
         )
         bring_into_sight(self.cable)
-        spoken.announce(self.cable, self.cable.text())
+        self._whisper.say(self.cable.text())
 
     def refresh(self) -> None:
         self.ask(

@@ -118,6 +118,7 @@ class KeptRow(QWidget):
             self.tr("Delete it from this computer for good? What was sent stays with the service."),
             self.tr("Yes, delete"),
             self.tr("Removes it from this computer."),
+            above=theme.GRID,
         )
         self.send.clicked.connect(lambda: act("send", entry.id))
         self.copy.clicked.connect(lambda: act("copy", entry.id))
@@ -129,7 +130,6 @@ class KeptRow(QWidget):
             self.state,
             gap(),
             Flow(self.send, self.copy, self.delete),
-            gap(),
             self.confirm,
         )
         self.setParent(self.frame)

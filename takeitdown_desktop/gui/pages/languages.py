@@ -13,7 +13,7 @@ from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import label
 
-_WIDTH = 196  # of a button, in pixels at 100 % text size
+_WIDTH = 192  # of a button, in pixels at 100 % text size
 
 
 class LanguagesPage(Page):

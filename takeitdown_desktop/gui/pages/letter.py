@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import same_as
+from takeitdown_desktop.gui.appearance.text import number_text, same_as
 from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.pages.paper_tools import PaperTools
@@ -74,6 +74,9 @@ class LetterPage(Page):
         meaning = self.tr("The 48 hours count from then.")
         self.day = Choice(self.tr("Day"), meaning)
         self.hour = Choice(self.tr("Time"), meaning)
+        self.day.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToContents
+        )  # else long dates are cut off
         self.day.activated.connect(self._offer_times)
         self.count = button(self.tr("Count the 48 hours"), meaning)
         self.count.clicked.connect(self._on_sent)
@@ -207,7 +210,9 @@ class LetterPage(Page):
             "The 48 hours end on {end}. Hours left: {hours}. Is it still there then? The complaint is ready here."
         )
         over = self.tr("The 48 hours ended on {end}. Is it gone?")
-        say(self.left, (goes_on if left else over).format(end=ends, hours=left) if ends else "")
+        say(
+            self.left, (goes_on if left else over).format(end=ends, hours=number_text(left)) if ends else ""
+        )
         self.still.setVisible(bool(ends) and not left)
         self.count.setEnabled(not self._kit.missing())
         self.keep.setEnabled(not self._kit.missing())

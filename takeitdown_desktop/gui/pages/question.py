@@ -13,6 +13,7 @@ from takeitdown_desktop.gui.help import place
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.cards import AnswerCard
+from takeitdown_desktop.gui.widgets.controls import described
 from takeitdown_desktop.gui.widgets.text import label, say
 
 
@@ -51,10 +52,12 @@ class QuestionPage(StepPage):
     def refresh(self) -> None:
         heading = translated(for_reader(self._question.heading, self._report.draft.who))
         self.ask(heading, "" if self._question.lead is None else translated(self._question.lead))
+        how = self.tr("Choose one answer. The number keys work too.")
         for card, choice in zip(self.cards, self._question.choices, strict=True):
             card.set_texts(translated(choice.text), "" if choice.line is None else translated(choice.line))
-        self._box.setAccessibleName(self.heading.text())
-        self._box.setAccessibleDescription(self.tr("Choose one answer. The number keys work too."))
+            if choice.line is None:
+                card.setAccessibleDescription(how)
+        described(self._box, self.heading.text(), how)
         self._show_answer()
 
     def first_control(self) -> AnswerCard:

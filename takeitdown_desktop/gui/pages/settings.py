@@ -1,5 +1,8 @@
 """The few things that a person can set; they last until the program is closed, so nothing of them is left."""
 
+from collections.abc import Callable
+from functools import partial
+
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
@@ -43,11 +46,11 @@ class SettingsPage(Page):
         self.larger = button(
             self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
         )
-        self.larger.clicked.connect(self._looks.larger)
+        self.larger.clicked.connect(partial(self._resize, self._looks.larger))
         self.smaller = button(
             self.tr("Smaller text"), self.tr("Makes all text smaller. Ctrl and minus does too.")
         )
-        self.smaller.clicked.connect(self._looks.smaller)
+        self.smaller.clicked.connect(partial(self._resize, self._looks.smaller))
         self.hide_names = CheckBox(
             self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
         )
@@ -91,11 +94,18 @@ class SettingsPage(Page):
         say(self.erased, "")
         say(self.problem, error_text(code))
 
+    def _resize(self, step: Callable[[], None]) -> None:
+        before = self._looks.scale
+        step()
+        if self._looks.scale == before:
+            spoken.announce(self.text_size, self.text_size.text())  # it can't go on; else that was said
+
     def _show(self) -> None:
         percent = round(100 * self._looks.scale)
         size = self.tr("Text size: {percent} %").format(percent=number_text(percent))
         new = size != self.text_size.text()
         self.text_size.setText(size)
+        self.text_size.setAccessibleName(size)
         if new and self.isVisible():
             spoken.announce(self.text_size, size)
         self.hide_names.setChecked(self._files.names_hidden)

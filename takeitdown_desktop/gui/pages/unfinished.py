@@ -96,6 +96,7 @@ class UnfinishedRow(QWidget):
             self.tr("Delete this unfinished report for good?"),
             self.tr("Yes, delete"),
             self.tr("Removes it from this computer."),
+            above=theme.GRID,
         )
         self.delete.clicked.connect(self.confirm.ask)
         self.confirm.agreed.connect(lambda: unfinished.delete(path))

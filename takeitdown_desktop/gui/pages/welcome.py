@@ -25,6 +25,7 @@ class WelcomePage(Page):
     def __init__(self, practice: bool, looks: Looks) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
+        self.body.setSpacing(3 * theme.GRID // 2)  # all of it fits into the usual window
         for line, picture in (
             (
                 self.tr(

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -18,6 +18,7 @@ from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import ENTER, Button, rename
 from takeitdown_desktop.gui.widgets.sight import follow_focus
+from takeitdown_desktop.gui.widgets.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from takeitdown_desktop.gui.work.context import Services
@@ -112,10 +113,12 @@ class Window(QWidget):
         self.leave.setIcon(icons.icon("log-out", theme.in_use().ink, size))
         self.leave.setIconSize(size)
 
-    def _order_tabs(self) -> None:
-        """First the page, which may be new, then what stays."""
-        for first, second in ((self.wizard, self.back), (self.back, self.next), (self.next, self.leave)):
-            QWidget.setTabOrder(first, second)
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab: first through the page, which may have got new controls, then through what stays."""
+        here = self.wizard.here()
+        if here is not None:
+            set_tab_order(here, self.question, self.back, self.next, self.leave)
+        return super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does the page's primary action; Esc does nothing, because it is pressed by accident."""
@@ -214,7 +217,9 @@ class Window(QWidget):
             return
         gone = before is not None and not (before.isVisible() and before.isEnabled())
         if gone and isinstance(now, QAbstractButton):
-            self._focus_page()  # what had it went away, and Qt gave it to the next one in the row
+            # What had it went away, and Qt gave it to the next one in the row. Not in this moment: a screen reader
+            # would hear of the two in the wrong order.
+            QTimer.singleShot(0, self, self._focus_page)
             return
         follow_focus(now)
         self._show_buttons()
@@ -222,12 +227,10 @@ class Window(QWidget):
     def _focus_page(self) -> None:
         here = self.wizard.here()
         if here is not None:
-            first = here.first_control()
-            usable = first is not None and first.isEnabled()
             by_keys = (
                 Qt.FocusReason.ShortcutFocusReason if self._by_keys else Qt.FocusReason.OtherFocusReason
             )
-            (first if first is not None and usable else here).setFocus(by_keys)
+            here.starting_point().setFocus(by_keys)
 
     def _on_page(self) -> None:
         here = self.wizard.here()
@@ -235,16 +238,15 @@ class Window(QWidget):
             return
         self.question.hide()
         self.rail.show_stage(here.stage())
-        self._order_tabs()
+        self._focus_page()  # before the button at the bottom is renamed: a screen reader would name it
         self._show_buttons()
-        self._focus_page()
         if isinstance(here, WelcomePage):
             here.offer_practice(practises=self._real is not None, possible=not self.models.unsaved)
         here.scroll_to_top()  # it is read from its title on
 
     def _show_buttons(self) -> None:
         here = self.wizard.here()
-        if here is None:
+        if here is None or self.wizard.passing:
             return
         rename(self.next, here.primary_text())
         self.next.setVisible(here.primary_control() is None and self.open_question() is None)
@@ -252,3 +254,5 @@ class Window(QWidget):
         way_back = len(self.wizard.visitedIds()) > 1 and not here.primary_goes_back()
         self.back.setVisible(way_back and here.turns_back)
         self.back.setEnabled(way_back and here.may_go_back())
+        if self.focusWidget() is None:
+            self._focus_page()  # a question was answered

@@ -4,9 +4,9 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget, QWizard
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
@@ -28,6 +28,9 @@ class ReportWizard(QWizard):
     """A wizard without buttons of its own: the window around it has them.
 
     A page is made when it is first reached, so that the first one is there at once.
+
+    Attributes:
+        passing: pages come and go, and the one that stays is not reached yet.
     """
 
     arrived = Signal()  # a page is shown that stays
@@ -46,7 +49,7 @@ class ReportWizard(QWizard):
         self._parts = models, clipboard, looks, practice
         self._page_factory: PageFactory | None = None
         self._comes_back_to: int | None = None
-        self._passing = False
+        self.passing = False
         self.currentIdChanged.connect(self._on_page)
 
     def begin(self) -> None:
@@ -113,7 +116,7 @@ class ReportWizard(QWizard):
         The focus is let go of first. Else Qt would give it to whatever stands next to a page that goes away, and
         a screen reader would name that, or nothing, in place of the new page.
         """
-        if self._passing:
+        if self.passing:
             yield
             return
         before = self.currentId()
@@ -123,11 +126,11 @@ class ReportWizard(QWizard):
         shown, around = self.isVisible(), self.window()
         around.setUpdatesEnabled(False)
         self.hide()
-        self._passing = True
+        self.passing = True
         try:
             yield
         finally:
-            self._passing = False
+            self.passing = False
             self.setVisible(shown)
             around.setUpdatesEnabled(True)
             if self.currentId() != before:
@@ -136,7 +139,7 @@ class ReportWizard(QWizard):
                 focus.setFocus()
 
     def _on_page(self) -> None:
-        if not self._passing:
+        if not self.passing:
             self.arrived.emit()
 
     def _step_on(self) -> None:
@@ -171,7 +174,9 @@ class ReportWizard(QWizard):
             models, clipboard, looks, practice = self._parts
             self._page_factory = PageFactory(models, clipboard, looks, practice=practice)
             models.choosing.asked.connect(self._on_choosing)
-        self._take(number, self._page_factory.make(number))
+        with spoken.silence():
+            page = self._page_factory.make(number)
+        self._take(number, page)
 
     def _take(self, number: int, page: Page) -> None:
         self.setPage(number, page)
@@ -202,6 +207,13 @@ class ReportWizard(QWizard):
         for widget in self.findChildren(QWidget):
             if type(widget) is QWidget and widget.maximumHeight() == _RULER_HEIGHT:
                 widget.setFixedHeight(0)
+
+    def event(self, event: QEvent) -> bool:
+        # In a new style, as with larger text, a wizard would lay itself out anew, and hide the page for that moment:
+        # the focus would jump away from what was pressed.
+        if event.type() == QEvent.Type.StyleChange:
+            return QDialog.event(self, event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to

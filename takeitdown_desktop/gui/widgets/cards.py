@@ -71,7 +71,7 @@ class AnswerCard(QRadioButton):
     def set_texts(self, title: str, line: str = "") -> None:
         self._text.title, self._text.line = title, line
         self.setText(title)
-        described(self, title, line or self.tr("An answer to the question above."))
+        described(self, title, line)
         self.updateGeometry()
         self.update()
 

@@ -12,13 +12,17 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class Confirm(QGroupBox):
-    """Hidden until it is asked; while it is open, "no" is the page's primary action and has the focus."""
+    """Hidden until it is asked; while it is open, "no" is the page's primary action and has the focus.
+
+    Args:
+        above: pixels of air above it.
+    """
 
     agreed = Signal()
     refused = Signal()
     turned = Signal()  # it was opened or closed
 
-    def __init__(self, text: str, yes: str, meaning: str, no: str = "") -> None:
+    def __init__(self, text: str, yes: str, meaning: str, no: str = "", *, above: int = 0) -> None:
         super().__init__()
         self.setAccessibleName(text)  # a screen reader tells it before the answer that has the focus
         self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."), "primary")
@@ -27,7 +31,7 @@ class Confirm(QGroupBox):
         self.yes.clicked.connect(self._on_yes)
         self._before: QWidget | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, above, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(label(text, "note"))
         column.addLayout(Flow(self.no, self.yes))
@@ -54,5 +58,6 @@ class Confirm(QGroupBox):
         self.refused.emit()
 
     def _on_yes(self) -> None:
+        self.yes.clearFocus()  # else Qt would give it to whatever stands next to it
         self.hide()
         self.agreed.emit()

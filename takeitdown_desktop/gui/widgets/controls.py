@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
 
 
@@ -90,6 +91,9 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the only one that heeds the theme's row height
         for part in (self, self.view()):
             described(part, name, description)
+        self._whisper = spoken.Whisper(self)
+        if spoken.BY_SHOWING:  # Orca says nothing when an arrow key takes the next one; others do
+            self.currentTextChanged.connect(self._tell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves_enter(event):
@@ -97,6 +101,10 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def _tell(self, text: str) -> None:
+        if self.hasFocus():
+            self._whisper.say(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

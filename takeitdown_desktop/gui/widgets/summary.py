@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.text import label, say
 
@@ -22,6 +23,7 @@ class SummaryLine(QWidget):
     def __init__(self, caption: str, link: str = "", meaning: str = "") -> None:
         super().__init__()
         self.caption = label(caption, "caption")
+        spoken.speak_as(self.caption, spoken.PLAIN)  # it is heard with what it stands above
         self.value = label()
         self.change: QPushButton | None = None
         words = QVBoxLayout()
@@ -37,6 +39,7 @@ class SummaryLine(QWidget):
 
     def tell(self, text: str) -> None:
         say(self.value, text)
+        self.value.setAccessibleName(f"{self.caption.text()}: {text}")
         self.setVisible(bool(text))
 
     def text(self) -> str:

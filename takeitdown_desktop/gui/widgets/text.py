@@ -22,6 +22,9 @@ AIR = 1.5
 """Height of a line as a multiple of the type size."""
 
 TITLE_AIR = 1.25
+_TALL = {"NotoSansKhmer": 1.75}
+"""The same at least for typefaces whose signs reach into the line below."""
+
 _ICONS = {"note": "info", "problem": "circle-alert", "done": "circle-check"}
 _OUTCOMES = ("problem", "done")
 _WIDEST_EM = 40
@@ -54,7 +57,7 @@ def lay_out(
     option.setTextDirection(Qt.LayoutDirection.LeftToRight if is_number else direction)
     layout.setTextOption(option)
     layout.beginLayout()
-    below = 0.0
+    below, air = 0.0, max(air, _TALL.get(font.family(), 0.0))
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
         step = max(air * font.pixelSize(), line.height())

@@ -14,6 +14,7 @@ from pathlib import Path
 _VOICE = Path(__file__).with_name("voice.py")
 _PATIENCE_S = 60.0
 _LOOK_S = 0.05
+_WRITTEN = os.environ.get("TAKEITDOWN_TRANSCRIPT")  # where somebody wants to read what was said
 _SPEECH = """
 LogLevel 1
 AddModule "writer" "{voice}" ""
@@ -28,6 +29,7 @@ while ! [ -S "$SOCKET" ]; do sleep 0.1; done
 orca --user-prefs "$SPEECH/orca" &
 while ! grep -q . "$SPOKEN"; do sleep 0.1; done
 "$@"
+"$@"
 """
 
 
@@ -38,6 +40,7 @@ class Listener:
         self._spoken = spoken
         self._display = display
         self._heard = 0
+        self._process = ""
         self.transcript: list[str] = []
 
     def hear(self, *expected: str) -> list[str]:
@@ -58,11 +61,11 @@ class Listener:
             raise AssertionError(f"never said: {missing}. After:\n" + "\n".join([*self.transcript, *said]))
         return said
 
-    def press(self, key: str, *expected: str) -> None:
-        """Press a key, by its name in X, and listen for what comes of it."""
+    def press(self, keys: str, *expected: str) -> None:
+        """Press keys, by their names in X, and listen for what comes of them."""
         self._note()
-        self.transcript.append(f"[{key}]")
-        self._xdotool("key", key)
+        self.transcript.append(f"[{keys}]")
+        self._xdotool("key", *keys.split())
         self.hear(*expected)
 
     def write(self, text: str) -> None:
@@ -71,9 +74,19 @@ class Listener:
         self._xdotool("type", text)
 
     def focus_window(self, title: str) -> None:
-        """Without a window manager nobody else does."""
-        assert _comes_about(lambda: bool(self._windows(title)))
-        self._xdotool("windowfocus", "--sync", self._windows(title)[-1])
+        """Without a window manager nobody else does. The window of another process than the last time."""
+        found = ""
+
+        def is_there() -> bool:
+            nonlocal found
+            windows = {self._xdotool("getwindowpid", one).strip(): one for one in self._windows(title)}
+            new = [process for process in windows if process not in ("", self._process)]
+            if new:
+                self._process, found = new[-1], windows[new[-1]]
+            return bool(new)
+
+        assert _comes_about(is_there)
+        self._xdotool("windowfocus", "--sync", found)
 
     def end(self) -> list[str]:
         """Keys in brackets, and below each what was said."""
@@ -98,7 +111,7 @@ class Listener:
 
 @contextlib.contextmanager
 def listening(screen: str, folder: Path, program: Sequence[str]) -> Iterator[Listener]:
-    """Start everything; the program is ended with it.
+    """Start everything, and the program once more when it has been closed; it is ended with everything.
 
     Args:
         screen: an X display without a window manager.
@@ -139,14 +152,18 @@ def listening(screen: str, folder: Path, program: Sequence[str]) -> Iterator[Lis
             words, env=surroundings, stdout=log, stderr=log, start_new_session=True
         ) as session,
     ):
+        listener = Listener(spoken, screen)
         try:
-            yield Listener(spoken, screen)
+            yield listener
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(session.pid, signal.SIGKILL)
+            if _WRITTEN:
+                said = _without_names("\n".join(listener.end()))
+                Path(_WRITTEN).write_text(f"{said}\n", encoding="utf-8")
 
 
-def without_names(said: str) -> str:
+def _without_names(said: str) -> str:
     """The same without what is drawn anew for each report."""
     said = re.sub(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){3}", "AAAA-BBBB-CCCC-DDDD", said)
     return re.sub(r"\b[0-9]{6}\b", "123456", said)
