@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -129,10 +130,31 @@ static const struct fuse_lowlevel_ops OPERATIONS = {
     .readlink = sqfs_ll_op_readlink, .forget = sqfs_ll_op_forget, .statfs = stfs_ll_op_statfs,
 };
 
+/* Wait until the other end of a pipe is closed, then take the mount away; its server ends with it. */
+static void end_with(int alive, const char *folder, pid_t server) {
+    char byte;
+    while (read(alive, &byte, 1) < 0 && errno == EINTR) {
+    }
+    int status = -1;
+    pid_t child = fork();
+    if (child == 0) {
+        execlp("fusermount3", "fusermount3", "-u", "-z", "-q", folder, (char *)NULL);
+        _exit(1);
+    }
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    if (status != 0 && umount2(folder, MNT_DETACH) != 0) { /* as where there is no /etc/mtab */
+        kill(server, SIGTERM);
+    }
+    _exit(0);
+}
+
 /* Serve the file system until the other end of a pipe is closed: that is when the program has ended. */
 static void serve(const char *image, size_t offset, const char *folder, int ready, int alive) {
     setsid();
     int null = open("/dev/null", O_RDWR);
+    dup2(null, STDIN_FILENO);
+    dup2(null, STDOUT_FILENO); /* whoever reads what the program says must see its end */
     dup2(null, STDERR_FILENO); /* fusermount3 complains where it may not mount; then files are unpacked */
     sqfs_ll *fs = sqfs_ll_open(image, offset);
     char *words[] = {(char *)image, "-oro,nodev,nosuid,noatime", NULL};
@@ -143,14 +165,10 @@ static void serve(const char *image, size_t offset, const char *folder, int read
                                     sizeof OPERATIONS, fs) != SQFS_OK) {
         _exit(1);
     }
+    pid_t server = getpid();
     if (fork() == 0) {
-        char byte;
         close(ready);
-        while (read(alive, &byte, 1) < 0 && errno == EINTR) {
-        }
-        execlp("fusermount3", "fusermount3", "-u", "-z", "-q", folder, (char *)NULL);
-        execlp("umount", "umount", "-l", folder, (char *)NULL);
-        _exit(1);
+        end_with(alive, folder, server);
     }
     close(alive);
     if (write(ready, "1", 1) != 1) {

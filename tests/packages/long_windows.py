@@ -20,6 +20,7 @@ from tests.cli.test_formats import write_all
 from tests.packages import made, screens
 from tests.packages.made import ANSWERS, CHECKOUT, hashes
 from tests.packages.roots import CACHE
+from tests.packages.long_desktop import ANSWERED
 from tests.packages.screens import until
 from tests.support.cli import run
 from tests.support.intake import RunningIntake
@@ -172,8 +173,16 @@ def test_the_window_opens(report: bool, screen: screens.X11, installed: Wine, wo
         try:
             until(screen.windows, seconds=180)
             until(lambda: screens.drawn(screen.picture(), before), seconds=120)
-            name = "windows-report.png" if report else "windows.png"
-            screens.settled(screen).save(made.pictures() / name)
+            name = "windows-report" if report else "windows"
+            first = screens.settled(screen)
+            first.save(made.pictures() / f"{name}.png")
+            screen.focus()
+            for key in () if report else ("Return", *ANSWERED):
+                shown = screen.picture()
+                screen.keys(key)
+                until(lambda shown=shown: screen.picture() != shown, seconds=120)
+                screens.settled(screen)
+            screen.picture().save(made.pictures() / f"{name}-files.png")
         finally:
             installed.run("taskkill", "/f", "/im", "tid.exe")
             process.wait(timeout=60)

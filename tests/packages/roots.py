@@ -102,6 +102,9 @@ class Root:
             shutil.copyfile(Path("/etc") / name, folder / "etc" / name)
         for place in ("tmp/.X11-unix", "run/person"):  # where a screen's socket comes to
             (folder / place).mkdir(parents=True)
+        mounts = folder / "etc" / "mtab"
+        if not mounts.is_symlink():  # every system that was installed has it
+            mounts.symlink_to("../proc/self/mounts")
         self.run("useradd", "--create-home", "--uid", str(PERSON), "person")
         self.run("mkdir", "-p", ".local/share", person=True)  # as every desktop makes it
         self.run("apt-get", "-qq", "update")
