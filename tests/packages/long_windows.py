@@ -18,9 +18,9 @@ from installer.windows import debian, emulator, nsis, payload
 from installer.windows.emulator import Done, Wine
 from tests.cli.test_formats import write_all
 from tests.packages import made, screens
+from tests.packages.long_desktop import ANSWERED
 from tests.packages.made import ANSWERS, CHECKOUT, hashes
 from tests.packages.roots import CACHE
-from tests.packages.long_desktop import ANSWERED
 from tests.packages.screens import until
 from tests.support.cli import run
 from tests.support.intake import RunningIntake
