@@ -17,7 +17,7 @@ from tests.packages.roots import PERSON
 SIZE = (1100, 800)
 
 
-def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
+def until(condition: Callable[[], object], seconds: float = 180.0) -> None:
     """Wait for something to come about."""
     deadline = time.monotonic() + seconds
     pause = threading.Event()
@@ -146,7 +146,7 @@ def drawn(image: Image.Image, before: Image.Image) -> bool:
     if box is None or (box[2] - box[0]) * (box[3] - box[1]) < SIZE[0] * SIZE[1] / 2:
         return False
     colours = image.crop(box).getcolors(1 << 20) or []
-    return len([count for count, _ in colours if count > 200]) > 8
+    return len([count for count, _ in colours if count > 200]) > 5
 
 
 def settled(
