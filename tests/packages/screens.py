@@ -15,6 +15,8 @@ from PIL import Image, ImageChops
 from tests.packages.roots import PERSON
 
 SIZE = (1100, 800)
+CURSOR = 100
+"""Pixels of a text cursor, at most: it blinks."""
 
 
 def until(condition: Callable[[], object], seconds: float = 180.0) -> None:
@@ -152,17 +154,22 @@ def drawn(image: Image.Image, before: Image.Image) -> bool:
 def settled(
     screen: X11 | Wayland, enough: Callable[[Image.Image], bool] = lambda _image: True
 ) -> Image.Image:
-    """Wait until enough is to be seen and nothing changes for a second. Returns the picture."""
-    seen: list[tuple[float, bytes]] = []
+    """Wait until enough is to be seen and nothing changes for a second but a text cursor. Returns the picture."""
+    seen: list[tuple[float, Image.Image]] = []
 
     def stands_still() -> bool:
         image, now = screen.picture(), time.monotonic()
-        if not seen or seen[0][1] != image.tobytes() or not enough(image):
-            seen[:] = [(now, image.tobytes())]
+        if not seen or _differs(seen[0][1], image) or not enough(image):
+            seen[:] = [(now, image)]
         return now - seen[0][0] > 1.0
 
     until(stands_still)
     return screen.picture()
+
+
+def _differs(one: Image.Image, other: Image.Image) -> bool:
+    box = ImageChops.difference(one, other).getbbox()
+    return box is not None and (box[2] - box[0]) * (box[3] - box[1]) > CURSOR
 
 
 def is_at_check(image: Image.Image) -> bool:
