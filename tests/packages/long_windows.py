@@ -9,9 +9,11 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from installer.recipe import Recipe
 from installer.windows import debian, emulator, nsis, payload
@@ -163,6 +165,10 @@ def test_windows_knows_the_program_and_its_kind_of_file(installed: Wine) -> None
     assert 'program\\tid.exe" "%1"' in command
 
 
+def differs(screen: screens.X11, shown: Image.Image) -> bool:
+    return screen.picture() != shown
+
+
 @pytest.mark.parametrize("report", [False, True], ids=["first page", "a report by double click"])
 def test_the_window_opens(report: bool, screen: screens.X11, installed: Wine, work: Path) -> None:
     window = COMMAND.replace("takeitdown.exe", "tid.exe")
@@ -181,7 +187,7 @@ def test_the_window_opens(report: bool, screen: screens.X11, installed: Wine, wo
             for key in () if report else ("Return", *ANSWERED):
                 shown = screen.picture()
                 screen.keys(key)
-                until(lambda shown=shown: screen.picture() != shown, seconds=120)
+                until(partial(differs, screen, shown), seconds=120)
                 screens.settled(screen)
             screen.picture().save(made.pictures() / f"{name}-files.png")
         finally:
