@@ -1,6 +1,8 @@
 """A saved report, however it comes to the window, is shown first and sent on a click."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_wire import CaseNumber, Pin
+from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin
 from tests.gui.person import Person
 from tests.support.answers import ANSWERED
 from tests.support.gui.fakes import StageServices, picture
@@ -20,10 +22,12 @@ from tests.support.gui.fakes import StageServices, picture
 
 @pytest.fixture
 def saved_report(services: StageServices, tmp_path: Path) -> Path:
-    draft = ANSWERED
-    intake = services.descriptor()
-    bundle = assemble(draft, [picture("one")], intake, CaseNumber.draw(), Pin.draw())
-    path = tmp_path / "REPORT.tid"
+    return _saved(services.descriptor(), tmp_path)
+
+
+def _saved(intake: IntakeDescriptor, folder: Path) -> Path:
+    bundle = assemble(ANSWERED, [picture("one")], intake, CaseNumber.draw(), Pin.draw())
+    path = folder / "REPORT.tid"
     save_sealed(PreparedReport.make(bundle, intake).sealed, path)
     return path
 
@@ -97,6 +101,18 @@ def test_a_damaged_or_foreign_file_is_refused_in_words(
     person.qtbot.waitUntil(saved_page.problem.isVisible)
     assert said in saved_page.problem.text()
     assert person.window.next.text() == "Choose the file"
+
+
+@pytest.mark.parametrize("what", [{"url": "https://other.example"}, {"practice": True}])
+def test_what_this_window_can_not_send_is_not_offered_to_be_sent(
+    person: Person, tmp_path: Path, services: StageServices, what: dict[str, Any]
+) -> None:
+    person.window.open_report(_saved(replace(services.descriptor(), **what), tmp_path))
+    page = person.page(SavedPage)
+    person.qtbot.waitUntil(page.problem.isVisible)
+    assert "another service" in page.problem.text()
+    assert person.window.next.text() == "Choose the file"
+    assert services.asked_for_client == 0
 
 
 def test_a_report_for_another_service_is_not_sent(

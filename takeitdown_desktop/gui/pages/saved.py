@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from takeitdown_desktop.core.errors import OtherIntakeError
 from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text, still_safe
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.kept import KeptList
@@ -87,6 +88,8 @@ class SavedPage(Page):
             return self.tr("Go on with it")
         if self._saved.receipt is not None:
             return self.tr("Done")
+        if self._saved.is_elsewhere:
+            return self.tr("Choose the file")
         if self._saved.report is not None or len(self._kept.waiting) == 1:
             return self.tr("Send now")
         if self._kept.waiting:
@@ -103,6 +106,8 @@ class SavedPage(Page):
             row.take_up()
         elif self._saved.receipt is not None:
             super().act()
+        elif self._saved.is_elsewhere:
+            self._on_choose()
         elif self._saved.report is not None:
             self._saved.send()
         elif self._kept.waiting:
@@ -112,12 +117,13 @@ class SavedPage(Page):
 
     def _show(self) -> None:
         saved = self._saved
-        other = saved.report is not None or bool(self._kept.waiting)
+        other = not saved.is_elsewhere and (saved.report is not None or bool(self._kept.waiting))
         self.choose.setVisible(other and not saved.busy)
         self.busy.setVisible(saved.busy)
         self.leave.setVisible(saved.sending.busy)
         say(self.found, self._found())
-        say(self.problem, self._problem() if self._problem_code and not saved.busy else "")
+        wrong = bool(self._problem_code) or saved.is_elsewhere
+        say(self.problem, self._problem() if wrong and not saved.busy else "")
         arrived = self.tr("It has arrived. The number and PIN on the case card work now.")
         seconds = round(saved.sending.pause_s)
         next_try = self.tr("It did not go through. Next try in {seconds} seconds.").format(
@@ -128,6 +134,8 @@ class SavedPage(Page):
         self.readiness.emit()
 
     def _problem(self) -> str:
+        if not self._problem_code and self._saved.is_elsewhere:
+            return error_text(OtherIntakeError.code)
         said = error_text(self._problem_code)
         return f"{said} {still_safe()}" if self._saved.report is not None else said
 

@@ -12,11 +12,17 @@ from takeitdown_wire import Receipt, SealedReport
 
 
 class SealedFileViewModel(ViewModel):
-    """One sealed file from disk; it is never changed or removed here."""
+    """One sealed file from disk; it is never changed or removed here.
+
+    Attributes:
+        is_elsewhere: it was made for another service than this window's, which can't send it.
+    """
 
     def __init__(self, services: Services, ledger: Ledger) -> None:
         super().__init__()
+        self._services = services
         self._report: SealedReport | None = None
+        self.is_elsewhere = False
         self._receipt: Receipt | None = None
         self._reading = self._job(self._on_read)
         self.sending = Sending(services, ledger, self)
@@ -39,24 +45,39 @@ class SealedFileViewModel(ViewModel):
         return super().busy or self.sending.busy
 
     def read(self, path: Path) -> None:
-        self._report = self._receipt = None
-        self._start(self._reading, lambda: read_sealed(path))
+        self._let_go()
+
+        def read() -> tuple[SealedReport, bool]:
+            report = read_sealed(path)
+            return report, self._goes_elsewhere(report)
+
+        self._start(self._reading, read)
 
     def send(self) -> None:
-        if self._report is not None and not self.busy:
+        if self._report is not None and not self.is_elsewhere and not self.busy:
             self.sending.start(self._report)
 
     def forget(self) -> None:
         self._forget_jobs()
-        self._report = self._receipt = None
+        self._let_go()
         self.changed.emit()
 
     def stop(self) -> None:
         super().stop()
         self.sending.stop()
 
-    def _on_read(self, report: SealedReport) -> None:
-        self._report = report
+    def _let_go(self) -> None:
+        self._report = self._receipt = None
+        self.is_elsewhere = False
+
+    def _goes_elsewhere(self, report: SealedReport) -> bool:
+        """Asked off the GUI thread. Practice can't send a real report, nor a real service one of practice."""
+        if self._services.practice or report.header.practice:
+            return self._services.practice != report.header.practice
+        return self._services.descriptor().url != report.header.intake
+
+    def _on_read(self, read: tuple[SealedReport, bool]) -> None:
+        self._report, self.is_elsewhere = read
         self.changed.emit()
 
     def _on_arrived(self, event: Accepted) -> None:
