@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tests.conformance.fields import h264_of_fields, mpeg2_of_fields
-from tests.support.media import Pixels, pan, turned
+from tests.support.media import Pixels, pan, turned, usual_priority
 
 _WEIGHTS = {1: (0.2126, 0.0722), 2: (0.299, 0.114), 5: (0.299, 0.114), 9: (0.2627, 0.0593)}
 SDR, PQ, HLG = 1, 16, 18
@@ -59,7 +59,10 @@ class Recipe:
         if self.by_hand is not None:
             self.by_hand(path, self.pictures())
             return
-        with av.open(str(path), "w", format=self.form, options=self.container) as container:
+        with (
+            usual_priority(),
+            av.open(str(path), "w", format=self.form, options=self.container) as container,
+        ):
             stream = container.add_stream(self.codec, rate=self.rate, options=self.options)
             assert isinstance(stream, av.VideoStream)
             stream.width, stream.height = self.size

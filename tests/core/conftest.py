@@ -1,6 +1,7 @@
 """Fingerprinting in this process, for tests of what a file gives rather than of who reads it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,15 @@ from takeitdown_desktop.core.media.limits import FULL_VARIANTS, LIMITS, Limits
 from takeitdown_desktop.core.progress import FileResult
 from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 from takeitdown_wire import Variant, Vpdq
+from tests.support.processes import children, started_since
 
 Fingerprint = Callable[..., FileResult]
+
+
+@pytest.fixture
+def workers() -> Callable[[], list[int]]:
+    """Ids of the processes that run and that this test has started; servers that tests share are none of them."""
+    return partial(started_since, children())
 
 
 @pytest.fixture

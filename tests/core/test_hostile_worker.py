@@ -16,7 +16,6 @@ from takeitdown_desktop.core.progress import FileDone, FileResult, Verdict
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.core.workers.run import run
 from tests.support.media import clip, encoded, scene
-from tests.support.processes import children
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the worker here speaks over a socket pair")
 
@@ -140,7 +139,11 @@ def test_exact_hashes_are_not_the_worker_s_to_say(
     ids=["one byte", "half a message", "two gigabytes", "a long length", "gone", "silence"],
 )
 def test_silence_costs_one_file_and_not_the_pool(
-    program: str, hostile: Callable[[str], None], picture: Path, tmp_path: Path
+    workers: Callable[[], list[int]],
+    program: str,
+    hostile: Callable[[str], None],
+    picture: Path,
+    tmp_path: Path,
 ) -> None:
     missing = tmp_path / "missing.png"
     hostile(f"{program}\ntime.sleep(600)")
@@ -153,7 +156,7 @@ def test_silence_costs_one_file_and_not_the_pool(
     assert results["one"].verdict is Verdict.EXACT
     assert results["one"].error in ("media.crashed", "media.stalled")
     assert results["other"].error == "media.missing"
-    assert children() == []
+    assert workers() == []
 
 
 def test_a_flood_of_messages_ends_the_worker(hostile: Callable[[str], None], picture: Path) -> None:
@@ -191,32 +194,36 @@ def files(tmp_path: Path) -> tuple[Path, Path, Path]:
     return good, bad, last
 
 
-def test_a_worker_that_met_a_bad_file_reads_no_other(files: tuple[Path, Path, Path]) -> None:
+def test_a_worker_that_met_a_bad_file_reads_no_other(
+    workers: Callable[[], list[int]], files: tuple[Path, Path, Path]
+) -> None:
     good, bad, last = files
     pool = HashPool(workers=1)
     seen: dict[str, set[int]] = {}
     for event in run(pool, {"good": good, "bad": bad, "last": last}):
         if isinstance(event, FileDone):
-            seen[event.item] = set(children())
+            seen[event.item] = set(workers())
     assert seen["bad"].isdisjoint(seen["good"])
     assert seen["good"]
     assert seen["last"]
     assert seen["last"].isdisjoint(seen["good"])
 
 
-def test_workers_with_nothing_left_to_do_are_gone_soon(picture: Path) -> None:
+def test_workers_with_nothing_left_to_do_are_gone_soon(
+    workers: Callable[[], list[int]], picture: Path
+) -> None:
     pool = HashPool(workers=1)
     pool.submit("one", picture)
     events = pool.events()
     assert isinstance(next(event for event in events if isinstance(event, FileDone)), FileDone)
     pool.submit("two", picture.with_name("missing"))
-    assert children()
+    assert workers()
     import threading
 
     gone = threading.Event()
 
     def watch() -> None:
-        while children():
+        while workers():
             pass
         gone.set()
         pool.close()

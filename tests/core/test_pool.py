@@ -22,7 +22,6 @@ from takeitdown_desktop.core.progress import (
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.core.workers.run import run
 from tests.support.media import clip, encoded, scene
-from tests.support.processes import children
 
 
 @pytest.fixture(scope="module")
@@ -77,8 +76,8 @@ def ends(events: Iterator[HashEvent], *items: str) -> dict[str, FileResult]:
     return found
 
 
-def the_worker() -> int:
-    (child,) = children()
+def the_worker(workers: Callable[[], list[int]]) -> int:
+    (child,) = workers()
     return child
 
 
@@ -102,21 +101,21 @@ def test_every_file_starts_progresses_and_ends_once(
 
 
 def test_a_killed_worker_is_replaced_and_its_file_tried_again(
-    pool: Callable[..., HashPool], long_video: Path, picture: Path
+    workers: Callable[[], list[int]], pool: Callable[..., HashPool], long_video: Path, picture: Path
 ) -> None:
     one = pool(workers=1)
     one.submit("video", long_video)
     one.submit("picture", picture)
     events = one.events()
     until(events, FileProgress, "video")
-    os.kill(the_worker(), signal.SIGKILL)
+    os.kill(the_worker(workers), signal.SIGKILL)
     ended = ends(events, "video", "picture")
     assert (ended["video"].verdict, ended["video"].error) == (Verdict.STRONG, None)
     assert ended["picture"].verdict is Verdict.STRONG
 
 
 def test_a_file_that_kills_its_worker_twice_keeps_what_was_known_and_the_rest_goes_on(
-    pool: Callable[..., HashPool], long_video: Path, picture: Path
+    workers: Callable[[], list[int]], pool: Callable[..., HashPool], long_video: Path, picture: Path
 ) -> None:
     one = pool(workers=1)
     one.submit("video", long_video)
@@ -124,7 +123,7 @@ def test_a_file_that_kills_its_worker_twice_keeps_what_was_known_and_the_rest_go
     killed: set[int] = set()
     for _ in range(2):
         until(events, FileProgress, "video")
-        while not (alive := set(children()) - killed):  # what the first one said before it was killed
+        while not (alive := set(workers()) - killed):  # what the first one said before it was killed
             until(events, FileProgress, "video")
         os.kill(min(alive), signal.SIGKILL)
         killed |= alive
@@ -136,14 +135,14 @@ def test_a_file_that_kills_its_worker_twice_keeps_what_was_known_and_the_rest_go
 
 
 def test_a_worker_that_hangs_costs_its_file_only(
-    pool: Callable[..., HashPool], long_video: Path, picture: Path
+    workers: Callable[[], list[int]], pool: Callable[..., HashPool], long_video: Path, picture: Path
 ) -> None:
     one = pool(workers=1, limits=replace(LIMITS, stall_s=2.0))
     one.submit("video", long_video)
     one.submit("picture", picture)
     events = one.events()
     until(events, FileProgress, "video")
-    os.kill(the_worker(), signal.SIGSTOP)
+    os.kill(the_worker(workers), signal.SIGSTOP)
     ended = ends(events, "video", "picture")
     assert ended["video"].error == "media.stalled"
     assert ended["picture"].verdict is Verdict.STRONG
@@ -197,13 +196,13 @@ def test_any_number_of_files_can_be_handed_in_before_anybody_listens(
 
 
 def test_photos_and_videos_by_turns_do_not_cost_a_process_each(
-    pool: Callable[..., HashPool], picture: Path, tmp_path: Path
+    workers: Callable[[], list[int]], pool: Callable[..., HashPool], picture: Path, tmp_path: Path
 ) -> None:
     video = clip(tmp_path / "video.mp4", seconds=1)
     processes, verdicts = set(), []
     files = {str(number): video if number % 2 else picture for number in range(6)}
     for event in run(pool(workers=1), files):
-        processes |= set(children())
+        processes |= set(workers())
         if isinstance(event, FileDone):
             verdicts.append(event.result.verdict)
     assert verdicts == [Verdict.STRONG] * 6
@@ -211,7 +210,7 @@ def test_photos_and_videos_by_turns_do_not_cost_a_process_each(
 
 
 def test_close_ends_the_events_and_the_workers_at_once(
-    pool: Callable[..., HashPool], long_video: Path
+    workers: Callable[[], list[int]], pool: Callable[..., HashPool], long_video: Path
 ) -> None:
     one = pool(workers=2)
     one.submit("video", long_video)
@@ -219,7 +218,7 @@ def test_close_ends_the_events_and_the_workers_at_once(
     until(events, FileProgress, "video")
     threading.Thread(target=one.close).start()
     assert done(list(events)) == {}
-    assert children() == []
+    assert workers() == []
 
 
 def test_a_file_that_vanished_before_its_turn_is_told_as_missing(

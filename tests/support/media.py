@@ -2,8 +2,10 @@
 
 import base64
 import io
+import os
 import struct
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
@@ -54,6 +56,14 @@ def pan(seed: int, count: int, width: int, height: int, *, step: int = 6) -> Ite
         yield np.ascontiguousarray(wide[:, number * step : number * step + width])
 
 
+@contextmanager
+def usual_priority() -> Iterator[None]:
+    """Undo what SVT-AV1's encoder does to a process of root: priority of real time, which starves all others."""
+    yield
+    if hasattr(os, "sched_setscheduler") and os.sched_getscheduler(0) != os.SCHED_OTHER:
+        os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+
+
 def clip(
     path: Path,
     *,
@@ -77,7 +87,7 @@ def clip(
     """
     rate = Fraction(rate)
     count = len(times) if times else round(seconds * rate)
-    with av.open(str(path), "w", format=form, options=options or {}) as container:
+    with usual_priority(), av.open(str(path), "w", format=form, options=options or {}) as container:
         stream = container.add_stream(codec, rate=rate)
         assert isinstance(stream, av.VideoStream)
         stream.width, stream.height = size

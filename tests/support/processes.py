@@ -5,6 +5,11 @@ import subprocess
 from pathlib import Path
 
 
+def started_since(before: list[int]) -> list[int]:
+    """Living children of this process that were not there ``before``, as servers are that tests share."""
+    return [one for one in children() if one not in before]
+
+
 def children(parent: int | None = None) -> list[int]:
     """Ids of the living children of a process, by default of this one, in no order."""
     parent = os.getpid() if parent is None else parent
