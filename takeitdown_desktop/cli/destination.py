@@ -68,14 +68,14 @@ def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bo
             say(translate("cli", words))
 
 
-def named_intake(given: Path | None) -> IntakeDescriptor:
+def named_intake(file: Path | None) -> IntakeDescriptor:
     """The intake named by option or environment, else the one that this program was installed for.
 
     Raises:
         UsageError: named by none of them.
         BadDescriptorError: the file can't be used.
     """
-    path = given or (Path(named) if (named := os.environ.get(INTAKE_VARIABLE)) else None)
+    path = file or (Path(named) if (named := os.environ.get(INTAKE_VARIABLE)) else None)
     if path is None and paths.installed_descriptor().exists():
         path = paths.installed_descriptor()
     if path is None:

@@ -80,13 +80,13 @@ def kept_for(case: CaseNumber, arguments: given.WithDraft) -> tuple[str, tuple[F
     """
     named = None if arguments.draft is None else draft_path(arguments.draft)
     places = kept_in(paths.drafts()) if named is None else [named]
-    given = passphrase(arguments.passphrase_file) if places else ""
+    words = passphrase(arguments.passphrase_file) if places else ""
     names: list[str] = []
     untold: list[FileResult] = []
     for path in places:
         name = arguments.draft or path.stem
         try:
-            with KeptDraft.open(path, given) as draft:
+            with KeptDraft.open(path, words) as draft:
                 if draft.is_of(case):
                     return name, draft.results
                 if draft.results and not draft.knows_cases:

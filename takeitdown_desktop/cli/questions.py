@@ -69,10 +69,10 @@ def _contact(arguments: given.Save) -> str | None:
     return _ask_contact()
 
 
-def merged(given: Draft, earlier: Draft) -> Draft:
+def merged(now: Draft, earlier: Draft) -> Draft:
     """What was given now, and what was answered an earlier time where nothing was."""
-    open_ones = {name: value for name, value in asdict(earlier).items() if getattr(given, name) is None}
-    return replace(given, **open_ones)
+    open_ones = {name: value for name, value in asdict(earlier).items() if getattr(now, name) is None}
+    return replace(now, **open_ones)
 
 
 def complete(draft: Draft, note: Callable[[Draft], None] = lambda _: None) -> Draft:

@@ -81,10 +81,10 @@ def _say_what_next(draft: Draft, kept_as: str | None) -> None:
 
 def _answers(arguments: given.Save, unfinished: KeptDraft | None) -> Draft:
     """What was given, what was answered an earlier time, and what is asked now; kept as it comes."""
-    given = draft_from(arguments)
+    answers = draft_from(arguments)
     if unfinished is None:
-        return complete(given)
-    return complete(merged(given, unfinished.answers), unfinished.put_answers)
+        return complete(answers)
+    return complete(merged(answers, unfinished.answers), unfinished.put_answers)
 
 
 def _keep(report: PreparedReport, files: list[Named], arguments: given.Save) -> None:
