@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,8 @@ from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.notes import keep, opened, time_left, write_paper
 from takeitdown_desktop.cli.terminal import UsageError, ask, ask_text, has_terminal, plain, put, say
-from takeitdown_desktop.cli.words import number, translate
+from takeitdown_desktop.cli.words import number, translate, translated
+from takeitdown_desktop.core.report import removal_words
 from takeitdown_desktop.core.report.platforms import RemovalFacts, load_removal_facts
 from takeitdown_desktop.core.report.removal import (
     MAX_PLACES,
@@ -24,6 +26,7 @@ from takeitdown_desktop.core.report.removal import (
     tidied,
 )
 from takeitdown_desktop.core.report.removal_text import complaint, letter
+from takeitdown_desktop.texts import Text
 
 
 def run(arguments: given.Kit) -> int:
@@ -35,8 +38,7 @@ def run(arguments: given.Kit) -> int:
         request = replace(request, sent=_moment(arguments.sent, now))
     if lacks := missing(request):
         told = translate("cli", "A letter that lacks one of these may be ignored. Still missing: {parts}")
-        names = _names()
-        raise UsageError(told.format(parts="; ".join(": ".join(names[element]) for element in lacks)))
+        raise UsageError(told.format(parts="; ".join(_named(element) for element in lacks)))
     complains: bool = arguments.complaint
     paper = complaint(_over(request, now), now) if complains else letter(request, now.date())
     if arguments.keep:
@@ -70,63 +72,29 @@ def _request(arguments: given.Kit, facts: RemovalFacts) -> RemovalRequest:
 def _read(file: Path) -> RemovalRequest:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
-        given = json.loads(text)
         empty = RemovalRequest().to_json()
-        return tidied(RemovalRequest.from_json({**empty, **given}))
+        return tidied(RemovalRequest.from_json({**empty, **json.loads(text)}))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         told = translate("cli", "These answers can't be used: {reason}").format(reason=plain(str(error)))
         raise UsageError(told) from error
 
 
-def _names() -> dict[Element, tuple[str, str]]:
-    """What a letter has to have: the key among the answers, and the window's words for it."""
-    return {
-        Element.PLATFORM: ("platform", translate("KitPage", "App or website")),
-        Element.SHOWN: ("shown", translate("KitPage", "What is it?")),
-        Element.PLACES: ("places", translate("KitPage", "Where is it?")),
-        Element.SIGNER: ("signer", translate("KitPage", "Who signs the letter?")),
-        Element.NAME: ("name", translate("KitPage", "Name of the person who signs")),
-        Element.CONTACT: ("contact", translate("KitPage", "E-mail address or telephone number")),
-        Element.GOOD_FAITH: ("good_faith", translate("KitPage", "The tick at the end")),
-    }
+def _named(element: Element) -> str:
+    """Its key among the answers, and the window's words for it."""
+    return f"{element.value.replace('-', '_')}: {translated(removal_words.CAPTIONS[element])}"
 
 
 def _asked() -> RemovalRequest:
-    say(
-        translate(
-            "KitPage",
-            "By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself.",
-        )
-    )
-    say(
-        translate(
-            "KitPage",
-            "The letter needs a name. So it stands apart from your report, and nothing of it is sent from here. "
-            "It is kept only if you ask for it.",
-        )
-    )
-    platform = _asked_line(translate("KitPage", "App or website"))
-    shown = ask(
-        translate("KitPage", "What is it?"),
-        (
-            (Shown.PICTURE, translate("KitPage", "A picture")),
-            (Shown.VIDEO, translate("KitPage", "A video")),
-            (Shown.BOTH, translate("KitPage", "Pictures and videos")),
-        ),
-    )
+    say(translated(removal_words.LAW))
+    say(translated(removal_words.APART))
+    platform = _asked_line(Element.PLATFORM)
+    shown = _chosen(Element.SHOWN, removal_words.SHOWN)
     places = _asked_places()
-    signer = ask(
-        translate("KitPage", "Who signs the letter?"),
-        (
-            (Signer.PERSON, translate("KitPage", "The person in it")),
-            (Signer.PARENT, translate("KitPage", "A parent or guardian")),
-            (Signer.ASKED, translate("KitPage", "Somebody whom that person asked to")),
-        ),
-    )
-    name = _asked_line(translate("KitPage", "Name of the person who signs"))
-    contact = _asked_line(translate("KitPage", "E-mail address or telephone number"))
+    signer = _chosen(Element.SIGNER, removal_words.SIGNERS)
+    name = _asked_line(Element.NAME)
+    contact = _asked_line(Element.CONTACT)
     faith = ask(
-        translate("KitPage", "I say in good faith: the person in it did not agree that it is shown there."),
+        translated(removal_words.GOOD_FAITH),
         (("yes", translate("SharedPage", "Yes")), ("no", translate("SharedPage", "No"))),
     )
     return tidied(
@@ -136,19 +104,21 @@ def _asked() -> RemovalRequest:
     )
 
 
-def _asked_line(name: str) -> str:
-    return ask_text(f"{name}:")
+def _asked_line(element: Element) -> str:
+    return ask_text(f"{translated(removal_words.CAPTIONS[element])}:")
+
+
+def _chosen(element: Element, choices: Mapping[Shown, Text] | Mapping[Signer, Text]) -> str:
+    return ask(
+        translated(removal_words.CAPTIONS[element]),
+        [(value.value, translated(text)) for value, text in choices.items()],
+    )
 
 
 def _asked_places() -> tuple[str, ...]:
     say()
-    say(translate("KitPage", "Where is it?"))
-    say(
-        translate(
-            "KitPage",
-            "Copy its address. Has it none? Then write the user name, and where in the app it is.",
-        )
-    )
+    say(translated(removal_words.CAPTIONS[Element.PLACES]))
+    say(translated(removal_words.PLACE_HINT))
     say(translate("cli", "An empty line when done."))
     places: list[str] = []
     while len(places) < MAX_PLACES and (place := ask_text(f"{number(len(places) + 1)}:")):

@@ -9,10 +9,10 @@ from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.drafts import new_passphrase, passphrase
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
-from takeitdown_desktop.cli.words import mirrored, number, script, translate
+from takeitdown_desktop.cli.words import mirrored, number, script, translate, translated
 from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.outbox.notebooks import KeptNotes, keep_notes, notes_in, open_notes
-from takeitdown_desktop.core.report.notes import Note, Notebook, notes_paper
+from takeitdown_desktop.core.report.notes import CAPTIONS, TITLE, Note, Notebook, notes_paper
 from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hours_left
 
@@ -30,8 +30,8 @@ def run(arguments: given.Notes) -> int:
     notebook = kept.notebook
     if arguments.json:
         put({"file": str(kept.path), **notebook.to_json()})
-    title = translate("NotesPage", "Notes for later")
-    paper = notes_paper(title, notebook.notes, _captions(), script(), mirrored=mirrored())
+    captions = [translated(caption) for caption in CAPTIONS]
+    paper = notes_paper(translated(TITLE), notebook.notes, captions, script(), mirrored=mirrored())
     write_paper(paper, arguments.out, quiet=arguments.json)
     for request in notebook.letters:
         letter = translate("NotesPage", "Letter to {platform}").format(platform=plain(request.platform))
@@ -42,8 +42,8 @@ def run(arguments: given.Notes) -> int:
 
 def opened(passphrase_file: Path | None) -> tuple[str, KeptNotes]:
     """The passphrase and the notes that it opens. Raises: UsageError, DraftFileError."""
-    given = passphrase(passphrase_file)
-    return given, open_notes(paths.notes(), given)
+    words = passphrase(passphrase_file)
+    return words, open_notes(paths.notes(), words)
 
 
 def keep(passphrase_file: Path | None, request: RemovalRequest) -> None:
@@ -75,15 +75,6 @@ def time_left(request: RemovalRequest, now: datetime) -> str:
     return translate("cli", "The 48 hours ended at {end}.").format(end=end)
 
 
-def _captions() -> tuple[str, ...]:
-    return (
-        translate("NotesPage", "User name"),
-        translate("NotesPage", "Address of the page or post"),
-        translate("NotesPage", "When"),
-        translate("NotesPage", "What happened"),
-    )
-
-
 def _say_kept(kept: KeptNotes) -> None:
     say(translate("cli", "Kept on this computer, locked: {file}").format(file=plain(str(kept.path))))
 
@@ -91,8 +82,8 @@ def _say_kept(kept: KeptNotes) -> None:
 def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
     """Add to the notes that the passphrase opens, or begin new ones where there are none."""
     if notes_in(paths.notes()):
-        given, old = opened(passphrase_file)
-        return keep_notes(paths.notes(), old, given, old.notebook.with_all(more))
+        words, old = opened(passphrase_file)
+        return keep_notes(paths.notes(), old, words, old.notebook.with_all(more))
     say(
         translate(
             "cli",
@@ -104,8 +95,8 @@ def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
 
 def _read(file: Path) -> Note:
     try:
-        given = json.loads(sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8"))
-        note = Note.from_json({"user": "", "place": "", "when": "", "what": "", **given})
+        typed = json.loads(sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8"))
+        note = Note.from_json({"user": "", "place": "", "when": "", "what": "", **typed})
     except (OSError, ValueError, TypeError, AttributeError) as error:
         told = translate("cli", "A note is one JSON object with any of: {keys}")
         raise UsageError(told.format(keys="user, place, when, what")) from error

@@ -6,6 +6,16 @@ from typing import Any, Self
 
 from takeitdown_desktop.core.report.paper import Block, Kind, Paper
 from takeitdown_desktop.core.report.removal import RemovalRequest, one_line
+from takeitdown_desktop.texts import Text
+
+TITLE = Text("NotesPage", "Notes for later")
+CAPTIONS = (
+    Text("NotesPage", "User name"),
+    Text("NotesPage", "Address of the page or post"),
+    Text("NotesPage", "When"),
+    Text("NotesPage", "What happened"),
+)
+"""Of a note's parts, in their order."""
 
 MAX_FIELD = 2_000  # characters
 MAX_NOTES = 1_000

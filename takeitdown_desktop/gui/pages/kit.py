@@ -2,14 +2,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from takeitdown_desktop.core.report.removal import (
-    MAX_PLACE,
-    MAX_PLACES,
-    MAX_TEXT,
-    Element,
-    Shown,
-    Signer,
-)
+from takeitdown_desktop.core.report import removal_words
+from takeitdown_desktop.core.report.removal import MAX_PLACE, MAX_PLACES, MAX_TEXT, Element
+from takeitdown_desktop.gui.appearance.text import translated
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
 from takeitdown_desktop.gui.viewmodels.kit import KitViewModel, removal_facts
@@ -26,22 +21,9 @@ class KitPage(Page):
         super().__init__()
         self._kit = kit
         self._told = advice.told
-        self.ask(
-            self.tr("Ask the app or website to remove it"),
-            self.tr(
-                "By a law of the USA they have 48 hours for it. Here you write the letter. You send it yourself."
-            ),
-        )
-        self.add(
-            label(
-                self.tr(
-                    "The letter needs a name. So it stands apart from your report, and nothing of it is sent "
-                    "from here. It is kept only if you ask for it."
-                ),
-                "note",
-            )
-        )
-        self._captions = self._name_elements()
+        self.ask(self.tr("Ask the app or website to remove it"), translated(removal_words.LAW))
+        self.add(label(translated(removal_words.APART), "note"))
+        self._captions = {element: translated(text) for element, text in removal_words.CAPTIONS.items()}
         self._meaning = self.tr("It stands in the letter, and nowhere else.")
         self._lay_out_platform()
         self._lay_out_post()
@@ -53,17 +35,6 @@ class KitPage(Page):
         self.start_from(self.platform)
         self._filling = False
         kit.changed.connect(self._show_missing)
-
-    def _name_elements(self) -> dict[Element, str]:
-        return {
-            Element.PLATFORM: self.tr("App or website"),
-            Element.SHOWN: self.tr("What is it?"),
-            Element.PLACES: self.tr("Where is it?"),
-            Element.SIGNER: self.tr("Who signs the letter?"),
-            Element.NAME: self.tr("Name of the person who signs"),
-            Element.CONTACT: self.tr("E-mail address or telephone number"),
-            Element.GOOD_FAITH: self.tr("The tick at the end"),
-        }
 
     def _lay_out_platform(self) -> None:
         self.platform = self._choice(Element.PLATFORM)
@@ -79,16 +50,10 @@ class KitPage(Page):
 
     def _lay_out_post(self) -> None:
         self.shown = self._choice(Element.SHOWN)
-        for value, text in (
-            (Shown.PICTURE, self.tr("A picture")),
-            (Shown.VIDEO, self.tr("A video")),
-            (Shown.BOTH, self.tr("Pictures and videos")),
-        ):
-            self.shown.addItem(text, value)
+        for value, text in removal_words.SHOWN.items():
+            self.shown.addItem(translated(text), value)
         self.shown.setCurrentIndex(-1)
-        hint = self.tr(
-            "Copy its address. Has it none? Then write the user name, and where in the app it is."
-        )
+        hint = translated(removal_words.PLACE_HINT)
         self.places = PlaceFields(self._captions[Element.PLACES], hint, MAX_PLACES, MAX_PLACE)
         self.places.edited.connect(self._on_edited)
         self.add(captioned(self._captions[Element.PLACES], self.places))
@@ -96,19 +61,12 @@ class KitPage(Page):
 
     def _lay_out_signer(self) -> None:
         self.signer = self._choice(Element.SIGNER)
-        for value, text in (
-            (Signer.PERSON, self.tr("The person in it")),
-            (Signer.PARENT, self.tr("A parent or guardian")),
-            (Signer.ASKED, self.tr("Somebody whom that person asked to")),
-        ):
-            self.signer.addItem(text, value)
+        for value, text in removal_words.SIGNERS.items():
+            self.signer.addItem(translated(text), value)
         self.signer.setCurrentIndex(-1)
         self.name = self._field(Element.NAME)
         self.contact = self._field(Element.CONTACT)
-        self.good_faith = CheckBox(
-            self.tr("I say in good faith: the person in it did not agree that it is shown there."),
-            self._meaning,
-        )
+        self.good_faith = CheckBox(translated(removal_words.GOOD_FAITH), self._meaning)
         self.good_faith.toggled.connect(self._on_edited)
         self.add(Flow(self.good_faith))
 

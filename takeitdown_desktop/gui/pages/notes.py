@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from takeitdown_desktop.core.report.notes import MAX_FIELD, Note, Notebook, notes_paper
+from takeitdown_desktop.core.report.notes import CAPTIONS, MAX_FIELD, TITLE, Note, Notebook, notes_paper
 from takeitdown_desktop.core.report.paper import Paper
 from takeitdown_desktop.core.report.removal import RemovalRequest
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text, safe_name, same_as
+from takeitdown_desktop.gui.appearance.text import error_text, safe_name, same_as, translated
 from takeitdown_desktop.gui.pages.base import Door, Page
 from takeitdown_desktop.gui.pages.paper_tools import PaperTools
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
@@ -36,7 +36,7 @@ class NotesPage(Page):
         self._notes = notes
         self._kit = kit
         self._shown = Notebook()
-        self._title = self.tr("Notes for later")
+        self._title = translated(TITLE)
         self.ask(
             self._title,
             self.tr(
@@ -83,12 +83,7 @@ class NotesPage(Page):
             self.add(part)
 
     def _lay_out_new(self) -> None:
-        self._captions = (
-            self.tr("User name"),
-            self.tr("Address of the page or post"),
-            self.tr("When"),
-            self.tr("What happened"),
-        )
+        self._captions = tuple(translated(caption) for caption in CAPTIONS)
         meaning = self.tr("It stands in your notes, and nowhere else.")
         self.fields = [typed_field(caption, meaning, MAX_FIELD) for caption in self._captions]
         self.user, self.place, self.when, self.what = self.fields
