@@ -3,6 +3,7 @@
 import base64
 import binascii
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from fastapi import Request
@@ -46,17 +47,16 @@ KEYS = [
 """Those that ``by_keys`` reads."""
 
 
-def by_keys(request: Request, *, paced: bool = True) -> Login:
+def by_keys(request: Request) -> Login:
     """The two keys that the request carries."""
     return Login(
         LoginKind.KEYS,
         request.headers.get("x-functions-key", ""),
         request.headers.get("ocp-apim-subscription-key", ""),
-        paced=paced,
     )
 
 
-def by_password(request: Request, *, paced: bool = True) -> Login:
+def by_password(request: Request) -> Login:
     """The user name and password that the request carries (RFC 7617)."""
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
     try:
@@ -66,7 +66,7 @@ def by_password(request: Request, *, paced: bool = True) -> Login:
     login, _, password = text.partition(":")
     if scheme.lower() != "basic":
         login = password = ""
-    return Login(LoginKind.BASIC, login, password, paced=paced)
+    return Login(LoginKind.BASIC, login, password)
 
 
 async def for_partner(
@@ -76,6 +76,17 @@ async def for_partner(
     lanes = services.lanes
     lane = lanes.feeds if services.partners.has_admitted(login) else lanes.strangers
     return await lane.run(request, lambda: work(services.partners.admit(login)))
+
+
+async def for_partner_with_body(
+    services: Services, request: Request, login: Login, most: int, work: Callable[[Partner, bytes], T]
+) -> T:
+    """The same with a body of at most ``most`` bytes, which is read for a partner only; its pace counts this once."""
+    await for_partner(services, request, login, lambda _: None)
+    body = await services.bodies.read(request, most)
+    return await for_partner(
+        services, request, replace(login, paced=False), lambda partner: work(partner, body)
+    )
 
 
 def whole_number(request: Request, name: str, default: int) -> int:

@@ -89,7 +89,7 @@ class SqlFeed:
         return publish_everything_waiting(self._database, now_ms)
 
     def plant(self, values: Sequence[Planted], now_ms: int) -> None:
-        by_digest = {_as_wanted(one).digest: one for one in values}
+        by_digest = {_spec_of(one).digest: one for one in values}
         these = entries.c.digest.in_(list(by_digest))
         there = select(entries.c.digest).where(
             these, entries.c.planted.is_(True), entries.c.position.is_not(None)
@@ -99,7 +99,7 @@ class SqlFeed:
         if not missing:
             return
         with self._database.turn(now_ms) as (connection, mine):
-            wanted = [_as_wanted(by_digest[digest]) for digest in missing]
+            wanted = [_spec_of(by_digest[digest]) for digest in missing]
             held = require(connection, mine, wanted, planted=True)
             # What somebody reported before it was one of ours is ours from now on.
             connection.execute(update(entries).where(these).values(planted=True))
@@ -107,7 +107,7 @@ class SqlFeed:
             withdraw_entries(connection, mine, [one for one in gone if one.active])
 
 
-def _as_wanted(one: Planted) -> EntrySpec:
+def _spec_of(one: Planted) -> EntrySpec:
     return EntrySpec(one.kind, one.type, one.value, strong=True)
 
 

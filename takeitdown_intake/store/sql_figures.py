@@ -213,12 +213,17 @@ def _partners(connection: Connection, from_ms: int, to_ms: int) -> list[PartnerM
     return months
 
 
+def _blocked_within(from_ms: int, to_ms: int) -> ColumnElement[bool]:
+    """Which answers of platforms say that a copy was blocked."""
+    return and_(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
+
+
 def _found(connection: Connection, from_ms: int, to_ms: int) -> int:
     which = (
         select(func.count(items.c.case_id.distinct()))
         .join(signals, signals.c.item_id == items.c.id)
         .join(feedback, feedback.c.entry_id == signals.c.entry_id)
-        .where(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
+        .where(_blocked_within(from_ms, to_ms))
     )
     return int(connection.execute(which).scalar_one())
 
@@ -228,7 +233,7 @@ def _found_variants(connection: Connection, from_ms: int, to_ms: int) -> dict[st
     which = (
         select(signals.c.variant, func.count(signals.c.entry_id.distinct()))
         .join(feedback, feedback.c.entry_id == signals.c.entry_id)
-        .where(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
+        .where(_blocked_within(from_ms, to_ms))
         .where(signals.c.variant.is_not(None))
         .group_by(signals.c.variant)
         .order_by(signals.c.variant)

@@ -9,7 +9,14 @@ from takeitdown_intake.api.limits import MAX_FORM
 from takeitdown_intake.api.openapi import Responses, Schema, problem_answers
 from takeitdown_intake.defaults import SIGNALS, either
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.feeds.access import BASIC, by_password, for_partner, parameter, whole_number
+from takeitdown_intake.feeds.access import (
+    BASIC,
+    by_password,
+    for_partner,
+    for_partner_with_body,
+    parameter,
+    whole_number,
+)
 from takeitdown_intake.feeds.ncmec.feed import (
     INTAKE_MEMBER,
     KINDS,
@@ -21,6 +28,7 @@ from takeitdown_intake.feeds.ncmec.feed import (
 )
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.partners.feedback import REASONS
+from takeitdown_intake.store import Partner
 
 _WHO: Schema = {"parameters": BASIC}
 _TYPES = {kind for _, kind in KINDS}
@@ -101,15 +109,14 @@ def _add_feedback(router: APIRouter, services: Services, feed: NcmecFeed) -> Non
     @router.put("/entries/{member}/{entry}/{fingerprint}/feedback", openapi_extra=_FEEDBACK, responses=_XML)
     async def give_feedback(request: Request) -> Response:
         """What a platform did with one entry, in NCMEC's form."""
-        await for_partner(services, request, by_password(request), lambda _: None)
-        body = await services.bodies.read(request, MAX_FORM)
         path = request.path_params
-        if path["member"] != str(INTAKE_MEMBER):
-            raise RefusedError(Code.NOT_FOUND, "no such member")
-        take = partial(
-            services.feedback.ncmec, opaque=path["entry"], fingerprint=path["fingerprint"], body=body
-        )
-        await for_partner(services, request, by_password(request, paced=False), take)
+
+        def take(partner: Partner, body: bytes) -> None:
+            if path["member"] != str(INTAKE_MEMBER):
+                raise RefusedError(Code.NOT_FOUND, "no such member")
+            services.feedback.ncmec(partner, path["entry"], path["fingerprint"], body)
+
+        await for_partner_with_body(services, request, by_password(request), MAX_FORM, take)
         return Response(status_code=200, media_type=MEDIA_TYPE)
 
 

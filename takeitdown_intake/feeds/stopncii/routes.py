@@ -1,14 +1,19 @@
 """StopNCII's two requests: hashes, and what a platform did with them."""
 
-from functools import partial
-
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from starlette.responses import Response
 
 from takeitdown_intake.api.limits import require_media_type
 from takeitdown_intake.api.openapi import COUNT, Schema, answers, object_, text
-from takeitdown_intake.feeds.access import KEYS, by_keys, for_partner, parameter, whole_number
+from takeitdown_intake.feeds.access import (
+    KEYS,
+    by_keys,
+    for_partner,
+    for_partner_with_body,
+    parameter,
+    whole_number,
+)
 from takeitdown_intake.feeds.stopncii.feed import DEFAULT_PAGE, SIGNAL_TYPES, StopNciiFeed
 from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.partners.feedback import MAX_BODY
@@ -88,10 +93,8 @@ def routes(services: Services) -> APIRouter:
     async def submit_feedback(request: Request) -> Response:
         """What a platform did with hashes, in StopNCII's form."""
         require_media_type(request, "application/json")
-        await for_partner(services, request, by_keys(request), lambda _: None)
-        body = await services.bodies.read(request, MAX_BODY)
-        take = partial(services.feedback.stopncii, body=body)
-        count = await for_partner(services, request, by_keys(request, paced=False), take)
+        take = services.feedback.stopncii
+        count = await for_partner_with_body(services, request, by_keys(request), MAX_BODY, take)
         return JSONResponse({"count": count})
 
     return router
