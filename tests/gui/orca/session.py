@@ -109,6 +109,18 @@ class Listener:
         ).stdout
 
 
+def _set_up_speech(folder: Path) -> Path:
+    """Let speech-dispatcher speak into a file, which is returned; ``folder`` is made."""
+    folder.mkdir()
+    spoken = folder / "spoken.txt"
+    spoken.touch()
+    voice = folder / "voice"
+    voice.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{_VOICE}" "{spoken}"\n', encoding="utf-8")
+    voice.chmod(0o700)
+    (folder / "speechd.conf").write_text(_SPEECH.format(voice=voice), encoding="utf-8")
+    return spoken
+
+
 @contextlib.contextmanager
 def listening(screen: str, folder: Path, program: Sequence[str]) -> Iterator[Listener]:
     """Start everything, and the program once more when it has been closed; it is ended with everything.
@@ -118,16 +130,9 @@ def listening(screen: str, folder: Path, program: Sequence[str]) -> Iterator[Lis
         folder: for what they write; also the program's home.
         program: arguments for this Python.
     """
-    speech, home = folder / "speech", folder / "home"
-    for made in (speech, home):
-        made.mkdir()
-    spoken = speech / "spoken.txt"
-    spoken.touch()
-    voice = speech / "voice"
-    voice.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{_VOICE}" "{spoken}"\n', encoding="utf-8")
-    voice.chmod(0o700)
-    (speech / "speechd.conf").write_text(_SPEECH.format(voice=voice), encoding="utf-8")
-    socket = folder / "speech.sock"
+    speech, home, socket = folder / "speech", folder / "home", folder / "speech.sock"
+    home.mkdir()
+    spoken = _set_up_speech(speech)
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "XDG", "QT_"))
     }
