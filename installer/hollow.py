@@ -15,6 +15,19 @@ from pathlib import Path
 from installer import elf
 from installer.errors import BuildError
 
+OF_PYAV: tuple[tuple[str, str], ...] = (
+    ("av.libs/libx264-*", "nothing is encoded"),
+    ("av.libs/libx265-*", "nothing is encoded"),
+    ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
+    ("av.libs/libmp3lame-*", "nothing is encoded"),
+    ("av.libs/libwebp*", "nothing is encoded; WebP is decoded by FFmpeg itself"),
+    ("av.libs/libvpx-*", "nothing is encoded; VP8 and VP9 are decoded by FFmpeg itself"),
+    ("av.libs/libopus-*", "nothing is heard"),
+    ("av.libs/libopencore-amr*", "nothing is heard"),
+    ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
+)
+"""On every system."""
+
 HOLLOWED: tuple[tuple[str, str], ...] = (
     ("opencv_python_headless.libs/libavcodec-*", "films are read with PyAV (docs/adr/0018)"),
     ("opencv_python_headless.libs/libavformat-*", "as above"),
@@ -25,15 +38,7 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
         "AVIF is read with PyAV; libavif itself is asked of every picture",
     ),
     ("opencv_python_headless.libs/libopenblasp-*", "no linear algebra is done with OpenCV"),
-    ("av.libs/libx264-*", "nothing is encoded"),
-    ("av.libs/libx265-*", "nothing is encoded"),
-    ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
-    ("av.libs/libmp3lame-*", "nothing is encoded"),
-    ("av.libs/libwebp*", "nothing is encoded; WebP is decoded by FFmpeg itself"),
-    ("av.libs/libvpx-*", "nothing is encoded; VP8 and VP9 are decoded by FFmpeg itself"),
-    ("av.libs/libopus-*", "nothing is heard"),
-    ("av.libs/libopencore-amr*", "nothing is heard"),
-    ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
+    *OF_PYAV,
     ("av.libs/libgnutls-*", "decoders never reach a network"),
     ("av.libs/libasound-*", "nothing is recorded or played"),
     ("av.libs/libxcb*", "no screen is recorded"),

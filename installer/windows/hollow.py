@@ -9,21 +9,9 @@ import shutil
 from pathlib import Path
 
 from installer.errors import BuildError
-from installer.hollow import ANSWERED_WITH_NONE, fits
+from installer.hollow import ANSWERED_WITH_NONE, OF_PYAV, fits
 from installer.windows import pe
 from installer.windows.debian import Debian
-
-HOLLOWED: tuple[tuple[str, str], ...] = (
-    ("av.libs/libx264-*", "nothing is encoded"),
-    ("av.libs/libx265-*", "nothing is encoded"),
-    ("av.libs/libSvtAv1Enc-*", "nothing is encoded"),
-    ("av.libs/libmp3lame-*", "nothing is encoded"),
-    ("av.libs/libwebp*", "nothing is encoded; WebP is decoded by FFmpeg itself"),
-    ("av.libs/libvpx-*", "nothing is encoded; VP8 and VP9 are decoded by FFmpeg itself"),
-    ("av.libs/libopus-*", "nothing is heard"),
-    ("av.libs/libopencore-amr*", "nothing is heard"),
-    ("av.libs/libvpl-*", "no decoder outside of this program is asked"),
-)
 
 _SOURCE = """
 #include <windows.h>
@@ -48,12 +36,10 @@ def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
         BuildError: a pattern fits nothing any more.
     """
     done = []
-    for pattern, _ in HOLLOWED:
+    for pattern, _ in OF_PYAV:
         found = sorted(path for path in packages.rglob("*.dll") if fits(path, packages, pattern))
         if not found:
-            raise BuildError(
-                f"installer/windows/hollow.py: there is no {pattern}; look at what came in its place."
-            )
+            raise BuildError(f"installer/hollow.py: there is no {pattern}; look at what came in its place.")
         for library in found:
             _replace(system, library, _asked_for(library, packages), scratch)
             done.append(library.relative_to(packages).as_posix())
