@@ -56,41 +56,15 @@ def heic_grid(
         box(b"ispe", struct.pack(">II", width, height), version=0),
     )
     own = _grid_properties(size, turn, nclx)
-    kind = box(b"ftyp", b"heic", bytes(4), b"mif1heic")
-    before = len(kind) + len(_grid_meta(payloads, properties, own, 0)) + 8
-    return kind + _grid_meta(payloads, properties, own, before) + box(b"mdat", *payloads)
-
-
-def _grid_meta(
-    payloads: Sequence[bytes], of_tiles: Sequence[bytes], of_grid: Sequence[bytes], first: int
-) -> bytes:
-    """The box ``meta``: the tiles are items 1, 2, ..., and the grid is the item after the last of them.
-
-    Args:
-        payloads: of all items, the grid's last.
-        of_tiles: the two properties that every tile has.
-        of_grid: those that the grid has.
-        first: offset of the first payload in the file, bytes.
-    """
     grid = len(payloads)
     info = [
         box(b"infe", struct.pack(">HH4sx", item, 0, b"grid" if item == grid else b"hvc1"), version=2)
         for item in range(1, grid + 1)
     ]
     uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
-    uses.append(struct.pack(">HB", grid, len(of_grid)) + bytes(range(3, 3 + len(of_grid))))
-    references = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
-    properties = box(b"ipco", *of_tiles, *of_grid)
-    return box(
-        b"meta",
-        box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-        box(b"pitm", struct.pack(">H", grid), version=0),
-        box(b"iinf", struct.pack(">H", grid), *info, version=0),
-        box(b"iref", box(b"dimg", references), version=0),
-        box(b"iprp", properties, box(b"ipma", struct.pack(">I", grid), *uses, version=0)),
-        box(b"iloc", struct.pack(">BBH", 0x44, 0, grid), *_places(payloads, first), version=0),
-        version=0,
-    )
+    uses.append(struct.pack(">HB", grid, len(own)) + bytes(range(3, 3 + len(own))))
+    made_of = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
+    return _file(b"mif1heic", grid, payloads, info, made_of, (*properties, *own), uses)
 
 
 def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
@@ -104,25 +78,56 @@ def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
     ]
     sizes = [box(b"ispe", struct.pack(">II", *one.size), version=0) for one in (image, gain_map)]
     coded = [box(b"hvcC", _found(part, b"hvcC")) for part in parts]
-    properties = box(b"ipco", coded[0], sizes[0], coded[1], sizes[1])
+    properties = (coded[0], sizes[0], coded[1], sizes[1])
     uses = [
         struct.pack(">HBBB", 1, 2, 0x81, 2),
         struct.pack(">HBBB", 2, 2, 0x83, 4),
         struct.pack(">HBB", 3, 1, 2),
     ]
-    group = box(b"altr", struct.pack(">IIII", 9, 2, 3, 1), version=0)
-    kind = box(b"ftyp", b"heic", bytes(4), b"mif1heictmap")
+    group = box(b"grpl", box(b"altr", struct.pack(">IIII", 9, 2, 3, 1), version=0))
+    made_of = struct.pack(">HHHH", 3, 2, 1, 2)
+    return _file(b"mif1heictmap", 1, payloads, info, made_of, properties, uses, group)
+
+
+def _file(
+    brands: bytes,
+    primary: int,
+    payloads: Sequence[bytes],
+    info: Sequence[bytes],
+    made_of: bytes,
+    properties: Sequence[bytes],
+    uses: Sequence[bytes],
+    *more: bytes,
+) -> bytes:
+    """A whole file.
+
+    Args:
+        brands: what it is compatible with.
+        primary: number of the item that is shown, from 1.
+        payloads: of all items, in the order of their numbers.
+        info: a box ``infe`` for each item.
+        made_of: which item is made of which others, as it stands in ``dimg``.
+        properties: of all items.
+        uses: which of them each item has, as it stands in ``ipma``.
+        more: boxes of ``meta``.
+    """
+    count = struct.pack(">H", len(payloads))
+    kind = box(b"ftyp", b"heic", bytes(4), brands)
 
     def meta(first: int) -> bytes:
         return box(
             b"meta",
             box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
-            box(b"pitm", struct.pack(">H", 1), version=0),
-            box(b"iinf", struct.pack(">H", len(info)), *info, version=0),
-            box(b"iref", box(b"dimg", struct.pack(">HHHH", 3, 2, 1, 2)), version=0),
-            box(b"iprp", properties, box(b"ipma", struct.pack(">I", len(uses)), *uses, version=0)),
-            box(b"grpl", group),
-            box(b"iloc", struct.pack(">BBH", 0x44, 0, len(info)), *_places(payloads, first), version=0),
+            box(b"pitm", struct.pack(">H", primary), version=0),
+            box(b"iinf", count, *info, version=0),
+            box(b"iref", box(b"dimg", made_of), version=0),
+            box(
+                b"iprp",
+                box(b"ipco", *properties),
+                box(b"ipma", struct.pack(">I", len(uses)), *uses, version=0),
+            ),
+            *more,
+            box(b"iloc", struct.pack(">BB", 0x44, 0), count, *_places(payloads, first), version=0),
             version=0,
         )
 
