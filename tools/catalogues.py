@@ -19,7 +19,7 @@ _MAGIC, _VERSION, _HEAD = 0x950412DE, 0, 28
 
 
 def _with_texts() -> list[Path]:
-    return [*(_PROGRAM / "cli").glob("*.py"), _PROGRAM / "core" / "report" / "questions.py"]
+    return [*(_PROGRAM / "cli").glob("*.py"), *(_PROGRAM / "core" / "report").glob("*.py")]
 
 
 def contexts() -> set[str]:

@@ -178,3 +178,11 @@ def test_answers_that_are_none_are_refused(tmp_path: Path) -> None:
         assert (done.code, done.out) == (2, ""), text
     assert takeitdown("kit", "--answers", tmp_path / "none").code == 2
     assert takeitdown("kit").code == 2
+
+
+def test_what_is_missing_is_named_in_the_language_of_the_person() -> None:
+    done = takeitdown(
+        "kit", "--language", "de", "--answers", "-", stdin=json.dumps({**ANSWERS, "contact": ""})
+    )
+    assert (done.code, done.out) == (2, "")
+    assert "contact: E-Mail-Adresse oder Telefonnummer" in done.err
