@@ -151,6 +151,7 @@ def shown(person: Somebody) -> None:
 def sent_later(person: Somebody) -> None:
     """Opened with a saved report, which is sent."""
     page = read_saved(person)
+    assert person.window.next.text() == "Send now"
     person.next()
     person.qtbot.waitUntil(page.outcome.isVisible)
     at("sent")
@@ -159,8 +160,9 @@ def sent_later(person: Somebody) -> None:
 
 def read_saved(person: Somebody) -> SavedPage:
     page = person.page(SavedPage)
-    person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
+    person.qtbot.waitUntil(page.found.isVisible)
     at(page.found.text())
+    at(page.problem.text())
     return page
 
 
