@@ -11,7 +11,7 @@ HEX_SIGNALS = {name: digits for name in SIGNALS if (digits := REGISTRY[name].hex
 """Those whose value is one hash, and how many hex digits it has."""
 
 MAX_PARTS = 64
-"""Of the order of changes; a position has six bits for its part."""
+"""Of the change sequence; a position has six bits for its part."""
 
 REPORTS_PER_MINUTE = 600
 WORK_BITS = 16

@@ -28,7 +28,7 @@ def _measure(kind: Kind, options: argparse.Namespace) -> Iterator[str]:
     with serving(kind, "--reports-per-minute", "1000000") as intake:
         yield from measure_reports(intake, options.reports, options.senders)
         yield from measure_feeds(intake, options.hashes)
-        yield f"  longest turn                    {intake.longest_turn_ms():7.1f} ms"
+        yield f"  longest write lock              {intake.longest_lock_ms():7.1f} ms"
 
 
 if __name__ == "__main__":

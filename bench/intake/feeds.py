@@ -59,11 +59,11 @@ def measure_feeds(intake: Serving, count: int) -> Iterator[str]:
 def fill(address: Address, count: int) -> int:
     """Many hashes at once, as if the last report had brought them; returns its time."""
     database = Database(address)
-    with database.turn(0) as (connection, mine):
-        last, second = max(mine.positions.values()), mine.ms // 1_000
+    with database.change(0) as (connection, lock):
+        last, second = max(lock.positions.values()), lock.ms // 1_000
         at = {"count": count, "variants": _VARIANTS, "position": last, "second": second}
         connection.execute(text(_FILL[database.is_postgresql]), at)
-        mine.positions = dict.fromkeys(mine.positions, last + count)
+        lock.positions = dict.fromkeys(lock.positions, last + count)
     if database.is_postgresql:
         with database.write() as connection:
             connection.execute(text("ANALYZE"))

@@ -23,7 +23,7 @@ class Kind:
         name: as tables show it.
         postgresql: the database; else SQLite.
         processes: how many serve.
-        parts: of the order of changes.
+        parts: of the change sequence.
     """
 
     name: str
@@ -79,8 +79,8 @@ class Serving:
     def memory_now_mb(self) -> float:
         return max(_status_mb(one, "VmRSS") for one in self.all)
 
-    def longest_turn_ms(self) -> float:
-        """How long one turn kept others from writing at most."""
+    def longest_lock_ms(self) -> float:
+        """The longest time for which the write lock was held at once."""
         longest = 0.0
         for port in self._metrics:
             page = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=PATIENCE_S).text

@@ -1,7 +1,7 @@
 """A siege: honest people report, ask and withdraw, and a platform polls, while somebody attacks.
 
 ``python -m bench.intake.siege`` prints, for each attack, the honest ones' 99th percentile and failures
-beside a quiet run, the longest turn in which others had to wait, the most memory the server held, and how soon it was whole again. Loopback only.
+beside a quiet run, the longest time that the write lock was held, the most memory the server held, and how soon it was whole again. Loopback only.
 """
 
 import argparse
@@ -125,7 +125,7 @@ def main() -> None:
 
 
 def _siege(kind: Kind, rounds: int, only: str) -> Iterator[str]:
-    yield f"\n| {kind.name} | failures | sent again | 99th percentile | longest turn | memory at most | whole again |"
+    yield f"\n| {kind.name} | failures | sent again | 99th percentile | longest write lock | memory at most | whole again |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     if kind.why_not:
         yield kind.why_not
@@ -142,9 +142,9 @@ def _siege(kind: Kind, rounds: int, only: str) -> Iterator[str]:
 
 
 def _row(name: str, met: Honest, intake: Serving, whole: str) -> str:
-    count, turn_ms, memory = len(met.seconds) + met.failures, intake.longest_turn_ms(), intake.memory_mb()
+    count, lock_ms, memory = len(met.seconds) + met.failures, intake.longest_lock_ms(), intake.memory_mb()
     return (
-        f"| {name} | {met.failures} of {count} | {met.again} | {met.p99_s:.2f} s | {turn_ms:.0f} ms "
+        f"| {name} | {met.failures} of {count} | {met.again} | {met.p99_s:.2f} s | {lock_ms:.0f} ms "
         f"| {memory:.0f} MB | {whole} |"
     )
 

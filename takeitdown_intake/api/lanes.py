@@ -88,7 +88,7 @@ class Lane:
         return bits
 
     async def run(self, request: Request, work: Callable[[], T]) -> T:
-        """``work()`` in a thread, once it is this request's turn.
+        """``work()`` in a thread, once this request reaches the head of the queue.
 
         Raises:
             RefusedError: the queue is full.

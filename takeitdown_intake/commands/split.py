@@ -1,4 +1,4 @@
-"""``split``: let writers take turns at several parts of the order of changes, for good."""
+"""``split``: divide the change sequence into several parts that are written side by side, for good."""
 
 import argparse
 from collections.abc import Iterator

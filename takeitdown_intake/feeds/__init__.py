@@ -1,4 +1,4 @@
-"""The formats in which platforms read the order of changes, a folder each: ``feed`` (its form) and ``routes`` (HTTP)."""
+"""The formats in which platforms read the change sequence, a folder each: ``feed`` (its form) and ``routes`` (HTTP)."""
 
 from takeitdown_intake.feeds.changes import feed as changes
 from takeitdown_intake.feeds.ncmec import feed as ncmec

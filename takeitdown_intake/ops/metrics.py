@@ -82,12 +82,12 @@ def render(meter: Meter, store: Store, refusals: Refusals, pin_hashes: Callable[
         lines.append(f'{_PREFIX}_refusals_total{{code="{code.value}"}} {count}')
     lines.append(f"# TYPE {_PREFIX}_pin_hashes_total counter")
     lines.append(f"{_PREFIX}_pin_hashes_total {pin_hashes()}")
-    turns = store.turns()
+    locks = store.lock_times()
     lines.append(f"# TYPE {_PREFIX}_turn_seconds summary")
-    lines.append(f"{_PREFIX}_turn_seconds_sum {turns.total_s:.6f}")
-    lines.append(f"{_PREFIX}_turn_seconds_count {turns.count}")
-    lines.append(f"{_PREFIX}_turns_long_total {turns.longer}")
-    lines.append(f"{_PREFIX}_turn_longest_seconds {turns.longest_s:.6f}")
+    lines.append(f"{_PREFIX}_turn_seconds_sum {locks.total_s:.6f}")
+    lines.append(f"{_PREFIX}_turn_seconds_count {locks.count}")
+    lines.append(f"{_PREFIX}_turns_long_total {locks.longer}")
+    lines.append(f"{_PREFIX}_turn_longest_seconds {locks.longest_s:.6f}")
     try:
         kept = store.counts()
     except RefusedError:

@@ -25,7 +25,7 @@ GRACE_S = 10
 """How long running requests may take once the server has been told to stop, seconds."""
 
 _SWITCH_S = 0.001
-"""A turn at the database asks for the interpreter some twenty times, and waits so long for each of the threads that hold it."""
+"""A transaction under the write lock needs the interpreter some twenty times, and may wait this long each time."""
 
 
 def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:

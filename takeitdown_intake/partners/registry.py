@@ -129,7 +129,7 @@ class PartnerService:
         """
         logins = [partner.login for partner in self._partners.all() if partner.name == name]
         keys = PartnerKeys.draw(logins[0] if logins else "")
-        self._partners.turn_keys(name, keys.digests, self._now_ms() + overlap_h * 3_600_000)
+        self._partners.rotate_keys(name, keys.digests, self._now_ms() + overlap_h * 3_600_000)
         return keys
 
     def change(self, name: str, tier: Tier | None, about: str | None) -> None:

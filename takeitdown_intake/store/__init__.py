@@ -68,6 +68,7 @@ __all__ = [
     "KeyPair",
     "Known",
     "Listing",
+    "LockTimes",
     "NewReport",
     "Order",
     "Page",
@@ -86,7 +87,6 @@ __all__ = [
     "Store",
     "Taken",
     "Tier",
-    "Turns",
     "Unheard",
     "Verdict",
 ]
@@ -132,7 +132,7 @@ class Entry(NamedTuple):
     A tuple, because pages make thousands of them.
 
     Attributes:
-        position: place in the order of changes; a change moves the entry to the end.
+        position: in the change sequence; a change moves the entry to the end.
         modified_s: when it last changed, seconds since 1970, never before an earlier position's.
         token: random bytes that stand for the entry.
         kind, type, value: media kind, signal type, and the signal's text form.
@@ -185,7 +185,7 @@ class Planted:
 
 
 class Feed(Protocol):
-    """The order of changes that every feed format is read from."""
+    """The change sequence that every feed format is read from."""
 
     def page(
         self,
@@ -219,12 +219,12 @@ class Feed(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Turns:
-    """The turns of this process at the order of changes.
+class LockTimes:
+    """How long this process held the write lock on the change sequence.
 
     Attributes:
-        count: how many.
-        total_s: all of them together, seconds.
+        count: how often.
+        total_s: all times together, seconds.
         longest_s: the longest, seconds.
         longer: how many were longer than a tenth of a second.
     """
@@ -268,14 +268,14 @@ class Store(Protocol):
     def counts(self) -> Counts:
         """Figures about what is kept."""
 
-    def turns(self) -> Turns:
+    def lock_times(self) -> LockTimes:
         """How long this process kept others from writing."""
 
     def step_over(self, positions: int) -> None:
-        """Leave places in the order of changes free: a copy that was brought back is behind its readers."""
+        """Skip positions in the change sequence: a database restored from a copy is behind its readers."""
 
     def split(self, parts: int) -> None:
-        """Let writers take turns at so many parts of the order of changes, for good; never at fewer than now."""
+        """Split the change sequence into so many parts, each with a write lock of its own; never into fewer than now."""
 
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""

@@ -1,12 +1,12 @@
-"""The order of changes: times that never go back and positions that are never given twice.
+"""The change sequence: times that never go back and positions that are never given twice.
 
-An entry belongs to one of N *parts*, by the first bits of its digest; each part has a row of
-``clock``, on which its writers take turns. A position holds the millisecond at which it was given
-in its upper bits and the part in its lowest, so the positions of all parts make one order, which
-is an order of time.
+An entry belongs to one of N *parts*, by the first bits of its digest. Each part has a row of the table
+``clock``, and its writers lock that row, one at a time. A position holds the millisecond in which it was
+assigned in its upper bits and the part in its lowest bits, so the positions of all parts form one sequence,
+ordered by time.
 
-What is before the first position that any of the N clocks can give out next, the *horizon*, is complete: every later change of any part
-comes after it. Readers read no further, and bring parts up that have had nothing to do.
+Everything before the lowest position that any part can assign next, the *horizon*, is complete: later
+changes in any part come after it. Readers read up to the horizon, and advance idle parts so that it moves.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _BITS_BELOW_TIME = 21  # 32,768 positions for each millisecond and part, until t
 
 
 class PartsChangedError(Exception):
-    """The order has been split since its number of parts was read."""
+    """The sequence has been split into more parts since their number was read."""
 
 
 def part_of(digest: bytes, parts: int) -> int:
@@ -29,53 +29,53 @@ def part_of(digest: bytes, parts: int) -> int:
     return digest[0] * parts >> 8
 
 
-def place_at(ms: int) -> int:
+def position_at(ms: int) -> int:
     """The first position of a millisecond."""
     return ms << _BITS_BELOW_TIME
 
 
 def ms_of(position: int) -> int:
-    """The millisecond in which a position was given; 0 or so for one from before positions held times."""
+    """The millisecond in which a position was assigned; near 0 for positions from before they held times."""
     return position >> _BITS_BELOW_TIME
 
 
 def second_of(position: int) -> int:
-    """The second in which a position was given, as feeds carry it."""
+    """The second in which a position was assigned, as feeds carry it."""
     return ms_of(position) // 1_000
 
 
-class Turn:
-    """A writer's turn at one part, or at all of them; it lasts until the transaction ends.
+class SequenceLock:
+    """The exclusive write lock on one part of the sequence, or on all; held until the transaction ends.
 
     Attributes:
-        ms: time of everything that this writer changes, milliseconds since 1970.
-        parts: how many there are.
+        ms: time of everything that the holder changes, milliseconds since 1970.
+        parts: how many parts the sequence has.
     """
 
     def __init__(self, ms: int, parts: int, positions: dict[int, int]) -> None:
         self.ms = ms
         self.parts = parts
-        self.positions = {part: max(held, place_at(ms)) for part, held in positions.items()}
+        self.positions = {part: max(held, position_at(ms)) for part, held in positions.items()}
 
     def next(self, digest: bytes) -> int:
-        """A position after every other of the entry's part, which is one of this turn's."""
+        """The next position in the entry's part, which must be one of the locked ones."""
         part = part_of(digest, self.parts)
         self.positions[part] = _following(self.positions[part], part)
         return self.positions[part]
 
 
 @contextmanager
-def turn(
+def lock_sequence(
     connection: Connection, now_ms: int, part: int | None = None, parts: int | None = None
-) -> Iterator[Turn]:
-    """Wait for the turn; when the computer's clock has gone back, the last time is used again.
+) -> Iterator[SequenceLock]:
+    """Wait for the write lock and hold it; if the computer's clock has gone back, the last time is used again.
 
     Args:
-        part: of which one; all unless given.
-        parts: how many there are, as the caller knows; has to be given with ``part``.
+        part: which part to lock; all of them unless given.
+        parts: how many parts the caller planned with; required with ``part``.
 
     Raises:
-        PartsChangedError: there are more by now.
+        PartsChangedError: there are more parts by now.
     """
     which = () if part is None else (clock.c.id == part + 1,)
     while True:
@@ -85,38 +85,38 @@ def turn(
         if part is not None or len(rows) == rows[0].parts:
             break
     ms = max(now_ms, *(max(row.last_ms, row.position >> _BITS_BELOW_TIME) for row in rows))
-    mine = Turn(ms, rows[0].parts, {row.id - 1: row.position for row in rows})
-    yield mine
-    for each, position in mine.positions.items():
+    lock = SequenceLock(ms, rows[0].parts, {row.id - 1: row.position for row in rows})
+    yield lock
+    for each, position in lock.positions.items():
         _write(connection, each, ms, position)
 
 
 def count_parts(connection: Connection) -> int:
-    """How many parts there are, as this transaction sees it."""
+    """How many parts the sequence has, as this transaction sees it."""
     return int(connection.execute(select(clock.c.parts).where(clock.c.id == 1)).scalar_one())
 
 
 def horizon(connection: Connection) -> tuple[int, bool]:
-    """The position up to which the order is complete, and whether some part lags behind another."""
+    """The position up to which the sequence is complete, and whether some part lags behind another."""
     rows = connection.execute(select(clock.c.id, clock.c.position)).all()
-    # Before the first position that any part can give out next: those given out at the same count are all in it.
+    # One below the lowest position that any part can assign next; positions that differ in the part alone are all in it.
     complete = min(_following(row.position, row.id - 1) for row in rows) - 1
     return complete, len({row.position >> _PART_BITS for row in rows}) > 1
 
 
 def head(connection: Connection) -> int:
-    """The last position given out by any part, as this transaction sees it."""
+    """The highest position assigned in any part, as this transaction sees it."""
     return int(connection.execute(select(func.max(clock.c.position))).scalar_one())
 
 
 def advance(connection: Connection, ms: int | None = None) -> None:
-    """Bring every part up to the furthest one.
+    """Bring every part up to the one that is furthest ahead.
 
     Args:
-        ms: and up to this time: whatever is changed from now on is changed no earlier. Without it,
-            parts whose turn is somebody's are left alone, and nobody is waited for.
+        ms: also bring them up to this time, so that no later change gets an earlier one. Without it,
+            parts that are locked by a writer are skipped, so this never waits.
     """
-    furthest = max(head(connection), 0 if ms is None else place_at(ms))
+    furthest = max(head(connection), 0 if ms is None else position_at(ms))
     rows = connection.execute(
         select(clock).order_by(clock.c.id).with_for_update(skip_locked=ms is None)
     ).all()
@@ -127,11 +127,11 @@ def advance(connection: Connection, ms: int | None = None) -> None:
 
 
 def split(connection: Connection, parts: int) -> None:
-    """Have so many parts from now on, at least as many as there are; entries stay what and where they are."""
-    with turn(connection, 0) as mine:
-        furthest = max(mine.positions.values())
-        for part in range(mine.parts, parts):
-            row = {"id": part + 1, "last_ms": mine.ms, "position": _following(furthest, part)}
+    """Split the sequence into ``parts``, at least as many as now; entries keep their positions."""
+    with lock_sequence(connection, 0) as lock:
+        furthest = max(lock.positions.values())
+        for part in range(lock.parts, parts):
+            row = {"id": part + 1, "last_ms": lock.ms, "position": _following(furthest, part)}
             connection.execute(insert(clock).values(parts=parts, **row))
         connection.execute(update(clock).values(parts=parts))
 

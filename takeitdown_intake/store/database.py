@@ -16,7 +16,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from takeitdown_intake.errors import Code, RefusedError, SetupError
 from takeitdown_intake.store import Address
-from takeitdown_intake.store.change_sequence import Turn, turn
+from takeitdown_intake.store.change_sequence import SequenceLock, lock_sequence
 
 BUSY_TIMEOUT_S = 10.0
 CONNECTIONS = 20
@@ -29,12 +29,12 @@ _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 _LOCK_AND_LEAVE = text("SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)")
 
 
-class TurnTimes:
-    """How long the turns of this process at the order of changes were: others wait for that long.
+class LockTimer:
+    """How long this process held the write lock on the change sequence; other writers waited for that long.
 
     Attributes:
-        count: of turns.
-        total_s: all of them together, seconds.
+        count: how often it was held.
+        total_s: all times together, seconds.
         longest_s: the longest, seconds.
         longer: how many were longer than ``LONG_S``.
     """
@@ -48,12 +48,12 @@ class TurnTimes:
         self.total_s = self.longest_s = 0.0
 
     def begin(self) -> None:
-        """Begin the turn of this thread; it ends with ``timed``'s block."""
+        """Note that the thread has the lock now; it is held to the end of ``timed``'s block."""
         self._begun.at = time.perf_counter()
 
     @contextmanager
     def timed(self) -> Iterator[None]:
-        """A transaction, in which there may be a turn."""
+        """A transaction that may take the lock."""
         self._begun.at = None
         try:
             yield
@@ -88,9 +88,9 @@ class Database:
             writing: dict[str, Any] = {}
         else:
             reading = {}
-            # A writer takes its turn at the start: upgrading a reader fails at once when another writes.
+            # Lock for writing at the start: upgrading a read transaction fails at once while another one writes.
             writing = {_BEGIN: "BEGIN IMMEDIATE"}
-        self.turns = TurnTimes()
+        self.lock_timer = LockTimer()
         self._reader = self._engine.execution_options(**reading)
         self._writer = self._engine.execution_options(**writing)
         self._alone = (
@@ -120,34 +120,34 @@ class Database:
             yield connection
 
     @contextmanager
-    def turn(
+    def change(
         self, now_ms: int, part: int | None = None, parts: int | None = None
-    ) -> Iterator[tuple[Connection, Turn]]:
-        """A transaction with a turn; see ``change_sequence.turn``."""
-        with self.write() as connection, self.turn_in(connection, now_ms, part, parts) as mine:
-            yield connection, mine
+    ) -> Iterator[tuple[Connection, SequenceLock]]:
+        """A transaction that holds the write lock on the change sequence; see ``change_sequence.lock_sequence``."""
+        with self.write() as connection, self.lock_sequence(connection, now_ms, part, parts) as lock:
+            yield connection, lock
 
     @contextmanager
-    def turn_in(
+    def lock_sequence(
         self, connection: Connection, now_ms: int, part: int | None = None, parts: int | None = None
-    ) -> Iterator[Turn]:
-        """A turn that begins in the middle of a transaction, and ends with it."""
-        with turn(connection, now_ms, part, parts) as mine:
-            if self.is_postgresql:  # with SQLite the whole transaction is one
-                self.turns.begin()
-            yield mine
+    ) -> Iterator[SequenceLock]:
+        """Take the lock in the middle of a transaction; it is held until that ends."""
+        with lock_sequence(connection, now_ms, part, parts) as lock:
+            if self.is_postgresql:  # SQLite's whole transaction holds the lock, and is timed as such
+                self.lock_timer.begin()
+            yield lock
 
     @contextmanager
     def write(self, alone: bytes = b"", *, durable: bool = True) -> Iterator[Connection]:
         """One transaction; no other with the same ``alone`` runs until it ends.
 
-        Without ``alone``, what it does must be safe beside others: one statement, or under the
-        turn at the order of changes (``turn``). SQLite has one writer in any case. What is not
-        ``durable`` may be forgotten when the computer loses power, and does not wait for the disk.
+        Without ``alone``, what it does must be safe beside other transactions: a single statement, or under
+        the write lock on the change sequence (``change``). SQLite has one writer in any case. A transaction
+        that is not ``durable`` does not wait for the disk, and may be lost when the computer loses power.
         """
-        with _wrapped(), self.turns.timed(), self._writer.begin() as connection:
+        with _wrapped(), self.lock_timer.timed(), self._writer.begin() as connection:
             if not self.is_postgresql:
-                self.turns.begin()
+                self.lock_timer.begin()
             elif alone:
                 key = int.from_bytes(hashlib.sha256(alone).digest()[:8], "big", signed=True)
                 connection.execute(_LOCK if durable else _LOCK_AND_LEAVE, {"key": key})

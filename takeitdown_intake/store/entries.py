@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, select, text
 
 from takeitdown_intake.cases.signal_values import entry_digest
 from takeitdown_intake.store.bulk import among, insert_numbered, update_rows
-from takeitdown_intake.store.change_sequence import Turn, second_of
+from takeitdown_intake.store.change_sequence import SequenceLock, second_of
 from takeitdown_intake.store.partnership import UNRANKED, Tier
 from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import Kind
@@ -38,7 +38,7 @@ class EntrySpec:
     Attributes:
         kind, type, value: what it is.
         strong: it has to be published too.
-        rank: its place among the picture's PDQ values; 0 for every other type.
+        rank: its index among the picture's PDQ values; 0 for every other type.
         digest: stands for the first three.
     """
 
@@ -50,7 +50,7 @@ class EntrySpec:
     digest: bytes = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Made once: a report can bring thousands of values, and writers take turns.
+        # Computed once, and outside the write lock: a report can bring thousands of values.
         object.__setattr__(self, "digest", entry_digest(self.kind, self.type, self.value))
 
 
@@ -75,11 +75,11 @@ class EntryRow:
 
 
 def require(
-    connection: Connection, turn: Turn, wanted: Sequence[EntrySpec], *, planted: bool = False
+    connection: Connection, lock: SequenceLock, wanted: Sequence[EntrySpec], *, planted: bool = False
 ) -> dict[bytes, EntryRow]:
     """Make sure that every value has an entry and every strong one is published; by digest.
 
-    What is new is written once, with its place; what is there already is moved.
+    A new entry is written once, with its position; an existing one is moved.
     """
     by_digest: dict[bytes, EntrySpec] = {}
     for one in wanted:
@@ -91,15 +91,15 @@ def require(
     fresh = {digest: EntryRow(0, digest, EntryState.HELD, None, UNRANKED) for digest in new}
     both = held | fresh
     moving, settling = _sort([(both[digest], one.rank) for digest, one in by_digest.items() if one.strong])
-    _place(turn, moving, EntryState.ACTIVE)
+    _assign_positions(lock, moving, EntryState.ACTIVE)
     there = [one for one in moving if one.id]
     _add(connection, new, fresh, planted=planted)
-    _write_places(connection, there)
+    _write_positions(connection, there)
     _settle(connection, settling)
     return both
 
 
-def withdraw_unheld(connection: Connection, turn: Turn, which: ColumnElement[bool]) -> int:
+def withdraw_unheld(connection: Connection, lock: SequenceLock, which: ColumnElement[bool]) -> int:
     """Withdraw those of these entries that no open case holds any more; returns how many."""
     holding = (
         select(signals.c.id)
@@ -117,11 +117,11 @@ def withdraw_unheld(connection: Connection, turn: Turn, which: ColumnElement[boo
         which, entries.c.state == EntryState.ACTIVE, entries.c.planted.is_(False), ~holding.exists()
     )
     leaving = [EntryRow.of(row) for row in connection.execute(last_held)]
-    _move(connection, turn, leaving, EntryState.WITHDRAWN)
+    _move(connection, lock, leaving, EntryState.WITHDRAWN)
     return len(leaving)
 
 
-def publish_held(connection: Connection, turn: Turn, entry_ids: Sequence[int]) -> int:
+def publish_held(connection: Connection, lock: SequenceLock, entry_ids: Sequence[int]) -> int:
     """Publish those of these entries that an open case holds, as its signals ask; returns how many moved."""
     # Looked up first: from the side of a large case, each entry would be compared with everything in it.
     near = (
@@ -139,12 +139,12 @@ def publish_held(connection: Connection, turn: Turn, entry_ids: Sequence[int]) -
         .group_by(entries.c.id)
     )
     found = [(EntryRow.of(row), int(row.wanted_rank)) for row in connection.execute(wanted)]
-    return _publish(connection, turn, found)
+    return _publish(connection, lock, found)
 
 
-def withdraw_entries(connection: Connection, turn: Turn, leaving: Sequence[EntryRow]) -> None:
+def withdraw_entries(connection: Connection, lock: SequenceLock, leaving: Sequence[EntryRow]) -> None:
     """Withdraw published entries, whoever holds them."""
-    _move(connection, turn, leaving, EntryState.WITHDRAWN)
+    _move(connection, lock, leaving, EntryState.WITHDRAWN)
 
 
 def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, EntryRow]:
@@ -187,16 +187,16 @@ def _second(held: EntryRow) -> int | None:
     return None if held.position is None else second_of(held.position)
 
 
-def _publish(connection: Connection, turn: Turn, wanted: Sequence[tuple[EntryRow, int]]) -> int:
-    """Publish entries at the given ranks; returns how many got a place."""
+def _publish(connection: Connection, lock: SequenceLock, wanted: Sequence[tuple[EntryRow, int]]) -> int:
+    """Publish entries at the given ranks; returns how many got a new position."""
     moving, settling = _sort(wanted)
-    _move(connection, turn, moving, EntryState.ACTIVE)
+    _move(connection, lock, moving, EntryState.ACTIVE)
     _settle(connection, settling)
     return len(moving)
 
 
 def _sort(wanted: Sequence[tuple[EntryRow, int]]) -> tuple[list[EntryRow], list[EntryRow]]:
-    """What has to get a new place, and what only a lower rank.
+    """Which entries need a new position, and which only a lower rank.
 
     A rank only ever goes down, so that whoever was shown an entry is shown its withdrawal too.
     What is published already moves only when partners of a smaller tier are to see it now.
@@ -217,19 +217,21 @@ def _settle(connection: Connection, settling: Sequence[EntryRow]) -> None:
     update_rows(connection, entries, [{"id": one.id, "rank": one.rank} for one in settling])
 
 
-def _move(connection: Connection, turn: Turn, moving: Sequence[EntryRow], state: EntryState) -> None:
-    """Give entries a new state, and with it a new place at the end of the order."""
-    _place(turn, moving, state)
-    _write_places(connection, moving)
+def _move(
+    connection: Connection, lock: SequenceLock, moving: Sequence[EntryRow], state: EntryState
+) -> None:
+    """Give entries a new state, and with it a new position at the end of the change sequence."""
+    _assign_positions(lock, moving, state)
+    _write_positions(connection, moving)
 
 
-def _place(turn: Turn, moving: Sequence[EntryRow], state: EntryState) -> None:
+def _assign_positions(lock: SequenceLock, moving: Sequence[EntryRow], state: EntryState) -> None:
     # In any order but the report's, so that neighbours in the feed say nothing.
     for one in random.SystemRandom().sample(moving, len(moving)):
-        one.state, one.position = state, turn.next(one.digest)
+        one.state, one.position = state, lock.next(one.digest)
 
 
-def _write_places(connection: Connection, moving: Sequence[EntryRow]) -> None:
+def _write_positions(connection: Connection, moving: Sequence[EntryRow]) -> None:
     rows = [
         {
             "id": one.id,

@@ -1,10 +1,10 @@
-"""Keeping a report: in one turn when it is small, in several short ones when it is large.
+"""Keeping a report: a small one in a single transaction, a large one in several short ones.
 
-Writers take turns at a part of the order of changes, so whoever holds a turn for long keeps others
-waiting. What needs no place in the order, the case and its items, is written before the turn, under
-the lock of the case's row. Signals come in order of their digests: so those of one part are
-together, however many parts there are. Until the last of them there is no receipt; whoever sends
-the report again, after a crash on either side, goes on where the last turn ended.
+Only one writer at a time holds the write lock on a part of the change sequence, so a transaction that holds
+it for long keeps others waiting. The case and its items need no position in the sequence; they are written
+before the lock is taken, under the lock of the case's row. Signals are kept in order of their digests, which
+keeps those of one part together, however many parts there are. There is no receipt until the last signal is
+kept; when a report is sent again, after a crash on either side, it goes on where the last transaction ended.
 """
 
 import time
@@ -26,15 +26,15 @@ from takeitdown_intake.store.retention import was_purged
 from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_wire import CaseNumber, Receipt
 
-TURN_SIGNALS = 600
-"""Signals in one turn; see docs/scale.md for how long that is."""
+MAX_SIGNALS_PER_LOCK = 600
+"""Signals written while the lock is held once; docs/scale.md says how long that takes."""
 
 _CHUNK = 500
 _TRIES = 4
 
 
 class _OutdatedError(Exception):
-    """What was worked out before the turn no longer holds."""
+    """What was planned before the lock was taken no longer holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class _Plan:
 
     Attributes:
         report: what is kept.
-        signals: each with the place of its item in the report.
+        signals: each with the index of its item in the report.
         contents: for each item the digest of its file's SHA-256, where it has one.
-        parts: of the order of changes, when the plan was made.
+        parts: of the change sequence, when the plan was made.
         version: of the list of known values.
     """
 
@@ -55,9 +55,9 @@ class _Plan:
     parts: int
     version: Version
 
-    def end_of_turn(self, start: int) -> int:
-        """Up to where the signals from ``start`` are of one part, and one turn bears them."""
-        part, most = self.part_at(start), min(start + TURN_SIGNALS, len(self.signals))
+    def end_of_step(self, start: int) -> int:
+        """Where the step from ``start`` ends: its signals are of one part, and at most ``MAX_SIGNALS_PER_LOCK``."""
+        part, most = self.part_at(start), min(start + MAX_SIGNALS_PER_LOCK, len(self.signals))
         end = start
         while end < most and self.part_at(end) == part:
             end += 1
@@ -76,7 +76,7 @@ class _Progress:
         received_ms: when its first part was kept.
         stored: how many of its signals are kept.
         withheld: the operator keeps its case out of the feeds.
-        items: the row of each item that the case did not have before, by its place in the report.
+        items: the row of each item that the case did not have before, by its index in the report.
     """
 
     report_id: int
@@ -110,7 +110,7 @@ def keep(database: Database, benign: BenignValues, report: NewReport, now_ms: in
 
 
 def pause(seconds: float) -> None:
-    """Let others have their turn, for as long as ours took."""
+    """Let other writers have the lock for as long as this one held it."""
     time.sleep(seconds)
 
 
@@ -143,9 +143,9 @@ def _kept(row: Row[tuple[object, ...]]) -> KeptReport:
 
 
 def _plan(benign: BenignValues, report: NewReport) -> _Plan:
-    """Worked out before any turn, because it can take long, from what was known last; the turn looks whether that holds."""
+    """Plan without the lock, because that can take long, from the last known state; ``_step`` checks that it still holds."""
     known, version, parts = benign.last()
-    # Sorted heap by heap: sorting a large report in one call would keep the thread whose turn it is from running.
+    # Sorted bucket by bucket: one call to sort a large report would keep the thread that holds the lock from running.
     heaps: list[list[tuple[int, Evaluated]]] = [[] for _ in range(256)]
     for place, item in enumerate(report.bundle.items):
         for one in evaluate(item, known):
@@ -158,7 +158,7 @@ def _plan(benign: BenignValues, report: NewReport) -> _Plan:
 def _step(
     database: Database, connection: Connection, benign: BenignValues, plan: _Plan, now_ms: int
 ) -> Receipt | None:
-    """Keep what one turn bears; returns the receipt when that was all."""
+    """Keep one step of the plan; returns the receipt after the last."""
     report = plan.report
     row = _find_report(connection, report.idempotency_key)
     if row is not None and row.stored is None:
@@ -166,12 +166,12 @@ def _step(
     if row is not None and row.body_digest != report.body_digest:
         raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
     start = row.stored if row is not None else 0
-    end = plan.end_of_turn(start)
+    end = plan.end_of_step(start)
     stored = end if end < len(plan.signals) else None
     at = _begin(connection, plan, now_ms, stored) if row is None else _resume(connection, plan, row, now_ms)
     fresh = [(at.items[place], one) for place, one in plan.signals[start:end] if place in at.items]
     if fresh:
-        with database.turn_in(connection, now_ms, plan.part_at(start), plan.parts) as mine:
+        with database.lock_sequence(connection, now_ms, plan.part_at(start), plan.parts) as lock:
             if benign.refresh(connection)[1] != plan.version:
                 raise _OutdatedError
             at_once = report.publish and not at.withheld
@@ -179,7 +179,7 @@ def _step(
                 replace(one.wanted, strong=False) if one.wanted.strong and not at_once else one.wanted
                 for _, one in fresh
             ]
-            held = require(connection, mine, wanted)
+            held = require(connection, lock, wanted)
             links = [_link(item_id, one, held[one.wanted.digest]) for item_id, one in fresh]
             insert_rows(connection, signals, links)
     if row is not None:
@@ -265,7 +265,7 @@ def _add_report(
 def _add_items(
     connection: Connection, plan: _Plan, case_id: int, report_id: int, *, new: bool
 ) -> dict[int, int]:
-    """Rows for the items whose content the case does not hold, each content once; by place in the report."""
+    """Rows for the items whose content the case does not hold, each content once; by index in the report."""
     given, contents = plan.report.bundle.items, plan.contents
     known: set[bytes] = set()
     wanted = [] if new else [content for content in contents if content is not None]

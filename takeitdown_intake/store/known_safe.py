@@ -24,7 +24,7 @@ from sqlalchemy import (
 from takeitdown_intake.canaries import canaries
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import BenignValue
-from takeitdown_intake.store.change_sequence import Turn, count_parts
+from takeitdown_intake.store.change_sequence import SequenceLock, count_parts
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import (
     EntryRow,
@@ -59,7 +59,7 @@ class BenignValues:
         self._parts = 1
 
     def last(self) -> tuple[KnownValues, Version, int]:
-        """The list as it was read last, its version, and how many parts the order of changes had."""
+        """The list as it was read last, its version, and how many parts the change sequence had."""
         with self._lock:
             return self._known, self._version, self._parts
 
@@ -101,25 +101,25 @@ class SqlBenign:
 
     def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
         self._list(values, now_ms)
-        # From here on no report brings them back, so what is published is looked through without a turn.
+        # From here on no report brings them back, so published entries are searched without the write lock.
         given = KnownValues((one.type, one.value) for one in values)
         found = self._search(given)
         count = 0
         for start in range(0, len(found), _CHUNK):
-            with self._database.turn(now_ms) as (connection, mine):
-                count += _withdraw(connection, mine, found[start : start + _CHUNK], given)
+            with self._database.change(now_ms) as (connection, lock):
+                count += _withdraw(connection, lock, found[start : start + _CHUNK], given)
         return count
 
     def _list(self, values: Sequence[BenignValue], now_ms: int) -> None:
-        with self._database.turn(now_ms) as (connection, mine):
+        with self._database.change(now_ms) as (connection, lock):
             rows = connection.execute(select(benign)).all()
             known = {(row.type, row.value) for row in rows}
             new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
             if len(known) + len(new) > MAX_VALUES:
                 raise SetupError(f"The list holds at most {MAX_VALUES} values.")
-            # Ids come from the order of changes and are never used again, so (count, largest id) is a version of the list.
+            # Ids come from the change sequence and are never used again, so (count, largest id) is a version of the list.
             added = [
-                {"id": mine.next(_ANY), "type": one.type, "value": one.value, "note": one.note}
+                {"id": lock.next(_ANY), "type": one.type, "value": one.value, "note": one.note}
                 for one in new.values()
             ]
             if added:
@@ -150,7 +150,9 @@ def _left(signal_type: str, value: str, given: KnownValues) -> str | None:
     return None if given.holds(signal_type, value) else value
 
 
-def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], given: KnownValues) -> int:
+def _withdraw(
+    connection: Connection, lock: SequenceLock, entry_ids: Sequence[int], given: KnownValues
+) -> int:
     """Stop publishing these entries, or put what is left in their place; returns how many were published."""
     rows = connection.execute(select(entries).where(entries.c.id.in_(entry_ids))).all()
     left = {row.id: _left(row.type, row.value, given) for row in rows}
@@ -162,13 +164,13 @@ def _withdraw(connection: Connection, turn: Turn, entry_ids: Sequence[int], give
         update(signals).where(these).values(strong=False, benign=signals.c.rank < FIRST_FRAME_RANK)
     )
     count = sum(row.state == EntryState.ACTIVE for row in rows)
-    withdraw_entries(connection, turn, [held for held in gone if held.active])
+    withdraw_entries(connection, lock, [held for held in gone if held.active])
     for row in rows:
         shorter = left[row.id]
         if shorter is not None:
             held = EntryRow.of(row)
-            _replace(connection, turn, held, EntrySpec(Kind(row.kind), _VPDQ, shorter, held.active))
-    return int(count) + _withdraw_variants(connection, turn, famous)
+            _replace(connection, lock, held, EntrySpec(Kind(row.kind), _VPDQ, shorter, held.active))
+    return int(count) + _withdraw_variants(connection, lock, famous)
 
 
 def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
@@ -182,7 +184,7 @@ def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
     return list(connection.execute(single).scalars())
 
 
-def _withdraw_variants(connection: Connection, turn: Turn, item_ids: Sequence[int]) -> int:
+def _withdraw_variants(connection: Connection, lock: SequenceLock, item_ids: Sequence[int]) -> int:
     """What else there is of a famous picture is no better than itself; returns how many entries were published."""
     count = 0
     single = select(entries.c.id).where(entries.c.id == signals.c.entry_id, entries.c.type != _VPDQ)
@@ -191,16 +193,16 @@ def _withdraw_variants(connection: Connection, turn: Turn, item_ids: Sequence[in
         which = (signals.c.item_id.in_(some), signals.c.strong, single.exists())
         connection.execute(update(signals).where(*which).values(strong=False, benign=True))
         mine = select(signals.c.entry_id).where(signals.c.item_id.in_(some))
-        count += withdraw_unheld(connection, turn, entries.c.id.in_(mine))
+        count += withdraw_unheld(connection, lock, entries.c.id.in_(mine))
     return count
 
 
-def _replace(connection: Connection, turn: Turn, held: EntryRow, wanted: EntrySpec) -> None:
+def _replace(connection: Connection, lock: SequenceLock, held: EntryRow, wanted: EntrySpec) -> None:
     """Put a shorter value in an entry's place; an entry never changes its value."""
-    (new,) = require(connection, turn, [wanted]).values()
+    (new,) = require(connection, lock, [wanted]).values()
     values: dict[str, object] = {"entry_id": new.id}
     if held.active:
         values["first_position"] = case((signals.c.first_position.is_not(None), new.position), else_=None)
     connection.execute(update(signals).where(signals.c.entry_id == held.id).values(values))
     if held.active:
-        withdraw_entries(connection, turn, [held])
+        withdraw_entries(connection, lock, [held])

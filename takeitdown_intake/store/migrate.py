@@ -12,7 +12,7 @@ from takeitdown_intake.store.database import Database
 
 
 def migrate(database: Database, to: str = "head") -> None:
-    """Apply what is missing; processes that start together take turns.
+    """Apply what is missing; processes that start together wait for each other.
 
     Args:
         database: what is brought up to date.

@@ -48,7 +48,7 @@ class Share:
     Attributes:
         tier: how much it gets now.
         before: the widest tier that it ever had; what it got then it has to be able to forget.
-        before_until: the last place in the order at which it may have had more than now.
+        before_until: the last position at which it may have had more than now.
     """
 
     tier: Tier = Tier.FULL
@@ -90,7 +90,7 @@ class Fetch:
         at_ms: when, milliseconds since 1970, UTC.
         feed: the feed's name.
         entries: how many entries were on the page.
-        position: place of the last one in the order of changes.
+        position: of the last one in the change sequence.
     """
 
     at_ms: int
@@ -151,7 +151,7 @@ class Partners(Protocol):
     def all(self) -> list[Partner]:
         """Every partner, in the order in which they came."""
 
-    def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
+    def rotate_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
         """Give new keys; the current ones stay good until then.
 
         Raises:

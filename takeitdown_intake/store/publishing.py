@@ -1,7 +1,7 @@
-"""Publishing and withdrawing what many reports left to be done, in random order and in short turns.
+"""Publishing and withdrawing the entries of many reports together, in random order and short transactions.
 
-What is to change is looked for without a turn, and looked at again inside of one, so that nobody
-waits for it: however large a case is, it holds a turn no longer than a small report.
+The entries to change are found without the write lock and checked again under it. So however large a case
+is, it keeps other writers waiting no longer than a small report does.
 """
 
 import random
@@ -17,7 +17,7 @@ from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import WAITING_SIGNALS, EntryState, publish_held, withdraw_unheld
 from takeitdown_intake.store.tables import cases, entries, items, signals
 
-TURN_ENTRIES = 600
+MAX_ENTRIES_PER_LOCK = 600
 _CASES_AT_ONCE = 500
 
 
@@ -87,24 +87,24 @@ def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: 
         for part, each in groupby(left, key=lambda each: part_of(found[each], parts)):
             of_part = list(each)
             try:
-                for start in range(0, len(of_part), TURN_ENTRIES):
-                    these = of_part[start : start + TURN_ENTRIES]
+                for start in range(0, len(of_part), MAX_ENTRIES_PER_LOCK):
+                    these = of_part[start : start + MAX_ENTRIES_PER_LOCK]
                     begun = time.monotonic()
-                    with database.turn(now_ms, part, parts) as (connection, mine):
+                    with database.change(now_ms, part, parts) as (connection, lock):
                         which = among(connection, entries.c.id, these)
-                        withdraw_unheld(connection, mine, which)
-                        count += publish_held(connection, mine, these)
-                        _note_places(connection, these, case_ids)
+                        withdraw_unheld(connection, lock, which)
+                        count += publish_held(connection, lock, these)
+                        _note_positions(connection, these, case_ids)
                     done += len(these)
                     if done < len(mixed):
-                        time.sleep(time.monotonic() - begun)  # half of the turns are for others
+                        time.sleep(time.monotonic() - begun)  # half of the time is for other writers
             except PartsChangedError:
                 break
     return count
 
 
-def _note_places(connection: Connection, these: Sequence[int], case_ids: Sequence[int]) -> None:
-    """Write down where signals were published: for the first time, or again with these cases."""
+def _note_positions(connection: Connection, these: Sequence[int], case_ids: Sequence[int]) -> None:
+    """Note the positions at which signals were published: for the first time, or again with these cases."""
     place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
     shown = select(entries.c.id).where(
         entries.c.id == signals.c.entry_id, entries.c.state == EntryState.ACTIVE

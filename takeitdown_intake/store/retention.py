@@ -27,7 +27,7 @@ from takeitdown_intake.store.attempts import MAX_ROWS, trim
 from takeitdown_intake.store.bulk import among
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
-from takeitdown_intake.store.publishing import TURN_ENTRIES, catch_up
+from takeitdown_intake.store.publishing import MAX_ENTRIES_PER_LOCK, catch_up
 from takeitdown_intake.store.sql_casebook import write_down
 from takeitdown_intake.store.sql_partners import last_asked_ms
 from takeitdown_intake.store.status import carried
@@ -116,7 +116,8 @@ class SqlRetention:
             ids = [row.id for row in connection.execute(old.limit(_CASES_AT_ONCE))]
         if not ids:
             return 0
-        # What there can be much of goes first, in short turns: of a withdrawn case nothing else asks for it.
+        # Signals and items, of which there can be many, go first, in short transactions: nothing else reads those of a
+        # withdrawn case.
         mine = select(items.c.id).where(items.c.case_id.in_(ids))
         self._delete_all(signals, signals.c.item_id.in_(mine))
         self._delete_all(items, items.c.case_id.in_(ids))
@@ -140,7 +141,7 @@ class SqlRetention:
                 done: CursorResult[object] = connection.execute(delete(table).where(table.c.id.in_(some)))
             if done.rowcount < _ROWS_AT_ONCE:
                 return
-            time.sleep(time.monotonic() - begun)  # half of the turns are for others
+            time.sleep(time.monotonic() - begun)  # half of the time is for other writers
 
     def _purge_entries(self, policy: Policy, now_ms: int) -> int:
         waits = _somebody_has(self._listing)
@@ -150,16 +151,16 @@ class SqlRetention:
         which = or_(never_shown, and_(_is_over(policy, now_ms), ~waits))
         count = 0
         while True:
-            with self._database.turn(now_ms) as (connection, _):
+            with self._database.change(now_ms) as (connection, _):
                 ids = (
-                    connection.execute(select(entries.c.id).where(which).limit(TURN_ENTRIES))
+                    connection.execute(select(entries.c.id).where(which).limit(MAX_ENTRIES_PER_LOCK))
                     .scalars()
                     .all()
                 )
                 connection.execute(delete(feedback).where(among(connection, feedback.c.entry_id, ids)))
                 connection.execute(delete(entries).where(among(connection, entries.c.id, ids)))
             count += len(ids)
-            if len(ids) < TURN_ENTRIES:
+            if len(ids) < MAX_ENTRIES_PER_LOCK:
                 return count
 
     def _purge_notes(self, policy: Policy, now_ms: int) -> int:

@@ -3,7 +3,7 @@
 from sqlalchemy import inspect, text
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.store import Address, Counts, Listing, Turns
+from takeitdown_intake.store import Address, Counts, Listing, LockTimes
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.known_safe import BenignValues, SqlBenign
 from takeitdown_intake.store.retention import SqlRetention
@@ -62,9 +62,9 @@ class SqlStore:
     def counts(self) -> Counts:
         return self._counts.now()
 
-    def turns(self) -> Turns:
-        times = self._database.turns
-        return Turns(times.count, times.total_s, times.longest_s, times.longer)
+    def lock_times(self) -> LockTimes:
+        times = self._database.lock_timer
+        return LockTimes(times.count, times.total_s, times.longest_s, times.longer)
 
     def step_over(self, positions: int) -> None:
         self._counts.step_over(positions)

@@ -1,4 +1,4 @@
-"""The order of changes in SQL, read by position."""
+"""The change sequence in SQL, read by position."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, selec
 
 from takeitdown_intake.store import Entry, Page, Planted, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.change_sequence import advance, horizon, place_at
+from takeitdown_intake.store.change_sequence import advance, horizon, position_at
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntrySpec, EntryState, require, withdraw_entries
 from takeitdown_intake.store.publishing import publish_everything_waiting
@@ -98,13 +98,13 @@ class SqlFeed:
             missing = by_digest.keys() - set(connection.execute(there).scalars())
         if not missing:
             return
-        with self._database.turn(now_ms) as (connection, mine):
+        with self._database.change(now_ms) as (connection, lock):
             wanted = [_spec_of(by_digest[digest]) for digest in missing]
-            held = require(connection, mine, wanted, planted=True)
+            held = require(connection, lock, wanted, planted=True)
             # What somebody reported before it was one of ours is ours from now on.
             connection.execute(update(entries).where(these).values(planted=True))
             gone = [held[digest] for digest in missing if not by_digest[digest].active]
-            withdraw_entries(connection, mine, [one for one in gone if one.active])
+            withdraw_entries(connection, lock, [one for one in gone if one.active])
 
 
 def _spec_of(one: Planted) -> EntrySpec:
@@ -114,7 +114,7 @@ def _spec_of(one: Planted) -> EntrySpec:
 def _is_behind(connection: Connection, until_ms: int | None) -> bool:
     """Whether what is still to come can have a place in what a page has to show."""
     complete, lagging = horizon(connection)
-    return lagging if until_ms is None else complete < place_at(until_ms)
+    return lagging if until_ms is None else complete < position_at(until_ms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ from sqlalchemy import (
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.store import Fetch, KeyPair, Partner, Share, Tier
 from takeitdown_intake.store.allowances import allow
-from takeitdown_intake.store.change_sequence import head, place_at
+from takeitdown_intake.store.change_sequence import head, position_at
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import allowances, fetches, partners
 
-_UNDER_WAY = place_at(10_000)
+_UNDER_WAY = position_at(10_000)
 """An answer that is being made while a tier is lowered may still show what comes within ten seconds."""
 
 
@@ -75,7 +75,7 @@ class SqlPartners:
             if values:
                 connection.execute(update(partners).where(partners.c.id == row.id).values(**values))
 
-    def turn_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
+    def rotate_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
         with self._database.write(b"partners") as connection:
             row = _named(connection, name)
             if row.revoked_ms is not None:

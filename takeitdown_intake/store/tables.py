@@ -35,8 +35,8 @@ metadata = MetaData(
     }
 )
 
-# One row for each part of the order of changes: the last time and position that it gave out.
-# Its writers take turns on it, so both only go up.
+# One row for each part of the change sequence: the last time and position that it assigned.
+# Writers lock the row, so both only go up.
 clock = Table(
     "clock",
     metadata,
@@ -89,7 +89,7 @@ reports = Table(
     Column("received_ms", BigInteger, nullable=False),
     Column("items", Integer, nullable=False),
     Column("signals", Integer, nullable=False),
-    # While it is being kept in several turns: how many of its signals are; then nothing.
+    # While it is being kept in several transactions: how many of its signals are; then nothing.
     Column("stored", Integer),
     # The contact, for the owner of a key that the web process does not hold.
     Column("contact_sealed", LargeBinary),
@@ -102,7 +102,7 @@ items = Table(
     Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
     Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
-    # Its place in the report, and the digest of its file's SHA-256: a case has each content once.
+    # Its index in the report, and the digest of its file's SHA-256: a case has each content once.
     Column("place", Integer),
     Column("content", LargeBinary(32)),
 )
@@ -122,7 +122,7 @@ entries = Table(
     Column("planted", Boolean, nullable=False),
     Column("position", BigInteger, unique=True),
     Column("modified_s", BigInteger),
-    # The lowest rank at which it was ever published, and its place when it first was.
+    # The lowest rank at which it was ever published, and its position when it first was.
     Column("rank", Integer, nullable=False, server_default=text("0")),
     Column("first_position", BigInteger),
     Index(None, "modified_s", "position"),
@@ -136,7 +136,7 @@ signals = Table(
     Column("entry_id", ROW_ID, ForeignKey("entries.id"), nullable=False, index=True),
     Column("variant", String(20)),
     Column("quality", Integer),
-    # Its place among the picture's PDQ values, in order of what each adds; 0 for every other type.
+    # Its index among the picture's PDQ values, in order of what each adds; 0 for every other type.
     Column("rank", Integer, nullable=False, server_default=text("0")),
     # Strong enough to be published; the entry's position when it was, to tell who has fetched it.
     Column("strong", Boolean, nullable=False),
@@ -182,11 +182,11 @@ partners = Table(
     Column("revoked_ms", BigInteger),
     # User name in feeds that ask for one; no secret.
     Column("login", String(16)),
-    # The keys before the last turn, good until then.
+    # The keys before the last rotation, valid until then.
     Column("old_fetch_digest", LargeBinary(32), index=True),
     Column("old_subscription_digest", LargeBinary(32)),
     Column("old_until_ms", BigInteger),
-    # How much of each picture it gets, the most it ever got, and up to which place in the order.
+    # How much of each picture it gets, the most it ever got, and up to which position.
     Column("tier", String(20), nullable=False, server_default="full"),
     Column("tier_before", String(20), nullable=False, server_default="full"),
     Column("tier_before_until", BigInteger, nullable=False, server_default=text("0")),

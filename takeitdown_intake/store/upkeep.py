@@ -167,7 +167,7 @@ class Counts:
         partners: admitted ones.
         deposits: sealed reports that wait for the opener.
         canaries: values that feeds carry for themselves.
-        position: the last place given in the order of changes.
+        position: the last one assigned in the change sequence.
         last_ms: the last time given, milliseconds since 1970, UTC.
         held_since_ms: since when the case waits that was held first; None when none does.
         last_asked_ms: when each admitted partner last asked for anything, by its name; without those that

@@ -134,7 +134,7 @@ def postgres() -> Iterator[Cluster]:
 
 
 PARTS = 4
-"""Of the order of changes, where it is split."""
+"""Of the change sequence, where it is split."""
 
 
 class Templates:
@@ -189,10 +189,10 @@ def near(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates) -
 
 DATABASES = ["sqlite", "postgresql", "postgresql in parts"]
 on_every_database = pytest.mark.parametrize("near", DATABASES, indirect=True)
-"""What feeds show and change has to hold on both, and however the order of changes is divided: the suites so marked
+"""What feeds show and change has to hold on both, and however the change sequence is divided: the suites so marked
 are the conformance suite of the storage."""
 
 on_both_databases = pytest.mark.parametrize(
     "near", [*DATABASES[:2], pytest.param(DATABASES[2], marks=only_long)], indirect=True
 )
-"""For what has nothing to do with the order of changes: where that is divided, only in the long run."""
+"""For what has nothing to do with the change sequence: where that is split, only in the long run."""

@@ -1,4 +1,4 @@
-"""Large reports are kept in turns, and what no client makes waits for the operator."""
+"""Large reports are kept in short transactions, and what no client makes waits for the operator."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -36,13 +36,13 @@ def _with_copies(count: int) -> Item:
 
 
 @on_every_database
-def test_a_large_report_is_kept_in_short_turns_between_which_others_have_theirs(
+def test_a_large_report_is_kept_in_short_transactions_between_which_others_write(
     near: Near, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Counted in signals for each turn, so that it does not depend on this computer's speed."""
-    monkeypatch.setattr(keeping, "TURN_SIGNALS", 40)
-    monkeypatch.setattr(publishing, "TURN_ENTRIES", 40)
-    large, turns = many(12, 15), list[int]()
+    """Counted in signals for each transaction, so that it does not depend on this computer's speed."""
+    monkeypatch.setattr(keeping, "MAX_SIGNALS_PER_LOCK", 40)
+    monkeypatch.setattr(publishing, "MAX_ENTRIES_PER_LOCK", 40)
+    large, counted = many(12, 15), list[int]()
     before = entries_of(near)
 
     def others(_: float) -> None:
@@ -51,19 +51,21 @@ def test_a_large_report_is_kept_in_short_turns_between_which_others_have_theirs(
         monkeypatch.setattr(keeping, "pause", lambda _: None)
         near.services.acceptance.accept(sealed.to_bytes(), sealed.header.idempotency_key, payment)
         monkeypatch.setattr(keeping, "pause", others)
-        turns.append(entries_of(near))
+        counted.append(entries_of(near))
 
     monkeypatch.setattr(keeping, "pause", others)
     receipt = near.send(large)
     monkeypatch.undo()
     assert (receipt.status_code, receipt.json()["signals"]) == (201, 12 * 18)
-    assert len(turns) >= 5, "forty signals in each turn, and somebody else's report after each but the last"
-    assert max(after - first for first, after in pairwise([before, *turns])) <= 40 + 3
+    assert len(counted) >= 5, (
+        "forty signals in each transaction, and somebody else's report after each but the last"
+    )
+    assert max(after - first for first, after in pairwise([before, *counted])) <= 40 + 3
     status = near.ask("status", large.case, large.pin).json()
     assert (status["state"], status["items"]) == ("active", 12)
     assert near.ask("withdraw", large.case, large.pin).json()["state"] == "withdrawn"
     counts = near.services.store.counts()
-    assert (counts.entries["withdrawn"], counts.entries["active"]) == (12 * 18, len(turns) * 3)
+    assert (counts.entries["withdrawn"], counts.entries["active"]) == (12 * 18, len(counted) * 3)
 
 
 def entries_of(near: Near) -> int:
@@ -80,7 +82,7 @@ def test_a_large_report_that_was_cut_off_goes_on_where_it_ended(
     def cut(_: float) -> None:
         raise PowerCutError
 
-    monkeypatch.setattr(keeping, "TURN_SIGNALS", 40)
+    monkeypatch.setattr(keeping, "MAX_SIGNALS_PER_LOCK", 40)
     sealed = near.seal(bundle := many(6, 15))
     with monkeypatch.context() as broken:
         broken.setattr(keeping, "pause", cut)

@@ -123,19 +123,19 @@ def test_a_purge_leaves_only_tombstones_and_later_nothing(near: Near) -> None:
 
 
 @on_every_database
-def test_a_large_case_is_purged_in_short_turns(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Counted in rows for each turn, so that it does not depend on this computer's speed."""
+def test_a_large_case_is_purged_in_short_transactions(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in rows for each transaction, so that it does not depend on this computer's speed."""
     monkeypatch.setattr(retention, "_ROWS_AT_ONCE", 5)
     bundle, other = report(*(picture() for _ in range(8))), report()
     for one in (bundle, other):
         near.send(one)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(31 * DAY_S)
-    before = near.services.store.turns().count
+    before = near.services.store.lock_times().count
     done = near.services.store.retention.purge(replace(POLICY, tombstone_days=0), near.clock.ms)
     assert (done.cases, done.entries) == (1, 8 * 3)
     if not near.services.settings.database_url:
-        assert near.services.store.turns().count - before >= 8 * 3 // 5
+        assert near.services.store.lock_times().count - before >= 8 * 3 // 5
     assert near.ask("status", bundle.case, bundle.pin).status_code == 403
     assert near.ask("status", other.case, other.pin).json()["state"] == "active"
 

@@ -1,4 +1,4 @@
-"""PostgreSQL for real: several processes on one database, feeds from a streaming copy, no holes in the order."""
+"""PostgreSQL for real: several processes on one database, feeds from a streaming copy, no gaps in the change sequence."""
 
 import json
 import multiprocessing
@@ -249,7 +249,7 @@ def _window(store: SqlStore, from_s: int, to_s: int) -> list[str]:
 def test_the_order_is_split_while_a_report_is_being_kept(
     near: Near, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In turns of forty signals; the operator splits the order between the first and the second."""
+    """In transactions of forty signals; the operator splits the sequence between the first and the second."""
     keys, before = near.add_partner("P"), report(picture())
     near.send(before)
     large, done = report(*(picture() for _ in range(60))), list[int]()
@@ -258,7 +258,7 @@ def test_the_order_is_split_while_a_report_is_being_kept(
         if not done:
             done.append(run_intake("split", "--data", near.root, "--parts", str(PARTS)).returncode)
 
-    monkeypatch.setattr(keeping, "TURN_SIGNALS", 40)
+    monkeypatch.setattr(keeping, "MAX_SIGNALS_PER_LOCK", 40)
     monkeypatch.setattr(keeping, "pause", split)
     assert near.send(large).status_code == 201
     assert done == [0]

@@ -45,7 +45,7 @@ def test_nor_with_several_processes_on_one_database(postgres: Cluster) -> None:
         keys = intake.add_partner("Polls")
         for name in ("questions, sent and forgotten", "reports of 58,880 hashes")[: 2 if LONG else 1]:
             require_no_failure(intake, keys, name)
-        assert intake.longest_turn_ms() > 0
+        assert intake.longest_lock_ms() > 0
 
 
 def test_the_owner_gets_in_while_somebody_tries_pins(besieged: tuple[Serving, Keys]) -> None:

@@ -20,7 +20,7 @@ class ChangesFeed:
     """Pages of changes as JSON Lines; the last line says where to go on.
 
     Args:
-        feed: the order of changes.
+        feed: the change sequence.
         secret: key that cursors are signed with.
         now_ms: the clock, milliseconds since 1970.
     """

@@ -64,7 +64,7 @@ class NcmecFeed:
     """Answers in XML.
 
     Args:
-        feed: the order of changes.
+        feed: the change sequence.
         name: what people call this intake.
         now_ms: the clock, milliseconds since 1970.
     """

@@ -30,7 +30,7 @@ class StopNciiFeed:
     """Pages of hash records.
 
     Args:
-        feed: the order of changes.
+        feed: the change sequence.
         secret: key that page tokens are signed with.
         now_ms: the clock, milliseconds since 1970.
     """
