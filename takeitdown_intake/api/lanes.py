@@ -61,7 +61,7 @@ class Lane:
 
     @property
     def is_full(self) -> bool:
-        """Whether the next request would find no place in the queue."""
+        """Whether the queue has no room for another request."""
         return self.waiting >= self._most_waiting
 
     @property
@@ -109,21 +109,21 @@ class Lane:
             return
         if self.is_full:
             raise self.full()
-        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._queue.append(place)
+        slot: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._queue.append(slot)
         gone = asyncio.ensure_future(_gone(request))
         try:
-            await asyncio.wait({place, gone}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({slot, gone}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             left = gone.done()
             gone.cancel()
-            if not place.done():
-                self._queue.remove(place)
+            if not slot.done():
+                self._queue.remove(slot)
                 self.dropped += 1
             elif left:
                 self._give()
                 self.dropped += 1
-        if left or not place.done():
+        if left or not slot.done():
             raise ClientDisconnect
 
     def _give(self) -> None:
@@ -133,7 +133,7 @@ class Lane:
             self._free += 1
 
     def full(self) -> RefusedError:
-        """The refusal of a queue without a place, which says when there will be one."""
+        """The refusal when the queue is full; it says when to try again."""
         wait_s = self._seconds * self.waiting / self._at_once
         retry_s = min(max(int(wait_s) + 1, 1), _LONGEST_RETRY_S)
         return RefusedError(Code.UNAVAILABLE, "too many at once", retry_after_s=retry_s)

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
 
 def _look(services: Services, root: Path) -> Iterator[tuple[str, bool]]:
     yield "only the owner can read the data folder", _is_private(root)
-    yield f"the database is {services.store.place}", True
+    yield f"the database is {services.store.location}", True
     yield "the current key is usable", _has_key(services)
     yield "contacts are sealed to a key that is not here", services.keys.has_contact_key()
     yield "every key file is whole", _keys_are_whole(services)

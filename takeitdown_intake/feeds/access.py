@@ -19,19 +19,19 @@ _MAX_NUMBER = 2**63 - 1
 _MAX_DIGITS = 19
 
 
-def parameter(place: str, name: str, kind: str, description: str) -> Schema:
+def parameter(location: str, name: str, kind: str, description: str) -> Schema:
     """What the OpenAPI document says of one parameter.
 
     Args:
-        place: header, path or query.
+        location: header, path or query.
         name: of the parameter.
         kind: its JSON type.
         description: for whoever reads the document.
     """
     return {
-        "in": place,
+        "in": location,
         "name": name,
-        "required": place in ("header", "path"),
+        "required": location in ("header", "path"),
         "schema": {"type": kind},
         "description": description,
     }

@@ -1,4 +1,4 @@
-"""Where a walk through a feed goes on, in a form that only this intake makes and that fits one partner."""
+"""Signed cursors: where the next page of a feed begins, valid for one feed and one partner."""
 
 import base64
 import binascii
@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import Partner
 
-_PLACE = struct.Struct(">QQQ")
+_PACKED = struct.Struct(">QQQ")
 _TAG_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Cursor:
     """Where the next page begins.
 
     Attributes:
         after: position of the last entry shown.
-        opened: the order's last position when the walk began.
+        opened: the last position in the change sequence when the first page was read.
         floor_s: the last page's time, seconds since 1970.
     """
 
@@ -29,32 +29,32 @@ class Place:
     floor_s: int
 
 
-class Places:
-    """Writes and reads places of one feed.
+class Cursors:
+    """Writes and reads the cursors of one feed.
 
     Args:
-        feed: the feed's name; a place of one feed is none of another.
-        secret: key that places are signed with.
+        feed: the feed's name; other feeds refuse its cursors.
+        secret: key that cursors are signed with.
     """
 
     def __init__(self, feed: str, secret: bytes) -> None:
         self._purpose = f"place|{feed}|".encode("ascii")
         self._secret = secret
 
-    def write(self, partner: Partner, place: Place) -> str:
-        packed = _PLACE.pack(place.after, place.opened, place.floor_s)
+    def write(self, partner: Partner, cursor: Cursor) -> str:
+        packed = _PACKED.pack(cursor.after, cursor.opened, cursor.floor_s)
         return base64.urlsafe_b64encode(packed + self._tag(partner, packed)).decode("ascii")
 
-    def read(self, partner: Partner, text: str) -> Place:
-        """Raises: RefusedError: not one that this feed gave to this partner."""
+    def read(self, partner: Partner, text: str) -> Cursor:
+        """Raises: RefusedError: not a cursor that this feed gave to this partner."""
         try:
             raw = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
         except (UnicodeEncodeError, binascii.Error) as error:
             raise _foreign() from error
-        packed, tag = raw[: _PLACE.size], raw[_PLACE.size :]
+        packed, tag = raw[: _PACKED.size], raw[_PACKED.size :]
         if not hmac.compare_digest(tag, self._tag(partner, packed)):
             raise _foreign()
-        return Place(*_PLACE.unpack(packed))
+        return Cursor(*_PACKED.unpack(packed))
 
     def _tag(self, partner: Partner, packed: bytes) -> bytes:
         message = self._purpose + partner.secret + packed

@@ -262,7 +262,7 @@ class Store(Protocol):
     def figures(self) -> Figures: ...
 
     @property
-    def place(self) -> str:
+    def location(self) -> str:
         """Which database it is, for operators; without a password."""
 
     def counts(self) -> Counts:

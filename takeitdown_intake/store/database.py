@@ -154,7 +154,7 @@ class Database:
             yield connection
 
     @property
-    def place(self) -> str:
+    def location(self) -> str:
         """Which database it is, for operators; without a password."""
         url = self._engine.url
         if not self.is_postgresql:

@@ -159,7 +159,7 @@ def _find(connection: Connection, digests: Sequence[bytes]) -> dict[bytes, Entry
 def _add(
     connection: Connection,
     new: Mapping[bytes, EntrySpec],
-    places: Mapping[bytes, EntryRow],
+    rows_by_digest: Mapping[bytes, EntryRow],
     *,
     planted: bool,
 ) -> None:
@@ -170,17 +170,17 @@ def _add(
             "type": one.type,
             "value": one.value,
             "digest": digest,
-            "state": places[digest].state.value,
+            "state": rows_by_digest[digest].state.value,
             "planted": planted,
-            "rank": places[digest].rank,
-            "position": places[digest].position,
-            "first_position": places[digest].position,
-            "modified_s": _second(places[digest]),
+            "rank": rows_by_digest[digest].rank,
+            "position": rows_by_digest[digest].position,
+            "first_position": rows_by_digest[digest].position,
+            "modified_s": _second(rows_by_digest[digest]),
         }
         for digest, one in new.items()
     ]
     for digest, row_id in insert_numbered(connection, entries, rows, by="digest").items():
-        places[digest].id = row_id
+        rows_by_digest[digest].id = row_id
 
 
 def _second(held: EntryRow) -> int | None:

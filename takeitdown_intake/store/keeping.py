@@ -147,9 +147,9 @@ def _plan(benign: BenignValues, report: NewReport) -> _Plan:
     known, version, parts = benign.last()
     # Sorted bucket by bucket: one call to sort a large report would keep the thread that holds the lock from running.
     heaps: list[list[tuple[int, Evaluated]]] = [[] for _ in range(256)]
-    for place, item in enumerate(report.bundle.items):
+    for index, item in enumerate(report.bundle.items):
         for one in evaluate(item, known):
-            heaps[one.reported[0]].append((place, one))
+            heaps[one.reported[0]].append((index, one))
     ordered = [each for heap in heaps for each in sorted(heap, key=lambda each: each[1].reported)]
     contents = [content_digest(item.kind, item.signals) for item in report.bundle.items]
     return _Plan(report, ordered, contents, parts, version)
@@ -169,7 +169,7 @@ def _step(
     end = plan.end_of_step(start)
     stored = end if end < len(plan.signals) else None
     at = _begin(connection, plan, now_ms, stored) if row is None else _resume(connection, plan, row, now_ms)
-    fresh = [(at.items[place], one) for place, one in plan.signals[start:end] if place in at.items]
+    fresh = [(at.items[index], one) for index, one in plan.signals[start:end] if index in at.items]
     if fresh:
         with database.lock_sequence(connection, now_ms, plan.part_at(start), plan.parts) as lock:
             if benign.refresh(connection)[1] != plan.version:
@@ -274,10 +274,10 @@ def _add_items(
         there = select(items.c.content).where(items.c.case_id == case_id, these)
         known.update(connection.execute(there).scalars())
     rows = []
-    for place, (item, content) in enumerate(zip(given, contents, strict=True)):
+    for index, (item, content) in enumerate(zip(given, contents, strict=True)):
         if content is None or content not in known:
             ids = {"case_id": case_id, "report_id": report_id}
-            rows.append({**ids, "kind": item.kind.value, "place": place, "content": content})
+            rows.append({**ids, "kind": item.kind.value, "place": index, "content": content})
             known.update(() if content is None else (content,))
     return insert_numbered(connection, items, rows, by="place")
 

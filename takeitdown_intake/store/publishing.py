@@ -105,7 +105,7 @@ def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: 
 
 def _note_positions(connection: Connection, these: Sequence[int], case_ids: Sequence[int]) -> None:
     """Note the positions at which signals were published: for the first time, or again with these cases."""
-    place = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
+    position = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
     shown = select(entries.c.id).where(
         entries.c.id == signals.c.entry_id, entries.c.state == EntryState.ACTIVE
     )
@@ -121,7 +121,7 @@ def _note_positions(connection: Connection, these: Sequence[int], case_ids: Sequ
         again = or_(again, of_cases.exists())
     which = (among(connection, signals.c.entry_id, these), signals.c.strong, again)
     connection.execute(
-        update(signals).where(*which, shown.exists(), open_case.exists()).values(first_position=place)
+        update(signals).where(*which, shown.exists(), open_case.exists()).values(first_position=position)
     )
 
 

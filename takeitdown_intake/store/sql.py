@@ -73,9 +73,9 @@ class SqlStore:
         self._counts.split(parts)
 
     @property
-    def place(self) -> str:
-        """See ``store.Store.place``."""
-        return self._database.place
+    def location(self) -> str:
+        """See ``store.Store.location``."""
+        return self._database.location
 
     def check(self) -> None:
         for database in self._databases():
@@ -95,10 +95,10 @@ def _bring_up_to_date(database: Database, *, new: bool) -> None:
         made = inspect(connection).has_table("alembic_version")
         revision = connection.scalar(text("SELECT version_num FROM alembic_version")) if made else None
     if new and revision is not None:
-        raise SetupError(f"The database {database.place} already holds an intake; choose another one.")
+        raise SetupError(f"The database {database.location} already holds an intake; choose another one.")
     if not new and revision is None:
         raise SetupError(
-            f"The database {database.place} is empty. If it is the right one, bring it back from a copy."
+            f"The database {database.location} is empty. If it is the right one, bring it back from a copy."
         )
     if revision != REVISION:
         from takeitdown_intake.store.migrate import migrate  # slow to load, seldom needed

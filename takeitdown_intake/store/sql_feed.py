@@ -112,7 +112,7 @@ def _spec_of(one: Planted) -> EntrySpec:
 
 
 def _is_behind(connection: Connection, until_ms: int | None) -> bool:
-    """Whether what is still to come can have a place in what a page has to show."""
+    """Whether a change that is still to come could belong into this page."""
     complete, lagging = horizon(connection)
     return lagging if until_ms is None else complete < position_at(until_ms)
 
@@ -136,7 +136,7 @@ class _Question:
             entries.c.state == EntryState.WITHDRAWN,
             entries.c.position <= (at if self.tombstones_after is None else self.tombstones_after),
         )
-        # Not the place before the next entry: what lay there has perhaps moved, and was read.
+        # Not the position before the next entry: the entry that had it may have moved on, and was read.
         begin = max(self.after, min(_last_before(connection, self.since_s), at))
         until = None if self.until_s is None else _first_since(connection, self.until_s)
         statement = (
@@ -169,13 +169,13 @@ class _Question:
 
 
 def _first_since(connection: Connection, second: int) -> int | None:
-    """Times go up with positions, so a time is one place in the order."""
+    """Times rise with positions, so a time is a single point in the sequence."""
     first = select(entries.c.position).where(entries.c.modified_s >= second)
     return connection.scalar(first.order_by(entries.c.modified_s, entries.c.position).limit(1))
 
 
 def _last_before(connection: Connection, second: int) -> int:
-    """The last place of a time before this second; 0 for none."""
+    """The last position assigned before this second; 0 for none."""
     last = select(entries.c.position).where(entries.c.modified_s < second)
     found = connection.scalar(
         last.order_by(entries.c.modified_s.desc(), entries.c.position.desc()).limit(1)

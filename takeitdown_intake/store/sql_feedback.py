@@ -71,7 +71,7 @@ def _within(share: Share, begin: int, end: int) -> ColumnElement[bool]:
     last = and_(entries.c.position > begin, entries.c.position <= end)
     if share.tier is Tier.FRAMES and share.before_until == 0:
         return or_(first, last)
-    # A rank that came down moved the entry, so its first place was perhaps beyond a small tier.
+    # A rank that came down moved the entry, so its first position may have been beyond a small tier.
     moved = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.rank < share.before.most, first)
     had = and_(entries.c.rank < share.before.most, entries.c.first_position <= share.before_until, first)
     return or_(and_(entries.c.rank < share.tier.most, last), moved, had)

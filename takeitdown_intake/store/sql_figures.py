@@ -28,7 +28,7 @@ from takeitdown_wire import Kind
 
 _ALWAYS = "operator"
 
-_Places: TypeAlias = dict[tuple[Kind, str], int]
+_Positions: TypeAlias = dict[tuple[Kind, str], int]
 
 
 class SqlFigures:
@@ -79,17 +79,19 @@ class _Reading:
                 positions.append(position)
                 times.append(at_ms)
 
-    def reached(self, places: _Places, which: Callable[[Iterable[int]], int], after_ms: int) -> list[int]:
+    def reached(
+        self, changed_at: _Positions, which: Callable[[Iterable[int]], int], after_ms: int
+    ) -> list[int]:
         """When each platform had a change, by whatever feed, as far as it has.
 
         Args:
-            places: of the change, by kind and type of its values; a feed carries some of them.
+            changed_at: the positions of a change, by kind and type of its values; a feed carries some of them.
             which: of these a feed has to be read up to, ``min`` for anything and ``max`` for everything.
             after_ms: no earlier than that.
         """
         found: dict[int, int] = {}
         for (partner, feed), (positions, times) in self._reached.items():
-            carried = [places[kind] for kind in self._listing.get(feed, ()) if kind in places]
+            carried = [changed_at[kind] for kind in self._listing.get(feed, ()) if kind in changed_at]
             if not carried:
                 continue
             at = max(bisect_left(positions, which(carried)), bisect_left(times, after_ms))
@@ -123,29 +125,29 @@ def _arrivals(connection: Connection, came: ColumnElement[bool], reading: _Readi
         .where(came, signals.c.strong, signals.c.first_position.is_not(None))
         .group_by(items.c.report_id, entries.c.kind, entries.c.type)
     )
-    places = _places(connection, first)
+    changed_at = _positions(connection, first)
     rows = connection.execute(
         select(reports.c.id, reports.c.received_ms, reports.c.who)
         .where(came)
         .order_by(reports.c.received_ms)
     )
-    return [_arrival(row, kinds[row.id], places[row.id], reading) for row in rows]
+    return [_arrival(row, kinds[row.id], changed_at[row.id], reading) for row in rows]
 
 
-def _places(connection: Connection, query: Select[Any]) -> dict[int, _Places]:
-    """By report or case, as the query's first column says: the place of each kind and type."""
-    found: dict[int, _Places] = defaultdict(dict)
+def _positions(connection: Connection, query: Select[Any]) -> dict[int, _Positions]:
+    """By report or case, as the query's first column says: the position of each kind and type."""
+    found: dict[int, _Positions] = defaultdict(dict)
     for whose, kind, signal_type, position in connection.execute(query):
         found[whose][Kind(kind), signal_type] = position
     return found
 
 
-def _arrival(row: Any, kinds: Counter[str], places: _Places, reading: _Reading) -> Arrival:
+def _arrival(row: Any, kinds: Counter[str], changed_at: _Positions, reading: _Reading) -> Arrival:
     published = fetched = None
-    if places:
+    if changed_at:
         # Of a value that somebody else has reported before, it is there already.
-        published = max(ms_of(min(places.values())), row.received_ms)
-        fetched = next(iter(reading.reached(places, min, published)), None)
+        published = max(ms_of(min(changed_at.values())), row.received_ms)
+        fetched = next(iter(reading.reached(changed_at, min, published)), None)
     return Arrival(row.received_ms, row.who, kinds["image"], kinds["video"], published, fetched)
 
 
@@ -158,11 +160,11 @@ def _withdrawals(connection: Connection, gone: ColumnElement[bool], reading: _Re
         .where(gone, entries.c.state == EntryState.WITHDRAWN)
         .group_by(items.c.case_id, entries.c.kind, entries.c.type)
     )
-    places = _places(connection, last)
+    changed_at = _positions(connection, last)
     rows = connection.execute(select(cases).where(gone).order_by(cases.c.withdrawn_ms))
     found = []
     for row in rows:
-        told = reading.reached(places[row.id], max, row.withdrawn_ms)[: row.picked_up or 0]
+        told = reading.reached(changed_at[row.id], max, row.withdrawn_ms)[: row.picked_up or 0]
         found.append(Withdrawal(row.withdrawn_ms, row.received_ms, row.by_operator, tuple(told)))
     return found
 

@@ -30,7 +30,7 @@ def taken(connection: Connection, case_id: int, listing: Listing) -> list[Taken]
 
 
 def _offered(connection: Connection, case_id: int) -> list[Any]:
-    """The case's values that were ever published for it, each once, with the first place at which they were."""
+    """The case's values that were ever published for it, each once, with the first position at which it was."""
     statement = (
         select(
             entries.c.id,

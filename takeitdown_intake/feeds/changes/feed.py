@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from takeitdown_intake.defaults import SIGNALS
-from takeitdown_intake.feeds.cursor import Place, Places
+from takeitdown_intake.feeds.cursor import Cursor, Cursors
 from takeitdown_intake.partners.registry import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Partner
 from takeitdown_wire import REGISTRY, Kind
@@ -28,7 +28,7 @@ class ChangesFeed:
     def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
         self._feed = feed
         self._now_ms = now_ms
-        self._places = Places(NAME, secret)
+        self._cursors = Cursors(NAME, secret)
 
     def fetch(self, partner: Partner, cursor: str, limit: int) -> Iterator[bytes]:
         """The lines of one page.
@@ -41,20 +41,20 @@ class ChangesFeed:
         Raises:
             RefusedError: the cursor is not one that this feed gave to this partner.
         """
-        place = self._places.read(partner, cursor) if cursor else None
+        start = self._cursors.read(partner, cursor) if cursor else None
         page = self._feed.page(
             KINDS,
             partner.share,
             since_s=0,
-            after=place.after if place else 0,
+            after=start.after if start else 0,
             limit=min(max(limit, 1), MAX_PAGE),
             # Who has nothing yet needs no tombstone from before the walk began.
-            tombstones_after=place.opened if place else None,
+            tombstones_after=start.opened if start else None,
         )
-        after = page.entries[-1].position if page.entries else (place.after if place else 0)
-        opened = place.opened if place else page.head
+        after = page.entries[-1].position if page.entries else (start.after if start else 0)
+        opened = start.opened if start else page.head
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
-        following = self._places.write(partner, Place(after, opened, 0))
+        following = self._cursors.write(partner, Cursor(after, opened, 0))
         return _lines(page.entries, partner, {"cursor": following, "more": page.more})
 
 

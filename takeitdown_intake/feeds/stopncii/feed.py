@@ -7,7 +7,7 @@ value never goes down and never passes by a change.
 
 from collections.abc import Callable
 
-from takeitdown_intake.feeds.cursor import Place, Places
+from takeitdown_intake.feeds.cursor import Cursor, Cursors
 from takeitdown_intake.partners.registry import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Partner
 from takeitdown_wire import Kind
@@ -38,7 +38,7 @@ class StopNciiFeed:
     def __init__(self, feed: Feed, secret: bytes, now_ms: Callable[[], int]) -> None:
         self._feed = feed
         self._now_ms = now_ms
-        self._places = Places(NAME, secret)
+        self._cursors = Cursors(NAME, secret)
 
     def fetch(self, partner: Partner, start_s: int, page_size: int, token: str) -> dict[str, Json]:
         """One page, as the platform's client expects it.
@@ -52,37 +52,37 @@ class StopNciiFeed:
         Raises:
             RefusedError: the token is not one that this feed gave to this partner.
         """
-        place = self._places.read(partner, token) if token else None
+        cursor = self._cursors.read(partner, token) if token else None
         page = self._feed.page(
             KINDS,
             partner.share,
             since_s=start_s,
-            after=place.after if place else 0,
+            after=cursor.after if cursor else 0,
             limit=min(max(page_size, 1), MAX_PAGE),
-            tombstones_after=self._tombstones_after(start_s, place),
+            tombstones_after=self._tombstones_after(start_s, cursor),
         )
         # Tombstones made during the walk are shown: their hash may stand on a page before.
-        opened = place.opened if place else page.head
-        floor_s = place.floor_s if place else start_s
+        opened = cursor.opened if cursor else page.head
+        floor_s = cursor.floor_s if cursor else start_s
         next_s = max([floor_s, *(entry.modified_s for entry in page.entries)])
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
         if not page.more and start_s <= FROM_THE_START:
             next_s = max(next_s, page.left_out_s)
         ids = OpaqueIds(partner)
-        following = Place(page.entries[-1].position, opened, next_s) if page.more else None
+        following = Cursor(page.entries[-1].position, opened, next_s) if page.more else None
         return {
             "count": len(page.entries),
-            "nextPageToken": self._places.write(partner, following) if following else None,
+            "nextPageToken": self._cursors.write(partner, following) if following else None,
             "hasMoreRecords": page.more,
             "nextSetTimestamp": next_s,
             "hashRecords": [_record(entry, ids) for entry in page.entries],
         }
 
-    def _tombstones_after(self, start_s: int, place: Place | None) -> int | None:
+    def _tombstones_after(self, start_s: int, cursor: Cursor | None) -> int | None:
         """The client ignores what tombstones say: one that has nothing yet is sent no old ones."""
         if start_s > FROM_THE_START:
             return 0
-        return place.opened if place else None
+        return cursor.opened if cursor else None
 
 
 def _record(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
