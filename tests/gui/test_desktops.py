@@ -16,6 +16,7 @@ from tests.gui.conftest import virtual_screen
 _SYSTEM_PYTHON = "/usr/bin/python3"  # has GLib's binding, which no virtual environment can have
 _PORTAL = Path(__file__).with_name("settings_portal.py")
 _FIRST_PAGE = """
+import os
 import sys
 from takeitdown_desktop.gui.appearance import desktop
 from takeitdown_desktop.gui.shell.window import LEAST, SIZE
@@ -44,6 +45,8 @@ timer = QTimer(interval=50)
 timer.timeout.connect(look)
 timer.start()
 app.exec()
+sys.stdout.flush()
+os._exit(0)  # as the program does: taking Qt apart now and then never ends on Wayland
 """
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from tests.gui.test_desktops import first_page
 
@@ -85,12 +85,15 @@ def weston(screen: str, tmp_path: Path) -> Iterator[dict[str, str]]:
 def test_the_first_page_is_the_same_to_the_pixel_as_on_x11_and_nothing_is_complained_of(
     weston: dict[str, str], screen: str, tmp_path: Path
 ) -> None:
+    # Weston puts the window anywhere: the pointer goes where no window is, so that it is over no button.
+    move = ["xdotool", "mousemove", "0", "0"]
+    subprocess.run(move, env={**os.environ, "DISPLAY": screen}, check=True, timeout=60)
     said, complaints = first_page(weston, tmp_path / "wayland.png")
     assert said == "light 960 700"
     assert complaints == ""
     first_page({**weston, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}, tmp_path / "x11.png")
     there, here = (Image.open(tmp_path / name).convert("RGB") for name in ("wayland.png", "x11.png"))
-    assert there.tobytes() == here.tobytes()
+    assert ImageChops.difference(there, here).getbbox() is None
 
 
 def test_the_whole_way_is_gone_by_keyboard(weston: dict[str, str], screen: str) -> None:
