@@ -19,6 +19,7 @@ from takeitdown_desktop.gui.widgets.frame import PracticeBand
 from takeitdown_wire import Frame, Kind, Vpdq
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
+from tests.gui.whole import too_close
 from tests.support.gui.fakes import StageServices, picture
 from tests.support.media import clip, encoded, plain, scene
 
@@ -33,6 +34,11 @@ def rows(files: FilesViewModel) -> list[tuple[str, str]]:
     """Name and state of each row, as read."""
     indexes = [files.index(number) for number in range(files.rowCount())]
     return [(str(index.data()), str(index.data(Part.WORDS)).partition(". ")[0]) for index in indexes]
+
+
+def test_the_ways_to_choose_stand_apart_while_there_is_no_file(person: Person, page: FilesPage) -> None:
+    assert page.folder.isVisible()
+    person.qtbot.waitUntil(lambda: too_close(page) == [])
 
 
 def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> None:

@@ -199,7 +199,10 @@ class ReportWizard(QWizard):
 
     def _fill_all_room(self) -> None:
         """Qt keeps a margin, and draws a line above the wizard's own buttons, which are not there."""
-        for layout in self.findChildren(QGridLayout)[:1]:
+        for layout in self.findChildren(QGridLayout):
+            room = layout.parentWidget()
+            if room is None or room.parentWidget() is not self:
+                continue  # a page's own
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setVerticalSpacing(0)
             for row in range(layout.rowCount()):

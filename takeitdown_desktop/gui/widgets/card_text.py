@@ -16,6 +16,7 @@ _ABOVE = 3 * theme.GRID // 2
 def small_font(widget: QWidget) -> QFont:
     font = QFont(widget.font())
     font.setPixelSize(theme.scaled(widget, theme.SMALL))
+    font.setWeight(QFont.Weight.Normal)
     return font
 
 

@@ -15,6 +15,9 @@ from takeitdown_desktop.languages import ENGLISH
 from tests.support.gui.pseudo import Pseudo
 from tests.support.gui.scenes import Scenes
 
+_ROUNDS = 4
+"""What has changed is laid out, then what stands around it, and so on outwards."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -64,7 +67,8 @@ def shown(look: Look) -> Iterator[tuple[str, Window]]:
     window.show()
     try:
         for name in scenes.all():
-            app.processEvents()  # what has changed is laid out
+            for _ in range(_ROUNDS):
+                app.processEvents()
             yield name, window
     finally:
         window.close_now()
