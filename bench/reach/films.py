@@ -1,16 +1,16 @@
 """Of edited copies of real films, how many an unchanged platform finds, and whether one film is taken for another.
 
-    python -m bench.reach.films FILE...
+    python -m bench.reach.films [--curve] [--plot SVG] FILE...
 
 Any video files will do. Of each the first 14 seconds are judged, as they are. A platform looks at one frame a second,
 so only these frames of a copy are made and encoded: a hundredth of the time, and the same hashes but for the codec's noise.
+With --curve, also how much is found by the frames of a minute that a platform takes.
 """
 
 import argparse
 import subprocess
 import tempfile
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
@@ -18,21 +18,12 @@ import av
 import numpy as np
 from PIL import Image
 
-from bench.reach import video_copies
+from bench.reach import film_curve, video_copies
+from bench.reach.film_curve import LEAST_LOOKS, Film, is_found
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
-from bench.reach.videos import SHARE, bits_of, published, read, written
+from bench.reach.videos import bits_of, published, read, written
 
 SECONDS = 14
-_LEAST_LOOKS = 2
-
-
-@dataclass(frozen=True)
-class Film:
-    """One film: its sets of hashes, the first of the film as it is, and the looks at each kind of copy."""
-
-    name: str
-    sets: list[Bits]
-    looks: dict[str, Bits]
 
 
 def looked_at(kind: str, path: Path, folder: Path) -> Bits:
@@ -74,12 +65,15 @@ def judged(path: Path, folder: Path) -> Film:
         check=True,
     )
     sets = [bits_of(signal) for signal in published(begun)]
-    return Film(path.stem, sets, {kind: looked_at(kind, begun, folder) for kind in video_copies.KINDS})
+    looks = {kind: looked_at(kind, begun, folder) for kind in video_copies.KINDS}
+    return Film(path.stem, seconds_of(begun), sets, looks)
 
 
-def share_found(looks: Bits, sets: list[Bits]) -> float:
-    """The largest share of a copy's frames that match one set."""
-    return max(float((apart(looks, one) <= MATCH).any(axis=1).mean()) for one in sets)
+def seconds_of(path: Path) -> float:
+    """How long a video is, from the times of its first and last frame and their number."""
+    with av.open(str(path)) as container:
+        times = sorted(frame.time for frame in container.decode(video=0) if frame.time is not None)
+    return (times[-1] - times[0]) * len(times) / max(1, len(times) - 1)
 
 
 def report(films: list[Film]) -> str:
@@ -87,9 +81,9 @@ def report(films: list[Film]) -> str:
     lines = ["| copy | judged | found, plain set | found, all sets |", "| --- | --- | --- | --- |"]
     groups: dict[str, list[float]] = {}
     for kind, what in video_copies.KINDS.items():
-        mine = [film for film in films if len(film.looks[kind]) >= _LEAST_LOOKS]
-        plain = mean(share_found(film.looks[kind], film.sets[:1]) >= SHARE for film in mine)
-        found = mean(share_found(film.looks[kind], film.sets) >= SHARE for film in mine)
+        mine = [film for film in films if len(film.looks[kind]) >= LEAST_LOOKS]
+        plain = mean(is_found(film.looks[kind], film.sets[:1]) for film in mine)
+        found = mean(is_found(film.looks[kind], film.sets) for film in mine)
         groups.setdefault(what.group, []).append(found)
         lines.append(f"| {kind} | {len(mine)} | {plain:.2f} | {found:.2f} |")
     every = [share for shares in groups.values() for share in shares]
@@ -115,9 +109,17 @@ def _between(films: list[Film]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--curve", action="store_true", help="what is found by frames a minute, as a table")
+    parser.add_argument("--plot", type=Path, help="the same as a plot, into this SVG file")
     parser.add_argument("files", nargs="+", type=Path)
+    words = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        print(report([judged(path, Path(folder)) for path in parser.parse_args().files]))
+        films = [judged(path, Path(folder)) for path in words.files]
+    print(report(films))
+    if words.curve:
+        print(film_curve.table(films))
+    if words.plot:
+        film_curve.plot(films, words.plot)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from takeitdown_intake.board.probes import Probes
 from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.store.figures import Arrival, Month, Signals, Withdrawal
 from takeitdown_intake.store.partnership import Verdict
-from takeitdown_wire import PDQ_GOOD_QUALITY, REGISTRY
+from takeitdown_wire import PDQ_GOOD_QUALITY, REGISTRY, Kind
 
 FORMAT = "takeitdown-intake-month"
 VERSION = 1
@@ -98,10 +98,15 @@ def _platforms(happened: Month) -> dict[str, Any]:
         ],
         "found": {
             "cases": count(happened.found_cases),
-            "by_variant": {name: count(number) for name, number in happened.found_variants.items()},
+            "by_variant": _by_variant(happened, Kind.IMAGE),
+            "by_set": _by_variant(happened, Kind.VIDEO),
             **_verdicts(sum((Counter(one.verdicts) for one in happened.partners), Counter())),
         },
     }
+
+
+def _by_variant(happened: Month, kind: Kind) -> dict[str, Any]:
+    return {name: count(number) for name, number in happened.found_variants.get(kind, {}).items()}
 
 
 def _checks(happened: Month) -> dict[str, Any]:

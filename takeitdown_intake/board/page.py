@@ -99,11 +99,14 @@ def _platforms(month: Mapping[str, Any]) -> str:
             {"name": "All", "fetches": "", "values_fetched": "", **month["found"]},
         ]
     ]
-    ways = list(month["found"]["by_variant"].items())
+    pictures, videos = month["found"]["by_variant"], month["found"]["by_set"]
     return _section(
         "Platforms",
         _grid("What each platform fetched and said", heads, rows)
-        + _table("Values by which copies were blocked, by the edit that they stand for", ways),
+        + _table("Values of pictures by which copies were blocked, by edit", list(pictures.items()))
+        + _table(
+            "Sets and key frames of videos by which copies were blocked, by edit", list(videos.items())
+        ),
     )
 
 

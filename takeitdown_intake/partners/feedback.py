@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from xml.etree import ElementTree
 
+from takeitdown_intake.defaults import SIGNALS
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.feeds.ncmec import feed as ncmec
 from takeitdown_intake.feeds.stopncii import feed as stopncii
 from takeitdown_intake.partners.registry import token_of
 from takeitdown_intake.store import Feedback, Partner, Verdict
@@ -53,14 +53,14 @@ class FeedbackService:
         return given
 
     def ncmec(self, partner: Partner, opaque: str, fingerprint: str, body: bytes) -> None:
-        """What a feedback submission to NCMEC says of one entry.
+        """What a feedback submission to NCMEC says of one entry, of any feed and type: ids are the same in all feeds.
 
         Raises:
             RefusedError: not in that form, or there is no such entry.
         """
         verdict = _read_ncmec(body)
         signal_type = fingerprint.lower()
-        if not any(signal_type == carried for _, carried in ncmec.KINDS):
+        if signal_type not in SIGNALS:
             raise RefusedError(Code.NOT_FOUND, "no fingerprint of this type")
         token = token_of(partner, opaque)
         if not self._feedback.on_entry(partner, token, signal_type, verdict, self._now_ms()):

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from takeitdown_wire import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -75,7 +77,7 @@ class Month:
     Attributes:
         arrivals, withdrawals, signals, partners: of the month.
         found_cases: cases of which a platform said in the month that it blocked a copy.
-        found_variants: likewise values, by the variant of the picture or video that they stand for.
+        found_variants: likewise values, of pictures and of videos, by the variant that they stand for.
         held: cases that wait for the operator now, by the reason.
         benign_values: values that are never published.
         neutral_values: values of no picture that every feed carries, for platforms to test with.
@@ -86,7 +88,7 @@ class Month:
     signals: Sequence[Signals]
     partners: Sequence[PartnerMonth]
     found_cases: int
-    found_variants: Mapping[str, int]
+    found_variants: Mapping[Kind, Mapping[str, int]]
     held: Mapping[str, int]
     benign_values: int
     neutral_values: int

@@ -230,17 +230,21 @@ def _found(connection: Connection, from_ms: int, to_ms: int) -> int:
     return int(connection.execute(which).scalar_one())
 
 
-def _found_variants(connection: Connection, from_ms: int, to_ms: int) -> dict[str, int]:
-    """One value can stand for two edits, and counts for both."""
+def _found_variants(connection: Connection, from_ms: int, to_ms: int) -> dict[Kind, dict[str, int]]:
+    """One value can stand for two edits, and counts for both. Key frames are of the video, though they stand as pictures."""
     which = (
-        select(signals.c.variant, func.count(signals.c.entry_id.distinct()))
+        select(items.c.kind, signals.c.variant, func.count(signals.c.entry_id.distinct()))
+        .join(signals, signals.c.item_id == items.c.id)
         .join(feedback, feedback.c.entry_id == signals.c.entry_id)
         .where(_blocked_within(from_ms, to_ms))
         .where(signals.c.variant.is_not(None))
-        .group_by(signals.c.variant)
-        .order_by(signals.c.variant)
+        .group_by(items.c.kind, signals.c.variant)
+        .order_by(items.c.kind, signals.c.variant)
     )
-    return {variant: int(count) for variant, count in connection.execute(which)}
+    found: dict[Kind, dict[str, int]] = {kind: {} for kind in Kind}
+    for kind, variant, count in connection.execute(which):
+        found[Kind(kind)][variant] = int(count)
+    return found
 
 
 def _held(connection: Connection) -> dict[str, int]:

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from takeitdown_intake.board import blur
-from takeitdown_wire import Bundle, Digest, DigestKind, Item, Kind, Pdq
+from takeitdown_intake.store import Tier
+from takeitdown_wire import Bundle, Digest, DigestKind, Frame, Item, Kind, Pdq, Variant, Vpdq
 from tests.intake.conftest import Near, on_both_databases
-from tests.intake.test_partners import say
+from tests.intake.test_partners import YES, put, say
 from tests.support.intake import Keys, clip, draw_hex, picture, report, run_intake
 
 MONTH = "2027-01"  # of the clock that these tests stand at
@@ -76,6 +77,7 @@ def test_a_month_is_told_from_report_to_withdrawal(near: Near, tmp_path: Path) -
     assert month["found"] == {
         "cases": 10,
         "by_variant": {"upright": 10},
+        "by_set": {},
         "blocked": 10,
         "not_blocked": "<10",
         "other_answers": 0,
@@ -97,6 +99,34 @@ def test_a_month_is_told_from_report_to_withdrawal(near: Near, tmp_path: Path) -
     assert shown.count("<svg") == 5
     assert not re.search(r'(src|href)\s*=|url\(["\']?http|@import', shown), "it loads nothing"
     assert told(near, month="2026-12")["reports"]["count"] == 0
+
+
+def film() -> Item:
+    """A video with a set of frames as it is, one mirrored and one cut."""
+    sets = [
+        Vpdq(tuple(Frame(1_000 * at, 90, draw_hex(64)) for at in range(20)), variant)
+        for variant in (Variant.UPRIGHT, Variant.MIRROR, Variant.CROP)
+    ]
+    return Item(Item.draw_id(), Kind.VIDEO, tuple(sets))
+
+
+@on_both_databases
+def test_which_edit_of_a_video_was_found_is_told_apart_from_pictures(near: Near) -> None:
+    """By the set that a platform matched, or the key frame, for one that compares pictures."""
+    made = near.services.partners.add("P", Tier.FRAMES)
+    keys = Keys(made.fetch_key, made.subscription_key, made.login)
+    films = [film() for _ in range(12)]
+    near.send(report(*films))
+    lines = near.client.get("/v1/changes", {"limit": 5_000}, auth=keys.login).text.splitlines()[:-1]
+    changes: list[dict[str, Any]] = [json.loads(line) for line in lines]
+    mirrored = [signal for one in films for signal in one.signals if signal.variant is Variant.MIRROR]
+    hexes = {signal.frames[0].value for signal in mirrored if isinstance(signal, Vpdq)}
+    ids = [one["id"] for one in changes if one["type"] == "vpdq" and one["value"][0][2] in hexes]
+    assert [put(near, keys, f"1/{id_}/VPDQ", YES) for id_ in ids] == [200] * 12
+    frames = [one["value"] for one in changes if one["type"] == "pdq" and "canary" not in one]
+    assert say(near, keys, *((value, "Blocked") for value in frames[:30])) == 30
+    found = told(near)["found"]
+    assert (found["by_variant"], found["by_set"]) == ({}, {"frame": 30, "mirror": 10})
 
 
 @on_both_databases

@@ -62,8 +62,14 @@ class VideoEdit:
 
 @dataclass(frozen=True, slots=True)
 class EditSet:
-    """Edits that go into one set of frames, in order of their strength."""
+    """Edits that go into one set of frames, in order of their strength.
 
+    Attributes:
+        family: its name in ``resources/edits.json``.
+        variant: its family on the wire.
+    """
+
+    family: str
     variant: Variant
     edits: tuple[VideoEdit, ...]
 
@@ -85,7 +91,7 @@ def edit_sets(ratio: float) -> list[EditSet]:
 
 def _set(name: str, variant: Variant, edits: Iterable[VideoEdit]) -> EditSet:
     times = _TIMES[name]
-    return EditSet(variant, tuple(replace(edit, weight=times * edit.weight) for edit in edits))
+    return EditSet(name, variant, tuple(replace(edit, weight=times * edit.weight) for edit in edits))
 
 
 def _mirrored() -> Iterator[VideoEdit]:

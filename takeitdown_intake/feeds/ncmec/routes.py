@@ -19,7 +19,6 @@ from takeitdown_intake.feeds.access import (
 )
 from takeitdown_intake.feeds.ncmec.feed import (
     INTAKE_MEMBER,
-    KINDS,
     MEDIA_TYPE,
     PAGE,
     NcmecFeed,
@@ -31,10 +30,7 @@ from takeitdown_intake.partners.feedback import REASONS
 from takeitdown_intake.store import Partner
 
 _WHO: Schema = {"parameters": BASIC}
-_TYPES = {kind for _, kind in KINDS}
-_FINGERPRINT = parameter(
-    "path", "fingerprint", "string", either(name.upper() for name in SIGNALS if name in _TYPES)
-)
+_FINGERPRINT = parameter("path", "fingerprint", "string", either(name.upper() for name in SIGNALS))
 _REASONS: Schema = {"parameters": [*BASIC, _FINGERPRINT]}
 _ENTRIES: Schema = {
     "parameters": [
@@ -108,7 +104,7 @@ def _add_feedback(router: APIRouter, services: Services, feed: NcmecFeed) -> Non
 
     @router.put("/entries/{member}/{entry}/{fingerprint}/feedback", openapi_extra=_FEEDBACK, responses=_XML)
     async def give_feedback(request: Request) -> Response:
-        """What a platform did with one entry, in NCMEC's form."""
+        """What a platform did with one entry of any feed, in NCMEC's form."""
         path = request.path_params
 
         def take(partner: Partner, body: bytes) -> None:
