@@ -5,16 +5,16 @@ from fastapi import FastAPI
 from takeitdown_intake.api import problems, routes
 from takeitdown_intake.api.early import EarlyRefusal
 from takeitdown_intake.feeds import routes as feed_routes
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.metrics import Meter, Metered
-from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.pages.routes import case_page
 
 
-def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
+def build_app(intake: Intake, meter: Meter | None = None) -> FastAPI:
     """The application on top of an opened intake; whoever opened it closes it.
 
     Args:
-        services: the intake.
+        intake: the intake.
         meter: counts the answers, when anybody wants to know.
     """
     app = FastAPI(
@@ -25,15 +25,15 @@ def build_app(services: Services, meter: Meter | None = None) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    questions = dict.fromkeys(routes.QUESTIONS, services.lanes.cases)
+    questions = dict.fromkeys(routes.QUESTIONS, intake.lanes.cases)
     app.add_middleware(
-        EarlyRefusal, lanes=questions, work_ledger=services.work_ledger, refusals=services.refusals
+        EarlyRefusal, lanes=questions, work_ledger=intake.work_ledger, refusals=intake.refusals
     )
-    problems.install(app, services.refusals)
+    problems.install(app, intake.refusals)
     if meter is not None:
         app.add_middleware(Metered, meter=meter)
-    app.include_router(routes.reports_and_cases(services))
-    app.include_router(feed_routes.platform_feeds(services))
-    app.include_router(case_page(services))
-    app.include_router(routes.upkeep(services))
+    app.include_router(routes.reports_and_cases(intake))
+    app.include_router(feed_routes.platform_feeds(intake))
+    app.include_router(case_page(intake))
+    app.include_router(routes.upkeep(intake))
     return app

@@ -10,7 +10,7 @@ from takeitdown_intake.api.lanes import Lane
 from takeitdown_intake.cases.accept import DepositedError
 from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_wire import CaseNumber, CaseStatus, Pin, Receipt, ServiceList
 
 OPENER_LOOKS = 40
@@ -24,26 +24,26 @@ class DeviceService:
     The request is looked at only to see whether its client is still there; its body has been read.
 
     Args:
-        services: the intake.
+        intake: the intake.
         questions: the lane of questions about cases.
     """
 
-    def __init__(self, services: Services, questions: Lane | None = None) -> None:
-        self._services = services
-        self._questions = questions or services.lanes.cases
+    def __init__(self, intake: Intake, questions: Lane | None = None) -> None:
+        self._intake = intake
+        self._questions = questions or intake.lanes.cases
 
     def without_payment(self) -> Payment:
         """Of a request that brings no proof of work."""
-        return self._services.work_ledger.payment(b"", "")
+        return self._intake.work_ledger.payment(b"", "")
 
     async def report(
         self, request: Request, body: bytes, idempotency_key: str, payment: Payment
     ) -> Receipt:
         """Take a sealed report in; sending it again gives the same receipt."""
-        services = self._services
-        lane = services.lanes.for_report(len(body))
+        intake = self._intake
+        lane = intake.lanes.for_report(len(body))
         bits = lane.require(payment)
-        accept = partial(services.acceptance.accept, body, idempotency_key, payment, bits)
+        accept = partial(intake.acceptance.accept, body, idempotency_key, payment, bits)
         try:
             return await lane.run(request, accept)
         except DepositedError:
@@ -51,15 +51,15 @@ class DeviceService:
 
     async def status(self, request: Request, case: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Where a case stands."""
-        return await self._about_case(request, partial(self._services.cases.status, case, pin), payment)
+        return await self._about_case(request, partial(self._intake.cases.status, case, pin), payment)
 
     async def withdraw(self, request: Request, case: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
         """Take a case back. Doing it again changes nothing."""
-        return await self._about_case(request, partial(self._services.cases.withdraw, case, pin), payment)
+        return await self._about_case(request, partial(self._intake.cases.withdraw, case, pin), payment)
 
     async def services(self, request: Request) -> ServiceList:
         """The platforms that look for copies, with the date of the list."""
-        return await self._services.lanes.open.run(request, self._services.service_list)
+        return await self._intake.lanes.open.run(request, self._intake.service_list)
 
     async def _about_case(
         self, request: Request, answer: Callable[[Payment], CaseStatus], payment: Payment
@@ -75,9 +75,9 @@ class DeviceService:
 
     async def _wait_for_opener(self, request: Request, idempotency_key: str, body: bytes) -> Receipt:
         """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""
-        look = partial(self._services.acceptance.outcome, idempotency_key, body)
+        look = partial(self._intake.acceptance.outcome, idempotency_key, body)
         for _ in range(OPENER_LOOKS):
-            receipt = await self._services.lanes.open.run(request, look)
+            receipt = await self._intake.lanes.open.run(request, look)
             if receipt is not None:
                 return receipt
             await sleep(OPENER_PAUSE_S)

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from takeitdown_intake.api.devices import DeviceService
 from takeitdown_intake.api.problems import KINDS, document
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_wire import (
     Action,
     ExchangeRequest,
@@ -28,9 +28,9 @@ _TOLD_APART = (ForeignFileError, UnknownVersionError, WrongKeyError)
 class Exchange:
     """Answers sealed requests; whoever only sees the connection can't tell one from another."""
 
-    def __init__(self, desk: DeviceService, services: Services) -> None:
+    def __init__(self, desk: DeviceService, intake: Intake) -> None:
         self._desk = desk
-        self._services = services
+        self._intake = intake
 
     async def answer(self, request: Request, body: bytes) -> bytes:
         """The sealed response to a sealed request.
@@ -42,11 +42,11 @@ class Exchange:
         Raises:
             RefusedError: it can't be opened here, so that nobody can be answered under a seal.
         """
-        sealed, asked = await self._services.lanes.open.run(request, partial(self._open, body))
+        sealed, asked = await self._intake.lanes.open.run(request, partial(self._open, body))
         try:
             response = await self._do(request, asked)
         except RefusedError as error:
-            self._services.refusals.note(f"exchange, {asked.action.value}", error.code, len(body))
+            self._intake.refusals.note(f"exchange, {asked.action.value}", error.code, len(body))
             problem = document(error.code, error.detail, error.work_bits, error.work_challenge)
             response = ExchangeResponse(KINDS[error.code][0], problem, error.retry_after_s)
         return seal_response(response, asked.response_key, sealed.enc)
@@ -54,7 +54,7 @@ class Exchange:
     def _open(self, body: bytes) -> tuple[SealedRequest, ExchangeRequest]:
         try:
             sealed = SealedRequest.from_bytes(body)
-            private = self._services.keys.exchange_private(sealed.key_id)
+            private = self._intake.keys.exchange_private(sealed.key_id)
             if private is None:
                 raise RefusedError(Code.SEALED_WRONG_INTAKE, "sealed for a key that is not here")
             return sealed, open_request(sealed, private)
@@ -65,7 +65,7 @@ class Exchange:
     async def _do(self, request: Request, asked: ExchangeRequest) -> ExchangeResponse:
         if asked.action is Action.SERVICES:
             return ExchangeResponse(200, (await self._desk.services(request)).to_json())
-        payment = self._services.work_ledger.payment(asked.work_digest, asked.proof)
+        payment = self._intake.work_ledger.payment(asked.work_digest, asked.proof)
         if asked.action is Action.REPORT:
             receipt = await self._desk.report(request, asked.report, _key_of(asked.report), payment)
             return ExchangeResponse(200 if receipt.replayed else 201, receipt.to_json())

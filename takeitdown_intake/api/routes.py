@@ -14,7 +14,7 @@ from takeitdown_intake.api.exchange import Exchange
 from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.cases.payment import Payment
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_wire import MAX_FILE, MEDIA_TYPE, CaseNumber, Pin, WireError, fields
 from takeitdown_wire.canonical import decode_open
 from takeitdown_wire.exchange import MAX_REQUEST
@@ -24,24 +24,24 @@ QUESTIONS = ("/api/v1/cases/status", "/api/v1/cases/withdraw")
 """Paths of small requests about cases."""
 
 
-def reports_and_cases(services: Services) -> APIRouter:
+def reports_and_cases(intake: Intake) -> APIRouter:
     """What devices use."""
     router = APIRouter(prefix="/api/v1")
-    desk = DeviceService(services)
-    _add_reports(router, services, desk)
-    _add_cases(router, services, desk)
-    _add_lists(router, services, desk)
+    desk = DeviceService(intake)
+    _add_reports(router, intake, desk)
+    _add_cases(router, intake, desk)
+    _add_lists(router, intake, desk)
     return router
 
 
-def _add_reports(router: APIRouter, services: Services, desk: DeviceService) -> None:
-    exchange = Exchange(desk, services)
+def _add_reports(router: APIRouter, intake: Intake, desk: DeviceService) -> None:
+    exchange = Exchange(desk, intake)
 
     @router.post("/exchange", openapi_extra=openapi.REQUEST, responses=openapi.RESPONSE)
     async def exchange_sealed(request: Request) -> Response:
         """Any of the others, sealed both ways and of one size. What is sealed says how it went."""
         require_media_type(request, EXCHANGE_MEDIA_TYPE)
-        body = await services.bodies.read(request, MAX_REQUEST)
+        body = await intake.bodies.read(request, MAX_REQUEST)
         return Response(await exchange.answer(request, body), media_type=EXCHANGE_MEDIA_TYPE)
 
     @router.post("/reports", status_code=201, openapi_extra=openapi.REPORT, responses=openapi.RECEIPT)
@@ -54,28 +54,28 @@ def _add_reports(router: APIRouter, services: Services, desk: DeviceService) -> 
         require_media_type(request, MEDIA_TYPE)
         if not idempotency_key:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
-        body = await services.bodies.read(request, MAX_FILE)
+        body = await intake.bodies.read(request, MAX_FILE)
         # Old clients know proofs without a challenge only; they go with the next version.
-        payment = services.work_ledger.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
+        payment = intake.work_ledger.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
         receipt = await desk.report(request, body, idempotency_key, payment)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
 
 
-def _add_cases(router: APIRouter, services: Services, desk: DeviceService) -> None:
+def _add_cases(router: APIRouter, intake: Intake, desk: DeviceService) -> None:
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
     async def show_status(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
         """Where a case stands. For clients of the version before sealed requests; the next one has it no more."""
-        case, pin, payment = await _read_case_form(services, request, proof_of_work)
+        case, pin, payment = await _read_case_form(intake, request, proof_of_work)
         return JSONResponse((await desk.status(request, case, pin, payment)).to_json())
 
     @router.post("/cases/withdraw", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
     async def withdraw(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
         """Take a case back; doing it again changes nothing. For clients of the version before, as status."""
-        case, pin, payment = await _read_case_form(services, request, proof_of_work)
+        case, pin, payment = await _read_case_form(intake, request, proof_of_work)
         return JSONResponse((await desk.withdraw(request, case, pin, payment)).to_json())
 
 
-def _add_lists(router: APIRouter, services: Services, desk: DeviceService) -> None:
+def _add_lists(router: APIRouter, intake: Intake, desk: DeviceService) -> None:
     @router.get("/services", responses=openapi.SERVICES)
     async def list_services(request: Request) -> Response:
         """The platforms that look for copies, with the date of the list."""
@@ -84,11 +84,11 @@ def _add_lists(router: APIRouter, services: Services, desk: DeviceService) -> No
     @router.get("/descriptor", responses=openapi.DESCRIPTOR)
     async def show_descriptor(request: Request) -> Response:
         """The file that names this intake, with its current key."""
-        found = await services.lanes.open.run(request, services.descriptor)
+        found = await intake.lanes.open.run(request, intake.descriptor)
         return JSONResponse(found.to_json())
 
 
-def upkeep(services: Services) -> APIRouter:
+def upkeep(intake: Intake) -> APIRouter:
     """What operators use."""
     router = APIRouter()
 
@@ -102,10 +102,10 @@ def upkeep(services: Services) -> APIRouter:
         """Whether the database answers and there is a key."""
 
         def look() -> None:
-            services.store.check()
-            services.keys.public()
+            intake.store.check()
+            intake.keys.public()
 
-        await services.lanes.open.run(request, look)
+        await intake.lanes.open.run(request, look)
         return JSONResponse({"status": "ok"})
 
     @router.get("/docs", include_in_schema=False)
@@ -116,12 +116,10 @@ def upkeep(services: Services) -> APIRouter:
     return router
 
 
-async def _read_case_form(
-    services: Services, request: Request, proof: str
-) -> tuple[CaseNumber, Pin, Payment]:
+async def _read_case_form(intake: Intake, request: Request, proof: str) -> tuple[CaseNumber, Pin, Payment]:
     require_media_type(request, "application/json")
-    body = await services.bodies.read(request, MAX_FORM)
-    payment = services.work_ledger.payment(hashlib.sha256(body).digest(), proof)
+    body = await intake.bodies.read(request, MAX_FORM)
+    payment = intake.work_ledger.payment(hashlib.sha256(body).digest(), proof)
     try:
         got = fields.closed(decode_open(body), "case", "pin")
         return CaseNumber.parse(fields.text(got, "case")), Pin.parse(fields.text(got, "pin")), payment

@@ -7,15 +7,15 @@ from contextlib import closing
 
 from takeitdown_intake.defaults import HEX_SIGNALS, either
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.store import BenignValue
 
 _MAX_NOTE = 200
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
-        kept = services.store.benign
+    with closing(Intake.open(options.data)) as intake:
+        kept = intake.store.benign
         if options.action == "list":
             for one in kept.all():
                 yield f"{one.type} {one.value} {one.note}".rstrip()
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             except (OSError, ValueError) as error:
                 raise SetupError("The file cannot be read.") from error
             values = [_read(line, number) for number, line in enumerate(lines, 1) if line.strip()]
-            withdrawn = kept.add(values, services.now_ms())
+            withdrawn = kept.add(values, intake.now_ms())
             yield f"{len(values)} values are on the list; {withdrawn} published hashes were withdrawn."
 
 

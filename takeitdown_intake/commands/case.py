@@ -11,8 +11,8 @@ from pathlib import Path
 
 from takeitdown_intake.commands import case_words as words
 from takeitdown_intake.errors import SetupError
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.keys import contact_info
-from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.store import CaseQuery, Decision, Order, Standing
 from takeitdown_wire import (
     CaseNumber,
@@ -31,11 +31,11 @@ _MOST_ACTOR = 60
 
 def run(options: argparse.Namespace) -> Iterator[str]:
     do = {"list": _list, "find": _find, "show": _show, "fetched": _fetched, "contact": _contacts}
-    with closing(Services.open(options.data)) as services:
-        yield from do.get(options.action, _decide)(services, options)
+    with closing(Intake.open(options.data)) as intake:
+        yield from do.get(options.action, _decide)(intake, options)
 
 
-def _list(services: Services, options: argparse.Namespace) -> Iterator[str]:
+def _list(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
     query = CaseQuery(
         standing=None if options.state is None else Standing(options.state),
         since_ms=options.since,
@@ -43,24 +43,24 @@ def _list(services: Services, options: argparse.Namespace) -> Iterator[str]:
         order=Order(options.order),
         limit=options.limit,
     )
-    for one in services.store.casebook.list(query):
+    for one in intake.store.casebook.list(query):
         yield json.dumps(words.summary_json(one)) if options.json else words.summary(one)
 
 
-def _find(services: Services, options: argparse.Namespace) -> Iterator[str]:
+def _find(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
     value = options.value.strip().lower()
     if not _HASH.fullmatch(value):
         raise SetupError("A hash has 32, 40 or 64 hex digits; a platform's id of an entry has 32.")
-    found = services.store.casebook.find(value, services.partners.tokens(value))
+    found = intake.store.casebook.find(value, intake.partners.tokens(value))
     for one in found:
         yield json.dumps(words.found_json(one)) if options.json else words.found(one)
     if not found:
         raise SetupError("No case has this value.")
 
 
-def _show(services: Services, options: argparse.Namespace) -> Iterator[str]:
-    case, book = _number(options.case), services.store.casebook
-    status = services.store.review.show(case)
+def _show(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
+    case, book = _number(options.case), intake.store.casebook
+    status = intake.store.review.show(case)
     shapes, decisions = book.shapes(case), book.decisions(case)
     if options.json:
         more: dict[str, Json] = {
@@ -72,26 +72,26 @@ def _show(services: Services, options: argparse.Namespace) -> Iterator[str]:
     yield words.status(status)
     yield from (line for shape in shapes for line in words.shape(shape))
     yield from (words.decision(one) for one in decisions)
-    for other in services.store.review.beside(case):
+    for other in intake.store.review.beside(case):
         yield f"The card of {other} has the same number and another PIN."
 
 
-def _fetched(services: Services, options: argparse.Namespace) -> Iterator[str]:
-    for one in services.store.casebook.taken(_number(options.case)):
+def _fetched(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
+    for one in intake.store.casebook.taken(_number(options.case)):
         yield json.dumps(asdict(one)) if options.json else words.taken(one)
 
 
-def _contacts(services: Services, options: argparse.Namespace) -> Iterator[str]:
+def _contacts(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
     case, why = _number(options.case), _words(options.why)
     private = _read_key(options.key)
     opened, others = [], 0
-    for bound_to, sealed in services.store.review.contacts(case):
+    for bound_to, sealed in intake.store.review.contacts(case):
         try:
             opened.append(hpke.decrypt(sealed, private, contact_info(bound_to)).decode("utf-8"))
         except (ValueError, WrongKeyError):
             others += 1
     if opened:  # written down before it is shown
-        services.store.casebook.note(case, _decision(services, "contact", why))
+        intake.store.casebook.note(case, _decision(intake, "contact", why))
     yield from opened
     if others:
         raise SetupError(f"This is not the key of {others} contacts.")
@@ -99,13 +99,13 @@ def _contacts(services: Services, options: argparse.Namespace) -> Iterator[str]:
         raise SetupError("No contact is kept: none was given, or the case has been taken back.")
 
 
-def _decide(services: Services, options: argparse.Namespace) -> Iterator[str]:
-    case, review, now_ms = _number(options.case), services.store.review, services.now_ms()
-    at_once = options.now or not services.settings.mix_minutes
+def _decide(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
+    case, review, now_ms = _number(options.case), intake.store.review, intake.now_ms()
+    at_once = options.now or not intake.settings.mix_minutes
     reason = None if getattr(options, "reason", None) is None else Reason(options.reason)
     why = ": ".join(part for part in (reason.value if reason else "", _words(options.why)) if part)
     action = {"hold": "held", "release": "released", "withdraw": "withdrawn"}[options.action]
-    decision = _decision(services, action, why)
+    decision = _decision(intake, action, why)
     status: CaseStatus
     if options.action == "hold":
         status = review.hold(case, now_ms, reason=reason, decision=decision, at_once=at_once)
@@ -116,8 +116,8 @@ def _decide(services: Services, options: argparse.Namespace) -> Iterator[str]:
     yield json.dumps(status.to_json()) if options.json else words.status(status)
 
 
-def _decision(services: Services, action: str, why: str) -> Decision:
-    return Decision(services.now_ms(), action, _actor(), why)
+def _decision(intake: Intake, action: str, why: str) -> Decision:
+    return Decision(intake.now_ms(), action, _actor(), why)
 
 
 def _actor() -> str:

@@ -6,15 +6,15 @@ from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.ops.data_folder import write_private
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.keys import KeyRing, contact_info
-from takeitdown_intake.ops.parts import Services
 from takeitdown_intake.ops.setup import contact_key_beside
 from takeitdown_wire import WrongKeyError, hpke
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
-        keys, to = services.keys, options.to or contact_key_beside(options.data)
+    with closing(Intake.open(options.data)) as intake:
+        keys, to = intake.keys, options.to or contact_key_beside(options.data)
         if not keys.has_private():
             raise SetupError("This folder is a door; make the key where the intake is, and the door anew.")
         if to.exists():
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         private, public = keys.draw_contact_key()
         write_private(to, private)  # before anything is sealed to it
         keys.set_contact_key(public)
-        anew = services.store.review.reseal_contacts(lambda sealed, key: _reseal(keys, sealed, key))
+        anew = intake.store.review.reseal_contacts(lambda sealed, key: _reseal(keys, sealed, key))
         yield f"Contacts are sealed to {to} from now on: move it to where they are read."
         if anew:
             yield f"{anew} contacts from before were sealed to it, too."

@@ -11,14 +11,14 @@ from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds.batch_publisher import BatchPublisher
 from takeitdown_intake.ops import logs
 from takeitdown_intake.ops.collecting import collect_only_when_asked
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
-        if not services.keys.has_private():
+    with closing(Intake.open(options.data)) as intake:
+        if not intake.keys.has_private():
             raise SetupError("The private keys are not in this data folder.")
-        opener = Decryptor(services.store.deposits, services.acceptance)
+        opener = Decryptor(intake.store.deposits, intake.acceptance)
         if options.once:
             yield f"{opener.open_waiting()} reports were opened or refused."
             return
@@ -28,5 +28,5 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
         yield "Opening"
-        with BatchPublisher(services):
+        with BatchPublisher(intake):
             opener.run(stop)

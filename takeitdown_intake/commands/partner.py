@@ -8,14 +8,14 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.partners.registry import PartnerKeys, PartnerService
 from takeitdown_intake.store import Fetch, Partner, Tier
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
-        desk = services.partners
+    with closing(Intake.open(options.data)) as intake:
+        desk = intake.partners
         if options.action == "add":
             yield from _show(
                 options.name,

@@ -7,7 +7,7 @@ from contextlib import closing
 
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds.stopncii.feed import MAX_PAGE, StopNciiFeed
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.store import Partner
 from takeitdown_wire.canonical import Json
 
@@ -24,22 +24,22 @@ def run(options: argparse.Namespace) -> Iterator[str]:
     Raises:
         SetupError: the intake is a real one.
     """
-    with closing(Services.open(options.data)) as services:
-        if not services.settings.practice:
+    with closing(Intake.open(options.data)) as intake:
+        if not intake.settings.practice:
             raise SetupError("Only a practice intake has pretend services.")
         for name, about in _NAMES.items():
-            if all(partner.name != name for partner in services.partners.all()):
-                services.partners.add(name, about=about)
+            if all(partner.name != name for partner in intake.partners.all()):
+                intake.partners.add(name, about=about)
         found = 0
-        for partner in services.partners.all():
+        for partner in intake.partners.all():
             if partner.name in _NAMES:
-                found += _round(services, partner)
+                found += _round(intake, partner)
         yield f"Found and blocked: {found}"
 
 
-def _round(services: Services, partner: Partner) -> int:
-    known = services.partners.fetches(partner.name, 1)
-    records = _records(services, partner)
+def _round(intake: Intake, partner: Partner) -> int:
+    known = intake.partners.fetches(partner.name, 1)
+    records = _records(intake, partner)
     if partner.name != _FINDS or not known:
         return 0
     old = [
@@ -48,12 +48,12 @@ def _round(services: Services, partner: Partner) -> int:
         if (int(str(one["lastModtimestamp"])) + 1) * 1_000 <= known[0].at_ms  # that second was over
     ]
     said = [{"hashValue": value, "feedbackValue": "Blocked"} for value in old]
-    return services.feedback.stopncii(partner, json.dumps({"hashFeedbacks": said}).encode())
+    return intake.feedback.stopncii(partner, json.dumps({"hashFeedbacks": said}).encode())
 
 
-def _records(services: Services, partner: Partner) -> list[dict[str, Json]]:
+def _records(intake: Intake, partner: Partner) -> list[dict[str, Json]]:
     """Every active hash, as the platform's client fetches them."""
-    feed = StopNciiFeed(services.store.feed, services.settings.secret, services.now_ms)
+    feed = StopNciiFeed(intake.store.feed, intake.settings.secret, intake.now_ms)
     found: list[dict[str, Json]] = []
     token = ""
     while True:

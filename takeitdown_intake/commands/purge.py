@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from takeitdown_intake.commands.case_words import time
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.store import Policy, Unheard
 
 
@@ -17,9 +17,9 @@ def run(options: argparse.Namespace) -> Iterator[str]:
         audit_days=options.audit_days,
         unheard_days=options.unheard_days,
     )
-    with closing(Services.open(options.data)) as services:
-        at_once = not services.settings.mix_minutes
-        done = services.store.retention.purge(policy, services.now_ms(), at_once=at_once)
+    with closing(Intake.open(options.data)) as intake:
+        at_once = not intake.settings.mix_minutes
+        done = intake.store.retention.purge(policy, intake.now_ms(), at_once=at_once)
     yield f"{done.expired} cases expired, {done.cases} purged"
     yield f"{done.entries} tombstones and {done.fetches} lines of the audit trail deleted"
     for one in done.given_up:

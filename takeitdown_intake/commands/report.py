@@ -9,7 +9,7 @@ from takeitdown_intake.board.month import bounds, summary
 from takeitdown_intake.board.page import render
 from takeitdown_intake.board.probes import Probes
 from takeitdown_intake.errors import SetupError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -18,15 +18,15 @@ def run(options: argparse.Namespace) -> Iterator[str]:
     except ValueError as error:
         raise SetupError("A month is named as 2026-11.") from error
     probes = None if options.probes is None else Probes.read(options.probes)
-    with closing(Services.open(options.data)) as services:
-        settings = services.settings
+    with closing(Intake.open(options.data)) as intake:
+        settings = intake.settings
         told = summary(
             options.month,
-            services.store.figures.month(from_ms, to_ms),
+            intake.store.figures.month(from_ms, to_ms),
             probes,
             service=settings.name,
             practice=settings.practice,
-            made_ms=services.now_ms(),
+            made_ms=intake.now_ms(),
         )
     if options.html is not None:
         options.html.write_text(render(told), encoding="utf-8")

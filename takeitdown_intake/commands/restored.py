@@ -8,12 +8,12 @@ import argparse
 from collections.abc import Iterator
 from contextlib import closing
 
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 
 _FREE_POSITIONS = 1_000_000_000
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    with closing(Services.open(options.data)) as services:
-        services.store.step_over(_FREE_POSITIONS)
+    with closing(Intake.open(options.data)) as intake:
+        intake.store.step_over(_FREE_POSITIONS)
     yield "The intake goes on from its copy. What came after the copy was made is not in it."

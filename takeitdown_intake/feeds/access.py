@@ -10,7 +10,7 @@ from fastapi import Request
 
 from takeitdown_intake.api.openapi import Schema
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.partners.registry import Login, LoginKind
 from takeitdown_intake.store import Partner
 
@@ -69,23 +69,21 @@ def by_password(request: Request) -> Login:
     return Login(LoginKind.BASIC, login, password)
 
 
-async def for_partner(
-    services: Services, request: Request, login: Login, work: Callable[[Partner], T]
-) -> T:
+async def for_partner(intake: Intake, request: Request, login: Login, work: Callable[[Partner], T]) -> T:
     """What is done for the partner behind a login; strangers wait in a lane of their own."""
-    lanes = services.lanes
-    lane = lanes.feeds if services.partners.has_admitted(login) else lanes.strangers
-    return await lane.run(request, lambda: work(services.partners.admit(login)))
+    lanes = intake.lanes
+    lane = lanes.feeds if intake.partners.has_admitted(login) else lanes.strangers
+    return await lane.run(request, lambda: work(intake.partners.admit(login)))
 
 
 async def for_partner_with_body(
-    services: Services, request: Request, login: Login, most: int, work: Callable[[Partner, bytes], T]
+    intake: Intake, request: Request, login: Login, most: int, work: Callable[[Partner, bytes], T]
 ) -> T:
     """The same with a body of at most ``most`` bytes, which is read for a partner only; its pace counts this once."""
-    await for_partner(services, request, login, lambda _: None)
-    body = await services.bodies.read(request, most)
+    await for_partner(intake, request, login, lambda _: None)
+    body = await intake.bodies.read(request, most)
     return await for_partner(
-        services, request, replace(login, paced=False), lambda partner: work(partner, body)
+        intake, request, replace(login, paced=False), lambda partner: work(partner, body)
     )
 
 

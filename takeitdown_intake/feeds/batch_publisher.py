@@ -4,7 +4,7 @@ import logging
 import threading
 
 from takeitdown_intake.errors import RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 
 logger = logging.getLogger(__name__)
 
@@ -15,9 +15,9 @@ _LOOKS = 4
 class BatchPublisher:
     """Publishes in intervals, in a thread, while the ``with`` block lasts; does nothing without an interval."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._every_ms = services.settings.mix_minutes * 60_000
+    def __init__(self, intake: Intake) -> None:
+        self._intake = intake
+        self._every_ms = intake.settings.mix_minutes * 60_000
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="mixer")
 
@@ -33,7 +33,7 @@ class BatchPublisher:
     def _run(self) -> None:
         while not self._stop.is_set():
             try:
-                self._services.store.feed.publish_waiting(self._services.now_ms(), self._every_ms)
+                self._intake.store.feed.publish_waiting(self._intake.now_ms(), self._every_ms)
             except RefusedError as error:
                 logger.warning("mixer waits: %s", error.code.value)
             self._stop.wait(self._every_ms / 1_000 / _LOOKS)

@@ -6,14 +6,14 @@ from fastapi import APIRouter
 
 from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.feeds.canary_routes import canary_files
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 
 
-def platform_feeds(services: Services) -> APIRouter:
+def platform_feeds(intake: Intake) -> APIRouter:
     """Every feed."""
     router = APIRouter()
     for name in LISTING:
         # By name, because what only lists the feeds does not load the web framework.
-        router.include_router(import_module(f"{__package__}.{name}.routes").routes(services))
+        router.include_router(import_module(f"{__package__}.{name}.routes").routes(intake))
     router.include_router(canary_files())
     return router

@@ -6,7 +6,7 @@ import threading
 from typing import Self
 
 from takeitdown_intake.errors import RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.setup import plant_canaries
 from takeitdown_intake.store.attempts import MAX_ROWS
 
@@ -19,8 +19,8 @@ _MOST_SKIPPED = 5
 class Housekeeper:
     """Works in a thread while the ``with`` block lasts; several processes may do so on one database."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, intake: Intake) -> None:
+        self._intake = intake
         self._stop = threading.Event()
         self._skipped = 0
         self._thread = threading.Thread(target=self._run, daemon=True, name="housekeeper")
@@ -39,11 +39,11 @@ class Housekeeper:
         Raises:
             RefusedError: the database does not answer.
         """
-        store, now_ms = self._services.store, self._services.now_ms()
+        store, now_ms = self._intake.store, self._intake.now_ms()
         plant_canaries(store, now_ms)  # into an intake that was made before there were any
         store.proofs.forget_expired(now_ms)
-        store.review.seal_contacts(self._services.keys.seal_contact)
-        if not self._services.settings.mix_minutes:  # what a process that died left to be done
+        store.review.seal_contacts(self._intake.keys.seal_contact)
+        if not self._intake.settings.mix_minutes:  # what a process that died left to be done
             store.feed.publish_waiting(now_ms, 0)
         store.cases.forget_tries(now_ms, most=MAX_ROWS)
 
@@ -58,6 +58,6 @@ class Housekeeper:
 
     def _collect(self) -> None:
         self._skipped += 1
-        if not self._services.lanes.large.is_busy or self._skipped > _MOST_SKIPPED:
+        if not self._intake.lanes.large.is_busy or self._skipped > _MOST_SKIPPED:
             gc.collect()
             self._skipped = 0

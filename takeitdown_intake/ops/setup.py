@@ -6,8 +6,8 @@ from takeitdown_intake.canaries import canaries
 from takeitdown_intake.errors import SetupError
 from takeitdown_intake.feeds import LISTING
 from takeitdown_intake.ops.data_folder import DataFolder, write_private
+from takeitdown_intake.ops.intake import now_ms
 from takeitdown_intake.ops.keys import KeyRing
-from takeitdown_intake.ops.parts import now_ms
 from takeitdown_intake.ops.settings import Settings
 from takeitdown_intake.store import Planted, Store
 from takeitdown_intake.store.sql import SqlStore

@@ -9,7 +9,7 @@ from takeitdown_intake.api.devices import DeviceService
 from takeitdown_intake.api.limits import MAX_FORM, require_media_type
 from takeitdown_intake.api.problems import KINDS
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.pages.html import HEADERS, NEUTRAL_PLACE, Page, Shown
 from takeitdown_intake.pages.languages import language_of
 from takeitdown_intake.pages.words import REFUSALS, slip_of
@@ -21,31 +21,31 @@ _FIELDS = {"case", "pin", "do"}
 _SAME_SITE = ("", "none", "same-origin")
 
 
-def case_page(services: Services) -> APIRouter:
+def case_page(intake: Intake) -> APIRouter:
     """The page, its forms, and its quick exit."""
     router = APIRouter(include_in_schema=False)
-    desk = DeviceService(services, services.lanes.browsers)
+    desk = DeviceService(intake, intake.lanes.browsers)
 
     @router.get(PATH)
     async def show_form(request: Request) -> Response:
-        return _answer(services, request, Shown())
+        return _answer(intake, request, Shown())
 
     @router.post(PATH)
     async def ask(request: Request) -> Response:
         shown = Shown()
         try:
-            form = await _read_form(services, request)
+            form = await _read_form(intake, request)
             shown = Shown(form["case"])
             case, pin = CaseNumber.parse(form["case"]), Pin.parse(form["pin"])
             status = await _do(desk, request, form["do"], case, pin)
         except WireError as error:
-            services.refusals.note(PATH, Code.REQUEST_MALFORMED, 0)
-            return _answer(services, request, Shown(shown.number, problem=slip_of(error)), 422)
+            intake.refusals.note(PATH, Code.REQUEST_MALFORMED, 0)
+            return _answer(intake, request, Shown(shown.number, problem=slip_of(error)), 422)
         except RefusedError as error:
-            services.refusals.note(PATH, error.code, 0)
+            intake.refusals.note(PATH, error.code, 0)
             problem = Shown(shown.number, problem=REFUSALS.get(error.code, "failed"))
-            return _answer(services, request, problem, KINDS[error.code][0], error.retry_after_s)
-        return _answer(services, request, Shown(status=status))
+            return _answer(intake, request, problem, KINDS[error.code][0], error.retry_after_s)
+        return _answer(intake, request, Shown(status=status))
 
     @router.get(f"{PATH}/leave")
     async def leave() -> Response:
@@ -66,7 +66,7 @@ async def _do(desk: DeviceService, request: Request, what: str, case: CaseNumber
     raise RefusedError(Code.REQUEST_MALFORMED, "neither status nor withdraw")
 
 
-async def _read_form(services: Services, request: Request) -> dict[str, str]:
+async def _read_form(intake: Intake, request: Request) -> dict[str, str]:
     """The three fields of the form.
 
     Raises:
@@ -75,7 +75,7 @@ async def _read_form(services: Services, request: Request) -> dict[str, str]:
     require_media_type(request, FORM)
     if request.headers.get("sec-fetch-site", "") not in _SAME_SITE:
         raise RefusedError(Code.REQUEST_MALFORMED, "sent by another site")
-    body = await services.bodies.read(request, MAX_FORM)
+    body = await intake.bodies.read(request, MAX_FORM)
     try:
         pairs = parse_qsl(
             body.decode("ascii"), keep_blank_values=True, strict_parsing=True, max_num_fields=3
@@ -89,10 +89,10 @@ async def _read_form(services: Services, request: Request) -> dict[str, str]:
 
 
 def _answer(
-    services: Services, request: Request, shown: Shown, status: int = 200, retry_after_s: int | None = None
+    intake: Intake, request: Request, shown: Shown, status: int = 200, retry_after_s: int | None = None
 ) -> Response:
     language = language_of(request.query_params.get("lang", ""), request.headers.get("accept-language", ""))
-    settings = services.settings
+    settings = intake.settings
     page = Page(language, settings.name, practice=settings.practice).render(shown)
     headers = HEADERS | {"Content-Language": language.tag, "Vary": "Accept-Language"}
     if retry_after_s is not None:

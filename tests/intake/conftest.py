@@ -15,7 +15,7 @@ from fastapi import FastAPI
 
 from takeitdown_intake.api.app import build_app
 from takeitdown_intake.ops.data_folder import DataFolder
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.settings import Settings
 from takeitdown_intake.ops.setup import contact_key_beside, create_intake
 from takeitdown_intake.partners.registry import PartnerKeys
@@ -92,11 +92,11 @@ class Near:
             )
         self.root = root
         self.clock = Clock()
-        self.services = Services.open(root, self.clock, replica)
-        self.client = Client(build_app(self.services))
+        self.intake = Intake.open(root, self.clock, replica)
+        self.client = Client(build_app(self.intake))
 
     def seal(self, bundle: Bundle) -> SealedReport:
-        return seal(bundle, self.services.descriptor())
+        return seal(bundle, self.intake.descriptor())
 
     def send(self, bundle: Bundle) -> httpx.Response:
         return self.post(self.seal(bundle))
@@ -111,7 +111,7 @@ class Near:
         return self.client.post(f"/api/v1/cases/{what}", form, {"content-type": "application/json"})
 
     def add_partner(self, name: str) -> Keys:
-        keys: PartnerKeys = self.services.partners.add(name)
+        keys: PartnerKeys = self.intake.partners.add(name)
         return Keys(keys.fetch_key, keys.subscription_key, keys.login)
 
     def fetch(self, keys: Keys, start: int = 10, size: int = 800, token: str = "") -> httpx.Response:
@@ -122,7 +122,7 @@ class Near:
 
     def close(self) -> None:
         self.client.close()
-        self.services.close()
+        self.intake.close()
 
 
 @pytest.fixture(scope="session")
@@ -170,7 +170,7 @@ class Templates:
             url = self._request.getfixturevalue("postgres").create_database(name)
         here = Near(folder, url, mix=mix)
         if kind == "postgresql in parts":
-            here.services.store.split(PARTS)
+            here.intake.store.split(PARTS)
         here.close()
         return folder, name
 

@@ -24,8 +24,8 @@ from tests.support.intake import RunningIntake, report, report_headers
 
 
 def send(near: Near, bundle: Bundle, gate: Gate, *, work: bool) -> tuple[int, Any]:
-    near.services.acceptance._gate = gate
-    sealed = seal(bundle, near.services.descriptor())
+    near.intake.acceptance._gate = gate
+    sealed = seal(bundle, near.intake.descriptor())
     body, headers = sealed.to_bytes(), report_headers(sealed)
     if work:
         headers["proof-of-work"] = find_proof(hashlib.sha256(body).digest(), gate.work_bits)
@@ -47,8 +47,8 @@ def test_beyond_the_pace_a_proof_of_work_is_asked_for(near: Near) -> None:
 
 def test_a_proof_is_good_for_one_body_only(near: Near) -> None:
     gate = Gate(per_minute=0, work_bits=16)
-    near.services.acceptance._gate = gate
-    sealed = [seal(report(), near.services.descriptor()) for _ in range(2)]
+    near.intake.acceptance._gate = gate
+    sealed = [seal(report(), near.intake.descriptor()) for _ in range(2)]
     proof = find_proof(hashlib.sha256(sealed[0].to_bytes()).digest(), 16)
     answers = [
         near.client.post("/api/v1/reports", one.to_bytes(), {**report_headers(one), "proof-of-work": proof})
@@ -65,7 +65,7 @@ def ask_with_work(near: Near, sealed: SealedReport, told: Problem) -> httpx.Resp
 
 @on_both_databases
 def test_a_proof_answers_a_challenge_that_expires(near: Near) -> None:
-    near.services.acceptance._gate = Gate(per_minute=0, work_bits=8)
+    near.intake.acceptance._gate = Gate(per_minute=0, work_bits=8)
     sealed = near.seal(report())
     told = Problem.from_bytes(near.post(sealed).content)
     near.clock.move(VALID_S + 1)
@@ -78,13 +78,13 @@ def test_a_proof_answers_a_challenge_that_expires(near: Near) -> None:
 
 @on_both_databases
 def test_a_proof_is_used_once_by_whatever_process(near: Near) -> None:
-    work_ledger, other = near.services.work_ledger, Near(near.root)
+    work_ledger, other = near.intake.work_ledger, Near(near.root)
     other.clock.ms = near.clock.ms
     digest = hashlib.sha256(b"body").digest()
     for challenge in (work_ledger.challenge(), ""):  # the second as an old client makes it
         proof = find_proof(digest, 4, challenge)
         assert work_ledger.payment(digest, proof, old=True).covers(4)
-        assert not other.services.work_ledger.payment(digest, proof, old=True).covers(4)
+        assert not other.intake.work_ledger.payment(digest, proof, old=True).covers(4)
         assert not work_ledger.payment(digest, proof).covers(4)
     other.close()
 
@@ -104,19 +104,19 @@ def test_large_reports_use_the_pace_up(near: Near) -> None:
 
 
 def not_refused(near: Near, gate: Gate, size: int) -> bool:
-    payment = near.services.work_ledger.payment(bytes(32), "")
+    payment = near.intake.work_ledger.payment(bytes(32), "")
     try:
-        gate.check(near.services.store.cases, payment, size, near.clock.ms)
+        gate.check(near.intake.store.cases, payment, size, near.clock.ms)
     except RefusedError:
         return False
     return True
 
 
 def test_a_report_that_is_kept_needs_no_proof_to_be_confirmed(near: Near) -> None:
-    sealed = seal(report(), near.services.descriptor())
+    sealed = seal(report(), near.intake.descriptor())
     headers = report_headers(sealed)
     assert near.client.post("/api/v1/reports", sealed.to_bytes(), headers).status_code == 201
-    near.services.acceptance._gate = Gate(per_minute=0)
+    near.intake.acceptance._gate = Gate(per_minute=0)
     assert near.client.post("/api/v1/reports", sealed.to_bytes(), headers).status_code == 200
 
 

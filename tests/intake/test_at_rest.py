@@ -18,7 +18,7 @@ CONTACT = "somebody@example.org"
 
 
 def address(near: Near) -> Address:
-    return near.services.settings.database_url or near.root / "intake.sqlite3"
+    return near.intake.settings.database_url or near.root / "intake.sqlite3"
 
 
 def columns(near: Near) -> list[tuple[str | None, bytes | None]]:
@@ -65,7 +65,7 @@ def test_contacts_of_an_earlier_version_are_sealed_when_it_is_served(near: Near)
     with database.write() as connection:
         connection.execute(text("UPDATE reports SET contact = :contact"), {"contact": CONTACT})
     database.close()
-    Housekeeper(near.services).once()
+    Housekeeper(near.intake).once()
     assert columns(near)[0][0] is None
     key = contact_key_beside(near.root)
     shown = run_intake("case", "contact", str(bundle.case), "--data", near.root, "--key", key, "--why", "x")
@@ -101,7 +101,7 @@ def test_a_door_keeps_no_more_than_so_much_for_an_opener_that_is_down(
     postgres: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     behind = Near(tmp_path / "near", postgres.create())
-    deposits, now_ms = behind.services.store.deposits, behind.clock.ms
+    deposits, now_ms = behind.intake.store.deposits, behind.clock.ms
     monkeypatch.setattr(sql_deposits, "MOST_WAITING", 2)
     for number in range(2):
         deposits.put(f"{number:032}", bytes(32), b"body", now_ms)

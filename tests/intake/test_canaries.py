@@ -86,7 +86,7 @@ def test_every_feed_carries_them_marked_and_tells_of_the_withdrawn_one(near: Nea
 
 @on_every_database
 def test_an_intake_from_before_gets_them_when_it_is_served(near: Near) -> None:
-    database = Database(near.services.settings.database_url or near.root / "intake.sqlite3")
+    database = Database(near.intake.settings.database_url or near.root / "intake.sqlite3")
     with database.write() as connection:
         connection.execute(text("DELETE FROM entries"))
     keys = near.add_partner("P")
@@ -105,8 +105,8 @@ def test_an_intake_from_before_gets_them_when_it_is_served(near: Near) -> None:
             },
         )
     database.close()
-    Housekeeper(near.services).once()
-    Housekeeper(near.services).once()
+    Housekeeper(near.intake).once()
+    Housekeeper(near.intake).once()
     assert {one["value"] for one in lines(near, keys)[:-1]} == ACTIVE
 
 
@@ -124,15 +124,15 @@ def test_who_reports_one_is_told_and_takes_nothing_out_of_the_feeds(near: Near) 
 @on_every_database
 def test_words_about_one_are_taken_and_count_nowhere(near: Near) -> None:
     keys, pdq = near.add_partner("P"), next(iter(canaries())).values["pdq"]
-    before = near.services.store.counts()
+    before = near.intake.store.counts()
     near.fetch(keys)
     said = {"hashFeedbacks": [{"hashValue": pdq, "feedbackValue": "Blocked"}]}
     headers = {**keys.headers, "content-type": "application/json"}
     answer = near.client.post("/v1/SubmitFeedback", json.dumps(said).encode(), headers)
     assert (answer.status_code, answer.json()) == (200, {"count": 1})
-    after = near.services.store.counts()
+    after = near.intake.store.counts()
     assert before.entries == after.entries == {}
-    database = Database(near.services.settings.database_url or near.root / "intake.sqlite3")
+    database = Database(near.intake.settings.database_url or near.root / "intake.sqlite3")
     with database.read() as connection:
         assert connection.scalar(text("SELECT count(*) FROM feedback")) == 0
     database.close()

@@ -53,13 +53,13 @@ def test_a_person_sees_how_it_goes_and_takes_it_back(near: Near) -> None:
 def test_a_held_case_and_one_that_the_operator_took_back_say_so(near: Near) -> None:
     bundle = report()
     near.send(bundle)
-    near.services.store.review.hold(bundle.case, near.clock.ms, at_once=True)
+    near.intake.store.review.hold(bundle.case, near.clock.ms, at_once=True)
     held = ask(near, bundle.case, bundle.pin).text
     assert said("held") in held
     assert "Why:" not in held
-    near.services.store.review.hold(bundle.case, near.clock.ms, at_once=True, reason=Reason.PUBLIC)
+    near.intake.store.review.hold(bundle.case, near.clock.ms, at_once=True, reason=Reason.PUBLIC)
     assert said("why_public") in ask(near, bundle.case, bundle.pin).text
-    near.services.store.review.withdraw(bundle.case, near.clock.ms, at_once=True)
+    near.intake.store.review.withdraw(bundle.case, near.clock.ms, at_once=True)
     assert said("withdrawn_by_operator") in ask(near, bundle.case, bundle.pin).text
 
 
@@ -92,9 +92,9 @@ def test_a_lock_that_programs_met_holds_here_too(near: Near) -> None:
     near.send(bundle)
     for step in range(1, 6):
         near.ask("status", bundle.case, other(bundle.pin, step))
-    hashes = near.services.pins.computed
+    hashes = near.intake.pins.computed
     assert ask(near, bundle.case, bundle.pin, "withdraw").status_code == 429
-    assert near.services.pins.computed == hashes
+    assert near.intake.pins.computed == hashes
 
 
 def test_every_page_has_one_size_and_none_shows_the_pin(near: Near) -> None:
@@ -187,11 +187,11 @@ def test_a_slip_is_named_and_what_was_typed_stays(near: Near, case: str, pin: st
 def test_anything_but_the_pages_own_form_is_refused_with_a_page(
     near: Near, body: bytes, headers: dict[str, str], status: int
 ) -> None:
-    hashes = near.services.pins.computed
+    hashes = near.intake.pins.computed
     got = near.client.post("/case", body, FORM | headers)
     assert got.status_code == status
     assert said("failed") in got.text
-    assert near.services.pins.computed == hashes
+    assert near.intake.pins.computed == hashes
 
 
 def test_the_quick_exit_leads_away_and_leaves_nothing_in_the_browsers_memory(near: Near) -> None:

@@ -33,7 +33,7 @@ def command(near: Near, *words: str) -> list[str]:
 
 
 def listed(near: Near, **query: object) -> list[str]:
-    found = near.services.store.casebook.list(replace(CaseQuery(), **query))  # type: ignore[arg-type]
+    found = near.intake.store.casebook.list(replace(CaseQuery(), **query))  # type: ignore[arg-type]
     return [one.status.case.symbols for one in found]
 
 
@@ -51,7 +51,7 @@ def test_cases_are_listed_by_state_and_day_and_in_the_order_asked_for(near: Near
     assert listed(near) == numbers(large, first, last)
     assert listed(near, order=Order.NEWEST) == numbers(last, large, first)
     assert listed(near, order=Order.OLDEST, limit=2) == numbers(first, large)
-    near.services.store.review.hold(large.case, near.clock.ms)
+    near.intake.store.review.hold(large.case, near.clock.ms)
     near.ask("withdraw", last.case, last.pin)
     for standing, bundle in (
         (Standing.OPEN, first),
@@ -62,7 +62,7 @@ def test_cases_are_listed_by_state_and_day_and_in_the_order_asked_for(near: Near
     second_day = begun + DAY_S * 1_000
     assert listed(near, since_ms=second_day, order=Order.OLDEST) == numbers(large, last)
     assert listed(near, until_ms=second_day) == numbers(first)
-    (one,) = near.services.store.casebook.list(CaseQuery(standing=Standing.HELD))
+    (one,) = near.intake.store.casebook.list(CaseQuery(standing=Standing.HELD))
     assert (one.items, one.signals, one.reports) == (3, 9, 1)
 
 
@@ -97,8 +97,8 @@ def test_a_hash_is_found_exactly_nearly_in_a_film_and_by_a_platform_s_own_id(nea
     too_far = f"{int(pdq, 16) ^ (1 << 32) - 1:064x}"
 
     def found(value: str) -> list[tuple[str | None, str, int]]:
-        tokens = near.services.partners.tokens(value)
-        rows = near.services.store.casebook.find(value, tokens)
+        tokens = near.intake.partners.tokens(value)
+        rows = near.intake.store.casebook.find(value, tokens)
         return [(one.case.symbols if one.case else None, one.type, one.distance) for one in rows]
 
     case = bundle.case.symbols
@@ -139,8 +139,8 @@ def test_who_fetched_how_much_of_a_case_and_heard_that_it_is_withdrawn(near: Nea
     near.fetch(early)
     fetched_ms = near.clock.ms
     near.clock.move(60)
-    near.services.feedback.stopncii(
-        near.services.partners.all()[0],
+    near.intake.feedback.stopncii(
+        near.intake.partners.all()[0],
         json.dumps(
             {"hashFeedbacks": [{"hashValue": bundle.items[0].signals[0].value, "feedbackValue": "Blocked"}]}  # type: ignore[union-attr]
         ).encode(),
@@ -148,7 +148,7 @@ def test_who_fetched_how_much_of_a_case_and_heard_that_it_is_withdrawn(near: Nea
     near.client.get("/v1/changes", auth=late.login)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.fetch(early, fetched_ms // 1_000)
-    said = {one.partner: one for one in near.services.store.casebook.taken(bundle.case)}
+    said = {one.partner: one for one in near.intake.store.casebook.taken(bundle.case)}
     one, two, three = said["Early"], said["Late"], said["Never"]
     assert (one.feed, one.offered, one.fetched, one.first_ms) == ("stopncii", 3, 3, fetched_ms)
     assert (one.withdrawn, one.heard, one.verdicts) == (3, 3, {"blocked": 1})
@@ -175,12 +175,12 @@ def test_a_report_is_reviewed_by_counts_and_shape(near: Near) -> None:
     near.send(bundle)
     status = near.ask("status", bundle.case, bundle.pin).json()
     assert (status["held"], status["reason"]) == (True, "shape")
-    (shape,) = near.services.store.casebook.shapes(bundle.case)
+    (shape,) = near.intake.store.casebook.shapes(bundle.case)
     assert (shape.kinds, shape.contact) == ({"image": 1, "video": 1}, True)
     assert shape.signals == {"pdq": 2, "md5": 4, "sha256": 1}
     assert (shape.most_pdq, shape.most_digests) == (2, 3)
     assert (shape.weak, shape.known, shape.elsewhere) == (1, 0, 1)
-    near.services.store.review.release(bundle.case, near.clock.ms)
+    near.intake.store.review.release(bundle.case, near.clock.ms)
     released = near.ask("status", bundle.case, bundle.pin).json()
     assert (released["state"], "reason" in released) == ("active", False)
 
@@ -191,9 +191,9 @@ def test_a_person_sees_why_their_report_was_withdrawn(near: Near, reason: Reason
     bundle, own = report(), report()
     near.send(bundle)
     near.send(own)
-    near.services.store.review.hold(own.case, near.clock.ms, reason=reason)
+    near.intake.store.review.hold(own.case, near.clock.ms, reason=reason)
     assert near.ask("status", own.case, own.pin).json()["reason"] == reason.value
-    near.services.store.review.withdraw(bundle.case, near.clock.ms, reason=reason)
+    near.intake.store.review.withdraw(bundle.case, near.clock.ms, reason=reason)
     told = near.ask("status", bundle.case, bundle.pin).json()
     assert (told["by_operator"], told["reason"]) == (True, reason.value)
     taken_back = near.ask("withdraw", own.case, own.pin).json()
@@ -235,7 +235,7 @@ def test_a_purge_says_who_has_not_heard_and_deletes_nothing_of_theirs_unasked(ne
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(400 * DAY_S)
     policy = Policy(active_days=None, withdrawn_days=30, tombstone_days=365, audit_days=365)
-    purge = near.services.store.retention.purge
+    purge = near.intake.store.retention.purge
     done = purge(policy, near.clock.ms)
     (waits,) = done.unheard
     assert (waits.partner, waits.values, done.given_up) == ("Gone quiet", 1, ())
@@ -252,7 +252,7 @@ def test_a_case_that_expired_says_so_to_its_owner(near: Near) -> None:
     near.send(bundle)
     near.clock.move(100 * DAY_S)
     policy = Policy(active_days=90, withdrawn_days=30, tombstone_days=365, audit_days=365)
-    near.services.store.retention.purge(policy, near.clock.ms)
+    near.intake.store.retention.purge(policy, near.clock.ms)
     assert near.ask("status", bundle.case, bundle.pin).json()["reason"] == "expired"
-    (noted,) = near.services.store.casebook.decisions(bundle.case)
+    (noted,) = near.intake.store.casebook.decisions(bundle.case)
     assert (noted.action, noted.actor) == ("withdrawn", "purge")

@@ -99,7 +99,7 @@ def test_a_purged_number_is_still_its_owner_s(near: Near) -> None:
     near.ask("withdraw", theirs.case, theirs.pin)
     near.clock.move(40 * 86_400)
     policy = Policy(active_days=None, withdrawn_days=30, tombstone_days=365, audit_days=365)
-    assert near.services.store.retention.purge(policy, near.clock.ms).cases == 1
+    assert near.intake.store.retention.purge(policy, near.clock.ms).cases == 1
     assert near.send(mine).status_code == 201
     assert near.send(replace(theirs, items=(picture(),))).json()["code"] == "case.withdrawn"
 

@@ -34,7 +34,7 @@ def parted(
 
 
 def opener(near: Near) -> Decryptor:
-    return Decryptor(near.services.store.deposits, near.services.acceptance)
+    return Decryptor(near.intake.store.deposits, near.intake.acceptance)
 
 
 def test_a_door_has_no_private_key(parted: tuple[Near, Near]) -> None:
@@ -42,7 +42,7 @@ def test_a_door_has_no_private_key(parted: tuple[Near, Near]) -> None:
     private = next((behind.root / "keys").glob("*.key")).read_bytes()
     for path in door.root.rglob("*"):
         assert not path.is_file() or private not in path.read_bytes()
-    assert door.services.descriptor() == behind.services.descriptor()
+    assert door.intake.descriptor() == behind.intake.descriptor()
     assert door.client.get("/readyz").status_code == 200
     assert run_intake("open", "--data", door.root, "--once").returncode == 1
 
@@ -58,14 +58,14 @@ def test_what_a_door_takes_in_is_opened_behind_it(parted: tuple[Near, Near]) -> 
     assert opener(behind).open_waiting() == 0
     status = door.ask("status", bundle.case, bundle.pin).json()
     assert (status["state"], status["items"]) == ("active", 2)
-    assert door.services.store.deposits.waiting(10) == []
+    assert door.intake.store.deposits.waiting(10) == []
 
 
 def test_a_door_answers_sealed_questions_though_it_opens_no_report(parted: tuple[Near, Near]) -> None:
     door, behind = parted
     bundle = report()
     behind.send(bundle)
-    client = Device(door, behind.services.descriptor())
+    client = Device(door, behind.intake.descriptor())
     assert client.about(Action.STATUS, bundle.case, bundle.pin).body["state"] == "active"
     waiting = client.ask(ExchangeRequest(Action.REPORT, report=behind.seal(report()).to_bytes()))
     assert (waiting.status, waiting.body["code"]) == (503, "unavailable")

@@ -9,7 +9,7 @@ import pytest
 
 from takeitdown_intake.api.admission import Gate
 from takeitdown_intake.api.app import build_app
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_wire import (
     Action,
     CaseNumber,
@@ -36,7 +36,7 @@ class Device:
     def __init__(
         self, near: Near, intake: IntakeDescriptor | None = None, client: Client | None = None
     ) -> None:
-        self._intake = intake or near.services.descriptor()
+        self._intake = intake or near.intake.descriptor()
         self._client = client or near.client
         self.answers: list[httpx.Response] = []
 
@@ -66,7 +66,7 @@ def test_a_report_goes_in_its_case_is_seen_and_taken_back_under_the_seal(near: N
 
 
 def test_the_list_of_services_comes_sealed(near: Near) -> None:
-    near.services.partners.add("Example")
+    near.intake.partners.add("Example")
     answer = Device(near).ask(ExchangeRequest(Action.SERVICES))
     plain = near.client.get("/api/v1/services").json()
     assert answer.body == plain
@@ -107,13 +107,13 @@ def test_refusals_come_inside_with_their_code_and_their_wait(near: Near) -> None
 
 
 def test_a_request_is_sealed_for_a_key_of_its_own(near: Near) -> None:
-    descriptor = near.services.descriptor()
+    descriptor = near.intake.descriptor()
     assert descriptor.exchange_key is not None
     assert descriptor.exchange_key != descriptor.public_key
 
 
 def test_a_device_with_an_older_descriptor_is_answered(near: Near) -> None:
-    device, bundle = Device(near, replace(near.services.descriptor(), exchange_key=None)), report()
+    device, bundle = Device(near, replace(near.intake.descriptor(), exchange_key=None)), report()
     near.send(bundle)
     assert device.about(Action.STATUS, bundle.case, bundle.pin).status == 200
 
@@ -121,7 +121,7 @@ def test_a_device_with_an_older_descriptor_is_answered(near: Near) -> None:
 def test_an_intake_from_before_gets_its_key_when_it_is_opened(near: Near) -> None:
     for path in (*near.root.glob("keys/*.exchange"), near.root / "keys" / "current-exchange"):
         path.unlink()
-    again = Services.open(near.root, near.clock)
+    again = Intake.open(near.root, near.clock)
     assert again.descriptor().exchange_key is not None
     again.close()
 
@@ -129,7 +129,7 @@ def test_an_intake_from_before_gets_its_key_when_it_is_opened(near: Near) -> Non
 def test_after_a_turn_of_keys_older_descriptors_still_work(near: Near) -> None:
     older, bundle = Device(near), report()
     near.send(bundle)
-    near.services.keys.add()
+    near.intake.keys.add()
     assert older.about(Action.STATUS, bundle.case, bundle.pin).status == 200
     assert Device(near).about(Action.STATUS, bundle.case, bundle.pin).status == 200
 
@@ -145,19 +145,19 @@ def test_what_is_no_sealed_request_is_refused_in_clear(near: Near, body: bytes, 
 
 def test_a_request_for_another_intake_is_refused_in_clear(near: Near, tmp_path: Path) -> None:
     other = Near(tmp_path / "other")
-    sealed = seal_request(ExchangeRequest(Action.SERVICES), other.services.descriptor())
+    sealed = seal_request(ExchangeRequest(Action.SERVICES), other.intake.descriptor())
     other.close()
     answer = near.client.post(PATH, sealed.to_bytes(), {"content-type": MEDIA_TYPE})
     assert (answer.status_code, answer.json()["code"]) == (422, "sealed.wrong_intake")
 
 
 def test_work_is_asked_for_and_proved_under_the_seal(near: Near) -> None:
-    services = Services.open(near.root, near.clock, gate=Gate(per_minute=0, work_bits=8))
-    client = Client(build_app(services))
+    intake = Intake.open(near.root, near.clock, gate=Gate(per_minute=0, work_bits=8))
+    client = Client(build_app(intake))
     device, body = Device(near, client=client), near.seal(report()).to_bytes()
     asked = device.ask(ExchangeRequest(Action.REPORT, report=body))
     assert (asked.status, asked.body["work_bits"]) == (428, 8)
     proof = find_proof(hashlib.sha256(body).digest(), 8, str(asked.body["work_challenge"]))
     assert device.ask(ExchangeRequest(Action.REPORT, report=body, proof=proof)).status == 201
     client.close()
-    services.close()
+    intake.close()

@@ -72,7 +72,7 @@ def test_only_both_keys_of_one_unrevoked_partner_open_the_feed(near: Near) -> No
     answers = [near.fetch(keys) for keys in bad]
     assert [answer.status_code for answer in answers] == [401] * len(bad)
     assert near.fetch(one).status_code == 200
-    near.services.partners.revoke("One")
+    near.intake.partners.revoke("One")
     assert near.fetch(one).status_code == 401
     assert near.fetch(two).status_code == 200
 

@@ -174,7 +174,7 @@ def test_only_the_right_password_opens_it(near: Near) -> None:
         assert refused[0].headers["www-authenticate"].startswith("Basic")
     for header in ("", "Basic", "Basic !", "Basic ww==", "Bearer x"):
         assert near.client.get(f"{ROOT}/v2/status", headers={"authorization": header}).status_code == 401
-    near.services.partners.revoke("One")
+    near.intake.partners.revoke("One")
     assert near.client.get(f"{ROOT}/v2/status", auth=one.login).status_code == 401
 
 
@@ -200,7 +200,7 @@ def test_fetching_it_counts_as_picked_up(near: Near) -> None:
 @on_every_database
 def test_new_keys_work_beside_the_old_ones_for_a_while(near: Near) -> None:
     old = near.add_partner("P")
-    turned = near.services.partners.rotate("P", overlap_h=1)
+    turned = near.intake.partners.rotate("P", overlap_h=1)
     new = Keys(turned.fetch_key, turned.subscription_key, turned.login)
     assert new.user == old.user
     for keys in (old, new):

@@ -52,7 +52,7 @@ def test_a_flood_of_one_kind_leaves_some_lines_and_a_number(
     monkeypatch.setattr(refusals, "LINES_A_MINUTE", 3)
     for _ in range(9):
         near.client.get("/nothing/here")
-    near.services.refusals._minute -= 1
+    near.intake.refusals._minute -= 1
     near.client.get("/nothing/here")
     line = "refused not_found at no route, 0 KiB"
     assert logged(caplog) == [line, line, line, "refused not_found at no route: 6 more in a minute", line]
@@ -119,8 +119,8 @@ def test_a_withdrawal_is_told_until_whoever_has_the_value_has_heard_of_it(near: 
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(60)
     at_once = Policy(active_days=None, withdrawn_days=0, tombstone_days=0, audit_days=365)
-    purged = near.services.store.retention.purge(at_once, near.clock.ms)
+    purged = near.intake.store.retention.purge(at_once, near.clock.ms)
     assert (purged.cases, purged.entries) == (1, 2), "its SHA-256 and MD5 are in no feed of this partner's"
     records = near.fetch(keys, near.clock.ms // 1_000 - 90).json()["hashRecords"]
     assert [one["hashStatus"] for one in records] == ["Withdrawn"]
-    assert near.services.store.retention.purge(at_once, near.clock.ms).entries == 1
+    assert near.intake.store.retention.purge(at_once, near.clock.ms).entries == 1

@@ -25,13 +25,13 @@ def work_of(near: Near, case: CaseNumber, pin: Pin) -> tuple[int, list[str]]:
     def note(*what: Any) -> None:
         statements.append(what[2])
 
-    hashes = near.services.pins.computed
+    hashes = near.intake.pins.computed
     event.listen(Engine, "before_cursor_execute", note)
     try:
         assert near.ask("status", case, pin).status_code in (403, 429)
     finally:
         event.remove(Engine, "before_cursor_execute", note)
-    return near.services.pins.computed - hashes, statements
+    return near.intake.pins.computed - hashes, statements
 
 
 @on_both_databases
@@ -105,9 +105,9 @@ def test_whoever_knows_only_the_number_cannot_keep_its_owner_out(
     monkeypatch.setattr(service, "LOCKED_WORK_BITS", 4)
     bundle = report()
     near.send(bundle)
-    hashes = near.services.pins.computed
+    hashes = near.intake.pins.computed
     guesses = [near.ask("status", bundle.case, another(bundle.pin, step)) for step in range(1, 41)]
-    assert near.services.pins.computed - hashes == 5, "of forty guesses five are looked at"
+    assert near.intake.pins.computed - hashes == 5, "of forty guesses five are looked at"
     assert [guess.status_code for guess in guesses] == [403] * 5 + [429] * 35
     locked = near.ask("withdraw", bundle.case, bundle.pin)
     assert (locked.status_code, locked.json()["code"]) == (429, "case.locked")
@@ -129,12 +129,12 @@ def test_paid_guesses_go_through_by_lot_and_never_keep_the_owner_out(
     asked = []
 
     def tried(attempts: int) -> int:
-        hashes = near.services.pins.computed
+        hashes = near.intake.pins.computed
         for _ in range(attempts):
             refused = near.ask("status", wrong.case, wrong.pin)
             asked.append(refused.json()["work_bits"])
             assert prove(near, "status", wrong, refused).status_code in (403, 429)
-        return near.services.pins.computed - hashes
+        return near.intake.pins.computed - hashes
 
     assert tried(15) == 15
     assert 8 < tried(120) < 55, "of many some are looked at: 30 on average"
@@ -157,7 +157,7 @@ def test_right_pins_at_the_same_time_are_never_refused(intake: RunningIntake) ->
 
 @on_both_databases
 def test_a_try_waits_for_the_outcome_of_others_at_the_same_time(near: Near) -> None:
-    store, tag = near.services.store.cases, b"t" * 32
+    store, tag = near.intake.store.cases, b"t" * 32
     entries = [store.begin_try(tag, near.clock.ms).entry for _ in range(6)]
     assert entries == [Entry.OPEN] * 5 + [Entry.BUSY]
     store.settle_try(tag, near.clock.ms, right=True)
@@ -171,9 +171,9 @@ def test_a_try_waits_for_the_outcome_of_others_at_the_same_time(near: Near) -> N
 def test_tries_of_a_process_that_died_count_as_wrong_ones(near: Near) -> None:
     bundle = report()
     near.send(bundle)
-    tag = near.services.cases._name(bundle.case)
+    tag = near.intake.cases._name(bundle.case)
     for _ in range(5):
-        near.services.store.cases.begin_try(tag, near.clock.ms)
+        near.intake.store.cases.begin_try(tag, near.clock.ms)
     near.clock.move(31)
     assert near.ask("status", bundle.case, bundle.pin).status_code == 429
     near.clock.move(60)
@@ -200,9 +200,9 @@ def test_made_up_case_numbers_tell_nothing_and_unlock_nothing(near: Near) -> Non
     for _ in range(3):
         near.clock.move(1)
         near.ask("status", CaseNumber.draw(), bundle.pin)
-    assert near.services.store.cases.forget_tries(near.clock.ms, most=3) == 2
+    assert near.intake.store.cases.forget_tries(near.clock.ms, most=3) == 2
     assert near.ask("status", bundle.case, bundle.pin).status_code == 429
     assert near.ask("status", stranger, bundle.pin).status_code == 429
-    assert near.services.store.cases.forget_tries(near.clock.ms, most=0) == 3
+    assert near.intake.store.cases.forget_tries(near.clock.ms, most=0) == 3
     assert near.ask("status", bundle.case, another(bundle.pin)).status_code == 403
     assert near.ask("status", stranger, bundle.pin).status_code == 403

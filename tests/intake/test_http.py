@@ -53,7 +53,7 @@ def test_a_mistake_of_ours_shows_nothing_of_the_request(
 
 def test_a_database_that_is_busy_asks_to_come_back(near: Near, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("takeitdown_intake.store.database.BUSY_TIMEOUT_S", 0.05)
-    store = near.services.store
+    store = near.intake.store
     held, impatient = (Database(near.root / "intake.sqlite3") for _ in range(2))
     monkeypatch.setattr(store.cases, "_database", impatient)
     bundle = report()
@@ -84,4 +84,4 @@ def test_the_documentation_covers_every_path_and_loads_nothing(near: Near) -> No
 
 def test_the_descriptor_is_served(near: Near) -> None:
     served = near.client.get("/api/v1/descriptor")
-    assert served.json() == near.services.descriptor().to_json()
+    assert served.json() == near.intake.descriptor().to_json()

@@ -28,8 +28,8 @@ def test_a_famous_picture_is_never_published_and_the_case_says_so(near: Near) ->
     famous, sha256, own = draw_hex(64), draw_hex(64), draw_hex(64)
     near_by = f"{int(famous, 16) ^ 0b1011:064x}"
     values = [BenignValue("pdq", famous, "a painting"), BenignValue("sha256", sha256, "a blank page")]
-    assert near.services.store.benign.add(values, near.clock.ms) == 0
-    assert near.services.store.benign.all() == values
+    assert near.intake.store.benign.add(values, near.clock.ms) == 0
+    assert near.intake.store.benign.all() == values
     bundle = report(picture(near_by), picture(own), picture(sha256=sha256))
     near.send(bundle)
     status = CaseStatus.from_bytes(near.ask("status", bundle.case, bundle.pin).content)
@@ -45,15 +45,15 @@ def test_what_turns_out_to_be_famous_leaves_the_feeds(near: Near) -> None:
     bundle, held = report(picture(value)), report(picture(value))
     near.send(bundle)
     near.send(held)
-    near.services.store.review.hold(held.case, near.clock.ms)
-    added = near.services.store.benign.add([BenignValue("pdq", value, "")], near.clock.ms)
+    near.intake.store.review.hold(held.case, near.clock.ms)
+    added = near.intake.store.benign.add([BenignValue("pdq", value, "")], near.clock.ms)
     assert added == 3, "its digests too: they are of the same famous picture"
     states = {one["hashValue"]: one["hashStatus"] for one in near.fetch(keys, 11).json()["hashRecords"]}
     assert states[value] == "Withdrawn"
     assert near.ask("status", bundle.case, bundle.pin).json()["not_published"] == 1
-    near.services.store.review.release(held.case, near.clock.ms)
+    near.intake.store.review.release(held.case, near.clock.ms)
     assert value not in near.fetch(keys).text
-    assert near.services.store.benign.remove("pdq", value)
+    assert near.intake.store.benign.remove("pdq", value)
     near.send(report(picture(value)))
     assert value in near.fetch(keys).text
 
@@ -77,7 +77,7 @@ def videos(near: Near, keys: Keys) -> dict[str, str]:
 @on_every_database
 def test_famous_frames_are_left_out_of_a_video(near: Near) -> None:
     logo, own, blurred = draw_hex(64), draw_hex(64), draw_hex(64)
-    near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms)
+    near.intake.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms)
     bundle = report(film((logo, 90), (own, 90), (blurred, 20)), film((logo, 90), (blurred, 20)))
     near.send(bundle)
     assert videos(near, near.add_partner("P")) == {f"{own} {blurred}": "active"}
@@ -90,12 +90,12 @@ def test_a_video_is_published_anew_without_frames_that_turn_out_to_be_famous(nea
     bundle, held = report(film((logo, 90), (own, 90))), report(film((logo, 90), (other, 90)))
     for one in (bundle, held, report(film((logo, 90)))):
         near.send(one)
-    near.services.store.review.hold(held.case, near.clock.ms)
+    near.intake.store.review.hold(held.case, near.clock.ms)
     keys = near.add_partner("P")
     assert set(videos(near, keys).values()) == {"active"}
-    assert near.services.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms) == 3
+    assert near.intake.store.benign.add([BenignValue("pdq", logo, "a logo")], near.clock.ms) == 3
     assert videos(near, keys) == {own: "active"}
-    near.services.store.review.release(held.case, near.clock.ms)
+    near.intake.store.review.release(held.case, near.clock.ms)
     assert videos(near, keys) == {own: "active", other: "active"}
     for one in (bundle, held):
         assert near.ask("withdraw", one.case, one.pin).json()["picked_up"] == 1
@@ -110,7 +110,7 @@ def test_variants_of_a_famous_picture_are_not_published_either(near: Near) -> No
     first, second = (Item(Item.draw_id(), Kind.IMAGE, signals) for signals in (of_famous, of_own))
     near.send(report(first))
     near.send(report(second))
-    assert near.services.store.benign.add([BenignValue("pdq", famous, "")], near.clock.ms) == 2
+    assert near.intake.store.benign.add([BenignValue("pdq", famous, "")], near.clock.ms) == 2
     near.send(report(Item(Item.draw_id(), Kind.IMAGE, of_famous)))
     fed = near.fetch(near.add_partner("P")).text
     assert (famous in fed, variant in fed) == (False, False)
@@ -131,7 +131,7 @@ def test_a_famous_picture_cannot_hide_behind_junk(near: Near, hidden: str) -> No
     item = Item(Item.draw_id(), Kind.IMAGE, signals)
     listed = [BenignValue("pdq", famous, ""), BenignValue("sha256", sha256, "")]
     near.send(report(item))
-    near.services.store.benign.add(listed, near.clock.ms)
+    near.intake.store.benign.add(listed, near.clock.ms)
     near.send(report(Item(Item.draw_id(), Kind.IMAGE, signals)))
     fed = near.fetch(near.add_partner("P")).text
     assert [value in fed for value in (junk, famous, variant)] == [False] * 3
@@ -142,10 +142,10 @@ def test_a_changed_list_is_heeded_by_every_process_at_once(near: Near) -> None:
     one, two, three = (draw_hex(64) for _ in range(3))
     other = Near(near.root)
     try:
-        near.services.store.benign.add([BenignValue("pdq", value, "") for value in (one, two)], 0)
+        near.intake.store.benign.add([BenignValue("pdq", value, "") for value in (one, two)], 0)
         assert other.send(report(picture(two))).status_code == 201
-        near.services.store.benign.remove("pdq", two)
-        near.services.store.benign.add([BenignValue("pdq", three, "")], 0)
+        near.intake.store.benign.remove("pdq", two)
+        near.intake.store.benign.add([BenignValue("pdq", three, "")], 0)
         for value in (two, three):
             other.send(report(picture(value)))
         fed = other.fetch(other.add_partner("P")).text
@@ -159,9 +159,9 @@ def test_adding_the_same_values_again_withdraws_what_an_interrupted_try_left(nea
     value = draw_hex(64)
     listed = [BenignValue("pdq", value, "")]
     near.send(report(picture(value)))
-    near.services.store.benign._list(listed, near.clock.ms)  # type: ignore[attr-defined]
-    assert near.services.store.benign.add(listed, near.clock.ms) == 3
-    assert near.services.store.benign.add(listed, near.clock.ms) == 0
+    near.intake.store.benign._list(listed, near.clock.ms)  # type: ignore[attr-defined]
+    assert near.intake.store.benign.add(listed, near.clock.ms) == 3
+    assert near.intake.store.benign.add(listed, near.clock.ms) == 0
 
 
 def test_a_long_list_finds_the_same_as_comparing_with_each(tmp_path: Path) -> None:

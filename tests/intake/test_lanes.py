@@ -100,17 +100,17 @@ def test_a_busy_lane_asks_for_work_and_for_more_of_it_when_it_is_busier(near: Ne
         await until(lambda: lane.waiting == 19)
         assert (asked[:5], lane.bits()) == ([0] * 5, 10)
         with pytest.raises(RefusedError) as refused:
-            lane.require(near.services.work_ledger.payment(bytes(32), ""))
+            lane.require(near.intake.work_ledger.payment(bytes(32), ""))
         assert (refused.value.code, refused.value.work_bits) == (Code.WORK_REQUIRED, 10)
         busy.set()
         await asyncio.gather(*tasks)
-        assert lane.require(near.services.work_ledger.payment(bytes(32), "")) == 0
+        assert lane.require(near.intake.work_ledger.payment(bytes(32), "")) == 0
 
     play(scene)
 
 
 def test_a_busy_or_full_lane_refuses_questions_before_they_are_looked_at(near: Near) -> None:
-    bundle, lane = report(), near.services.lanes.cases
+    bundle, lane = report(), near.intake.lanes.cases
     near.send(bundle)
     with contextlib.closing(asyncio.new_event_loop()) as loop:
         waiting: list[asyncio.Future[None]] = [asyncio.Future(loop=loop) for _ in range(9)]
@@ -130,7 +130,7 @@ def test_a_busy_or_full_lane_refuses_questions_before_they_are_looked_at(near: N
 
 
 def test_questions_about_cases_do_not_wait_behind_reports(near: Near) -> None:
-    lanes = near.services.lanes
+    lanes = near.intake.lanes
     assert (
         len({id(lane) for lane in (lanes.reports, lanes.large, lanes.cases, lanes.feeds, lanes.open)}) == 5
     )

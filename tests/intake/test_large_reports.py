@@ -47,9 +47,9 @@ def test_a_large_report_is_kept_in_short_transactions_between_which_others_write
 
     def others(_: float) -> None:
         sealed = near.seal(report())
-        payment = near.services.work_ledger.payment(b"", "")
+        payment = near.intake.work_ledger.payment(b"", "")
         monkeypatch.setattr(keeping, "pause", lambda _: None)
-        near.services.acceptance.accept(sealed.to_bytes(), sealed.header.idempotency_key, payment)
+        near.intake.acceptance.accept(sealed.to_bytes(), sealed.header.idempotency_key, payment)
         monkeypatch.setattr(keeping, "pause", others)
         counted.append(entries_of(near))
 
@@ -64,12 +64,12 @@ def test_a_large_report_is_kept_in_short_transactions_between_which_others_write
     status = near.ask("status", large.case, large.pin).json()
     assert (status["state"], status["items"]) == ("active", 12)
     assert near.ask("withdraw", large.case, large.pin).json()["state"] == "withdrawn"
-    counts = near.services.store.counts()
+    counts = near.intake.store.counts()
     assert (counts.entries["withdrawn"], counts.entries["active"]) == (12 * 18, len(counted) * 3)
 
 
 def entries_of(near: Near) -> int:
-    return sum(near.services.store.counts().entries.values())
+    return sum(near.intake.store.counts().entries.values())
 
 
 @on_every_database
@@ -110,7 +110,7 @@ def test_what_no_client_makes_waits_for_the_operator(near: Near) -> None:
     more = replace(usual, items=hashes.items)
     assert near.send(more).status_code == 201
     assert near.ask("status", usual.case, usual.pin).json()["held"] is True, "nor is it smuggled in later"
-    near.services.store.review.release(hashes.case, near.clock.ms)
+    near.intake.store.review.release(hashes.case, near.clock.ms)
     assert near.ask("status", hashes.case, hashes.pin).json()["state"] == "active"
 
 

@@ -20,7 +20,7 @@ def mixing(request: pytest.FixtureRequest, tmp_path: Path, templates: Templates)
 
 
 def publish(near: Near) -> int:
-    return near.services.store.feed.publish_waiting(near.clock.ms, EVERY_MS)
+    return near.intake.store.feed.publish_waiting(near.clock.ms, EVERY_MS)
 
 
 def test_reports_wait_for_each_other_and_come_mixed(mixing: Near) -> None:
@@ -75,7 +75,7 @@ def test_withdrawals_wait_for_each_other_and_leave_mixed(mixing: Near) -> None:
 
 def test_what_the_operator_decides_is_mixed_too(mixing: Near) -> None:
     """Withdrawn, held and released cases change together: side by side they would show what belongs together."""
-    keys, review = mixing.add_partner("P"), mixing.services.store.review
+    keys, review = mixing.add_partner("P"), mixing.intake.store.review
     groups = [[draw_hex(64) for _ in range(10)] for _ in range(3)]
     bundles = [report(*(picture(value) for value in group)) for group in groups]
     for bundle in bundles:
@@ -114,7 +114,7 @@ def test_what_is_withdrawn_or_held_before_is_not_published(mixing: Near) -> None
     for bundle in (gone, held, other):
         mixing.send(bundle)
     mixing.ask("withdraw", gone.case, gone.pin)
-    mixing.services.store.review.hold(held.case, mixing.clock.ms)
+    mixing.intake.store.review.hold(held.case, mixing.clock.ms)
     mixing.clock.move(600)
     assert publish(mixing) == 3
     text = mixing.client.get("/v1/changes", auth=mixing.add_partner("P").login).text

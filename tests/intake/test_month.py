@@ -137,7 +137,7 @@ def test_what_few_people_did_is_not_said(near: Near) -> None:
         near.send(bundle)
     near.fetch(keys)
     near.ask("withdraw", few[0].case, few[0].pin)
-    near.services.store.review.hold(few[1].case, near.clock.ms)
+    near.intake.store.review.hold(few[1].case, near.clock.ms)
     month = told(near)
     assert month["reports"]["count"] == "<10"
     assert month["reports"]["by_week"] == [0, 0, "<10", 0, 0]

@@ -41,12 +41,12 @@ def test_a_held_case_is_out_of_every_feed_until_it_is_released(near: Near) -> No
     keys, value = near.add_partner("P"), draw_hex(64)
     bundle = report(picture(value))
     near.send(bundle)
-    near.services.store.review.hold(bundle.case, near.clock.ms)
+    near.intake.store.review.hold(bundle.case, near.clock.ms)
     assert told(near, keys)[value] == "Withdrawn"
     held = status(near, bundle)
     assert (held["state"], held["held"]) == ("received", True)
     assert CaseStatus.from_bytes(json.dumps(held).encode()).held
-    near.services.store.review.release(bundle.case, near.clock.ms)
+    near.intake.store.review.release(bundle.case, near.clock.ms)
     assert told(near, keys)[value] == "Active"
     assert "held" not in status(near, bundle)
     assert status(near, bundle)["state"] == "active"
@@ -57,10 +57,10 @@ def test_what_is_added_to_a_held_case_waits_too(near: Near) -> None:
     keys, first, later = near.add_partner("P"), draw_hex(64), draw_hex(64)
     bundle = report(picture(first))
     near.send(bundle)
-    near.services.store.review.hold(bundle.case, near.clock.ms)
+    near.intake.store.review.hold(bundle.case, near.clock.ms)
     assert near.send(replace(bundle, items=(picture(later),))).status_code == 201
     assert later not in told(near, keys)
-    near.services.store.review.release(bundle.case, near.clock.ms)
+    near.intake.store.review.release(bundle.case, near.clock.ms)
     assert {told(near, keys)[value] for value in (first, later)} == {"Active"}
     assert status(near, bundle)["picked_up"] == 1
 
@@ -71,11 +71,11 @@ def test_a_value_of_a_held_case_stays_while_another_case_has_it(near: Near) -> N
     one, two = report(picture(value)), report(picture(value))
     near.send(one)
     near.send(two)
-    near.services.store.review.hold(one.case, near.clock.ms)
+    near.intake.store.review.hold(one.case, near.clock.ms)
     assert told(near, keys)[value] == "Active"
     near.ask("withdraw", two.case, two.pin)
     assert told(near, keys)[value] == "Withdrawn"
-    near.services.store.review.release(one.case, near.clock.ms)
+    near.intake.store.review.release(one.case, near.clock.ms)
     assert told(near, keys)[value] == "Active"
 
 
@@ -83,7 +83,7 @@ def test_a_value_of_a_held_case_stays_while_another_case_has_it(near: Near) -> N
 def test_a_held_case_can_be_taken_back_by_its_owner(near: Near) -> None:
     bundle = report()
     near.send(bundle)
-    near.services.store.review.hold(bundle.case, near.clock.ms)
+    near.intake.store.review.hold(bundle.case, near.clock.ms)
     assert near.ask("withdraw", bundle.case, bundle.pin).json()["state"] == "withdrawn"
 
 
@@ -92,7 +92,7 @@ def test_a_case_withdrawn_by_the_operator_says_so(near: Near) -> None:
     keys, value = near.add_partner("P"), draw_hex(64)
     bundle = report(picture(value))
     near.send(bundle)
-    near.services.store.review.withdraw(bundle.case, near.clock.ms)
+    near.intake.store.review.withdraw(bundle.case, near.clock.ms)
     assert told(near, keys)[value] == "Withdrawn"
     got = status(near, bundle)
     assert (got["state"], got["by_operator"]) == ("withdrawn", True)
@@ -107,7 +107,7 @@ def test_a_purge_leaves_only_tombstones_and_later_nothing(near: Near) -> None:
     near.send(other)
     near.fetch(keys)
     near.ask("withdraw", bundle.case, bundle.pin)
-    purge = near.services.store.retention.purge
+    purge = near.intake.store.retention.purge
     near.clock.move(29 * DAY_S)
     assert purge(POLICY, near.clock.ms) == Purged(0, 0, 0, 0)
     assert status(near, bundle)["state"] == "withdrawn"
@@ -131,11 +131,11 @@ def test_a_large_case_is_purged_in_short_transactions(near: Near, monkeypatch: p
         near.send(one)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(31 * DAY_S)
-    before = near.services.store.lock_times().count
-    done = near.services.store.retention.purge(replace(POLICY, tombstone_days=0), near.clock.ms)
+    before = near.intake.store.lock_times().count
+    done = near.intake.store.retention.purge(replace(POLICY, tombstone_days=0), near.clock.ms)
     assert (done.cases, done.entries) == (1, 8 * 3)
-    if not near.services.settings.database_url:
-        assert near.services.store.lock_times().count - before >= 8 * 3 // 5
+    if not near.intake.settings.database_url:
+        assert near.intake.store.lock_times().count - before >= 8 * 3 // 5
     assert near.ask("status", bundle.case, bundle.pin).status_code == 403
     assert near.ask("status", other.case, other.pin).json()["state"] == "active"
 
@@ -147,7 +147,7 @@ def test_a_purged_report_that_is_sent_again_does_not_come_back(near: Near) -> No
     near.send(bundle)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(400 * DAY_S)
-    near.services.store.retention.purge(POLICY, near.clock.ms)
+    near.intake.store.retention.purge(POLICY, near.clock.ms)
     assert near.send(bundle).json()["code"] == "case.withdrawn"
     assert value not in active(near, keys)
 
@@ -159,7 +159,7 @@ def test_cases_without_news_expire_when_the_policy_says_so(near: Near) -> None:
     near.clock.move(100 * DAY_S)
     young = report()
     near.send(young)
-    done = near.services.store.retention.purge(replace(POLICY, active_days=90), near.clock.ms)
+    done = near.intake.store.retention.purge(replace(POLICY, active_days=90), near.clock.ms)
     assert done.expired == 1
     assert status(near, bundle)["state"] == "withdrawn"
     assert status(near, young)["state"] == "active"
@@ -171,7 +171,7 @@ def test_the_largest_cases_come_first(near: Near) -> None:
     small, large = report(picture()), report(*(picture() for _ in range(9)))
     near.send(small)
     near.send(large)
-    first, second = near.services.store.casebook.list(CaseQuery(limit=10))
+    first, second = near.intake.store.casebook.list(CaseQuery(limit=10))
     assert (first.status.case, first.items, first.signals) == (large.case, 9, 27)
     assert (second.status.case, second.items) == (small.case, 1)
 
@@ -181,7 +181,7 @@ def test_nothing_of_a_purged_case_is_left_in_the_file(near: Near) -> None:
     near.send(bundle)
     near.ask("withdraw", bundle.case, bundle.pin)
     near.clock.move(400 * DAY_S)
-    near.services.store.retention.purge(POLICY, near.clock.ms)
+    near.intake.store.retention.purge(POLICY, near.clock.ms)
     for path in near.root.glob("intake.sqlite3*"):
         content = path.read_bytes()
         assert b"marker@example.org" not in content

@@ -94,7 +94,7 @@ def test_what_was_blocked_is_still_told_after_a_withdrawal(near: Near) -> None:
 def test_only_what_a_service_was_given_counts(near: Near) -> None:
     """Before any fetch, beyond its tier, or stepped over: nothing that it says of it is believed."""
     full = near.add_partner("Full")
-    small = near.services.partners.add("Core", Tier.CORE)
+    small = near.intake.partners.add("Core", Tier.CORE)
     core = Keys(small.fetch_key, small.subscription_key, small.login)
     values = [draw_hex(64) for _ in range(20)]
     bundle = report(Item(Item.draw_id(), Kind.IMAGE, tuple(Pdq(value, 90) for value in values)))
@@ -208,10 +208,10 @@ def test_the_audit_trail_says_who_fetched_what_up_to_where(near: Near) -> None:
     near.clock.move(60)
     near.send(report())
     near.client.get("/v1/changes", auth=keys.login)
-    newest, first = near.services.partners.fetches("P", 10)
+    newest, first = near.intake.partners.fetches("P", 10)
     assert (first.feed, first.entries) == ("stopncii", 3)
     assert (newest.feed, newest.entries) == ("changes", 3 + sum(one.active for one in canary_values()))
-    assert first.position < newest.position <= near.services.store.counts().position
+    assert first.position < newest.position <= near.intake.store.counts().position
     assert newest.at_ms - first.at_ms == 60_000 or newest.at_ms == near.clock.ms
 
 
@@ -232,7 +232,7 @@ def test_the_audit_trail_and_new_keys_come_from_the_command_line(intake: Running
 def test_the_list_of_services_names_who_looks_now_with_its_date(near: Near) -> None:
     for name in ("Two", "One", "Gone"):
         near.add_partner(name)
-    near.services.partners.revoke("Gone")
+    near.intake.partners.revoke("Gone")
     answer = near.client.get("/api/v1/services")
     jsonschema.validate(answer.json(), load("services-1"))
     got = ServiceList.from_bytes(answer.content)

@@ -273,7 +273,7 @@ def test_the_order_is_split_while_a_report_is_being_kept(
     assert len(shown) == len(set(shown)) == canaries + 61 * 3
     assert reported <= set(shown)
     assert near.ask("withdraw", large.case, large.pin).json()["state"] == "withdrawn"
-    assert near.services.store.counts().entries == {"active": 3, "withdrawn": 60 * 3}
+    assert near.intake.store.counts().entries == {"active": 3, "withdrawn": 60 * 3}
 
 
 def test_the_order_of_sqlite_is_not_split(intake: RunningIntake) -> None:

@@ -28,7 +28,7 @@ def varied(pdqs: list[str], qualities: int = 90) -> Item:
 
 
 def admit(near: Near, tier: Tier) -> Keys:
-    keys = near.services.partners.add(f"P {tier.value}", tier)
+    keys = near.intake.partners.add(f"P {tier.value}", tier)
     return Keys(keys.fetch_key, keys.subscription_key, keys.login)
 
 
@@ -98,7 +98,7 @@ def test_a_smaller_tier_still_hears_of_the_withdrawal_of_all_it_ever_had(near: N
     near.send(first)
     assert by_stopncii(near, keys)[one[-1]]
     cursor = json.loads(near.client.get("/v1/changes", auth=keys.login).text.splitlines()[-1])["cursor"]
-    near.services.partners.change("P full", Tier.CORE, None)
+    near.intake.partners.change("P full", Tier.CORE, None)
     move_on(near)
     near.send(later)
     for bundle in (first, later):
@@ -176,8 +176,8 @@ def test_operators_say_how_much_a_platform_gets_and_what_it_does(intake: Running
 
 
 def test_the_list_of_services_says_what_each_does(near: Near, tmp_path: Path) -> None:
-    near.services.partners.add("One", about="Looks at new videos.")
-    near.services.partners.add("Two")
+    near.intake.partners.add("One", about="Looks at new videos.")
+    near.intake.partners.add("Two")
     got = ServiceList.from_bytes(near.client.get("/api/v1/services").content)
     assert [(one.name, one.about) for one in got.services] == [("One", "Looks at new videos."), ("Two", "")]
 

@@ -63,9 +63,9 @@ def test_figures_are_of_what_is_kept(near: Near) -> None:
     for bundle in (one, two, three):
         near.send(bundle)
     near.ask("withdraw", one.case, one.pin)
-    near.services.store.review.hold(two.case, near.clock.ms)
+    near.intake.store.review.hold(two.case, near.clock.ms)
     near.add_partner("P")
-    counts = near.services.store.counts()
+    counts = near.intake.store.counts()
     assert counts.cases == {"withdrawn": 1, "held": 1, "open": 1}
     assert counts.entries == {"withdrawn": 6, "active": 3}
     assert (counts.partners, counts.deposits, counts.canaries) == (1, 0, len(canary_values()))
@@ -78,12 +78,12 @@ def test_alerts_and_dashboard_ask_for_figures_that_there_are(name: str, near: Ne
     keys, held = near.add_partner('A "quoted" platform'), report()
     near.send(held)
     near.fetch(keys)
-    near.services.store.review.hold(held.case, near.clock.ms)
+    near.intake.store.review.hold(held.case, near.clock.ms)
     meter = Meter()
-    app = Client(build_app(near.services, meter))
+    app = Client(build_app(near.intake, meter))
     app.get("/nothing/here")
     app.close()
-    page = render(meter, near.services.store, near.services.refusals, lambda: 0)
+    page = render(meter, near.intake.store, near.intake.refusals, lambda: 0)
     shown = {re.split(r"[{ ]", line)[0] for line in page.splitlines() if not line.startswith("#")}
     named = set(re.findall(r"takeitdown_intake_\w+", (ROOT / "deploy" / name).read_text()))
     assert named

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from takeitdown_intake.api.openapi import Responses, Schema, problem_answers
 from takeitdown_intake.feeds.access import BASIC, by_password, for_partner, parameter, whole_number
 from takeitdown_intake.feeds.changes.feed import DEFAULT_PAGE, ChangesFeed
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.store import Partner
 
 JSON_LINES = "application/x-ndjson"
@@ -28,10 +28,10 @@ _LINES: Responses = problem_answers(
 )
 
 
-def routes(services: Services) -> APIRouter:
+def routes(intake: Intake) -> APIRouter:
     """Pages of changes."""
     router = APIRouter()
-    feed = ChangesFeed(services.store.feed, services.settings.secret, services.now_ms)
+    feed = ChangesFeed(intake.store.feed, intake.settings.secret, intake.now_ms)
 
     @router.get("/v1/changes", openapi_extra=_CHANGES, responses=_LINES)
     async def list_changes(request: Request) -> Response:
@@ -42,7 +42,7 @@ def routes(services: Services) -> APIRouter:
         def page(partner: Partner) -> bytes:
             return b"".join(feed.fetch(partner, cursor, limit))
 
-        lines = await for_partner(services, request, by_password(request), page)
+        lines = await for_partner(intake, request, by_password(request), page)
         return Response(lines, media_type=JSON_LINES)
 
     return router

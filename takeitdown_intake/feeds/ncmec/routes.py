@@ -25,7 +25,7 @@ from takeitdown_intake.feeds.ncmec.feed import (
     Window,
     parse_time,
 )
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.partners.feedback import REASONS
 from takeitdown_intake.store import Partner
 
@@ -59,26 +59,26 @@ _XML: Responses = problem_answers(
 )
 
 
-def routes(services: Services) -> APIRouter:
+def routes(intake: Intake) -> APIRouter:
     """Everything below the base URL that NCMEC's clients are given."""
     router = APIRouter(prefix="/hashsharing/v2")
-    feed = NcmecFeed(services.store.feed, services.settings.name, services.now_ms)
-    _add_entries(router, services, feed)
-    _add_feedback(router, services, feed)
+    feed = NcmecFeed(intake.store.feed, intake.settings.name, intake.now_ms)
+    _add_entries(router, intake, feed)
+    _add_feedback(router, intake, feed)
     return router
 
 
-def _add_entries(router: APIRouter, services: Services, feed: NcmecFeed) -> None:
+def _add_entries(router: APIRouter, intake: Intake, feed: NcmecFeed) -> None:
     @router.get("/status", openapi_extra=_WHO, responses=_XML)
     async def show_status(request: Request) -> Response:
         """Who asks, in NCMEC's form."""
-        return _xml(await for_partner(services, request, by_password(request), feed.status))
+        return _xml(await for_partner(intake, request, by_password(request), feed.status))
 
     @router.get("/members", openapi_extra=_WHO, responses=_XML)
     async def list_members(request: Request) -> Response:
         """Who submits, in NCMEC's form."""
         members = feed.members()
-        return _xml(await for_partner(services, request, by_password(request), lambda _: members))
+        return _xml(await for_partner(intake, request, by_password(request), lambda _: members))
 
     @router.get("/entries", openapi_extra=_ENTRIES, responses=_XML)
     async def list_entries(request: Request) -> Response:
@@ -92,15 +92,15 @@ def _add_entries(router: APIRouter, services: Services, feed: NcmecFeed) -> None
             first="max" not in request.query_params,
         )
         page = partial(feed.entries, window=window)
-        return _xml(await for_partner(services, request, by_password(request), page))
+        return _xml(await for_partner(intake, request, by_password(request), page))
 
 
-def _add_feedback(router: APIRouter, services: Services, feed: NcmecFeed) -> None:
+def _add_feedback(router: APIRouter, intake: Intake, feed: NcmecFeed) -> None:
     @router.get("/feedback/{fingerprint}/reasons", openapi_extra=_REASONS, responses=_XML)
     async def list_reasons(request: Request) -> Response:
         """Why a platform may say no, in NCMEC's form."""
         reasons = feed.reasons(REASONS)
-        return _xml(await for_partner(services, request, by_password(request), lambda _: reasons))
+        return _xml(await for_partner(intake, request, by_password(request), lambda _: reasons))
 
     @router.put("/entries/{member}/{entry}/{fingerprint}/feedback", openapi_extra=_FEEDBACK, responses=_XML)
     async def give_feedback(request: Request) -> Response:
@@ -110,9 +110,9 @@ def _add_feedback(router: APIRouter, services: Services, feed: NcmecFeed) -> Non
         def take(partner: Partner, body: bytes) -> None:
             if path["member"] != str(INTAKE_MEMBER):
                 raise RefusedError(Code.NOT_FOUND, "no such member")
-            services.feedback.ncmec(partner, path["entry"], path["fingerprint"], body)
+            intake.feedback.ncmec(partner, path["entry"], path["fingerprint"], body)
 
-        await for_partner_with_body(services, request, by_password(request), MAX_FORM, take)
+        await for_partner_with_body(intake, request, by_password(request), MAX_FORM, take)
         return Response(status_code=200, media_type=MEDIA_TYPE)
 
 

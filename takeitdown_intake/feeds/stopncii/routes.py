@@ -15,7 +15,7 @@ from takeitdown_intake.feeds.access import (
     whole_number,
 )
 from takeitdown_intake.feeds.stopncii.feed import DEFAULT_PAGE, SIGNAL_TYPES, StopNciiFeed
-from takeitdown_intake.ops.parts import Services
+from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.partners.feedback import MAX_BODY
 from takeitdown_intake.store import Partner
 
@@ -72,10 +72,10 @@ _TAKEN = answers(
 )
 
 
-def routes(services: Services) -> APIRouter:
+def routes(intake: Intake) -> APIRouter:
     """Fetch and feed back."""
     router = APIRouter(prefix="/v1")
-    feed = StopNciiFeed(services.store.feed, services.settings.secret, services.now_ms)
+    feed = StopNciiFeed(intake.store.feed, intake.settings.secret, intake.now_ms)
 
     @router.get("/FetchHashes", openapi_extra=_FETCH, responses=_HASHES)
     async def fetch_hashes(request: Request) -> Response:
@@ -87,14 +87,14 @@ def routes(services: Services) -> APIRouter:
         def page(partner: Partner) -> Response:
             return JSONResponse(feed.fetch(partner, start_s, page_size, token))
 
-        return await for_partner(services, request, by_keys(request), page)
+        return await for_partner(intake, request, by_keys(request), page)
 
     @router.post("/SubmitFeedback", openapi_extra=_FEEDBACK, responses=_TAKEN)
     async def submit_feedback(request: Request) -> Response:
         """What a platform did with hashes, in StopNCII's form."""
         require_media_type(request, "application/json")
-        take = services.feedback.stopncii
-        count = await for_partner_with_body(services, request, by_keys(request), MAX_BODY, take)
+        take = intake.feedback.stopncii
+        count = await for_partner_with_body(intake, request, by_keys(request), MAX_BODY, take)
         return JSONResponse({"count": count})
 
     return router

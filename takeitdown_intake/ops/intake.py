@@ -1,4 +1,4 @@
-"""The parts of one running intake, put together from its data folder."""
+"""Composition root of the service: opens one intake from its data folder."""
 
 import time
 from collections.abc import Callable
@@ -34,13 +34,13 @@ def now_ms() -> int:
 def _key_ring(folder: DataFolder) -> KeyRing:
     keys = KeyRing(folder)
     if keys.has_private() and keys.exchange_public() is None:
-        keys.add_exchange()  # made before there were such keys
+        keys.add_exchange()  # its data folder is from before there were such keys
     return keys
 
 
 @dataclass(frozen=True, slots=True)
-class Services:
-    """What the HTTP layer and the commands work with; nothing here knows of either."""
+class Intake:
+    """One opened intake: everything that HTTP routes and commands work with. It knows neither of them."""
 
     settings: Settings
     keys: KeyRing
@@ -73,7 +73,7 @@ class Services:
             gate: limits on new reports.
 
         Raises:
-            SetupError: there is none, or it cannot be used.
+            SetupError: the folder holds no intake, or cannot be used.
             RefusedError: the database does not answer.
         """
         folder, limits = DataFolder(root), gate or Gate()
