@@ -113,7 +113,7 @@ def film() -> Item:
 @on_both_databases
 def test_which_edit_of_a_video_was_found_is_told_apart_from_pictures(near: Near) -> None:
     """By the set that a platform matched, or the key frame, for one that compares pictures."""
-    made = near.services.partners.add("P", Tier.FRAMES)
+    made = near.intake.partners.add("P", Tier.FRAMES)
     keys = Keys(made.fetch_key, made.subscription_key, made.login)
     films = [film() for _ in range(12)]
     near.send(report(*films))
