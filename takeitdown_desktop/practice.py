@@ -1,6 +1,6 @@
 """Practice mode's own intake: a real process on this computer, in a private folder.
 
-The one narrow door between desktop and intake: the intake's command line.
+The only interface between desktop and intake: the intake's command line.
 """
 
 import contextlib

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 
 from takeitdown_desktop.__main__ import main as program
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -86,7 +86,7 @@ class Somebody(Person):
         at("sent")
 
     def keep_unfinished(self) -> None:
-        self.window.wizard.setCurrentId(Door.KEEP)
+        self.window.wizard.setCurrentId(SidePage.KEEP)
         page = self.page(KeepPage)
         page.first.setText(PASSPHRASE)
         page.second.setText(PASSPHRASE)
@@ -132,7 +132,7 @@ def kept(person: Somebody) -> None:
     person.click(person.page(DeliverPage).keep)
     person.qtbot.waitUntil(lambda: person.is_at(Step.CARD))
     at("kept")
-    person.window.wizard.setCurrentId(Door.SAVED)
+    person.window.wizard.setCurrentId(SidePage.SAVED)
     models = person.window.models.outbox
     person.qtbot.waitUntil(lambda: len(models.waiting) == 1)
     at("send")

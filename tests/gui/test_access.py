@@ -23,7 +23,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.theme import Colours
-from takeitdown_desktop.gui.pages.base import PAGES, Door, Page, page_id
+from takeitdown_desktop.gui.pages.base import PAGES, Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
@@ -117,7 +117,7 @@ def test_cards_grow_with_their_text(person: Person) -> None:
 
 def test_a_click_on_a_button_that_is_half_out_of_sight_is_not_lost(person: Person) -> None:
     person.window.resize(*LEAST)
-    person.window.wizard.setCurrentId(Door.SETTINGS)
+    person.window.wizard.setCurrentId(SidePage.SETTINGS)
     page = person.page(SettingsPage)
     scroll = page.findChild(QScrollArea)
     assert isinstance(scroll, QScrollArea)
@@ -213,7 +213,7 @@ def test_nothing_appears_when_the_mouse_rests_somewhere(person: Person) -> None:
 
 
 def test_a_screen_reader_is_told_in_which_language_a_name_is(person: Person) -> None:
-    person.window.wizard.setCurrentId(Door.HELP)
+    person.window.wizard.setCurrentId(SidePage.HELP)
     help_ = person.window.models.help
     spoken = {}
     for code in ("DE", "ES", "GB"):

@@ -17,7 +17,7 @@ from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.core.sources import Source
 from takeitdown_desktop.gui.pages.advice import AdvicePage
-from takeitdown_desktop.gui.pages.base import Door, page_id
+from takeitdown_desktop.gui.pages.base import SidePage, page_id
 from takeitdown_desktop.gui.pages.endings import NoFilePage, OtherDevicePage
 from takeitdown_wire import Shared, Who
 from tests.gui.person import Person
@@ -25,7 +25,7 @@ from tests.gui.person import Person
 
 @pytest.fixture
 def page(person: Person) -> AdvicePage:
-    person.window.wizard.setCurrentId(Door.ADVICE)
+    person.window.wizard.setCurrentId(SidePage.ADVICE)
     return person.page(AdvicePage)
 
 
@@ -51,7 +51,7 @@ def test_somebody_who_is_threatened_reads_first_to_stop_answering(person: Person
 
 def test_the_answers_that_were_given_are_chosen_already(person: Person) -> None:
     person.window.models.report.answer(shared=Shared.YES, who=Who.PARENT)
-    person.window.wizard.setCurrentId(Door.ADVICE)
+    person.window.wizard.setCurrentId(SidePage.ADVICE)
     page = person.page(AdvicePage)
     assert page.situations[Situation.ONLINE].isChecked()
     assert "They are under 13" in page.situations[Situation.CHILD].text()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 
 from takeitdown_desktop.core.report.paper import Block, Kind, Paper
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.guide_buttons import GuideButtons
 from takeitdown_desktop.gui.pages.help import HelpPage
 from takeitdown_desktop.gui.system.paper_print import PrintedPaper
@@ -18,7 +18,7 @@ from tests.gui.person import Person
 @pytest.fixture
 def buttons(person: Person) -> GuideButtons:
     person.window.models.help.choose("DE")
-    person.window.wizard.setCurrentId(Door.HELP)
+    person.window.wizard.setCurrentId(SidePage.HELP)
     made = person.page(HelpPage).guides
     assert isinstance(made, GuideButtons)
     return made

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from installer import parts
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.paths import DATA_VARIABLE
 from tests.gui.person import Person
 from tests.support.answers import ANSWERS
@@ -55,6 +55,6 @@ def test_about_names_every_part_of_a_package_and_its_licence(
     parts.write(made_of, tmp_path, "1.0", 0)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "takeitdown"))
-    person.window.wizard.setCurrentId(Door.ABOUT)
+    person.window.wizard.setCurrentId(SidePage.ABOUT)
     assert "It is made of 2 free parts." in person.reads()
     assert "one 1.2: ISC\ntwo 3: MIT" in person.reads()

@@ -9,7 +9,7 @@ from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.kept import KeptRow
 from takeitdown_desktop.gui.pages.saved import SavedPage
@@ -31,7 +31,7 @@ def deliver(person: Person) -> DeliverPage:
 
 @pytest.fixture
 def row(person: Person, deliver: DeliverPage) -> KeptRow:
-    person.window.wizard.setCurrentId(Door.SAVED)
+    person.window.wizard.setCurrentId(SidePage.SAVED)
     person.qtbot.waitUntil(lambda: len(person.page(SavedPage).kept.rows) == 1)
     return person.page(SavedPage).kept.rows[0]
 
@@ -98,7 +98,7 @@ def test_deleting_a_kept_report_asks_once_more(
 def test_everything_that_is_kept_can_be_deleted_in_the_settings(
     person: Person, row: KeptRow, services: StageServices
 ) -> None:
-    person.window.wizard.setCurrentId(Door.SETTINGS)
+    person.window.wizard.setCurrentId(SidePage.SETTINGS)
     page = person.page(SettingsPage)
     person.click(page.erase)
     assert len(services.outbox().entries()) == 1

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from takeitdown_desktop.core.report.draft import Where
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.advice import AdvicePage
-from takeitdown_desktop.gui.pages.base import Door, page_id
+from takeitdown_desktop.gui.pages.base import SidePage, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.endings import NoFilePage, NotExplicitPage
 from takeitdown_desktop.gui.pages.kit import KitPage
@@ -38,7 +38,7 @@ def choose(choice: Choice, text: str) -> None:
 
 @pytest.fixture
 def page(person: Person) -> KitPage:
-    person.window.wizard.setCurrentId(Door.KIT)
+    person.window.wizard.setCurrentId(SidePage.KIT)
     return person.page(KitPage)
 
 
@@ -126,7 +126,7 @@ def test_a_file_that_is_dropped_or_named_is_no_place(person: Person, page: KitPa
 
 def test_who_makes_the_report_signs_unless_somebody_else_is_chosen(person: Person) -> None:
     person.window.models.report.answer(who=Who.PARENT)
-    person.window.wizard.setCurrentId(Door.KIT)
+    person.window.wizard.setCurrentId(SidePage.KIT)
     page = person.page(KitPage)
     assert page.signer.currentText() == "A parent or guardian"
     fill(person, page)
@@ -220,7 +220,7 @@ def test_after_48_hours_the_complaint_is_ready_and_not_before(person: Person, le
 
 
 def test_the_letter_stands_apart_from_the_report(person: Person, services: StageServices) -> None:
-    person.window.wizard.setCurrentId(Door.KIT)
+    person.window.wizard.setCurrentId(SidePage.KIT)
     fill(person, person.page(KitPage))
     person.next()
     person.window.wizard.go_home()
@@ -251,7 +251,7 @@ def test_it_is_reached_from_the_next_steps_the_ending_and_the_card(person: Perso
     if way == "card":
         person.click(person.go_to_card([GOOD], shared="1").letter)
     elif way == "advice":
-        person.window.wizard.setCurrentId(Door.ADVICE)
+        person.window.wizard.setCurrentId(SidePage.ADVICE)
         person.click(person.page(AdvicePage).letter)
     else:
         person.window.models.report.answer(where=Where.GONE)

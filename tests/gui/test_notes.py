@@ -12,7 +12,7 @@ from takeitdown_desktop.core.outbox import notebooks
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.report.removal import RemovalRequest
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.keep_notes import KeepNotesPage
 from takeitdown_desktop.gui.pages.letter import LetterPage
 from takeitdown_desktop.gui.pages.notes import NotesPage
@@ -33,7 +33,7 @@ def cheap_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def page(person: Person) -> NotesPage:
-    person.window.wizard.setCurrentId(Door.NOTES)
+    person.window.wizard.setCurrentId(SidePage.NOTES)
     return person.page(NotesPage)
 
 
@@ -177,7 +177,7 @@ def test_they_are_deleted_here_or_with_everything_else(
         assert list(services.notes().iterdir())
         person.click(page.confirm.yes)
     else:
-        person.window.wizard.setCurrentId(Door.SETTINGS)
+        person.window.wizard.setCurrentId(SidePage.SETTINGS)
         settings = person.page(SettingsPage)
         person.click(settings.erase)
         person.click(settings.confirm.yes)

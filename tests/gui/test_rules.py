@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.pages.base import PAGES, Door, Page
+from takeitdown_desktop.gui.pages.base import PAGES, Page, SidePage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.gui.widgets.controls import ENDS
@@ -119,9 +119,9 @@ def test_what_loses_the_focus_by_going_away_does_not_hand_it_to_an_exit(person: 
     assert card.sure_end.no.hasFocus()
 
 
-@pytest.mark.parametrize("door", list(Door))
-def test_no_side_page_ends_the_program(person: Person, door: Door) -> None:
-    person.window.wizard.setCurrentId(door)
+@pytest.mark.parametrize("page", list(SidePage))
+def test_no_side_page_ends_the_program(person: Person, page: SidePage) -> None:
+    person.window.wizard.setCurrentId(page)
     if person.window.next.isVisible() and person.window.next.isEnabled():
         person.press(Qt.Key.Key_Return)
     assert person.window.isVisible()

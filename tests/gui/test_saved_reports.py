@@ -127,6 +127,6 @@ def test_a_report_for_another_service_is_not_sent(
     assert person.window.status.text() == "Offline. Nothing has been sent."
 
 
-def test_the_way_back_from_a_door_leads_to_the_start(person: Person, saved_page: SavedPage) -> None:
+def test_the_way_back_from_a_side_page_leads_to_the_start(person: Person, saved_page: SavedPage) -> None:
     person.back()
     assert person.is_at(Step.WELCOME)

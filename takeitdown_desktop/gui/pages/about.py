@@ -2,7 +2,7 @@
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.gui.appearance.text import number_text
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.text import Paragraph, label
@@ -30,7 +30,7 @@ class AboutPage(Page):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.opens(self.services, Door.SERVICES)
+        self.opens(self.services, SidePage.SERVICES)
         self.add(Flow(self.services))
         self.body.addStretch()
 

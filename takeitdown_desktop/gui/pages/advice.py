@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from takeitdown_desktop.core.report.advice import Situation
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import number_text
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel, NextStep
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
@@ -38,7 +38,7 @@ class AdvicePage(Page):
         self.avoid = NumberedList()
         self.add(self.avoid)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."))
-        self.opens(self.help, Door.HELP)
+        self.opens(self.help, SidePage.HELP)
         self.letter, self.notes = self.way_to_letter(), self.way_to_notes()
         self.add(Flow(self.help, self.letter, self.notes))
         self.add(label(self.tr("What you choose here is kept nowhere and sent to nobody."), "small"))

@@ -22,10 +22,11 @@ from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.text import label, say
 
 
-class Door(IntEnum):
-    """Pages beside the way, most of them reached from the first page.
+class SidePage(IntEnum):
+    """Pages outside the sequence of steps, such as settings and help; most are opened from the first page.
 
-    A page that another one leads to has the higher number: the wizard takes the way to a lower one for a way back.
+    A page must have a higher number than every page that opens it: the wizard takes a move to a lower number for
+    going back.
     """
 
     SAVED = 100
@@ -49,7 +50,7 @@ class Door(IntEnum):
 _PAGE_IDS = {step: number for number, step in enumerate(Step)}
 
 
-PAGES = (*_PAGE_IDS.values(), *Door)
+PAGES = (*_PAGE_IDS.values(), *SidePage)
 """The numbers of all pages."""
 
 
@@ -85,7 +86,7 @@ class Page(QWizardPage):
     next_asked = Signal()
     back_asked = Signal()
     end_asked = Signal()  # close the window; it asks first when something would be lost
-    door_asked = Signal(int)
+    side_page_asked = Signal(int)
     change_asked = Signal(int)  # back to a page on the way, and then here again
     way_asked = Signal()  # on to the first question that is open, or to the files
 
@@ -136,9 +137,9 @@ class Page(QWizardPage):
         else:
             self.body.addLayout(part, stretch)
 
-    def opens(self, control: QAbstractButton, door: Door) -> None:
-        """Let a control lead to a page beside the way."""
-        control.clicked.connect(lambda: self.door_asked.emit(door))
+    def opens(self, control: QAbstractButton, page: SidePage) -> None:
+        """Let a control open a side page."""
+        control.clicked.connect(lambda: self.side_page_asked.emit(page))
 
     def way_to_letter(self) -> QAbstractButton:
         """A button that leads to the removal request."""
@@ -147,13 +148,13 @@ class Page(QWizardPage):
             self.tr("Writes a letter that asks to remove it within 48 hours."),
             "quiet",
         )
-        self.opens(made, Door.KIT)
+        self.opens(made, SidePage.KIT)
         return made
 
     def way_to_notes(self) -> QAbstractButton:
         """A button that leads to the notes."""
         made = button(self.tr("Notes"), self.tr("Who, where, when, what: for an adult who helps."), "quiet")
-        self.opens(made, Door.NOTES)
+        self.opens(made, SidePage.NOTES)
         return made
 
     def primary_text(self) -> str:

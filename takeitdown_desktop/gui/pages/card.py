@@ -11,7 +11,7 @@ from takeitdown_desktop.core.report.session import Card
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.system.card_sheet import CardSheet
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
@@ -105,13 +105,13 @@ class CardPage(StepPage):
 
     def _lay_out_ways_on(self) -> None:
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
-        self.opens(self.help, Door.HELP)
+        self.opens(self.help, SidePage.HELP)
         self.advice = button(
             self.tr("What else helps"),
             self.tr("Steps for threats, for posts that are online, and more."),
             "quiet",
         )
-        self.opens(self.advice, Door.ADVICE)
+        self.opens(self.advice, SidePage.ADVICE)
         self.letter = self.way_to_letter()
         self.more = button(
             self.tr("Add files to this case"),

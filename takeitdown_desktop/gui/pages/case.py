@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 
 from takeitdown_desktop.gui.appearance.text import error_text
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 from takeitdown_desktop.gui.viewmodels.case_words import CaseWords
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
@@ -95,14 +95,14 @@ class CasePage(Page):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.opens(self.services, Door.SERVICES)
+        self.opens(self.services, SidePage.SERVICES)
         self.add(self.answer)
         self.copies = button(
             self.tr("Check a copy that you found"),
             self.tr("Opens a page to compare two files here. Nothing is sent."),
             "quiet",
         )
-        self.opens(self.copies, Door.COPIES)
+        self.opens(self.copies, SidePage.COPIES)
         self.add(Flow(self.more, self.take_back, self.services, self.copies))
 
     def _lay_out_confirm(self) -> None:

@@ -7,7 +7,7 @@ from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text
-from takeitdown_desktop.gui.pages.base import Door, page_id
+from takeitdown_desktop.gui.pages.base import SidePage, page_id
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.answers import summed_up
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
@@ -98,7 +98,7 @@ class CheckPage(StepPage):
             self.tr("Opens a page with a list, and comes back here."),
             "quiet",
         )
-        self.opens(self.services, Door.SERVICES)
+        self.opens(self.services, SidePage.SERVICES)
         self.alone = button(
             self.tr("Make it a case of its own"), self.tr("It gets a new number and PIN."), "quiet"
         )

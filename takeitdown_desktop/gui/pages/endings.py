@@ -6,7 +6,7 @@ from typing import ClassVar
 from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.help import day_text, place
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets import spoken
@@ -40,13 +40,13 @@ class EndingPage(StepPage):
         self.day.setText(self.tr("Addresses as of {day}.").format(day=day_text(self.locale())))
         self.add(self.day)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
-        self.opens(self.help, Door.HELP)
+        self.opens(self.help, SidePage.HELP)
         self.advice = button(
             self.tr("What else helps"),
             self.tr("Steps for threats, for posts that are online, and more."),
             "quiet",
         )
-        self.opens(self.advice, Door.ADVICE)
+        self.opens(self.advice, SidePage.ADVICE)
         self.letter = self.way_to_letter()
         if not self.asks_platforms:
             self.letter.hide()

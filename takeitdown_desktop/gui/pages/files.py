@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.file_tools import FileTools
 from takeitdown_desktop.gui.pages.step import StepPage
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -162,7 +162,7 @@ class FilesPage(StepPage):
             self.tr("Opens a page to keep what is done under a passphrase."),
             "quiet",
         )
-        self.opens(self.later, Door.KEEP)
+        self.opens(self.later, SidePage.KEEP)
         self.add(self.problem)
         self.add(self.bar)
         self.add(Flow(self.total, self.later))

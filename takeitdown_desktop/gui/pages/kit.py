@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from takeitdown_desktop.core.report import removal_words
 from takeitdown_desktop.core.report.removal import MAX_PLACE, MAX_PLACES, MAX_TEXT, Element
 from takeitdown_desktop.gui.appearance.text import translated
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
 from takeitdown_desktop.gui.viewmodels.kit import KitViewModel, removal_facts
 from takeitdown_desktop.gui.widgets.check_box import CheckBox
@@ -106,7 +106,7 @@ class KitPage(Page):
         return not self._kit.missing()
 
     def act(self) -> None:
-        self.door_asked.emit(Door.LETTER)
+        self.side_page_asked.emit(SidePage.LETTER)
 
     def unsaved(self) -> bool:
         return self._kit.unsaved

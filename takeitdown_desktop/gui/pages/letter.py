@@ -9,7 +9,7 @@ from takeitdown_desktop.core.help import Place
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import number_text, same_as
 from takeitdown_desktop.gui.help import place
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.pages.paper_tools import PaperTools
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.viewmodels.advice import AdviceViewModel
@@ -171,7 +171,7 @@ class LetterPage(Page):
     def _on_keep(self) -> None:
         self._notes.put_letter(self._kit.request)
         self._kit.note_saved()
-        self.door_asked.emit(Door.NOTES)
+        self.side_page_asked.emit(SidePage.NOTES)
 
     def _offer_days(self) -> None:
         today = now().date()

@@ -10,7 +10,7 @@ from takeitdown_desktop.core.report.paper import Paper
 from takeitdown_desktop.core.report.removal import RemovalRequest
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, safe_name, same_as, translated
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.pages.paper_tools import PaperTools
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -177,13 +177,13 @@ class NotesPage(Page):
     def _on_keep(self) -> None:
         say(self.problem, "")
         if self._notes.file is None:
-            self.door_asked.emit(Door.KEEP_NOTES)
+            self.side_page_asked.emit(SidePage.KEEP_NOTES)
         else:
             self._notes.keep_again()
 
     def _on_letter(self, request: RemovalRequest) -> None:
         self._kit.take_up(request)
-        self.door_asked.emit(Door.KEPT_LETTER)
+        self.side_page_asked.emit(SidePage.KEPT_LETTER)
 
     def _on_failed(self, code: str) -> None:
         say(self.problem, error_text(code))

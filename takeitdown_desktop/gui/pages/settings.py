@@ -6,7 +6,7 @@ from functools import partial
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
-from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.base import Page, SidePage
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 from takeitdown_desktop.gui.widgets import spoken
@@ -37,7 +37,7 @@ class SettingsPage(Page):
         self.language = button(
             LANGUAGES[self._looks.language].name, self.tr("Opens a list of all languages.")
         )
-        self.opens(self.language, Door.LANGUAGES)
+        self.opens(self.language, SidePage.LANGUAGES)
         self.add(sheet(label(self.tr("Language"), "part"), Flow(self.language)))
 
     def _lay_out_looks(self) -> None:

@@ -7,7 +7,7 @@ from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
-from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.flow import Flow
@@ -46,7 +46,7 @@ class WelcomePage(Page):
         )
         self.start.clicked.connect(self.act_if_ready)
         self.add(self.start)
-        self._lay_out_doors()
+        self._lay_out_side_pages()
         self._lay_out_rest(practice, looks)
         self.add(
             label(
@@ -89,15 +89,15 @@ class WelcomePage(Page):
     def stage(self) -> Stage | None:
         return stage(self.step)
 
-    def _lay_out_doors(self) -> None:
+    def _lay_out_side_pages(self) -> None:
         self.saved = button(
             self.tr("Come back to a saved report"), self.tr("Send a report that was saved before.")
         )
-        self.opens(self.saved, Door.SAVED)
+        self.opens(self.saved, SidePage.SAVED)
         self.case = button(
             self.tr("Check on a report or take it back"), self.tr("You need the case number and the PIN.")
         )
-        self.opens(self.case, Door.CASE)
+        self.opens(self.case, SidePage.CASE)
         self.add(Flow(self.saved, self.case))
 
     def offer_practice(self, *, practises: bool, possible: bool) -> None:
@@ -118,19 +118,19 @@ class WelcomePage(Page):
         )
         self.practise.clicked.connect(self.practice_asked)
         self.help = button(self.tr("Someone to talk to"), self.tr("Opens a list of help lines."), "quiet")
-        self.opens(self.help, Door.HELP)
+        self.opens(self.help, SidePage.HELP)
         self.settings = button(
             self.tr("Settings"), self.tr("Text size, hiding names, and deleting everything."), "quiet"
         )
-        self.opens(self.settings, Door.SETTINGS)
+        self.opens(self.settings, SidePage.SETTINGS)
         self.about = button(
             self.tr("About and privacy"), self.tr("What happens with what you put in here."), "quiet"
         )
-        self.opens(self.about, Door.ABOUT)
+        self.opens(self.about, SidePage.ABOUT)
         self.language = button(
             LANGUAGES[looks.language].name, self.tr("Opens a list of all languages."), "quiet"
         )
-        self.opens(self.language, Door.LANGUAGES)
+        self.opens(self.language, SidePage.LANGUAGES)
         looks.changed.connect(self._draw_sign)
         self._draw_sign()
         self.body.insertLayout(0, Flow(self.language))

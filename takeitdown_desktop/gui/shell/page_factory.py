@@ -8,7 +8,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.advice import AdvicePage
-from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
@@ -60,22 +60,22 @@ class PageFactory:
             page_id(Step.END_NO_FILE): lambda: NoFilePage(models.report),
             page_id(Step.END_ADULT): lambda: AdultPage(models.report),
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
-            Door.SAVED: lambda: SavedPage(models.sealed_file, models.outbox, models.drafts, asker),
-            Door.CASE: lambda: CasePage(models.case, models.report),
-            Door.SETTINGS: lambda: SettingsPage(looks, models.files, models.outbox),
-            Door.ADVICE: lambda: AdvicePage(models.advice),
-            Door.LANGUAGES: lambda: LanguagesPage(looks),
-            Door.ABOUT: AboutPage,
-            Door.COPIES: lambda: CopiesPage(models.copies, asker),
-            Door.HELP: lambda: _help(models, looks, asker),
-            Door.KEEP: lambda: KeepPage(models.drafts),
-            Door.CHOOSE: lambda: ChoosePage(models.choosing),
-            Door.SERVICES: lambda: ServicesPage(models.services),
-            Door.KIT: lambda: _kit(models),
-            Door.LETTER: lambda: _letter(models, clipboard, asker),
-            Door.NOTES: lambda: _notes(models, clipboard, asker),
-            Door.KEPT_LETTER: lambda: _letter(models, clipboard, asker),
-            Door.KEEP_NOTES: lambda: _keep_notes(models),
+            SidePage.SAVED: lambda: SavedPage(models.sealed_file, models.outbox, models.drafts, asker),
+            SidePage.CASE: lambda: CasePage(models.case, models.report),
+            SidePage.SETTINGS: lambda: SettingsPage(looks, models.files, models.outbox),
+            SidePage.ADVICE: lambda: AdvicePage(models.advice),
+            SidePage.LANGUAGES: lambda: LanguagesPage(looks),
+            SidePage.ABOUT: AboutPage,
+            SidePage.COPIES: lambda: CopiesPage(models.copies, asker),
+            SidePage.HELP: lambda: _help(models, looks, asker),
+            SidePage.KEEP: lambda: KeepPage(models.drafts),
+            SidePage.CHOOSE: lambda: ChoosePage(models.choosing),
+            SidePage.SERVICES: lambda: ServicesPage(models.services),
+            SidePage.KIT: lambda: _kit(models),
+            SidePage.LETTER: lambda: _letter(models, clipboard, asker),
+            SidePage.NOTES: lambda: _notes(models, clipboard, asker),
+            SidePage.KEPT_LETTER: lambda: _letter(models, clipboard, asker),
+            SidePage.KEEP_NOTES: lambda: _keep_notes(models),
         }
 
     def make(self, number: int) -> Page:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Door
+from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.frame import Frame
 from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
@@ -84,7 +84,7 @@ class Window(QWidget):
 
     def open_report(self, path: Path) -> None:
         """Show a saved report that was asked for from outside, as by a double click; nothing is sent by that."""
-        self.wizard.setCurrentId(Door.SAVED)
+        self.wizard.setCurrentId(SidePage.SAVED)
         self.models.sealed_file.read(path)
 
     def _fill_again(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget, QWizard
 
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
-from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
@@ -186,12 +186,12 @@ class ReportWizard(QWizard):
         page.next_asked.connect(self.next)
         page.back_asked.connect(self.back)
         page.end_asked.connect(self.end_asked)
-        page.door_asked.connect(self.setCurrentId)
+        page.side_page_asked.connect(self.setCurrentId)
         page.change_asked.connect(self.change)
         page.way_asked.connect(self.go_on)
 
     def _on_choosing(self) -> None:
-        self.setCurrentId(Door.CHOOSE)
+        self.setCurrentId(SidePage.CHOOSE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,7 +21,7 @@ from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_desktop.core.report.steps import ENDINGS, Step
 from takeitdown_desktop.gui.appearance.appearance import Looks
 from takeitdown_desktop.gui.pages.advice import AdvicePage
-from takeitdown_desktop.gui.pages.base import Door, Page, page_id
+from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
@@ -206,14 +206,14 @@ class Scenes:
             self._stage.drafts() / "unfinished-1.draft", "three green apples", cost=_QUICK
         ):
             pass
-        self._go(Door.SAVED)
+        self._go(SidePage.SAVED)
         _until(lambda: bool(kept.entries) and bool(unfinished.found))
         yield "saved"
         self._shown(SavedPage).kept.rows[0].delete.click()
         yield "saved-delete"
 
     def _case(self) -> Iterator[str]:
-        self._go(Door.CASE)
+        self._go(SidePage.CASE)
         yield "case"
         case = self._shown(CasePage)
         case.number.insert("7K2M-9QX4")
@@ -228,32 +228,32 @@ class Scenes:
         yield "case-confirm"
 
     def _beside(self) -> Iterator[str]:
-        for door in (
-            Door.SETTINGS,
-            Door.LANGUAGES,
-            Door.ADVICE,
-            Door.ABOUT,
-            Door.HELP,
-            Door.KEEP,
-            Door.COPIES,
-            Door.SERVICES,
+        for side in (
+            SidePage.SETTINGS,
+            SidePage.LANGUAGES,
+            SidePage.ADVICE,
+            SidePage.ABOUT,
+            SidePage.HELP,
+            SidePage.KEEP,
+            SidePage.COPIES,
+            SidePage.SERVICES,
         ):
-            self._go(door)
-            if door is Door.COPIES:
+            self._go(side)
+            if side is SidePage.COPIES:
                 _until(lambda: self.window.models.copies.drafts > 0)
-            yield door.name.lower()
-            if door is Door.SETTINGS:
+            yield side.name.lower()
+            if side is SidePage.SETTINGS:
                 self._shown(SettingsPage).erase.click()
                 yield "settings-delete"
-            elif door is Door.ADVICE:
+            elif side is SidePage.ADVICE:
                 for choice in self._shown(AdvicePage).situations.values():
                     if not choice.isChecked():
                         choice.click()
                 yield "advice-all"
-            elif door is Door.KEEP:
+            elif side is SidePage.KEEP:
                 self._shown(KeepPage).first.insert("short")
                 yield "keep-problem"
-            elif door is Door.COPIES:
+            elif side is SidePage.COPIES:
                 yield from self._copies()
         self.window.models.services.fetch()
         _until(lambda: self.window.models.services.found is not None)
@@ -269,7 +269,7 @@ class Scenes:
 
     def _letter(self) -> Iterator[str]:
         kit = self.window.models.kit
-        self._go(Door.KIT)
+        self._go(SidePage.KIT)
         yield "kit"
         page = self._shown(KitPage)
         page.platform.setCurrentIndex(page.platform.count() - 1)
@@ -310,14 +310,14 @@ class Scenes:
         notes.keep("three green apples")
         _until(lambda: notes.file is not None)
         yield "notes-keep-done"
-        self._go(Door.NOTES)
+        self._go(SidePage.NOTES)
         _settle()
         yield "notes-kept"
         page.delete.click()
         yield "notes-delete"
         page.confirm.no.click()
         notes.forget()
-        self._go(Door.NOTES)
+        self._go(SidePage.NOTES)
         _until(lambda: bool(notes.waiting))
         yield "notes-locked"
 

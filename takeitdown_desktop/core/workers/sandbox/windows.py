@@ -45,7 +45,7 @@ class _Label(ctypes.Structure):
     _fields_ = (("sid", ctypes.c_void_p), ("attributes", wintypes.DWORD))
 
 
-def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same door everywhere
+def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same signature on every system
     """See ``sandbox.lock_in``."""
     held: set[Layer] = set()
     if _enter_job(memory_bytes):
