@@ -47,12 +47,12 @@ def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
     from takeitdown_desktop.app import Services
     from takeitdown_desktop.core.report.steps import Step
     from takeitdown_desktop.gui.appearance import theme
-    from takeitdown_desktop.gui.appearance.appearance import Looks
+    from takeitdown_desktop.gui.appearance.appearance import Appearance
     from takeitdown_desktop.gui.pages.base import page_id
     from takeitdown_desktop.gui.shell.window import TITLE, Window
 
     app = QApplication([TITLE, *theme.STYLE])
-    window = Window(Services(), Looks(app))
+    window = Window(Services(), Appearance(app))
     window.show()
     window.wizard.setCurrentId(page_id(Step.FILES))
     app.processEvents()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.shell.application import forget_settings
 from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.languages import ENGLISH
@@ -41,8 +41,8 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
 
 
 @pytest.fixture
-def looks(qapp: QApplication) -> Iterator[Looks]:
-    made = Looks(qapp, lambda: theme.LIGHT)
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    made = Appearance(qapp, lambda: theme.LIGHT)
     made.set_language(ENGLISH)
     yield made
     made.usual()
@@ -79,8 +79,8 @@ def services() -> StageServices:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
-    window = Window(services, looks)
+def person(qtbot: QtBot, services: StageServices, appearance: Appearance) -> Person:
+    window = Window(services, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()

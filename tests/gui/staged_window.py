@@ -5,7 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.shell.window import TITLE, Window
 from takeitdown_desktop.gui.widgets import spoken
 from tests.gui.stories import OUTCOMES
@@ -16,7 +16,7 @@ def main() -> int:
     app = QApplication([TITLE, *theme.STYLE])
     app.setApplicationName(TITLE)
     spoken.install()
-    window = Window(StageServices(OUTCOMES, practice=True), Looks(app))
+    window = Window(StageServices(OUTCOMES, practice=True), Appearance(app))
     window.show()
     return app.exec()
 

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.theme import Colours
 from takeitdown_desktop.gui.pages.base import PAGES, Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
@@ -156,16 +156,16 @@ def test_the_window_is_mirrored_for_languages_read_from_the_right(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, looks: Looks) -> None:
+def test_the_keyboard_makes_the_text_larger_and_usual_again(person: Person, appearance: Appearance) -> None:
     heading, focus = person.page(Page).heading, person.window.focusWidget()
     before = heading.fontMetrics().height()
     for _ in range(9):
         QTest.keyClick(person.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert looks.scale == 2.0
+    assert appearance.scale == 2.0
     assert person.window.focusWidget() is focus
     assert heading.fontMetrics().height() == pytest.approx(2 * before, abs=2)
     QTest.keyClick(person.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert looks.scale == 1.75
+    assert appearance.scale == 1.75
     QTest.keyClick(person.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert heading.fontMetrics().height() == before
 
@@ -176,10 +176,10 @@ def _add_files(person: Person) -> None:
 
 
 def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
-    person: Person, looks: Looks
+    person: Person, appearance: Appearance
 ) -> None:
     person.window.resize(*LEAST)
-    looks.set_scale(2.0)
+    appearance.set_scale(2.0)
     _add_files(person)
     assert_every_page_is_whole(person, LEAST)
 
@@ -226,10 +226,12 @@ def test_a_screen_reader_is_told_in_which_language_a_name_is(person: Person) -> 
     assert spoken["Childline"] == spoken["Someone to talk to"] == QLocale.Language.English
 
 
-def test_whatever_has_the_focus_can_be_seen_also_in_large_text(person: Person, looks: Looks) -> None:
+def test_whatever_has_the_focus_can_be_seen_also_in_large_text(
+    person: Person, appearance: Appearance
+) -> None:
     window = person.window
     window.resize(*LEAST)
-    looks.set_scale(2.0)
+    appearance.set_scale(2.0)
     seen = 0
     for number in PAGES:
         window.wizard.setCurrentId(number)
@@ -252,11 +254,11 @@ def test_whatever_takes_clicks_is_large_enough(person: Person) -> None:
 
 
 def test_what_went_wrong_comes_into_sight_also_in_large_text(
-    person: Person, looks: Looks, services: StageServices, qtbot: QtBot
+    person: Person, appearance: Appearance, services: StageServices, qtbot: QtBot
 ) -> None:
     person.click(person.go_to_check([GOOD]).consent)
     person.window.resize(*LEAST)
-    looks.set_scale(2.0)
+    appearance.set_scale(2.0)
     services.intake.fails = UnreachableError("down")
     person.press(Qt.Key.Key_Return)
     page = person.page(DeliverPage)

@@ -39,9 +39,9 @@ def test_the_first_page_makes_no_classes_that_take_long_and_no_secrets() -> None
     found = said_by("""
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Looks(app))
+window = Window(Services(), Appearance(app))
 window.show()
 app.processEvents()
 print(json.dumps(sorted({"dataclasses", "ast", "dis", "secrets", "hashlib", "takeitdown_wire"} & set(sys.modules))))

@@ -25,9 +25,9 @@ desktop.settle()
 from PySide6.QtCore import QTimer
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Looks(app))
+window = Window(Services(), Appearance(app))
 window.show()
 wanted, left = sys.argv[1], 100
 def look():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.gui.appearance import language
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.settings import SettingsPage
@@ -19,13 +19,13 @@ from tests.gui.test_language import letters
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_counts_have_the_digits_that_readers_of_a_language_have(
-    person: Person, looks: Looks, code: str
+    person: Person, appearance: Appearance, code: str
 ) -> None:
     """Those of CLDR, in the window from Qt and on the command line from the list of languages."""
     zero = QLocale(code).zeroDigit()
     assert LANGUAGES[code].zero == zero
     page = person.page(Page)
-    looks.set_language(code)
+    appearance.set_language(code)
     if code != "en":
         person.qtbot.waitUntil(lambda: person.window.wizard.here() is not page)
     person.click(person.page(WelcomePage).settings)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.core.workers.pool import HashPool
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.shell.window import LEAST, Window
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
@@ -96,7 +96,7 @@ def test_hundreds_of_rows_are_all_there_and_the_place_among_them_is_kept(
 
 
 def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
-    person: Person, page: FilesPage, looks: Looks
+    person: Person, page: FilesPage, appearance: Appearance
 ) -> None:
     person.choose([GOOD, DARK, TEXT])
     person.wait_for_verdicts()
@@ -116,7 +116,7 @@ def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
     person.qtbot.waitUntil(fits)
     opened = seen(files.index(0)).height()
     assert opened > before
-    looks.set_scale(2.0)
+    appearance.set_scale(2.0)
     person.window.resize(*LEAST)
     person.qtbot.waitUntil(lambda: fits() and seen(files.index(0)).height() > opened)
 
@@ -223,9 +223,9 @@ def test_a_name_can_play_no_tricks_on_the_screen(person: Person, page: FilesPage
     assert rows(person.window.models.files)[0][0] == "photo\ufffdgpj.exe\ufffd<b>bold"
 
 
-def test_practice_mode_offers_its_samples(qtbot: QtBot, looks: Looks) -> None:
+def test_practice_mode_offers_its_samples(qtbot: QtBot, appearance: Appearance) -> None:
     services = StageServices(OUTCOMES, practice=True)
-    window = Window(services, looks)
+    window = Window(services, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)

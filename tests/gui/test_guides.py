@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from takeitdown_desktop.core.report.paper import Block, Kind, Paper
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.guide_buttons import GuideButtons
 from takeitdown_desktop.gui.pages.help import HelpPage
@@ -47,7 +47,7 @@ def test_a_guide_takes_no_other_files_place(person: Person, buttons: GuideButton
     assert (tmp_path / "G.pdf").read_text() == "precious"
 
 
-def test_a_long_paper_goes_on_on_further_pages_of_a_printer(looks: Looks, tmp_path: Path) -> None:
+def test_a_long_paper_goes_on_on_further_pages_of_a_printer(appearance: Appearance, tmp_path: Path) -> None:
     lines = tuple(Block(Kind.BODY, f"Note {number}. " + "word " * 30) for number in range(60))
     writer = QPdfWriter(str(tmp_path / "P.pdf"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

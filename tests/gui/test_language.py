@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import language
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import PAGES, Page, page_id
 from takeitdown_desktop.gui.pages.languages import LanguagesPage
@@ -93,9 +93,9 @@ def test_a_person_chooses_a_language_and_everything_is_in_it(person: Person) -> 
     person.qtbot.waitUntil(lambda: person.page(Page).heading.text().startswith("Stop"))
 
 
-def test_answers_stay_when_the_language_changes(person: Person, looks: Looks) -> None:
+def test_answers_stay_when_the_language_changes(person: Person, appearance: Appearance) -> None:
     person.window.models.report.answer(under_18=True)
-    looks.set_language("de")
+    appearance.set_language("de")
     person.qtbot.waitUntil(lambda: person.page(Page).heading.text().startswith("Verhindere"))
     assert person.window.models.report.draft.under_18 is True
 
@@ -130,17 +130,17 @@ def test_texts_in_english_are_said_to_be_english_on_a_basque_computer(
     before, basque = QLocale(), QLocale("eu_ES")
     monkeypatch.setattr("takeitdown_desktop.gui.appearance.language.QLocale.system", lambda: basque)
     try:
-        language.Language(qapp).put_on(language.of_system())
+        language.Language(qapp).activate(language.of_system())
         assert QLabel().locale().language() == QLocale.Language.English
     finally:
         QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("code", ["ar", "de", "zh_TW"])
-def test_no_page_has_an_english_heading_left(person: Person, looks: Looks, code: str) -> None:
+def test_no_page_has_an_english_heading_left(person: Person, appearance: Appearance, code: str) -> None:
     english = dict(pairs(paths.resources() / "i18n" / f"takeitdown_{code}.ts"))
     before = person.page(Page)
-    looks.set_language(code)
+    appearance.set_language(code)
     person.qtbot.waitUntil(lambda: person.window.wizard.here() is not before)
     for number in PAGES:
         if number == page_id(Step.CARD):
@@ -152,13 +152,13 @@ def test_no_page_has_an_english_heading_left(person: Person, looks: Looks, code:
 
 
 def test_longer_words_are_not_cut_off_in_the_smallest_window(
-    person: Person, qapp: QApplication, looks: Looks
+    person: Person, qapp: QApplication, appearance: Appearance
 ) -> None:
     pseudo = Pseudo()
     qapp.installTranslator(pseudo)
     try:
         before = person.page(Page)
-        looks.language_changed.emit()
+        appearance.language_changed.emit()
         person.qtbot.waitUntil(lambda: person.window.wizard.here() is not before)
         person.window.resize(*LEAST)
         assert_every_page_is_whole(person, LEAST)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from takeitdown_desktop import paths
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES, load_font
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.pages.languages import LanguagesPage
@@ -67,24 +67,24 @@ def test_the_young_persons_way_is_easy_where_that_can_be_measured(code: str) -> 
 
 @pytest.mark.parametrize("code", ["ar", "ckb", "fa", "he", "ur"])
 def test_the_window_is_mirrored_where_people_read_from_the_right(
-    person: Person, looks: Looks, code: str
+    person: Person, appearance: Appearance, code: str
 ) -> None:
     before = person.page(Page)
-    looks.set_language(code)
+    appearance.set_language(code)
     person.qtbot.waitUntil(lambda: person.window.wizard.here() is not before)
     assert person.page(WelcomePage).layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert person.window.leave.x() < person.window.width() / 2
 
 
 def test_each_language_is_called_as_its_speakers_call_it_and_says_what_nobody_has_checked(
-    person: Person, looks: Looks
+    person: Person, appearance: Appearance
 ) -> None:
     person.click(person.page(WelcomePage).language)
     page = person.page(LanguagesPage)
     assert page.languages["uk"].text() == "Українська"
     notes = [text.text() for text in page.findChildren(QLabel)]
     assert not any("checked these texts" in note for note in notes)
-    looks.set_language("uk")
+    appearance.set_language("uk")
     person.qtbot.waitUntil(lambda: person.window.wizard.here() is not page)
     person.click(person.page(WelcomePage).language)
     assert len(person.page(LanguagesPage).findChildren(QLabel)) == len(notes) + 1

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.outbox import notebooks
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.report.removal import RemovalRequest
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.keep_notes import KeepNotesPage
 from takeitdown_desktop.gui.pages.letter import LetterPage
@@ -55,9 +55,9 @@ def keep(person: Person, page: NotesPage) -> None:
     person.next()
 
 
-def reopened(qtbot: QtBot, services: StageServices, looks: Looks) -> Person:
+def reopened(qtbot: QtBot, services: StageServices, appearance: Appearance) -> Person:
     """Another window, on another day."""
-    window = Window(services, looks)
+    window = Window(services, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()
@@ -80,7 +80,7 @@ def test_a_note_is_in_the_list_and_nowhere_else_until_it_is_kept(
 
 
 def test_kept_notes_are_sealed_and_open_again_with_their_passphrase(
-    person: Person, page: NotesPage, services: StageServices, qtbot: QtBot, looks: Looks
+    person: Person, page: NotesPage, services: StageServices, qtbot: QtBot, appearance: Appearance
 ) -> None:
     write(person, page, "somebody_4711")
     keep(person, page)
@@ -90,7 +90,7 @@ def test_kept_notes_are_sealed_and_open_again_with_their_passphrase(
     assert str(file) in page.state.text()
     assert not person.window.unsaved
     person.window.close()
-    again = reopened(qtbot, services, looks)
+    again = reopened(qtbot, services, appearance)
     found = again.page(NotesPage)
     again.qtbot.waitUntil(found.opening.isVisible)
     assert "somebody" not in again.reads()

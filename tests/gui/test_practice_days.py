@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.check import CheckPage
@@ -23,10 +23,10 @@ from tests.support.media import encoded, scene
 
 
 @contextlib.contextmanager
-def practising(looks: Looks, qtbot: QtBot) -> Iterator[Person]:
+def practising(appearance: Appearance, qtbot: QtBot) -> Iterator[Person]:
     """One run of the program in practice mode, with real workers and an intake of its own."""
     services = Services()
-    window = Window(services, looks)
+    window = Window(services, appearance)
     try:
         qtbot.addWidget(window, before_close_func=Window.close_now)
         window.show()
@@ -64,10 +64,10 @@ def ask_after(person: Person, number: str, pin: str) -> CasePage:
 
 
 def test_practice_can_be_gone_on_with_another_day_status_moves_files_are_added_and_it_is_taken_back(
-    looks: Looks, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
-    with practising(looks, qtbot) as person:
+    with practising(appearance, qtbot) as person:
         person.go_to_files()
         person.click(person.page(FilesPage).samples)
         card = send_what_is_chosen(person)
@@ -78,7 +78,7 @@ def test_practice_can_be_gone_on_with_another_day_status_moves_files_are_added_a
 
     more = tmp_path / "more.png"
     more.write_bytes(encoded(scene(7), "PNG"))
-    with practising(looks, qtbot) as person:
+    with practising(appearance, qtbot) as person:
         case = ask_after(person, number, pin)
         assert "Pictures and videos in it: 6." in case.details.text()
         assert "Services that fetched the fingerprints: 2." in case.details.text()
@@ -93,7 +93,7 @@ def test_practice_can_be_gone_on_with_another_day_status_moves_files_are_added_a
         person.next()
         person.click(card.sure_end.yes)
 
-    with practising(looks, qtbot) as person:
+    with practising(appearance, qtbot) as person:
         case = ask_after(person, number, pin)
         assert "Pictures and videos in it: 7." in case.details.text()
         person.click(case.take_back)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
@@ -50,8 +50,8 @@ def test_practice_is_not_offered_where_a_report_would_be_lost_by_it(person: Pers
     assert not person.page(WelcomePage).practise.isVisible()
 
 
-def test_who_has_no_real_service_is_not_asked(qtbot: QtBot, looks: Looks) -> None:
-    window = Window(StageServices(practice=True), looks)
+def test_who_has_no_real_service_is_not_asked(qtbot: QtBot, appearance: Appearance) -> None:
+    window = Window(StageServices(practice=True), appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     assert not Person(qtbot, window).page(WelcomePage).practise.isVisible()

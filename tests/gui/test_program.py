@@ -217,9 +217,9 @@ def test_the_first_page_loads_nothing_heavy() -> None:
 import sys
 from takeitdown_desktop.app import Services
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Looks(app))
+window = Window(Services(), Appearance(app))
 window.show()
 app.processEvents()
 print(*{name.partition(".")[0] for name in sys.modules})

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from takeitdown_desktop.core.errors import NoSuchCaseError, UnreachableError
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.case import CasePage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -207,12 +207,14 @@ def test_leaving_the_case_page_forgets_number_and_pin(person: Person, case_page:
     assert person.window.models.case.status is None
 
 
-def test_the_settings_hold_for_the_list_of_files_and_the_text(person: Person, looks: Looks) -> None:
+def test_the_settings_hold_for_the_list_of_files_and_the_text(
+    person: Person, appearance: Appearance
+) -> None:
     person.click(person.page(WelcomePage).settings)
     page = person.page(SettingsPage)
     person.click(page.larger)
     assert page.text_size.text() == "Text size: 125 %"
-    assert looks.scale == 1.25
+    assert appearance.scale == 1.25
     person.click(page.smaller)
     person.click(page.hide_names)
     assert person.window.next.text() == "Done"

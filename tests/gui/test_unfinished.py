@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.outbox import drafts, sealed_log
 from takeitdown_desktop.core.outbox.sealed_log import Cost
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.check import CheckPage
 from takeitdown_desktop.gui.pages.files import FilesPage
@@ -62,8 +62,10 @@ def kept(person: Person, files: list[str]) -> Person:
 
 
 @pytest.fixture
-def row(kept: Person, qtbot: QtBot, services: StageServices, looks: Looks) -> tuple[Person, UnfinishedRow]:
-    window = Window(services, looks)
+def row(
+    kept: Person, qtbot: QtBot, services: StageServices, appearance: Appearance
+) -> tuple[Person, UnfinishedRow]:
+    window = Window(services, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()

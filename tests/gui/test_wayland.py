@@ -20,12 +20,12 @@ desktop.settle()
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.pages.base import page_id
-from takeitdown_desktop.gui.shell.application import QApplication, Looks, TITLE, Window
+from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 from tests.gui.stories import GOOD, OUTCOMES
 from tests.support.gui.fakes import StageServices
 steps = {page_id(step): step.name for step in Step}
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(StageServices({GOOD: OUTCOMES[GOOD]}, practice=True), Looks(app))
+window = Window(StageServices({GOOD: OUTCOMES[GOOD]}, practice=True), Appearance(app))
 say = lambda *words: print(*words, flush=True)
 window.wizard.arrived.connect(lambda: say(steps.get(window.wizard.currentId())))
 window.models.files.changed.connect(lambda: window.models.files.complete and say("complete"))

@@ -1,4 +1,4 @@
-"""How the whole program looks right now: colours as the system asks for them, text as large as the person wants."""
+"""The appearance of the whole program: colours as the system asks for them, language and text size as the person does."""
 
 from collections.abc import Callable
 
@@ -13,11 +13,12 @@ from takeitdown_desktop.gui.appearance.language import Language
 _USUAL_PX = 15  # of a system's own text; more means that large text was asked for
 
 
-class Looks(QObject):
-    """Dresses the program, and dresses it anew when the system or the person asks; kept for one run.
+class Appearance(QObject):
+    """Applies theme, language and text size, again whenever the system or the person changes one; not saved.
 
     Args:
-        colours: which set to use, asked each time.
+        app: the application that is styled.
+        colours: returns the set of colours to use; called each time.
     """
 
     changed = Signal()
@@ -27,15 +28,15 @@ class Looks(QObject):
         super().__init__()
         self.app = app
         self._language = Language(app)
-        self._language.put_on(language.of_system())
+        self._language.activate(language.of_system())
         self._colours = colours
         self._scale = _nearest(QFontInfo(app.font()).pixelSize() / _USUAL_PX)
         theme.prepare()
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.dress)
+        hints.colorSchemeChanged.connect(self.apply)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
-            hints.accessibility().contrastPreferenceChanged.connect(self.dress)
-        self.dress()
+            hints.accessibility().contrastPreferenceChanged.connect(self.apply)
+        self.apply()
 
     @property
     def language(self) -> str:
@@ -45,9 +46,9 @@ class Looks(QObject):
     def set_language(self, code: str) -> None:
         if code != self._language.code:
             before = self._language.font
-            self._language.put_on(code)
+            self._language.activate(code)
             if self._language.font != before:
-                self.dress()
+                self.apply()
             self.language_changed.emit()
 
     @property
@@ -58,7 +59,7 @@ class Looks(QObject):
     def set_scale(self, scale: float) -> None:
         if scale != self._scale:
             self._scale = scale
-            self.dress()
+            self.apply()
 
     def larger(self) -> None:
         self._step(1)
@@ -69,7 +70,7 @@ class Looks(QObject):
     def usual(self) -> None:
         self.set_scale(theme.SCALES[0])
 
-    def dress(self) -> None:
+    def apply(self) -> None:
         apply_theme(self.app, self._colours(), self._scale, self._language.font)
         self.changed.emit()
 

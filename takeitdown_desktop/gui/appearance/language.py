@@ -128,7 +128,7 @@ class Language:
         """Family of the bundled font that has the language's script; "" where the usual one has."""
         return LANGUAGES[self.code].font
 
-    def put_on(self, code: str) -> None:
+    def activate(self, code: str) -> None:
         for old in self._translators:
             self._app.removeTranslator(old)
         self._translators.clear()

@@ -9,7 +9,7 @@ from takeitdown_desktop import paths
 from takeitdown_desktop.core.outbox.disk import save_new
 from takeitdown_desktop.core.report.paper import Paper, paper_pdf
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.text import error_text
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.guides import PAGES, Guide, GuideMaker
@@ -21,9 +21,9 @@ from takeitdown_desktop.gui.work.bridge import Job
 
 
 class GuideButtons(QWidget):
-    def __init__(self, looks: Looks, help_: HelpViewModel, asker: FileAsker) -> None:
+    def __init__(self, appearance: Appearance, help_: HelpViewModel, asker: FileAsker) -> None:
         super().__init__()
-        self._looks = looks
+        self._appearance = appearance
         self._help = help_
         self._asker = asker
         self._writing = Job(self)  # the type that fits takes a moment to be found
@@ -48,7 +48,7 @@ class GuideButtons(QWidget):
         say(self.told, "")
         say(self.problem, "")
         here = self._help.country
-        maker = GuideMaker(self._looks.language, "" if here is None else here.code)
+        maker = GuideMaker(self._appearance.language, "" if here is None else here.code)
         title = (self.parents if guide is Guide.PARENTS else self.counsellors).text()
         self._asker.place(title, "GUIDE.pdf", partial(self._write, maker.paper(guide)))
 

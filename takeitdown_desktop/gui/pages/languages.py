@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES, load_font
 from takeitdown_desktop.gui.pages.base import Page
 from takeitdown_desktop.gui.widgets.controls import button
@@ -17,7 +17,7 @@ _WIDTH = 192  # of a button, in pixels at 100 % text size
 
 
 class LanguagesPage(Page):
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.ask(self.tr("Language"), self.tr("It lasts until you close the program. Nothing is kept."))
         self.languages = {}
@@ -26,18 +26,18 @@ class LanguagesPage(Page):
             load_font(offered.font)
             made = button(offered.name, self.tr("Shows all texts in this language."), "choice")
             made.setCheckable(True)
-            made.setChecked(code == looks.language)
-            made.clicked.connect(partial(looks.set_language, code))
+            made.setChecked(code == appearance.language)
+            made.clicked.connect(partial(appearance.set_language, code))
             group.addButton(made)
             self.languages[code] = made
         self._set_fonts()
         self.add(Flow(*self.languages.values()))
-        if not LANGUAGES[looks.language].reviewed:
+        if not LANGUAGES[appearance.language].reviewed:
             unread = self.tr("Nobody who grew up with this language has checked these texts yet.")
             self.add(label(unread, "note"))
         self.body.addStretch()
-        self.start_from(self.languages[looks.language])
-        looks.changed.connect(self._set_fonts)
+        self.start_from(self.languages[appearance.language])
+        appearance.changed.connect(self._set_fonts)
 
     def _set_fonts(self) -> None:
         """Before a name is measured: in the usual typeface, Qt would complain of letters that it has no rules for."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.appearance.text import error_text, number_text
 from takeitdown_desktop.gui.pages.base import Page, SidePage
@@ -19,9 +19,9 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class SettingsPage(Page):
-    def __init__(self, looks: Looks, files: FilesViewModel, kept: OutboxViewModel) -> None:
+    def __init__(self, appearance: Appearance, files: FilesViewModel, kept: OutboxViewModel) -> None:
         super().__init__()
-        self._looks = looks
+        self._appearance = appearance
         self._files = files
         self.ask(self.tr("Settings"), self.tr("They last until you close the program. Nothing is kept."))
         self._lay_out_language()
@@ -29,13 +29,13 @@ class SettingsPage(Page):
         self._lay_out_erasing(kept)
         self.body.addStretch()
         self.start_from(self.language)
-        looks.changed.connect(self._show)
+        appearance.changed.connect(self._show)
         files.changed.connect(self._show)
         self._show()
 
     def _lay_out_language(self) -> None:
         self.language = button(
-            LANGUAGES[self._looks.language].name, self.tr("Opens a list of all languages.")
+            LANGUAGES[self._appearance.language].name, self.tr("Opens a list of all languages.")
         )
         self.opens(self.language, SidePage.LANGUAGES)
         self.add(sheet(label(self.tr("Language"), "part"), Flow(self.language)))
@@ -46,11 +46,11 @@ class SettingsPage(Page):
         self.larger = button(
             self.tr("Larger text"), self.tr("Makes all text larger. Ctrl and plus does too.")
         )
-        self.larger.clicked.connect(partial(self._resize, self._looks.larger))
+        self.larger.clicked.connect(partial(self._resize, self._appearance.larger))
         self.smaller = button(
             self.tr("Smaller text"), self.tr("Makes all text smaller. Ctrl and minus does too.")
         )
-        self.smaller.clicked.connect(partial(self._resize, self._looks.smaller))
+        self.smaller.clicked.connect(partial(self._resize, self._appearance.smaller))
         self.hide_names = CheckBox(
             self.tr("Hide the names of files"), self.tr("Shows Picture 1 in place of a name.")
         )
@@ -95,13 +95,13 @@ class SettingsPage(Page):
         say(self.problem, error_text(code))
 
     def _resize(self, step: Callable[[], None]) -> None:
-        before = self._looks.scale
+        before = self._appearance.scale
         step()
-        if self._looks.scale == before:
+        if self._appearance.scale == before:
             spoken.announce(self.text_size, self.text_size.text())  # it can't go on; else that was said
 
     def _show(self) -> None:
-        percent = round(100 * self._looks.scale)
+        percent = round(100 * self._appearance.scale)
         size = self.tr("Text size: {percent} %").format(percent=number_text(percent))
         new = size != self.text_size.text()
         self.text_size.setText(size)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
 from takeitdown_desktop.gui.appearance import icons, theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.widgets.cards import ActionCard
@@ -22,7 +22,7 @@ class WelcomePage(Page):
 
     practice_asked = Signal()  # to begin with it, or to end it
 
-    def __init__(self, practice: bool, looks: Looks) -> None:
+    def __init__(self, practice: bool, appearance: Appearance) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
         self.body.setSpacing(3 * theme.GRID // 2)  # all of it fits into the usual window
@@ -47,7 +47,7 @@ class WelcomePage(Page):
         self.start.clicked.connect(self.act_if_ready)
         self.add(self.start)
         self._lay_out_side_pages()
-        self._lay_out_rest(practice, looks)
+        self._lay_out_rest(practice, appearance)
         self.add(
             label(
                 self.tr(
@@ -111,7 +111,7 @@ class WelcomePage(Page):
         rename(self.practise, self.tr("Practise first") if begins else self.tr("End the practice"))
         self.practise.setVisible(possible and (begins or practises))
 
-    def _lay_out_rest(self, practice: bool, looks: Looks) -> None:
+    def _lay_out_rest(self, practice: bool, appearance: Appearance) -> None:
         self._is_practice = practice
         self.practise = button(
             "", self.tr("In practice every step works, and no report can reach a real service."), "quiet"
@@ -128,10 +128,10 @@ class WelcomePage(Page):
         )
         self.opens(self.about, SidePage.ABOUT)
         self.language = button(
-            LANGUAGES[looks.language].name, self.tr("Opens a list of all languages."), "quiet"
+            LANGUAGES[appearance.language].name, self.tr("Opens a list of all languages."), "quiet"
         )
         self.opens(self.language, SidePage.LANGUAGES)
-        looks.changed.connect(self._draw_sign)
+        appearance.changed.connect(self._draw_sign)
         self._draw_sign()
         self.body.insertLayout(0, Flow(self.language))
         self.add(Flow(self.practise, self.help, self.settings, self.about))

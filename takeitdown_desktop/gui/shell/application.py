@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from takeitdown_desktop import paths
 from takeitdown_desktop.core.outbox.run_folder import RunFolder, sweep
 from takeitdown_desktop.gui.appearance import desktop, theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import TITLE, Window
 from takeitdown_desktop.gui.system.signals import TidyEnd
@@ -43,7 +43,7 @@ def run_wizard(services: "Services", argv: Sequence[str], report: Path | None = 
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
         spoken.install()
-        window = Window(services, Looks(app))
+        window = Window(services, Appearance(app))
         quick = quick_exit(window, services, extra=private.close)
         quick.watch(app)
         TidyEnd(window)

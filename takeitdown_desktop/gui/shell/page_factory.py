@@ -5,7 +5,7 @@ from functools import partial
 
 from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.about import AboutPage
 from takeitdown_desktop.gui.pages.advice import AdvicePage
 from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
@@ -38,7 +38,7 @@ class PageFactory:
     """
 
     def __init__(
-        self, models: ViewModels, clipboard: PassingClipboard, looks: Looks, *, practice: bool
+        self, models: ViewModels, clipboard: PassingClipboard, appearance: Appearance, *, practice: bool
     ) -> None:
         asker = FileAsker(models.choosing)
         self._makers: dict[int, Callable[[], Page]] = {
@@ -62,12 +62,12 @@ class PageFactory:
             page_id(Step.END_NOT_EXPLICIT): lambda: NotExplicitPage(models.report),
             SidePage.SAVED: lambda: SavedPage(models.sealed_file, models.outbox, models.drafts, asker),
             SidePage.CASE: lambda: CasePage(models.case, models.report),
-            SidePage.SETTINGS: lambda: SettingsPage(looks, models.files, models.outbox),
+            SidePage.SETTINGS: lambda: SettingsPage(appearance, models.files, models.outbox),
             SidePage.ADVICE: lambda: AdvicePage(models.advice),
-            SidePage.LANGUAGES: lambda: LanguagesPage(looks),
+            SidePage.LANGUAGES: lambda: LanguagesPage(appearance),
             SidePage.ABOUT: AboutPage,
             SidePage.COPIES: lambda: CopiesPage(models.copies, asker),
-            SidePage.HELP: lambda: _help(models, looks, asker),
+            SidePage.HELP: lambda: _help(models, appearance, asker),
             SidePage.KEEP: lambda: KeepPage(models.drafts),
             SidePage.CHOOSE: lambda: ChoosePage(models.choosing),
             SidePage.SERVICES: lambda: ServicesPage(models.services),
@@ -85,10 +85,10 @@ class PageFactory:
 # Few people need what is here, so its modules are loaded for those who do.
 
 
-def _help(models: ViewModels, looks: Looks, asker: FileAsker) -> Page:
+def _help(models: ViewModels, appearance: Appearance, asker: FileAsker) -> Page:
     from takeitdown_desktop.gui.pages.guide_buttons import GuideButtons
 
-    return HelpPage(models.help, models.advice, GuideButtons(looks, models.help, asker))
+    return HelpPage(models.help, models.advice, GuideButtons(appearance, models.help, asker))
 
 
 def _kit(models: ViewModels) -> Page:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.frame import Frame
@@ -34,9 +34,9 @@ class Window(QWidget):
 
     leave_asked = Signal()
 
-    def __init__(self, services: "Services", looks: Looks) -> None:
+    def __init__(self, services: "Services", appearance: Appearance) -> None:
         super().__init__()
-        self._looks = looks
+        self._appearance = appearance
         self._services = services
         self.models = ViewModels(services, self)
         self._real: ViewModels | None = None  # at rest while the person practises
@@ -48,10 +48,10 @@ class Window(QWidget):
         self._fit_screen()
         self._whole = theme.bare_column(self)
         self._fill()
-        looks.changed.connect(self._tint)
-        looks.app.focusChanged.connect(self._on_focus)
+        appearance.changed.connect(self._tint)
+        appearance.app.focusChanged.connect(self._on_focus)
         # Not while the click that asked for it is still at work in what goes away.
-        looks.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
+        appearance.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
 
     def _fit_screen(self) -> None:
         """Open as large as is comfortable, but never larger than what the screen has free of bars."""
@@ -62,7 +62,7 @@ class Window(QWidget):
     def _fill(self) -> None:
         """Make everything that is in the window, in the present language."""
         practice = self.models.practice
-        self.wizard = ReportWizard(self.models, self.clipboard, practice, self._looks)
+        self.wizard = ReportWizard(self.models, self.clipboard, practice, self._appearance)
         frame = Frame(self.wizard, self.models.ledger, practice)
         self.leave, self.rail, self.status = frame.leave, frame.rail, frame.status
         self.watched = frame.watched
@@ -131,10 +131,10 @@ class Window(QWidget):
 
     def _change_text_size(self, event: QKeyEvent) -> bool:
         changes = {
-            Qt.Key.Key_Plus: self._looks.larger,
-            Qt.Key.Key_Equal: self._looks.larger,  # plus without Shift
-            Qt.Key.Key_Minus: self._looks.smaller,
-            Qt.Key.Key_0: self._looks.usual,
+            Qt.Key.Key_Plus: self._appearance.larger,
+            Qt.Key.Key_Equal: self._appearance.larger,  # plus without Shift
+            Qt.Key.Key_Minus: self._appearance.smaller,
+            Qt.Key.Key_0: self._appearance.usual,
         }
         asked = event.key() in changes and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if asked:

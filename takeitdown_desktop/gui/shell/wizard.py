@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget, QWizard
 
 from takeitdown_desktop.core.report.steps import Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.viewmodel_registry import ViewModels
@@ -39,14 +39,14 @@ class ReportWizard(QWizard):
     practice_asked = Signal()  # to begin with it, or to end it
 
     def __init__(
-        self, models: ViewModels, clipboard: PassingClipboard, practice: bool, looks: Looks
+        self, models: ViewModels, clipboard: PassingClipboard, practice: bool, appearance: Appearance
     ) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setButtonLayout([])
         spoken.speak_as(self, spoken.PLAIN)  # not a dialog: each page tells what stands in it
-        self._parts = models, clipboard, looks, practice
+        self._parts = models, clipboard, appearance, practice
         self._page_factory: PageFactory | None = None
         self._comes_back_to: int | None = None
         self.passing = False
@@ -171,8 +171,8 @@ class ReportWizard(QWizard):
         if self._page_factory is None:
             from takeitdown_desktop.gui.shell.page_factory import PageFactory
 
-            models, clipboard, looks, practice = self._parts
-            self._page_factory = PageFactory(models, clipboard, looks, practice=practice)
+            models, clipboard, appearance, practice = self._parts
+            self._page_factory = PageFactory(models, clipboard, appearance, practice=practice)
             models.choosing.asked.connect(self._on_choosing)
         with spoken.silence():
             page = self._page_factory.make(number)

@@ -1,4 +1,4 @@
-"""Answers and actions as large cards: a radio button and a push button in all but their looks."""
+"""Answers and actions as large cards: a radio button and a push button in everything but appearance."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen

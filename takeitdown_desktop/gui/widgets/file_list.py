@@ -52,9 +52,9 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        looks = (width, self._view.font().pixelSize())
-        if looks != self._heights_for:
-            self._heights_for = looks
+        layout = (width, self._view.font().pixelSize())
+        if layout != self._heights_for:
+            self._heights_for = layout
             self._heights.clear()
         said = index.data(Part.WORDS)
         if said not in self._heights:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.shell.window import LEAST, SIZE, TITLE, Window
 from takeitdown_desktop.languages import ENGLISH
 from tests.support.gui.pseudo import Pseudo
@@ -54,14 +54,14 @@ def shown(look: Look) -> Iterator[tuple[str, Window]]:
     """Each scene by its name, in a window that stands still until the next one is asked for."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([TITLE, *theme.STYLE])
-    looks = Looks(app, lambda: look.colours)
-    looks.set_scale(look.scale)
-    looks.set_language(look.language)
+    appearance = Appearance(app, lambda: look.colours)
+    appearance.set_scale(look.scale)
+    appearance.set_language(look.language)
     pseudo = Pseudo()
     if look.stretched:
         app.installTranslator(pseudo)
     app.setLayoutDirection(look.direction)
-    scenes = Scenes(looks)
+    scenes = Scenes(appearance)
     window = scenes.window
     window.resize(*look.size)
     window.show()
@@ -76,8 +76,8 @@ def shown(look: Look) -> Iterator[tuple[str, Window]]:
         app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         app.removeTranslator(pseudo)
-        looks.set_language(ENGLISH)
-        looks.usual()
+        appearance.set_language(ENGLISH)
+        appearance.usual()
 
 
 def _picture(window: Window) -> QPixmap:

@@ -19,7 +19,7 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.core.report.questions import QUESTIONS
 from takeitdown_desktop.core.report.steps import ENDINGS, Step
-from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.advice import AdvicePage
 from takeitdown_desktop.gui.pages.base import Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.card import CardPage
@@ -61,9 +61,9 @@ _QUICK = Cost(memory_kib=64, iterations=1, lanes=1)
 class Scenes:
     """A window on a stage, led through everything that it can show."""
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         self._stage = StageServices(_FILES)
-        self.window = Window(self._stage, looks)
+        self.window = Window(self._stage, appearance)
 
     def all(self) -> Iterator[str]:
         """Set one scene after the other; each stands as its name is yielded."""
