@@ -44,7 +44,7 @@ def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from takeitdown_desktop.app import Services
+    from takeitdown_desktop.app import App
     from takeitdown_desktop.core.report.steps import Step
     from takeitdown_desktop.gui.appearance import theme
     from takeitdown_desktop.gui.appearance.appearance import Appearance
@@ -52,7 +52,7 @@ def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
     from takeitdown_desktop.gui.shell.window import TITLE, Window
 
     app = QApplication([TITLE, *theme.STYLE])
-    window = Window(Services(), Appearance(app))
+    window = Window(App(), Appearance(app))
     window.show()
     window.wizard.setCurrentId(page_id(Step.FILES))
     app.processEvents()

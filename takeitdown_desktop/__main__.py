@@ -32,7 +32,7 @@ def _is_report(words: list[str]) -> bool:
 
 def _window(words: list[str]) -> int:
     gc.disable()  # until the first page is drawn: what is loaded up to there stays
-    from takeitdown_desktop.app import Services
+    from takeitdown_desktop.app import App
     from takeitdown_desktop.gui.shell import binding
 
     report = None
@@ -44,7 +44,7 @@ def _window(words: list[str]) -> int:
         intake, saved = _asked(words)
         report = Path(saved) if saved else None
         try:
-            services = Services(Path(intake) if intake else None)
+            app = App(Path(intake) if intake else None)
         except ReportError as error:
             from takeitdown_desktop.cli import words as texts
             from takeitdown_desktop.cli.terminal import fail
@@ -52,14 +52,14 @@ def _window(words: list[str]) -> int:
             texts.choose()
             return fail(error)
     else:
-        services = Services()
+        app = App()
     binding.load()
     from takeitdown_desktop.gui.shell.application import run_wizard
 
     try:
-        code = run_wizard(services, sys.argv[:1], report)
+        code = run_wizard(app, sys.argv[:1], report)
     finally:
-        services.close()
+        app.close()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # as in a program without a console
             stream.flush()

@@ -1,4 +1,4 @@
-"""The composition root: builds the services that the window works with."""
+"""Composition root of the desktop program: builds what the window works with."""
 
 import threading
 from pathlib import Path
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from takeitdown_wire import IntakeDescriptor
 
 
-class Services:
-    """What the window works with. Without a descriptor, practice mode on an intake of its own.
+class App:
+    """The window's ``AppContext``. Without a descriptor it is practice mode, on an intake of its own.
 
-    Each part is loaded when it is first needed: the window's first page needs none.
+    Each part is loaded when it is first needed; the window's first page needs none.
     """
 
     def __init__(self, intake: Path | None = None, *, practise: bool = False) -> None:
-        """Set up for an intake.
+        """Connect the program with an intake.
 
         Args:
             intake: a descriptor file; without it the one that the program was installed with.
-            practise: for practice on an intake of its own, whatever is installed.
+            practise: use practice mode, even if a descriptor is installed.
 
         Raises:
             BadDescriptorError: it is not a descriptor.
@@ -42,18 +42,18 @@ class Services:
         self._making = threading.Lock()
         self._embedded: PracticeIntake | None = None
         self._closed = False
-        self._practising: Services | None = None
+        self._practising: App | None = None
 
-    def practising(self) -> "Services":
-        """Services for practice beside the real ones; they end with these."""
+    def practising(self) -> "App":
+        """A second app, in practice mode, beside this one; closed with it."""
         with self._making:
             if self._practising is None:
-                self._practising = Services(practise=True)
+                self._practising = App(practise=True)
             return self._practising
 
     @property
     def practice(self) -> bool:
-        """Whether what is sent reaches nobody."""
+        """Whether this is practice mode, where no report reaches a real service."""
         return self._intake is None or self._intake.practice
 
     def load_pool(self) -> None:
@@ -91,7 +91,7 @@ class Services:
         return KnownServices(paths.known_services(), installed)
 
     def client(self) -> "IntakeClient":
-        """To be asked for only after the click on Send or on Check. Raises: IntakeError."""
+        """A client of the intake; only call it after a click on Send or Check. Raises: IntakeError."""
         from takeitdown_desktop.core.intake.client import IntakeClient
         from takeitdown_desktop.core.intake.proxy import named_proxy
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.practice import PracticeIntake
 from tests.support.answers import ANSWERS
 
@@ -44,7 +44,7 @@ def _has_screen() -> bool:
 
 
 def _run_job(folder: Path, descriptor: Path) -> int:
-    samples = [os.path.relpath(path) for path in Services().sample_files()]
+    samples = [os.path.relpath(path) for path in App().sample_files()]
     report, card, pin = folder / "REPORT.tid", folder / "card.json", folder / "pin"
     to_intake = ("--intake", str(descriptor))
     _step("hash", *samples)

@@ -86,12 +86,12 @@ _WINDOW = """
 import sys
 from takeitdown_desktop import __main__, app
 sys.argv[1:] = []
-def stand_in(services, argv, report):
+def stand_in(context, argv, report):
     from PySide6.QtCore import QTimer
     from takeitdown_desktop.gui.shell import application
     usual = application.QApplication.exec
     application.QApplication.exec = lambda *given: (QTimer.singleShot(500, application.QApplication.quit), usual())[1]
-    return whole(services, argv, report)
+    return whole(context, argv, report)
 from takeitdown_desktop import isolation
 isolation.isolate()
 from takeitdown_desktop.gui.shell import binding

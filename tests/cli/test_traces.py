@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.cli.exit_codes import exit_code
 from takeitdown_desktop.core.errors import OutboxError, ReportError
 from takeitdown_desktop.core.outbox.disk import wipe
@@ -180,10 +180,10 @@ def test_deleting_everything_in_a_practice_window_reaches_what_is_real_too(
 ) -> None:
     monkeypatch.setenv("TAKEITDOWN_DATA", str(tmp_path / "data"))
     Outbox(tmp_path / "data" / "outbox").keep(seal(report(), intake()), 1)
-    services = Services()
-    services.outbox().keep(seal(report(), intake()), 1)
-    services.erase_all()
-    services.close()
+    app = App()
+    app.outbox().keep(seal(report(), intake()), 1)
+    app.erase_all()
+    app.close()
     assert not (tmp_path / "data").exists()
 
 

@@ -23,7 +23,7 @@ from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.languages import ENGLISH
 from tests.gui.person import Person
 from tests.gui.stories import OUTCOMES
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -74,13 +74,13 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
 
 
 @pytest.fixture
-def services() -> StageServices:
-    return StageServices(OUTCOMES, practice=False)
+def app() -> FakeApp:
+    return FakeApp(OUTCOMES, practice=False)
 
 
 @pytest.fixture
-def person(qtbot: QtBot, services: StageServices, appearance: Appearance) -> Person:
-    window = Window(services, appearance)
+def person(qtbot: QtBot, app: FakeApp, appearance: Appearance) -> Person:
+    window = Window(app, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()

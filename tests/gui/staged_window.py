@@ -9,14 +9,14 @@ from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.shell.window import TITLE, Window
 from takeitdown_desktop.gui.widgets import spoken
 from tests.gui.stories import OUTCOMES
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def main() -> int:
     app = QApplication([TITLE, *theme.STYLE])
     app.setApplicationName(TITLE)
     spoken.install()
-    window = Window(StageServices(OUTCOMES, practice=True), Appearance(app))
+    window = Window(FakeApp(OUTCOMES, practice=True), Appearance(app))
     window.show()
     return app.exec()
 

@@ -31,7 +31,7 @@ from takeitdown_desktop.gui.shell.window import LEAST
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
 from tests.gui.whole import assert_every_page_is_whole
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 _CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView)
 
@@ -254,12 +254,12 @@ def test_whatever_takes_clicks_is_large_enough(person: Person) -> None:
 
 
 def test_what_went_wrong_comes_into_sight_also_in_large_text(
-    person: Person, appearance: Appearance, services: StageServices, qtbot: QtBot
+    person: Person, appearance: Appearance, app: FakeApp, qtbot: QtBot
 ) -> None:
     person.click(person.go_to_check([GOOD]).consent)
     person.window.resize(*LEAST)
     appearance.set_scale(2.0)
-    services.intake.fails = UnreachableError("down")
+    app.intake.fails = UnreachableError("down")
     person.press(Qt.Key.Key_Return)
     page = person.page(DeliverPage)
     qtbot.waitUntil(page.problem.isVisible)

@@ -15,7 +15,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_wire import CaseNumber, Pin, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, OTHER
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def check_from_files(person: Person, name: str) -> CheckPage:
 
 
 def test_files_are_added_to_a_case_by_its_number_and_pin_without_a_network(
-    person: Person, case_page: CasePage, services: StageServices, tmp_path: Path, no_network: list[object]
+    person: Person, case_page: CasePage, app: FakeApp, tmp_path: Path, no_network: list[object]
 ) -> None:
     case, pin = CaseNumber.draw(), Pin.draw()
     assert not case_page.more.isEnabled()
@@ -52,11 +52,11 @@ def test_files_are_added_to_a_case_by_its_number_and_pin_without_a_network(
     person.click(person.page(DeliverPage).save)
     person.fill_dialog(tmp_path / "MORE.tid")
     card = person.wait_for_card()
-    bundle = open_sealed(read_sealed(tmp_path / "MORE.tid"), services.private_key)
+    bundle = open_sealed(read_sealed(tmp_path / "MORE.tid"), app.private_key)
     assert (bundle.case, bundle.pin) == (case, pin)
     assert card.number.text() == str(case)
     assert "belong to the case that you have" in card.lead.text()
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
 
 
 def test_a_slip_in_the_number_is_told_before_any_question(person: Person, case_page: CasePage) -> None:
@@ -67,9 +67,7 @@ def test_a_slip_in_the_number_is_told_before_any_question(person: Person, case_p
     assert person.page(CasePage) is case_page
 
 
-def test_files_are_added_from_the_card_and_no_question_is_asked_twice(
-    person: Person, services: StageServices
-) -> None:
+def test_files_are_added_from_the_card_and_no_question_is_asked_twice(person: Person, app: FakeApp) -> None:
     card = person.go_to_card([GOOD])
     number, pin = card.number.text(), card.pin.text()
     person.click(card.more)
@@ -80,7 +78,7 @@ def test_files_are_added_from_the_card_and_no_question_is_asked_twice(
     person.next()
     person.wait_for_card()
     assert (person.page(CardPage).number.text(), person.page(CardPage).pin.text()) == (number, pin)
-    first, second = services.intake.opened.values()
+    first, second = app.intake.opened.values()
     assert (first.case, first.pin) == (second.case, second.pin)
     assert len(second.items) == 1
 

@@ -37,11 +37,11 @@ def test_the_first_page_does_not_wait_for_what_explains_errors() -> None:
 def test_the_first_page_makes_no_classes_that_take_long_and_no_secrets() -> None:
     """A class made by ``dataclasses`` has its methods compiled, and brings what the binding puts off."""
     found = said_by("""
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Appearance(app))
+window = Window(App(), Appearance(app))
 window.show()
 app.processEvents()
 print(json.dumps(sorted({"dataclasses", "ast", "dis", "secrets", "hashlib", "takeitdown_wire"} & set(sys.modules))))

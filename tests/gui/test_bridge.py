@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown_desktop.core.errors import UnreachableError
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent
 from takeitdown_desktop.gui.work.bridge import HashBridge, Job
-from tests.support.gui.fakes import StagePool, picture
+from tests.support.gui.fakes import FakePool, picture
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_what_was_forgotten_is_not_told(qtbot: QtBot, job: Job) -> None:
         qtbot.wait(0)
 
 
-class Flood(StagePool):
+class Flood(FakePool):
     """A pool whose every event is there at once."""
 
     def __init__(self, events: list[HashEvent]) -> None:
@@ -97,7 +97,7 @@ def test_progress_that_nobody_looked_at_is_replaced_and_nothing_else_is(qtbot: Q
 
 
 def test_stopping_closes_the_pool_and_ends_the_thread() -> None:
-    pool = StagePool({})
+    pool = FakePool({})
     bridge = HashBridge(pool)
     bridge.start()
     assert bridge.stop()
@@ -105,7 +105,7 @@ def test_stopping_closes_the_pool_and_ends_the_thread() -> None:
 
 
 def test_a_pool_that_dies_is_told(qtbot: QtBot) -> None:
-    class Dying(StagePool):
+    class Dying(FakePool):
         def events(self) -> Iterator[HashEvent]:
             raise OSError("no more processes")
 

@@ -23,11 +23,11 @@ from takeitdown_desktop.gui.widgets.controls import Button
 from takeitdown_wire import Receipt, SealedReport, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def test_the_text_shown_is_byte_for_byte_what_the_saved_file_holds(
-    person: Person, services: StageServices, tmp_path: Path
+    person: Person, app: FakeApp, tmp_path: Path
 ) -> None:
     check = person.go_to_check([GOOD, OTHER, DARK])
     assert check.bytes.isHidden()
@@ -42,7 +42,7 @@ def test_the_text_shown_is_byte_for_byte_what_the_saved_file_holds(
     person.wait_for_card()
 
     data = (tmp_path / "REPORT.tid").read_bytes()
-    bundle = open_sealed(SealedReport.from_bytes(data), services.private_key)
+    bundle = open_sealed(SealedReport.from_bytes(data), app.private_key)
     assert shown.encode() == bundle.to_bytes()
     assert copied == shown
     assert json.loads(shown)["answers"]["who"] == "self"
@@ -65,26 +65,24 @@ def test_the_check_page_says_to_whom_and_what_nobody_covers(person: Person) -> N
     ids=["another host", "another key"],
 )
 def test_a_service_that_changed_since_the_last_time_is_told_before_consent(
-    person: Person, services: StageServices, was: dict[str, Any], said: str
+    person: Person, app: FakeApp, was: dict[str, Any], said: str
 ) -> None:
-    now = replace(services.descriptor(), practice=False)
-    services.use(replace(now, **was))
-    services.remember_service()
-    services.use(now)
+    now = replace(app.descriptor(), practice=False)
+    app.use(replace(now, **was))
+    app.remember_service()
+    app.use(now)
     check = person.go_to_check([GOOD])
     assert check.unexpected.isVisible()
     assert said in check.unexpected.text()
     person.click(check.consent)
     person.next()
     person.wait_for_card()
-    assert services.destination().standing is Standing.KNOWN
+    assert app.destination().standing is Standing.KNOWN
 
 
-def test_a_service_that_is_as_the_last_time_gives_no_warning(
-    person: Person, services: StageServices
-) -> None:
-    services.use(replace(services.descriptor(), practice=False))
-    services.remember_service()
+def test_a_service_that_is_as_the_last_time_gives_no_warning(person: Person, app: FakeApp) -> None:
+    app.use(replace(app.descriptor(), practice=False))
+    app.remember_service()
     check = person.go_to_check([GOOD])
     assert check.unexpected.isHidden()
 
@@ -125,46 +123,46 @@ def test_a_second_look_keeps_the_report_and_a_change_keeps_the_case(person: Pers
 
 
 def test_a_failed_send_is_explained_and_trying_again_sends_the_same_report(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
     person.click(person.go_to_check([GOOD]).consent)
     key = _key(person)
-    services.intake.fails = UnreachableError("down")
+    app.intake.fails = UnreachableError("down")
     person.next()
     deliver = person.page(DeliverPage)
     person.qtbot.waitUntil(deliver.waits.isVisible)
     assert "No connection" in deliver.problem.text()
     assert "report is safe" in deliver.waits.text()
     assert person.window.status.text() == "Offline. Nothing has been sent."
-    (entry,) = services.outbox().entries()
+    (entry,) = app.outbox().entries()
     assert entry.state is State.QUEUED
     person.press(Qt.Key.Key_Return)
     person.wait_for_card()
-    assert list(services.intake.opened) == [key]
-    person.qtbot.waitUntil(lambda: services.outbox().entries() == [])
+    assert list(app.intake.opened) == [key]
+    person.qtbot.waitUntil(lambda: app.outbox().entries() == [])
 
 
 @pytest.mark.parametrize("error", [BusyError("later"), RefusedError("no")])
 def test_the_steady_line_does_not_hide_that_a_report_went_out(
-    person: Person, services: StageServices, error: BusyError | RefusedError
+    person: Person, app: FakeApp, error: BusyError | RefusedError
 ) -> None:
-    services.intake.fails = error
+    app.intake.fails = error
     deliver = person.send([GOOD])
     person.qtbot.waitUntil(deliver.problem.isVisible)
     assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
 
 
 def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
-    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+    person: Person, app: FakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = threading.Event()
-    send = services.intake.send
+    send = app.intake.send
 
     def slow(report: SealedReport, _cancel: object = None) -> Receipt:
         answer.wait()
         return send(report)
 
-    monkeypatch.setattr(services.intake, "send", slow)
+    monkeypatch.setattr(app.intake, "send", slow)
     deliver = person.send([GOOD])
     key = _key(person)
     assert not person.window.back.isEnabled()
@@ -173,13 +171,13 @@ def test_waiting_for_a_slow_service_can_be_left_and_tried_again(
     person.qtbot.waitUntil(deliver.waits.isVisible)
     assert person.window.status.text() == "Connected to the service just now."
     assert person.window.back.isEnabled()
-    (entry,) = services.outbox().entries()
+    (entry,) = app.outbox().entries()
     assert entry.state is State.SENDING
     answer.set()
     person.wait_for_card()
-    assert list(services.intake.opened) == [key]
+    assert list(app.intake.opened) == [key]
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
-    assert services.outbox().entries() == []
+    assert app.outbox().entries() == []
 
 
 def test_saving_never_replaces_a_file(person: Person, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from takeitdown_desktop.gui.pages.copies import CopiesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER, SAME, TEXT
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 PASSPHRASE = "three green apples"
 
@@ -32,9 +32,7 @@ def compare(person: Person, copies: list[str]) -> None:
     person.qtbot.waitUntil(lambda: not model.busy)
 
 
-def test_each_copy_is_told_apart_in_plain_words(
-    person: Person, page: CopiesPage, services: StageServices
-) -> None:
+def test_each_copy_is_told_apart_in_plain_words(person: Person, page: CopiesPage, app: FakeApp) -> None:
     assert person.window.next.text() == "Choose the original"
     compare(person, [SAME, OTHER, DARK, TEXT])
     said = [label.text() for label in page.said]
@@ -43,8 +41,8 @@ def test_each_copy_is_told_apart_in_plain_words(
     assert "too plain or dark" in said[2]
     assert "not a picture or video" in said[3]
     assert person.window.next.text() == "Choose the copy"
-    assert services.asked_for_client == 0
-    assert all(pool.closed for pool in services.pools)
+    assert app.asked_for_client == 0
+    assert all(pool.closed for pool in app.pools)
 
 
 def test_what_can_not_be_read_is_no_original(person: Person, page: CopiesPage) -> None:
@@ -62,13 +60,13 @@ def test_the_way_back_forgets_the_files(person: Person, page: CopiesPage) -> Non
 
 
 @pytest.fixture
-def draft(services: StageServices, tmp_path: Path) -> None:
+def draft(app: FakeApp, tmp_path: Path) -> None:
     """One picture's fingerprints, kept some time ago; the picture itself is gone."""
     file = tmp_path / GOOD
     file.write_bytes(b"x")
     cheap = Cost(memory_kib=64, iterations=1, lanes=1)
-    with KeptDraft.create(services.drafts() / "unfinished-1.draft", PASSPHRASE, cost=cheap) as kept:
-        assert kept.put_result(kept.state_of(file), file, None, services.outcomes[GOOD])
+    with KeptDraft.create(app.drafts() / "unfinished-1.draft", PASSPHRASE, cost=cheap) as kept:
+        assert kept.put_result(kept.state_of(file), file, None, app.outcomes[GOOD])
     file.unlink()
 
 
@@ -81,7 +79,7 @@ def open_kept(person: Person, page: CopiesPage, passphrase: str) -> None:
 
 @pytest.mark.usefixtures("draft")
 def test_a_copy_is_compared_with_kept_fingerprints_when_the_file_is_gone(
-    person: Person, services: StageServices, page: CopiesPage
+    person: Person, app: FakeApp, page: CopiesPage
 ) -> None:
     open_kept(person, page, PASSPHRASE)
     assert "you kept: 1" in page.chosen.text()
@@ -91,7 +89,7 @@ def test_a_copy_is_compared_with_kept_fingerprints_when_the_file_is_gone(
     model.compare([Path(SAME), Path(OTHER)])
     person.qtbot.waitUntil(lambda: not model.busy)
     assert ["very same file" in label.text() for label in page.said] == [True, False]
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
 
 
 @pytest.mark.usefixtures("draft")

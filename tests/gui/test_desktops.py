@@ -23,11 +23,11 @@ from takeitdown_desktop.gui.shell.window import LEAST, SIZE
 from tests.gui.conftest import virtual_screen
 desktop.settle()
 from PySide6.QtCore import QTimer
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Appearance(app))
+window = Window(App(), Appearance(app))
 window.show()
 wanted, left = sys.argv[1], 100
 def look():

@@ -20,7 +20,7 @@ from takeitdown_wire import Frame, Kind, Vpdq
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, OUTCOMES, SAME, SLOW, TEXT
 from tests.gui.whole import too_close
-from tests.support.gui.fakes import StageServices, picture
+from tests.support.gui.fakes import FakeApp, picture
 from tests.support.media import clip, encoded, plain, scene
 
 
@@ -58,9 +58,9 @@ def test_every_file_ends_in_a_plain_verdict(person: Person, page: FilesPage) -> 
 
 
 def test_details_say_how_many_changed_copies_are_found_and_what_was_made(
-    person: Person, page: FilesPage, services: StageServices
+    person: Person, page: FilesPage, app: FakeApp
 ) -> None:
-    services.outcomes[GOOD] = picture("one", found=86)
+    app.outcomes[GOOD] = picture("one", found=86)
     person.choose([GOOD, TEXT])
     person.wait_for_verdicts()
     files = person.window.models.files
@@ -122,18 +122,18 @@ def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
 
 
 def test_a_long_clip_says_that_a_short_piece_may_not_be_found(
-    person: Person, page: FilesPage, services: StageServices
+    person: Person, page: FilesPage, app: FakeApp
 ) -> None:
-    services.outcomes[GOOD] = replace(picture("one"), thinned=True)
+    app.outcomes[GOOD] = replace(picture("one"), thinned=True)
     person.choose([GOOD])
     person.wait_for_verdicts()
     assert "A short piece of it may not be found." in person.window.models.files.index(0).data(Part.WORDS)
 
 
-def test_a_video_says_how_long_it_is(person: Person, page: FilesPage, services: StageServices) -> None:
+def test_a_video_says_how_long_it_is(person: Person, page: FilesPage, app: FakeApp) -> None:
     frames = tuple(Frame(second * 1_000, 100, "0" * 64) for second in range(84))
     result = picture("one")
-    services.outcomes[GOOD] = replace(result, kind=Kind.VIDEO, signals=(Vpdq(frames), *result.signals[1:]))
+    app.outcomes[GOOD] = replace(result, kind=Kind.VIDEO, signals=(Vpdq(frames), *result.signals[1:]))
     person.choose([GOOD, OTHER])
     person.wait_for_verdicts()
     files = person.window.models.files
@@ -179,15 +179,15 @@ def test_files_that_give_no_fingerprint_are_not_enough(person: Person, page: Fil
 
 
 def test_stop_ends_what_runs_and_try_again_takes_it_up(
-    person: Person, page: FilesPage, services: StageServices
+    person: Person, page: FilesPage, app: FakeApp
 ) -> None:
     person.choose([SLOW, GOOD])
     files = person.window.models.files
     person.qtbot.waitUntil(lambda: files.running == 1)
     person.click(page.tools.halt)
     assert rows(files)[0] == (SLOW, "Stopped")
-    assert len(services.pools[0].dropped) == 1
-    services.outcomes[SLOW] = picture("slow")
+    assert len(app.pools[0].dropped) == 1
+    app.outcomes[SLOW] = picture("slow")
     page.rows.setCurrentIndex(files.index(0))
     person.click(page.tools.again)
     person.wait_for_verdicts()
@@ -224,8 +224,8 @@ def test_a_name_can_play_no_tricks_on_the_screen(person: Person, page: FilesPage
 
 
 def test_practice_mode_offers_its_samples(qtbot: QtBot, appearance: Appearance) -> None:
-    services = StageServices(OUTCOMES, practice=True)
-    window = Window(services, appearance)
+    app = FakeApp(OUTCOMES, practice=True)
+    window = Window(app, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
@@ -240,7 +240,7 @@ def test_practice_mode_offers_its_samples(qtbot: QtBot, appearance: Appearance) 
 
 
 def test_the_list_keeps_to_qts_rules_while_it_changes(qtbot: QtBot) -> None:
-    files = FilesViewModel(StageServices(OUTCOMES), Session())
+    files = FilesViewModel(FakeApp(OUTCOMES), Session())
     tester = QAbstractItemModelTester(files, QAbstractItemModelTester.FailureReportingMode.Fatal)
     files.add([Path(name) for name in (*OUTCOMES, SLOW)])
     qtbot.waitUntil(lambda: files.rowCount() == 7 and files.running == 1)
@@ -255,7 +255,7 @@ def test_the_list_keeps_to_qts_rules_while_it_changes(qtbot: QtBot) -> None:
 
 
 def test_real_files_get_their_verdicts_from_real_workers(qtbot: QtBot, tmp_path: Path) -> None:
-    class RealWorkers(StageServices):
+    class RealWorkers(FakeApp):
         def new_pool(self, *, as_platform: bool = False) -> HashPool:  # type: ignore[override]  # real ones
             del as_platform  # a report's
             return HashPool(workers=1)

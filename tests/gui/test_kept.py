@@ -18,7 +18,7 @@ from takeitdown_wire import CaseNumber, Pin
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
 from tests.support.answers import ANSWERED
-from tests.support.gui.fakes import StageServices, picture
+from tests.support.gui.fakes import FakeApp, picture
 
 
 @pytest.fixture
@@ -40,35 +40,33 @@ def rows(person: Person) -> list[KeptRow]:
     return person.page(SavedPage).kept.rows
 
 
-def test_a_report_that_is_kept_is_found_again_and_sent(
-    person: Person, row: KeptRow, services: StageServices
-) -> None:
+def test_a_report_that_is_kept_is_found_again_and_sent(person: Person, row: KeptRow, app: FakeApp) -> None:
     assert "Nothing of it has been sent" in row.state.text()
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
     person.click(row.send)
     person.qtbot.waitUntil(lambda: "arrived" in rows(person)[0].state.text())
-    assert len(services.intake.opened) == 1
+    assert len(app.intake.opened) == 1
     assert rows(person)[0].send.isHidden()
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
 
 
-def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, services: StageServices) -> None:
+def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, app: FakeApp) -> None:
     assert person.window.next.text() == "Send now"
-    intake = services.descriptor()
+    intake = app.descriptor()
     bundle = assemble(ANSWERED, [picture("two")], intake, CaseNumber.draw(), Pin.draw())
-    services.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
+    app.outbox().keep(PreparedReport.make(bundle, intake).sealed, 1)
     person.window.models.outbox.refresh()
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send all")
     person.next()
     person.qtbot.waitUntil(lambda: all("arrived" in one.state.text() for one in rows(person)))
-    assert len(services.intake.opened) == 2
+    assert len(app.intake.opened) == 2
     assert person.window.next.text() == "Choose the file"
 
 
 def test_a_kept_report_that_could_not_be_sent_still_waits(
-    person: Person, row: KeptRow, services: StageServices
+    person: Person, row: KeptRow, app: FakeApp
 ) -> None:
-    services.intake.fails = UnreachableError("down")
+    app.intake.fails = UnreachableError("down")
     person.click(row.send)
     problem = person.page(SavedPage).kept.problem
     person.qtbot.waitUntil(problem.isVisible)
@@ -83,33 +81,31 @@ def test_a_kept_report_can_be_carried_away_as_a_file(person: Person, row: KeptRo
     assert read_sealed(tmp_path / "COPY.tid").header.practice is False
 
 
-def test_deleting_a_kept_report_asks_once_more(
-    person: Person, row: KeptRow, services: StageServices
-) -> None:
+def test_deleting_a_kept_report_asks_once_more(person: Person, row: KeptRow, app: FakeApp) -> None:
     person.click(row.delete)
     person.click(row.confirm.no)
-    assert len(services.outbox().entries()) == 1
+    assert len(app.outbox().entries()) == 1
     person.click(row.delete)
     person.click(row.confirm.yes)
     person.qtbot.waitUntil(lambda: rows(person) == [])
-    assert services.outbox().entries() == []
+    assert app.outbox().entries() == []
 
 
 def test_everything_that_is_kept_can_be_deleted_in_the_settings(
-    person: Person, row: KeptRow, services: StageServices
+    person: Person, row: KeptRow, app: FakeApp
 ) -> None:
     person.window.wizard.setCurrentId(SidePage.SETTINGS)
     page = person.page(SettingsPage)
     person.click(page.erase)
-    assert len(services.outbox().entries()) == 1
+    assert len(app.outbox().entries()) == 1
     person.click(page.confirm.yes)
     person.qtbot.waitUntil(page.erased.isVisible)
-    assert services.outbox().entries() == []
+    assert app.outbox().entries() == []
 
 
-def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, services: StageServices) -> None:
-    services.retry_policy = A_FEW_TIMES
-    services.intake.fails = UnreachableError("down")
+def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, app: FakeApp) -> None:
+    app.retry_policy = A_FEW_TIMES
+    app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.pause.isVisible)
     assert "Next try" in page.pause.text()
@@ -118,4 +114,4 @@ def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, servic
     person.qtbot.waitUntil(page.waits.isVisible)
     person.next()
     person.wait_for_card()
-    assert len(services.intake.opened) == 1
+    assert len(app.intake.opened) == 1

@@ -24,7 +24,7 @@ from takeitdown_desktop.gui.widgets.controls import Choice
 from takeitdown_wire import Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 PLACE = "https://video.example/watch/4711"
 
@@ -219,18 +219,18 @@ def test_after_48_hours_the_complaint_is_ready_and_not_before(person: Person, le
     assert letter.where.text() == "TakeItDown.ftc.gov"
 
 
-def test_the_letter_stands_apart_from_the_report(person: Person, services: StageServices) -> None:
+def test_the_letter_stands_apart_from_the_report(person: Person, app: FakeApp) -> None:
     person.window.wizard.setCurrentId(SidePage.KIT)
     fill(person, person.page(KitPage))
     person.next()
     person.window.wizard.go_home()
     card = person.go_to_card([GOOD], shared="1")
-    (bundle,) = services.intake.opened.values()
+    (bundle,) = app.intake.opened.values()
     sent = bundle.to_bytes().decode()
     assert "Alex" not in sent
     assert "video.example" not in sent
     assert person.page(CardPage) is card
-    assert not services.notes().exists()
+    assert not app.notes().exists()
 
 
 def test_whoever_closes_the_window_is_asked_and_after_quick_exit_nothing_is_left(

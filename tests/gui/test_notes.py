@@ -21,7 +21,7 @@ from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 PASSPHRASE = "three green apples"
 
@@ -55,9 +55,9 @@ def keep(person: Person, page: NotesPage) -> None:
     person.next()
 
 
-def reopened(qtbot: QtBot, services: StageServices, appearance: Appearance) -> Person:
+def reopened(qtbot: QtBot, app: FakeApp, appearance: Appearance) -> Person:
     """Another window, on another day."""
-    window = Window(services, appearance)
+    window = Window(app, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()
@@ -69,28 +69,28 @@ def reopened(qtbot: QtBot, services: StageServices, appearance: Appearance) -> P
 
 
 def test_a_note_is_in_the_list_and_nowhere_else_until_it_is_kept(
-    person: Person, page: NotesPage, services: StageServices
+    person: Person, page: NotesPage, app: FakeApp
 ) -> None:
     write(person, page, "somebody_4711")
     person.qtbot.waitUntil(lambda: "User name: somebody_4711" in person.reads())
     assert "nowhere but here" in page.state.text()
-    assert not services.notes().exists()
+    assert not app.notes().exists()
     person.window.close()
     assert person.window.isVisible(), "it asks first"
 
 
 def test_kept_notes_are_sealed_and_open_again_with_their_passphrase(
-    person: Person, page: NotesPage, services: StageServices, qtbot: QtBot, appearance: Appearance
+    person: Person, page: NotesPage, app: FakeApp, qtbot: QtBot, appearance: Appearance
 ) -> None:
     write(person, page, "somebody_4711")
     keep(person, page)
-    (file,) = services.notes().iterdir()
+    (file,) = app.notes().iterdir()
     assert b"somebody" not in file.read_bytes()
     assert file.stat().st_mode & 0o077 == 0
     assert str(file) in page.state.text()
     assert not person.window.unsaved
     person.window.close()
-    again = reopened(qtbot, services, appearance)
+    again = reopened(qtbot, app, appearance)
     found = again.page(NotesPage)
     again.qtbot.waitUntil(found.opening.isVisible)
     assert "somebody" not in again.reads()
@@ -105,26 +105,26 @@ def test_kept_notes_are_sealed_and_open_again_with_their_passphrase(
 
 
 def test_what_is_taken_out_is_not_in_the_file_any_more(
-    person: Person, page: NotesPage, services: StageServices
+    person: Person, page: NotesPage, app: FakeApp
 ) -> None:
     write(person, page, "first")
     write(person, page, "second")
     keep(person, page)
-    (file,) = services.notes().iterdir()
+    (file,) = app.notes().iterdir()
     person.window.models.notes.remove(0)
     person.qtbot.waitUntil(lambda: not person.window.models.notes.busy)
-    opened = notebooks.open_notes(services.notes(), PASSPHRASE)
+    opened = notebooks.open_notes(app.notes(), PASSPHRASE)
     assert [note.user for note in opened.notebook.notes] == ["second"]
-    assert list(services.notes().iterdir()) == [file]
+    assert list(app.notes().iterdir()) == [file]
 
 
 def test_what_another_window_changed_is_not_written_over(
-    person: Person, page: NotesPage, services: StageServices
+    person: Person, page: NotesPage, app: FakeApp
 ) -> None:
     write(person, page, "here")
     keep(person, page)
-    other = notebooks.open_notes(services.notes(), PASSPHRASE)
-    notebooks.keep_notes(services.notes(), other, PASSPHRASE, other.notebook)
+    other = notebooks.open_notes(app.notes(), PASSPHRASE)
+    notebooks.keep_notes(app.notes(), other, PASSPHRASE, other.notebook)
     write(person, page, "more")
     person.click(page.keep)
     person.qtbot.waitUntil(page.problem.isVisible)
@@ -168,13 +168,13 @@ def test_notes_are_saved_as_text_for_an_adult(person: Person, page: NotesPage, t
 
 @pytest.mark.parametrize("how", ["notes", "settings"])
 def test_they_are_deleted_here_or_with_everything_else(
-    person: Person, page: NotesPage, services: StageServices, how: str
+    person: Person, page: NotesPage, app: FakeApp, how: str
 ) -> None:
     write(person, page, "somebody_4711")
     keep(person, page)
     if how == "notes":
         person.click(page.delete)
-        assert list(services.notes().iterdir())
+        assert list(app.notes().iterdir())
         person.click(page.confirm.yes)
     else:
         person.window.wizard.setCurrentId(SidePage.SETTINGS)
@@ -182,7 +182,7 @@ def test_they_are_deleted_here_or_with_everything_else(
         person.click(settings.erase)
         person.click(settings.confirm.yes)
         person.qtbot.waitUntil(settings.erased.isVisible)
-    person.qtbot.waitUntil(lambda: not services.notes().exists() or not list(services.notes().iterdir()))
+    person.qtbot.waitUntil(lambda: not app.notes().exists() or not list(app.notes().iterdir()))
 
 
 def test_quick_exit_leaves_nothing_of_them_in_the_window(person: Person, page: NotesPage) -> None:

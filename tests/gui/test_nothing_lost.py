@@ -15,7 +15,7 @@ from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def close_by_cross(window: Window) -> bool:
@@ -61,25 +61,23 @@ def test_the_card_is_not_lost_by_finish_unless_it_was_kept(person: Person, tmp_p
     assert not person.window.isVisible()
 
 
-def test_what_waits_in_the_outbox_is_not_lost_so_nobody_is_asked(
-    person: Person, services: StageServices
-) -> None:
-    services.intake.fails = UnreachableError("down")
+def test_what_waits_in_the_outbox_is_not_lost_so_nobody_is_asked(person: Person, app: FakeApp) -> None:
+    app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.waits.isVisible)
     assert close_by_cross(person.window)
-    assert len(services.outbox().entries()) == 1
+    assert len(app.outbox().entries()) == 1
 
 
 def test_a_report_that_can_neither_be_sent_nor_kept_is_not_called_safe(
-    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+    person: Person, app: FakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Full:
         def keep(self, *_: object) -> None:
             raise DiskFullError("full")
 
-    monkeypatch.setattr(services, "outbox", Full)
-    services.intake.fails = UnreachableError("down")
+    monkeypatch.setattr(app, "outbox", Full)
+    app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(lambda: "no room left" in page.problem.text())
     assert page.waits.isHidden()
@@ -87,23 +85,21 @@ def test_a_report_that_can_neither_be_sent_nor_kept_is_not_called_safe(
 
 
 def test_a_report_that_could_not_be_sent_is_deleted_after_a_second_yes(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
-    services.intake.fails = UnreachableError("down")
+    app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.delete.isVisible)
     person.click(page.delete)
     person.click(page.sure.yes)
     person.qtbot.waitUntil(lambda: not person.window.models.report.busy)
-    assert services.outbox().entries() == []
+    assert app.outbox().entries() == []
     assert page.waits.isHidden()
     assert not close_by_cross(person.window)
 
 
-def test_a_report_that_waits_goes_when_a_changed_one_takes_its_place(
-    person: Person, services: StageServices
-) -> None:
-    services.intake.fails = UnreachableError("down")
+def test_a_report_that_waits_goes_when_a_changed_one_takes_its_place(person: Person, app: FakeApp) -> None:
+    app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.waits.isVisible)
     person.back()
@@ -111,10 +107,10 @@ def test_a_report_that_waits_goes_when_a_changed_one_takes_its_place(
     person.window.models.report.answer(contact="someone@example.org")
     person.next()
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
-    person.qtbot.waitUntil(lambda: services.outbox().entries() == [])
+    person.qtbot.waitUntil(lambda: app.outbox().entries() == [])
 
 
-def test_a_passphrase_typed_twice_is_kept_with_enter(person: Person, services: StageServices) -> None:
+def test_a_passphrase_typed_twice_is_kept_with_enter(person: Person, app: FakeApp) -> None:
     person.go_to_files()
     person.choose([GOOD])
     person.wait_for_verdicts()
@@ -124,6 +120,6 @@ def test_a_passphrase_typed_twice_is_kept_with_enter(person: Person, services: S
         QTest.keyClicks(field, "three green apples")
     person.press(Qt.Key.Key_Return)
     person.qtbot.waitUntil(page.outcome.isVisible, timeout=30_000)
-    assert list(services.drafts().glob("*.draft"))
+    assert list(app.drafts().glob("*.draft"))
     person.press(Qt.Key.Key_Return)
     assert person.is_at(Step.FILES)

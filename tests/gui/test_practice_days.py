@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
@@ -25,8 +25,8 @@ from tests.support.media import encoded, scene
 @contextlib.contextmanager
 def practising(appearance: Appearance, qtbot: QtBot) -> Iterator[Person]:
     """One run of the program in practice mode, with real workers and an intake of its own."""
-    services = Services()
-    window = Window(services, appearance)
+    app = App()
+    window = Window(app, appearance)
     try:
         qtbot.addWidget(window, before_close_func=Window.close_now)
         window.show()
@@ -34,7 +34,7 @@ def practising(appearance: Appearance, qtbot: QtBot) -> Iterator[Person]:
         yield Person(qtbot, window)
     finally:
         window.close_now()
-        services.close()
+        app.close()
 
 
 def send_what_is_chosen(person: Person) -> CardPage:
@@ -99,7 +99,7 @@ def test_practice_can_be_gone_on_with_another_day_status_moves_files_are_added_a
         person.click(case.take_back)
         person.click(case.confirm.yes)
         qtbot.waitUntil(lambda: "taken back" in case.state.text(), timeout=60_000)
-    again = Services()
+    again = App()
     assert again.descriptor().practice
     again.erase_all()
     again.close()

@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def practise(person: Person) -> None:
@@ -21,14 +21,14 @@ def practise(person: Person) -> None:
 
 
 def test_somebody_with_a_real_service_can_practise_first_and_nothing_of_it_reaches_the_service(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
     real = person.window.models
     practise(person)
     assert person.window.models.practice
     person.go_to_card([GOOD])
-    assert services.asked_for_client == 0
-    assert services.practising().asked_for_client == 1
+    assert app.asked_for_client == 0
+    assert app.practising().asked_for_client == 1
     assert person.window.status.text().startswith("A locked report was sent")
     person.next()
     card = person.page(CardPage)
@@ -51,7 +51,7 @@ def test_practice_is_not_offered_where_a_report_would_be_lost_by_it(person: Pers
 
 
 def test_who_has_no_real_service_is_not_asked(qtbot: QtBot, appearance: Appearance) -> None:
-    window = Window(StageServices(practice=True), appearance)
+    window = Window(FakeApp(practice=True), appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     assert not Person(qtbot, window).page(WelcomePage).practise.isVisible()

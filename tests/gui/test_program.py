@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.core.progress import FileDone
 from tests.support import processes
 from tests.support.cli import unmeasured
@@ -95,9 +95,9 @@ def program(screen: str, tmp_path: Path) -> Iterator[Program]:
 def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) -> None:
     picture = tmp_path / "chosen.png"
     picture.write_bytes(encoded(scene(1), "PNG"))
-    services = Services()
-    services.load_pool()
-    pool = services.new_pool()
+    app = App()
+    app.load_pool()
+    pool = app.new_pool()
     try:
         pool.submit("one", picture)
         events = pool.events()
@@ -108,17 +108,17 @@ def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) 
         assert all(os.getpriority(os.PRIO_PROCESS, pid) > own for pid in workers)
     finally:
         pool.close()
-        services.close()
+        app.close()
 
 
 def test_what_takes_a_moment_to_load_is_loaded_before_a_pool_is_made() -> None:
     code = """
 import sys
-from takeitdown_desktop.app import Services
-services = Services()
-services.load_pool()
+from takeitdown_desktop.app import App
+app = App()
+app.load_pool()
 before = set(sys.modules)
-services.new_pool()
+app.new_pool()
 print(*(set(sys.modules) - before))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -215,11 +215,11 @@ def _session(leader: int) -> list[int]:
 def test_the_first_page_loads_nothing_heavy() -> None:
     code = """
 import sys
-from takeitdown_desktop.app import Services
+from takeitdown_desktop.app import App
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(Services(), Appearance(app))
+window = Window(App(), Appearance(app))
 window.show()
 app.processEvents()
 print(*{name.partition(".")[0] for name in sys.modules})

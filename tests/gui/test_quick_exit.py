@@ -19,17 +19,17 @@ from takeitdown_desktop.gui.shell.quick_exit import QuickExit
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, SLOW
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 class Ending:
     """Stands in for the end of the process, and remembers how things were then."""
 
-    def __init__(self, window: Window, services: StageServices, folder: Path) -> None:
+    def __init__(self, window: Window, app: FakeApp, folder: Path) -> None:
         self.codes: list[int] = []
         self.seen: list[bool] = []
         self._window = window
-        self.leaving = quick_exit(window, services, self._extra, self._end)
+        self.leaving = quick_exit(window, app, self._extra, self._end)
         self._folder = folder
 
     def _extra(self) -> None:
@@ -41,10 +41,10 @@ class Ending:
 
 
 @pytest.fixture
-def ending(person: Person, services: StageServices, tmp_path: Path) -> Ending:
+def ending(person: Person, app: FakeApp, tmp_path: Path) -> Ending:
     folder = tmp_path / "private"
     folder.mkdir()
-    return Ending(person.window, services, folder)
+    return Ending(person.window, app, folder)
 
 
 def press_shift(window: Window) -> None:
@@ -60,7 +60,7 @@ def press_letter(window: Window) -> None:
 
 
 def test_the_button_empties_the_screen_stops_the_work_and_ends_the_process(
-    person: Person, ending: Ending, services: StageServices, tmp_path: Path
+    person: Person, ending: Ending, app: FakeApp, tmp_path: Path
 ) -> None:
     person.go_to_files()
     person.choose([GOOD, SLOW])
@@ -70,8 +70,8 @@ def test_the_button_empties_the_screen_stops_the_work_and_ends_the_process(
     person.window.leave.click()
     assert ending.codes == [0]
     assert ending.seen == [False]
-    assert services.pools[0].closed
-    assert services.closed
+    assert app.pools[0].closed
+    assert app.closed
     assert QGuiApplication.clipboard().text() == ""
     assert not (tmp_path / "private").exists()
 

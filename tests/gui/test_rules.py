@@ -14,7 +14,7 @@ from takeitdown_desktop.gui.shell.window import Window
 from takeitdown_desktop.gui.widgets.controls import ENDS
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, OTHER, SLOW, TEXT
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 from tests.support.gui.gallery import LOOKS, shown
 
 
@@ -128,7 +128,7 @@ def test_no_side_page_ends_the_program(person: Person, page: SidePage) -> None:
 
 
 def test_every_file_is_counted_once_and_the_rest_can_be_taken_up_from_the_check(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
     person.go_to_files()
     page = person.page(FilesPage)
@@ -143,7 +143,7 @@ def test_every_file_is_counted_once_and_the_rest_can_be_taken_up_from_the_check(
     check = person.window.wizard.here()
     person.qtbot.waitUntil(lambda: person.window.models.report.prepared is not None)
     assert "Stopped: 1. Can't be read: 1." in person.reads()
-    services.outcomes[SLOW] = services.outcomes[OTHER]
+    app.outcomes[SLOW] = app.outcomes[OTHER]
     link = check.left_out.change  # type: ignore[union-attr]
     person.click(link)
     assert person.is_at(Step.FILES)

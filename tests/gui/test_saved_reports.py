@@ -17,12 +17,12 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin
 from tests.gui.person import Person
 from tests.support.answers import ANSWERED
-from tests.support.gui.fakes import StageServices, picture
+from tests.support.gui.fakes import FakeApp, picture
 
 
 @pytest.fixture
-def saved_report(services: StageServices, tmp_path: Path) -> Path:
-    return _saved(services.descriptor(), tmp_path)
+def saved_report(app: FakeApp, tmp_path: Path) -> Path:
+    return _saved(app.descriptor(), tmp_path)
 
 
 def _saved(intake: IntakeDescriptor, folder: Path) -> Path:
@@ -39,7 +39,7 @@ def saved_page(person: Person) -> SavedPage:
 
 
 def test_a_saved_report_is_shown_first_and_sent_on_a_click(
-    person: Person, saved_page: SavedPage, saved_report: Path, services: StageServices
+    person: Person, saved_page: SavedPage, saved_report: Path, app: FakeApp
 ) -> None:
     assert person.window.next.text() == "Choose the file"
     person.next()
@@ -47,14 +47,14 @@ def test_a_saved_report_is_shown_first_and_sent_on_a_click(
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
     assert "whole" in saved_page.found.text()
     assert "It goes to 127.0.0.1." in saved_page.found.text()
-    assert services.asked_for_client == 0
-    services.intake.fails = UnreachableError("down")
+    assert app.asked_for_client == 0
+    app.intake.fails = UnreachableError("down")
     person.next()
     person.qtbot.waitUntil(saved_page.problem.isVisible)
     assert "Your report is safe here." in saved_page.problem.text()
     person.press(Qt.Key.Key_Return)
     person.qtbot.waitUntil(saved_page.outcome.isVisible)
-    assert len(services.intake.opened) == 1
+    assert len(app.intake.opened) == 1
     assert saved_report.exists()
     person.press(Qt.Key.Key_Return)
     assert person.window.isVisible()
@@ -62,16 +62,16 @@ def test_a_saved_report_is_shown_first_and_sent_on_a_click(
 
 
 def test_a_report_that_a_file_manager_hands_over_is_there_at_once_and_sent_on_a_click(
-    person: Person, saved_report: Path, services: StageServices
+    person: Person, saved_report: Path, app: FakeApp
 ) -> None:
     person.window.open_report(saved_report)
     page = person.page(SavedPage)
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
     assert "whole" in page.found.text()
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
     person.next()
     person.qtbot.waitUntil(page.outcome.isVisible)
-    assert len(services.intake.opened) == 1
+    assert len(app.intake.opened) == 1
 
 
 def test_what_a_file_manager_hands_over_and_is_no_report_is_refused_in_words(
@@ -105,20 +105,20 @@ def test_a_damaged_or_foreign_file_is_refused_in_words(
 
 @pytest.mark.parametrize("what", [{"url": "https://other.example"}, {"practice": True}])
 def test_what_this_window_can_not_send_is_not_offered_to_be_sent(
-    person: Person, tmp_path: Path, services: StageServices, what: dict[str, Any]
+    person: Person, tmp_path: Path, app: FakeApp, what: dict[str, Any]
 ) -> None:
-    person.window.open_report(_saved(replace(services.descriptor(), **what), tmp_path))
+    person.window.open_report(_saved(replace(app.descriptor(), **what), tmp_path))
     page = person.page(SavedPage)
     person.qtbot.waitUntil(page.problem.isVisible)
     assert "another service" in page.problem.text()
     assert person.window.next.text() == "Choose the file"
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
 
 
 def test_a_report_for_another_service_is_not_sent(
-    person: Person, saved_page: SavedPage, saved_report: Path, services: StageServices
+    person: Person, saved_page: SavedPage, saved_report: Path, app: FakeApp
 ) -> None:
-    services.intake.base_url = "https://intake.example.org"
+    app.intake.base_url = "https://intake.example.org"
     person.window.models.sealed_file.read(saved_report)
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send now")
     person.next()

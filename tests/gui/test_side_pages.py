@@ -19,7 +19,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_wire import CaseNumber, CaseState, CaseStatus, Reason, seal
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
-from tests.support.gui.fakes import StageClient, StageServices
+from tests.support.gui.fakes import FakeApp, FakeClient
 from tests.support.intake import report
 
 
@@ -30,7 +30,7 @@ def case_page(person: Person) -> CasePage:
 
 
 def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
-    person: Person, case_page: CasePage, services: StageServices
+    person: Person, case_page: CasePage, app: FakeApp
 ) -> None:
     case_page.number.setText(str(CaseNumber.draw()).lower())
     case_page.pin.setFocus()
@@ -43,11 +43,11 @@ def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
 
     person.click(case_page.take_back)
     person.click(case_page.confirm.no)
-    assert services.intake.state == "active"
+    assert app.intake.state == "active"
     person.click(case_page.take_back)
     person.click(case_page.confirm.yes)
     person.qtbot.waitUntil(lambda: "taken back" in case_page.state.text())
-    assert services.intake.state == "withdrawn"
+    assert app.intake.state == "withdrawn"
     assert case_page.take_back.isHidden()
 
 
@@ -75,14 +75,14 @@ def test_a_case_shows_its_status_and_is_taken_back_after_a_second_yes(
 def test_whatever_becomes_of_a_case_is_told_in_kind_words(
     person: Person,
     case_page: CasePage,
-    services: StageServices,
+    app: FakeApp,
     answer: dict[str, Any],
     said: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     case = CaseNumber.draw()
     status = CaseStatus(case, received_ms=1, updated_ms=2, items=3, **answer)
-    monkeypatch.setattr(services.intake, "status", lambda *_: status)
+    monkeypatch.setattr(app.intake, "status", lambda *_: status)
     case_page.number.setText(str(case))
     case_page.pin.setText("123456")
     person.next()
@@ -91,13 +91,13 @@ def test_whatever_becomes_of_a_case_is_told_in_kind_words(
 
 
 def test_who_looks_for_copies_is_asked_only_on_a_click_and_told_with_its_date(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
     person.click(person.page(WelcomePage).about)
     person.click(person.page(AboutPage).services)
     page = person.page(ServicesPage)
-    assert services.asked_for_client == 0
-    services.intake.fails = UnreachableError("down")
+    assert app.asked_for_client == 0
+    app.intake.fails = UnreachableError("down")
     person.next()
     person.qtbot.waitUntil(page.problem.isVisible)
     assert "You don't need it to go on" in page.problem.text()
@@ -123,7 +123,7 @@ def test_looking_up_who_looks_for_copies_does_not_lose_a_case_or_a_report(person
 
 
 def test_a_slip_of_typing_is_told_without_asking_anyone(
-    person: Person, case_page: CasePage, services: StageServices, no_network: list[object]
+    person: Person, case_page: CasePage, app: FakeApp, no_network: list[object]
 ) -> None:
     case_page.number.setText("0000-0000-0000-0001")
     case_page.pin.setText("123456")
@@ -133,10 +133,10 @@ def test_a_slip_of_typing_is_told_without_asking_anyone(
     case_page.pin.setText("12345")
     person.next()
     assert "six digits" in case_page.problem.text()
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
 
 
-def test_number_and_pin_can_be_pasted(person: Person, case_page: CasePage, services: StageServices) -> None:
+def test_number_and_pin_can_be_pasted(person: Person, case_page: CasePage, app: FakeApp) -> None:
     number = str(CaseNumber.draw())
     for field, text in ((case_page.number, f" {number}\n"), (case_page.pin, "123 456")):
         QGuiApplication.clipboard().setText(text)
@@ -147,8 +147,8 @@ def test_number_and_pin_can_be_pasted(person: Person, case_page: CasePage, servi
     assert "active" in case_page.state.text()
 
 
-def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, services: StageServices) -> None:
-    services.intake.fails = NoSuchCaseError("no")
+def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, app: FakeApp) -> None:
+    app.intake.fails = NoSuchCaseError("no")
     case_page.number.setText(str(CaseNumber.draw()))
     case_page.pin.setText("123456")
     person.next()
@@ -158,11 +158,11 @@ def test_a_wrong_pin_is_told_in_words(person: Person, case_page: CasePage, servi
 
 @pytest.mark.parametrize("fails", [None, NoSuchCaseError("no")], ids=["answered", "refused"])
 def test_a_filter_that_reads_along_is_told_after_any_exchange(
-    person: Person, case_page: CasePage, services: StageServices, fails: NoSuchCaseError | None
+    person: Person, case_page: CasePage, app: FakeApp, fails: NoSuchCaseError | None
 ) -> None:
     assert person.window.watched.isHidden()
-    services.intake.fails = fails
-    services.intake.watched = True
+    app.intake.fails = fails
+    app.intake.watched = True
     case_page.number.setText(str(CaseNumber.draw()))
     case_page.pin.setText("123456")
     person.next()
@@ -172,24 +172,24 @@ def test_a_filter_that_reads_along_is_told_after_any_exchange(
 
 
 def test_with_an_older_service_a_filter_that_could_read_the_receipt_is_told(
-    person: Person, services: StageServices
+    person: Person, app: FakeApp
 ) -> None:
-    services.intake.watched = True
-    assert not services.intake.sealed
+    app.intake.watched = True
+    assert not app.intake.sealed
     person.go_to_card([GOOD])
     person.qtbot.waitUntil(person.window.watched.isVisible)
     assert "its case number" in person.window.watched.text()
 
 
 def test_each_of_several_reports_tells_of_its_own_filter(
-    person: Person, services: StageServices, monkeypatch: pytest.MonkeyPatch
+    person: Person, app: FakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    outbox, intake = services.outbox(), services.descriptor()
+    outbox, intake = app.outbox(), app.descriptor()
     ids = [outbox.keep(seal(report(), intake), 1).id for _ in range(2)]
-    clients = [StageClient(intake.url, services.private_key) for _ in ids]
+    clients = [FakeClient(intake.url, app.private_key) for _ in ids]
     clients[0].watched = True
     left = iter(clients)
-    monkeypatch.setattr(services, "client", lambda: next(left))
+    monkeypatch.setattr(app, "client", lambda: next(left))
     kept = person.window.models.outbox
     kept.send(ids)
     person.qtbot.waitUntil(lambda: not kept.busy)

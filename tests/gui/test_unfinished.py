@@ -20,7 +20,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, OTHER
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 PASSPHRASE = "three green apples"
 
@@ -62,10 +62,8 @@ def kept(person: Person, files: list[str]) -> Person:
 
 
 @pytest.fixture
-def row(
-    kept: Person, qtbot: QtBot, services: StageServices, appearance: Appearance
-) -> tuple[Person, UnfinishedRow]:
-    window = Window(services, appearance)
+def row(kept: Person, qtbot: QtBot, app: FakeApp, appearance: Appearance) -> tuple[Person, UnfinishedRow]:
+    window = Window(app, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     window.activateWindow()
@@ -118,17 +116,17 @@ def test_a_passphrase_can_be_pasted(row: tuple[Person, UnfinishedRow]) -> None:
 
 
 def test_an_unfinished_report_is_deleted_without_its_passphrase(
-    row: tuple[Person, UnfinishedRow], services: StageServices
+    row: tuple[Person, UnfinishedRow], app: FakeApp
 ) -> None:
     person, found = row
     person.click(found.delete)
     person.click(found.confirm.yes)
     person.qtbot.waitUntil(lambda: person.page(SavedPage).unfinished.rows == [])
-    assert list(services.drafts().glob("*")) == []
+    assert list(app.drafts().glob("*")) == []
 
 
 def test_a_short_or_mistyped_passphrase_is_told_before_anything_is_kept(
-    person: Person, files: list[str], services: StageServices
+    person: Person, files: list[str], app: FakeApp
 ) -> None:
     person.go_to_files()
     person.choose(files)
@@ -142,4 +140,4 @@ def test_a_short_or_mistyped_passphrase_is_told_before_anything_is_kept(
     assert "not the same" in page.problem.text()
     assert not person.window.next.isEnabled()
     person.press(Qt.Key.Key_Return)
-    assert not services.drafts().exists()
+    assert not app.drafts().exists()

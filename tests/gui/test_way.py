@@ -17,11 +17,11 @@ from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_wire import SealedReport, Shared, Who, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import CUT, DARK, GOOD, OTHER, SAME, TEXT
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 
 
 def test_a_young_person_saves_a_report_and_no_connection_is_opened(
-    person: Person, services: StageServices, no_network: list[object], tmp_path: Path
+    person: Person, app: FakeApp, no_network: list[object], tmp_path: Path
 ) -> None:
     later = person.go_to_later([GOOD, DARK])
     person.click(later.save)
@@ -29,16 +29,16 @@ def test_a_young_person_saves_a_report_and_no_connection_is_opened(
     card = person.wait_for_card()
     assert card.heading.text() == "It is saved"
     report = SealedReport.from_bytes((tmp_path / "REPORT.tid").read_bytes())
-    bundle = open_sealed(report, services.private_key)
+    bundle = open_sealed(report, app.private_key)
     assert (card.number.text(), card.pin.text()) == (str(bundle.case), str(bundle.pin))
     assert bundle.answers.who is Who.SELF
     assert len(bundle.items) == 2
     assert person.window.status.text() == "Offline. Nothing has been sent."
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
     assert not no_network
 
 
-def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services: StageServices) -> None:
+def test_a_parent_is_asked_about_their_child_and_sends(person: Person, app: FakeApp) -> None:
     person.press(Qt.Key.Key_Return)
     person.answer("1", "2")
     assert "your child" in person.reads()
@@ -56,7 +56,7 @@ def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services:
     card = person.wait_for_card()
     assert card.heading.text() == "It has been sent"
 
-    (bundle,) = services.intake.opened.values()
+    (bundle,) = app.intake.opened.values()
     answers = bundle.answers
     assert (answers.who, answers.shared, answers.contact) == (
         Who.PARENT,
@@ -68,7 +68,7 @@ def test_a_parent_is_asked_about_their_child_and_sends(person: Person, services:
 
 
 def test_a_parent_keeps_a_report_here_and_no_connection_is_opened(
-    person: Person, services: StageServices, no_network: list[object]
+    person: Person, app: FakeApp, no_network: list[object]
 ) -> None:
     later = person.go_to_later([GOOD, OTHER], who="2", shared="3")
     person.click(later.keep)
@@ -76,21 +76,21 @@ def test_a_parent_keeps_a_report_here_and_no_connection_is_opened(
     said = person.reads()
     assert "not even to warn others" in said
     assert "Come back to a saved report" in said
-    (entry,) = services.outbox().entries()
+    (entry,) = app.outbox().entries()
     assert entry.count == 2
-    assert services.asked_for_client == 0
+    assert app.asked_for_client == 0
     assert not no_network
 
 
 def test_an_adult_is_sent_on_and_nothing_is_kept(
-    person: Person, services: StageServices, no_network: list[object]
+    person: Person, app: FakeApp, no_network: list[object]
 ) -> None:
     person.press(Qt.Key.Key_Return)
     person.answer("1", "1", "2")
     assert person.is_at(Step.END_ADULT)
     assert "StopNCII.org" in person.reads()
-    assert services.pools == []
-    assert services.asked_for_client == 0
+    assert app.pools == []
+    assert app.asked_for_client == 0
 
     person.back()
     assert person.is_at(Step.AGE)
@@ -183,14 +183,14 @@ def test_a_wrong_address_is_told_at_once_and_an_empty_one_is_fine(person: Person
     assert person.window.next.isEnabled()
 
 
-def test_after_the_card_nothing_of_the_report_is_held(person: Person, services: StageServices) -> None:
+def test_after_the_card_nothing_of_the_report_is_held(person: Person, app: FakeApp) -> None:
     card = person.go_to_card([GOOD])
 
     models = person.window.models
     assert models.report.prepared is None
     assert models.report.draft.who is None
     assert models.files.rowCount() == 0
-    assert services.pools[0].closed
+    assert app.pools[0].closed
     assert not person.window.back.isEnabled()
     person.next()
     assert person.window.isVisible()
@@ -246,9 +246,9 @@ def test_a_report_of_two_photos_takes_few_presses_and_few_pages(
 
 
 def test_the_card_names_the_services_page_for_browsers_and_shows_it_to_a_telephone(
-    person: Person, services: StageServices, tmp_path: Path
+    person: Person, app: FakeApp, tmp_path: Path
 ) -> None:
-    services.use(replace(services.descriptor(), url="https://intake.example/hotline"))
+    app.use(replace(app.descriptor(), url="https://intake.example/hotline"))
     person.click(person.go_to_later([GOOD]).save)
     person.fill_dialog(tmp_path / "REPORT.tid")
     card = person.wait_for_card()

@@ -22,10 +22,10 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.pages.base import page_id
 from takeitdown_desktop.gui.shell.application import QApplication, Appearance, TITLE, Window
 from tests.gui.stories import GOOD, OUTCOMES
-from tests.support.gui.fakes import StageServices
+from tests.support.gui.fakes import FakeApp
 steps = {page_id(step): step.name for step in Step}
 app = QApplication([TITLE, *theme.STYLE])
-window = Window(StageServices({GOOD: OUTCOMES[GOOD]}, practice=True), Appearance(app))
+window = Window(FakeApp({GOOD: OUTCOMES[GOOD]}, practice=True), Appearance(app))
 say = lambda *words: print(*words, flush=True)
 window.wizard.arrived.connect(lambda: say(steps.get(window.wizard.currentId())))
 window.models.files.changed.connect(lambda: window.models.files.complete and say("complete"))

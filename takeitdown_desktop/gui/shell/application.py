@@ -20,11 +20,11 @@ from takeitdown_desktop.gui.system.signals import TidyEnd
 from takeitdown_desktop.gui.widgets import spoken
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.work.context import Services
+    from takeitdown_desktop.gui.work.context import AppContext
 
 
-def run_wizard(services: "Services", argv: Sequence[str], report: Path | None = None) -> int:
-    """Show the wizard until it is closed; whoever made ``services`` closes them afterwards.
+def run_wizard(context: "AppContext", argv: Sequence[str], report: Path | None = None) -> int:
+    """Show the wizard until it is closed; the caller closes ``context`` afterwards.
 
     The quick exit closes them itself, because it does not come back.
 
@@ -43,8 +43,8 @@ def run_wizard(services: "Services", argv: Sequence[str], report: Path | None = 
         app.setApplicationName(TITLE)
         app.setApplicationDisplayName(TITLE)
         spoken.install()
-        window = Window(services, Appearance(app))
-        quick = quick_exit(window, services, extra=private.close)
+        window = Window(context, Appearance(app))
+        quick = quick_exit(window, context, extra=private.close)
         quick.watch(app)
         TidyEnd(window)
         window.show()
@@ -74,7 +74,7 @@ def forget_settings(folder: str) -> None:
 
 def quick_exit(
     window: Window,
-    services: "Services",
+    context: "AppContext",
     extra: Callable[[], object],
     end: Callable[[int], object] = os._exit,
 ) -> QuickExit:
@@ -84,7 +84,7 @@ def quick_exit(
         extra: one more thing to clear away.
         end: ends the process.
     """
-    steps = (window.kill_work, services.close, extra)
+    steps = (window.kill_work, context.close, extra)
     leaving = QuickExit((window.clipboard.clear,), steps, end)
     window.leave_asked.connect(leaving.leave)
     return leaving

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
     from takeitdown_desktop.gui.viewmodels.sealed_file import SealedFileViewModel
     from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
-    from takeitdown_desktop.gui.work.context import Services
+    from takeitdown_desktop.gui.work.context import AppContext
 
 _ModelT = TypeVar("_ModelT", bound=QObject)
 
@@ -30,9 +30,9 @@ _ModelT = TypeVar("_ModelT", bound=QObject)
 class ViewModels:
     """Made in the GUI thread; they end with their owner."""
 
-    def __init__(self, services: "Services", owner: QObject) -> None:
-        self._services = services
-        self.practice = services.practice
+    def __init__(self, context: "AppContext", owner: QObject) -> None:
+        self._context = context
+        self.practice = context.practice
         self._owner = owner
         self.ledger = self._owned(Ledger())
 
@@ -46,19 +46,19 @@ class ViewModels:
     def report(self) -> "ReportViewModel":
         from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 
-        return self._owned(ReportViewModel(self._services, self.ledger, self.session))
+        return self._owned(ReportViewModel(self._context, self.ledger, self.session))
 
     @cached_property
     def files(self) -> "FilesViewModel":
         from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 
-        return self._owned(FilesViewModel(self._services, self.session))
+        return self._owned(FilesViewModel(self._context, self.session))
 
     @cached_property
     def sealed_file(self) -> "SealedFileViewModel":
         from takeitdown_desktop.gui.viewmodels.sealed_file import SealedFileViewModel
 
-        return self._owned(SealedFileViewModel(self._services, self.ledger))
+        return self._owned(SealedFileViewModel(self._context, self.ledger))
 
     @cached_property
     def choosing(self) -> "ChoosingViewModel":
@@ -88,37 +88,37 @@ class ViewModels:
     def notes(self) -> "NotesViewModel":
         from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
 
-        return self._owned(NotesViewModel(self._services))
+        return self._owned(NotesViewModel(self._context))
 
     @cached_property
     def case(self) -> "CaseViewModel":
         from takeitdown_desktop.gui.viewmodels.case import CaseViewModel
 
-        return self._owned(CaseViewModel(self._services, self.ledger))
+        return self._owned(CaseViewModel(self._context, self.ledger))
 
     @cached_property
     def outbox(self) -> "OutboxViewModel":
         from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 
-        return self._owned(OutboxViewModel(self._services, self.ledger))
+        return self._owned(OutboxViewModel(self._context, self.ledger))
 
     @cached_property
     def drafts(self) -> "DraftsViewModel":
         from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 
-        return self._owned(DraftsViewModel(self._services, self.session, self.report, self.files))
+        return self._owned(DraftsViewModel(self._context, self.session, self.report, self.files))
 
     @cached_property
     def copies(self) -> "CopiesViewModel":
         from takeitdown_desktop.gui.viewmodels.copies import CopiesViewModel
 
-        return self._owned(CopiesViewModel(self._services))
+        return self._owned(CopiesViewModel(self._context))
 
     @cached_property
     def services(self) -> "ServicesViewModel":
         from takeitdown_desktop.gui.viewmodels.services import ServicesViewModel
 
-        return self._owned(ServicesViewModel(self._services, self.ledger))
+        return self._owned(ServicesViewModel(self._context, self.ledger))
 
     @property
     def unsaved(self) -> bool:

@@ -21,7 +21,7 @@ from takeitdown_desktop.gui.widgets.sight import follow_focus
 from takeitdown_desktop.gui.widgets.tab_order import set_tab_order
 
 if TYPE_CHECKING:
-    from takeitdown_desktop.gui.work.context import Services
+    from takeitdown_desktop.gui.work.context import AppContext
 
 TITLE = "TID"
 SIZE = (960, 700)
@@ -34,11 +34,11 @@ class Window(QWidget):
 
     leave_asked = Signal()
 
-    def __init__(self, services: "Services", appearance: Appearance) -> None:
+    def __init__(self, context: "AppContext", appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._services = services
-        self.models = ViewModels(services, self)
+        self._context = context
+        self.models = ViewModels(context, self)
         self._real: ViewModels | None = None  # at rest while the person practises
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
@@ -102,7 +102,7 @@ class Window(QWidget):
         if self._real is not None:
             self.models, self._real = self._real, None
         elif not self.models.practice:
-            self._real, self.models = self.models, ViewModels(self._services.practising(), self)
+            self._real, self.models = self.models, ViewModels(self._context.practising(), self)
         self._fill_again()
 
     def _tint(self) -> None:

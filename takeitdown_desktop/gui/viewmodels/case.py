@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_desktop.languages import latin_digits
 from takeitdown_wire import CaseNumber, CaseStatus, Pin, WireError
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class CaseViewModel(ViewModel):
     """Number and PIN as typed, and the intake's last answer."""
 
-    def __init__(self, services: Services, ledger: Ledger) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._ledger = ledger
         self._status: CaseStatus | None = None
         self._asked: tuple[CaseNumber, Pin] | None = None
@@ -57,11 +57,11 @@ class CaseViewModel(ViewModel):
 
     def _talk(self, ask: "Callable[[IntakeClient, CaseNumber, Pin], CaseStatus]") -> None:
         assert self._asked is not None
-        services, ledger, (number, pin) = self._services, self._ledger, self._asked
+        context, ledger, (number, pin) = self._context, self._ledger, self._asked
 
         def work() -> CaseStatus:
             with ledger.exchange(Sent.CASE) as through:
-                return ask(through(services.client()), number, pin)
+                return ask(through(context.client()), number, pin)
 
         self._start(self._asking, work)
 

@@ -10,7 +10,7 @@ from takeitdown_desktop.core.outbox.drafts import kept_in, results_under
 from takeitdown_desktop.core.outbox.fingerprints import fingerprint_files, results_of
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
-from takeitdown_desktop.gui.work.context import Pool, Services
+from takeitdown_desktop.gui.work.context import AppContext, Pool
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class Compared:
 class CopiesViewModel(ViewModel):
     """What was chosen, and how the copies stand to it."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._originals: tuple[Path, ...] = ()
         self._kept: tuple[FileResult, ...] = ()
         self._drafts = 0
@@ -58,8 +58,8 @@ class CopiesViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Look whether fingerprints were kept."""
-        services = self._services
-        self._looking.start(lambda: kept_in(services.drafts()))
+        context = self._context
+        self._looking.start(lambda: kept_in(context.drafts()))
 
     def choose_originals(self, paths: Sequence[Path]) -> None:
         self._originals, self._kept, self._compared = tuple(paths), (), ()
@@ -67,9 +67,9 @@ class CopiesViewModel(ViewModel):
 
     def open_kept(self, passphrase: str) -> None:
         """Compare with the fingerprints that were kept under this passphrase: the files may be gone."""
-        services = self._services
+        context = self._context
         if not self.busy:
-            self._start(self._opening, lambda: results_under(services.drafts(), passphrase))
+            self._start(self._opening, lambda: results_under(context.drafts(), passphrase))
 
     def compare(self, copies: Sequence[Path]) -> None:
         """Fingerprint both sides, the copies as a platform does, and compare."""
@@ -78,9 +78,9 @@ class CopiesViewModel(ViewModel):
             return
 
         def work() -> tuple[Compared, ...]:
-            self._services.load_pool()
+            self._context.load_pool()
             sent = kept or self._sent(originals)
-            found = self._fingerprint(self._services.new_pool(as_platform=True), chosen)
+            found = self._fingerprint(self._context.new_pool(as_platform=True), chosen)
             return tuple(
                 Compared(path.name, result, compare(result, sent))
                 for path, result in zip(chosen, found, strict=True)
@@ -105,7 +105,7 @@ class CopiesViewModel(ViewModel):
         super().stop()
 
     def _sent(self, originals: Sequence[Path]) -> Sequence[FileResult]:
-        made = self._fingerprint(self._services.new_pool(), originals)
+        made = self._fingerprint(self._context.new_pool(), originals)
         sent = [result for result in made if result.verdict is not Verdict.UNREADABLE]
         if not sent:
             reason = by_code(MediaError).get(made[0].error or "", MediaError)

@@ -12,7 +12,7 @@ from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 
 
 class DraftsViewModel(ViewModel):
@@ -22,10 +22,10 @@ class DraftsViewModel(ViewModel):
     taken_up = Signal()
 
     def __init__(
-        self, services: Services, session: Session, report: ReportViewModel, files: FilesViewModel
+        self, context: AppContext, session: Session, report: ReportViewModel, files: FilesViewModel
     ) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._session = session
         self._report = report
         self._files = files
@@ -53,20 +53,20 @@ class DraftsViewModel(ViewModel):
         return self._held is not None and self._held == self._state()
 
     def refresh(self) -> None:
-        services = self._services
-        self._looking.start(lambda: kept_in(services.drafts()))
+        context = self._context
+        self._looking.start(lambda: kept_in(context.drafts()))
 
     def keep(self, passphrase: str) -> None:
         """Keep the answers and the fingerprints that are done; nothing of the pictures themselves.
 
         What was taken up before is added to, with the passphrase that it has.
         """
-        services, old = self._services, self._taken_up
+        context, old = self._context, self._taken_up
         answers, results = self._session.answers, self._files.kept_results()
         state = self._state()
 
         def work() -> tuple[Draft, tuple[FileResult, ...]]:
-            with _opened(services.drafts(), old, passphrase, answers) as draft:
+            with _opened(context.drafts(), old, passphrase, answers) as draft:
                 draft.put_answers(answers)
                 for file, result in results:
                     draft.put_result(draft.state_of(file), file, None, result)

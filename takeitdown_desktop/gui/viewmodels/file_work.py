@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from takeitdown_desktop.core.progress import FileDone, FileProgress, FileStarted, HashEvent
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
 from takeitdown_desktop.gui.work.bridge import HashBridge
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 
 _LOOK_MS = 50  # the list is told at most so often, however many files are done
 
@@ -18,9 +18,9 @@ class FileWork(QObject):
     told = Signal(object)  # list of rows that say something else now
     died = Signal(str)  # code; nothing is worked on any more
 
-    def __init__(self, services: Services, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._services = services
+        self._context = context
         self._bridge: HashBridge | None = None
         self._by_item: dict[str, Row] = {}
         self.paused = False
@@ -59,7 +59,7 @@ class FileWork(QObject):
 
     def _started_bridge(self) -> HashBridge:
         if self._bridge is None:
-            self._bridge = HashBridge(self._services.new_pool())
+            self._bridge = HashBridge(self._context.new_pool())
             self._bridge.ready.connect(self._look_soon)
             self._bridge.died.connect(self._on_died)
             if self.paused:

@@ -14,7 +14,7 @@ from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
 from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Totals, pair_twins
 from takeitdown_desktop.gui.work.bridge import Job
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import Kind
 from takeitdown_wire.bundle import MAX_ITEMS
 
@@ -29,9 +29,9 @@ class FilesViewModel(QAbstractListModel):
     changed = Signal()
     noted = Signal(str)  # code of something to say about what was added
 
-    def __init__(self, services: Services, session: Session) -> None:
+    def __init__(self, context: AppContext, session: Session) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._session = session
         self._rows: list[Row] = []
         self._removed: list[tuple[int, Row]] = []  # by the last removal, with the place each had
@@ -52,7 +52,7 @@ class FilesViewModel(QAbstractListModel):
         self._collecting.done.connect(self._on_collected)
         self._collecting.failed.connect(self.noted)
         self._stopped = CancelToken()
-        self._work = FileWork(services, self)
+        self._work = FileWork(context, self)
         self._work.told.connect(self._tell)
         self._work.died.connect(self._on_died)
 
@@ -128,7 +128,7 @@ class FilesViewModel(QAbstractListModel):
 
     def add_samples(self) -> None:
         """Take practice mode's harmless files."""
-        self.add(self._services.sample_files())
+        self.add(self._context.sample_files())
 
     def restore(self, results: Sequence[FileResult]) -> None:
         """Take results from before, whose files need not be there any more."""
@@ -232,10 +232,10 @@ class FilesViewModel(QAbstractListModel):
         if self._to_collect and not self._collecting.busy:
             most = max(0, MAX_ITEMS - len(self._rows))
             stopped = self._stopped
-            services, paths = self._services, self._to_collect.popleft()
+            context, paths = self._context, self._to_collect.popleft()
 
             def work() -> Found:
-                services.load_pool()
+                context.load_pool()
                 return collect(paths, most, lambda: stopped.cancelled)
 
             self._collecting.start(work)

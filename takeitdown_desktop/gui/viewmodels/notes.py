@@ -14,7 +14,7 @@ from takeitdown_desktop.core.outbox.notebooks import (
 from takeitdown_desktop.core.report.notes import Note, Notebook
 from takeitdown_desktop.core.report.removal import RemovalRequest
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 
 
 class NotesViewModel(ViewModel):
@@ -25,9 +25,9 @@ class NotesViewModel(ViewModel):
 
     kept = Signal()
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._found: tuple[Path, ...] = ()
         self._notebook = Notebook()
         self._saved = Notebook()
@@ -58,8 +58,8 @@ class NotesViewModel(ViewModel):
         return self._notebook != self._saved
 
     def refresh(self) -> None:
-        services = self._services
-        self._looking.start(lambda: notes_in(services.notes()))
+        context = self._context
+        self._looking.start(lambda: notes_in(context.notes()))
 
     def add(self, note: Note) -> None:
         if note:
@@ -81,9 +81,9 @@ class NotesViewModel(ViewModel):
 
     def keep(self, passphrase: str) -> None:
         """Lock all that is written here with this passphrase, in a file of its own or in that which is open."""
-        services, old, notebook = self._services, self._opened, self._notebook
+        context, old, notebook = self._context, self._opened, self._notebook
         self._passphrase = passphrase
-        self._start(self._keeping, lambda: keep_notes(services.notes(), old, passphrase, notebook))
+        self._start(self._keeping, lambda: keep_notes(context.notes(), old, passphrase, notebook))
 
     def keep_again(self) -> None:
         """The same under the passphrase that opened the file; nothing where none is open."""
@@ -91,9 +91,9 @@ class NotesViewModel(ViewModel):
             self.keep(self._passphrase)
 
     def open(self, passphrase: str) -> None:
-        services = self._services
+        context = self._context
         self._passphrase = passphrase
-        self._start(self._opening, lambda: open_notes(services.notes(), passphrase))
+        self._start(self._opening, lambda: open_notes(context.notes(), passphrase))
 
     def delete(self) -> None:
         """Delete the open notes for good, or all that wait; that needs no passphrase."""

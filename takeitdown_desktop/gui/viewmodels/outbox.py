@@ -13,7 +13,7 @@ from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import note
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 
 
 class OutboxViewModel(ViewModel):
@@ -26,9 +26,9 @@ class OutboxViewModel(ViewModel):
     erased = Signal()  # everything
     _stepped = Signal(object)  # Step, from the sending thread
 
-    def __init__(self, services: Services, ledger: Ledger) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._ledger = ledger
         self._cancel = CancelToken()
         self._sending = False
@@ -58,18 +58,18 @@ class OutboxViewModel(ViewModel):
         return entry.state not in OVER and not self.busy
 
     def refresh(self) -> None:
-        services = self._services
-        self._looking.start(lambda: services.outbox().entries())
+        context = self._context
+        self._looking.start(lambda: context.outbox().entries())
 
     def send(self, ids: Sequence[str]) -> None:
         """Open a connection and send; only after a click that asks for it."""
-        services, ledger, cancel = self._services, self._ledger, CancelToken()
+        context, ledger, cancel = self._context, self._ledger, CancelToken()
         self._cancel, self._sending = cancel, True
 
         def work() -> None:
             with ledger.exchange():
                 for step in send(
-                    services.outbox(), lambda _: services.client(), ids, services.retry_policy, cancel
+                    context.outbox(), lambda _: context.client(), ids, context.retry_policy, cancel
                 ):
                     note(ledger, step.event)
                     self._stepped.emit(step)
@@ -82,20 +82,20 @@ class OutboxViewModel(ViewModel):
 
     def write_out(self, entry_id: str, path: Path) -> None:
         """Save a copy; an existing file is never replaced."""
-        services = self._services
-        self._work(lambda: save_sealed(services.outbox().read(entry_id), path))
+        context = self._context
+        self._work(lambda: save_sealed(context.outbox().read(entry_id), path))
 
     def forget(self, entry_id: str) -> None:
         """Delete one for good."""
-        services = self._services
-        self._work(lambda: services.outbox().forget(entry_id))
+        context = self._context
+        self._work(lambda: context.outbox().forget(entry_id))
 
     def forget_all(self) -> None:
         """Delete everything that the program keeps on this computer."""
-        services = self._services
+        context = self._context
 
         def work() -> None:
-            services.erase_all()
+            context.erase_all()
             self.erased.emit()
 
         self._work(work)

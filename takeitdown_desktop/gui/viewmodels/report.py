@@ -21,7 +21,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import CaseNumber, Pin
 
 
@@ -30,9 +30,9 @@ class ReportViewModel(ViewModel):
 
     delivered = Signal()  # sent or saved: there is a card now
 
-    def __init__(self, services: Services, ledger: Ledger, session: Session) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger, session: Session) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._session = session
         self._destination: Destination | None = None
         self._preparing = self._job(self._on_prepared, unseen=True)
@@ -40,7 +40,7 @@ class ReportViewModel(ViewModel):
         self._saving = self._job(self._on_saved)
         self._rescuing = self._job(self._on_rescued)
         self._dropping = self._job(self._on_dropped)
-        self.sending = Sending(services, ledger, self)
+        self.sending = Sending(context, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
         self.sending.stuck.connect(self._on_stuck)
@@ -123,15 +123,15 @@ class ReportViewModel(ViewModel):
 
     def prepare(self) -> None:
         """Make what would leave the device, unless it was made already and nothing has changed since."""
-        services, outdated = self._services, self._session.waits_as
+        context, outdated = self._context, self._session.waits_as
         content = self._session.outdated()
         if content is None:
             return
         if outdated is not None:  # what could not be sent must not be sent beside the new one
-            self._dropping.start(lambda: _forget(services, outdated))
+            self._dropping.start(lambda: _forget(context, outdated))
 
         def work() -> tuple[PreparedReport, Destination]:
-            return make_report(content, services.descriptor()), services.destination()
+            return make_report(content, context.descriptor()), context.destination()
 
         self._start(self._preparing, work)
 
@@ -152,15 +152,15 @@ class ReportViewModel(ViewModel):
 
     def keep(self) -> None:
         """Keep the sealed report on this computer, until it is sent or deleted."""
-        prepared, services = self.prepared, self._services
+        prepared, context = self.prepared, self._context
         if prepared is not None and self.consented and not self.busy:
-            self._save(lambda: services.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
+            self._save(lambda: context.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
 
     def drop(self) -> None:
         """Take a report that could not be sent out of the outbox again, for good."""
-        waits_as, services = self._session.waits_as, self._services
+        waits_as, context = self._session.waits_as, self._context
         if waits_as is not None and not self.busy:
-            self._start(self._dropping, lambda: _forget(services, waits_as))
+            self._start(self._dropping, lambda: _forget(context, waits_as))
 
     def hand_over_card(self) -> Card | None:
         """The card of a delivered report; the report itself is forgotten with it."""
@@ -192,7 +192,7 @@ class ReportViewModel(ViewModel):
         A disk that is full must not keep a report from being sent.
         """
         with contextlib.suppress(ReportError):
-            self._services.remember_service()
+            self._context.remember_service()
 
     def _on_prepared(self, made: tuple[PreparedReport, Destination]) -> None:
         self._session.prepared, self._destination = made
@@ -221,11 +221,11 @@ class ReportViewModel(ViewModel):
 
     def _on_stuck(self, event: GaveUp | Stopped) -> None:
         """Not sent: keep it at once, so that nothing is lost whatever comes next."""
-        prepared, services = self.prepared, self._services
+        prepared, context = self.prepared, self._context
         if prepared is not None and not self.waits_here:
 
             def rescue() -> Entry:
-                outbox = services.outbox()
+                outbox = context.outbox()
                 kept = outbox.keep(prepared.sealed, len(prepared.bundle.items))
                 return outbox.mark(kept.id, State.SENDING) if event.perhaps_arrived else kept
 
@@ -246,6 +246,6 @@ class ReportViewModel(ViewModel):
             self.delivered.emit()
 
 
-def _forget(services: Services, entry_id: str) -> None:
+def _forget(context: AppContext, entry_id: str) -> None:
     with contextlib.suppress(UnknownReportError):  # it was sent from there, and is gone already
-        services.outbox().forget(entry_id)
+        context.outbox().forget(entry_id)

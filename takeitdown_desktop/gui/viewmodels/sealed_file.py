@@ -7,7 +7,7 @@ from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger
 from takeitdown_desktop.gui.viewmodels.sending import Sending
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import Receipt, SealedReport
 
 
@@ -18,14 +18,14 @@ class SealedFileViewModel(ViewModel):
         is_elsewhere: it was made for another service than this window's, which can't send it.
     """
 
-    def __init__(self, services: Services, ledger: Ledger) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._report: SealedReport | None = None
         self.is_elsewhere = False
         self._receipt: Receipt | None = None
         self._reading = self._job(self._on_read)
-        self.sending = Sending(services, ledger, self)
+        self.sending = Sending(context, ledger, self)
         self.sending.changed.connect(self.changed)
         self.sending.arrived.connect(self._on_arrived)
         self.sending.stuck.connect(self._on_stuck)
@@ -72,9 +72,9 @@ class SealedFileViewModel(ViewModel):
 
     def _goes_elsewhere(self, report: SealedReport) -> bool:
         """Asked off the GUI thread. Practice can't send a real report, nor a real service one of practice."""
-        if self._services.practice or report.header.practice:
-            return self._services.practice != report.header.practice
-        return self._services.descriptor().url != report.header.intake
+        if self._context.practice or report.header.practice:
+            return self._context.practice != report.header.practice
+        return self._context.descriptor().url != report.header.intake
 
     def _on_read(self, read: tuple[SealedReport, bool]) -> None:
         self._report, self.is_elsewhere = read

@@ -20,7 +20,7 @@ from takeitdown_desktop.core.outbox.sender import send
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Seen, Sent
 from takeitdown_desktop.gui.work.bridge import Job
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import SealedReport
 
 
@@ -50,9 +50,9 @@ class Sending(QObject):
     _stepped = Signal(object, object)  # from the sending thread, as is
     _ended = Signal(object, object)
 
-    def __init__(self, services: Services, ledger: Ledger, parent: QObject) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger, parent: QObject) -> None:
         super().__init__(parent)
-        self._services = services
+        self._context = context
         self._ledger = ledger
         self._cancel = CancelToken()
         self.pause_s = 0.0
@@ -115,13 +115,13 @@ class Sending(QObject):
     def _events(
         self, report: SealedReport, waits_as: str | None, cancel: CancelToken
     ) -> Iterator[CourierEvent]:
-        services = self._services
-        client = services.client()
+        context = self._context
+        client = context.client()
         if waits_as is None:
-            yield from deliver_with_retries(report, client, services.retry_policy, cancel)
+            yield from deliver_with_retries(report, client, context.retry_policy, cancel)
             return
-        outbox, accepted = services.outbox(), False
-        for step in send(outbox, lambda _: client, (waits_as,), services.retry_policy, cancel):
+        outbox, accepted = context.outbox(), False
+        for step in send(outbox, lambda _: client, (waits_as,), context.retry_policy, cancel):
             accepted = isinstance(step.event, Accepted)
             yield step.event
         if accepted:

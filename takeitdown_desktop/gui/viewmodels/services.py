@@ -2,16 +2,16 @@
 
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
-from takeitdown_desktop.gui.work.context import Services
+from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import ServiceList
 
 
 class ServicesViewModel(ViewModel):
     """The intake's last answer; it is not about anybody, so it stays until the window closes."""
 
-    def __init__(self, services: Services, ledger: Ledger) -> None:
+    def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
-        self._services = services
+        self._context = context
         self._ledger = ledger
         self._found: ServiceList | None = None
         self._got_none = False
@@ -30,12 +30,12 @@ class ServicesViewModel(ViewModel):
         """Open a connection and ask; once at a time."""
         if self.busy:
             return
-        services, ledger = self._services, self._ledger
+        context, ledger = self._context, self._ledger
         self._got_none = False
 
         def work() -> ServiceList:
             with ledger.exchange(Sent.ASKED) as through:
-                return through(services.client()).services()
+                return through(context.client()).services()
 
         self._start(self._asking, work)
 

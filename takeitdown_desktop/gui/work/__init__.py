@@ -1,1 +1,1 @@
-"""Work off the GUI thread, and the services that it is done with."""
+"""Work off the GUI thread, and the context that the rest of the program provides for it."""

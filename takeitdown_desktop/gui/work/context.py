@@ -1,4 +1,4 @@
-"""What the window needs from the rest of the program, so that tests can hand in something else."""
+"""Protocols for what the window needs from the rest of the program; tests provide fakes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Pool(run.Pool, Protocol):
-    """One whose work a person stops, and goes on with."""
+    """A pool of workers whose work the person can stop and continue."""
 
     def drop(self, item: str) -> None: ...
 
@@ -23,17 +23,17 @@ class Pool(run.Pool, Protocol):
     def resume(self) -> None: ...
 
 
-class Services(Protocol):
-    """Handed to the window once; its maker closes it when the window is gone. What ``practising`` gives ends with it.
+class AppContext(Protocol):
+    """Passed to the window once; its creator closes it after the window, and with it the context from ``practising``.
 
-    ``descriptor`` and ``client`` may take seconds in practice mode, and ``load_pool`` a moment; they are
-    only called off the GUI thread, ``client`` only after a click that asks for a connection.
+    ``descriptor`` and ``client`` may take seconds in practice mode, and ``load_pool`` a moment, so they are only
+    called off the GUI thread; ``client`` only after a click that asks for a connection.
     """
 
     @property
     def practice(self) -> bool: ...
 
-    def practising(self) -> "Services": ...
+    def practising(self) -> "AppContext": ...
 
     def load_pool(self) -> None: ...
 

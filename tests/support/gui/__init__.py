@@ -1,1 +1,1 @@
-"""Fake services, every page in every state, and the gallery drawn from them."""
+"""A fake app, every page in every state, and the gallery drawn from them."""

@@ -1,4 +1,4 @@
-"""A stage set for the gallery and the tests: services that answer by themselves, with nothing behind them."""
+"""Fakes for the gallery and the tests of the window: an app whose pool and client answer from a script."""
 
 import hashlib
 import queue
@@ -70,7 +70,7 @@ def picture(
     return FileResult(Kind.IMAGE, verdict, (Pdq(digests[2].value, quality), *digests), found=found)
 
 
-class StagePool:
+class FakePool:
     """Ends each file as its name says; a file that is not listed stays half done."""
 
     def __init__(self, outcomes: Mapping[str, FileResult]) -> None:
@@ -112,7 +112,7 @@ class StagePool:
         self._events.put(None)
 
 
-class StageClient(IntakeClient):
+class FakeClient(IntakeClient):
     """An intake in memory.
 
     Attributes:
@@ -144,7 +144,7 @@ class StageClient(IntakeClient):
         self.state = CaseState.WITHDRAWN
         return self.status(case, pin)
 
-    def services(self) -> ServiceList:
+    def app(self) -> ServiceList:
         self._fail_if_told()
         return ServiceList(
             date(2026, 1, 31),
@@ -158,8 +158,8 @@ class StageClient(IntakeClient):
             raise error
 
 
-class StageServices:
-    """``gui.services.Services`` without anything behind it.
+class FakeApp:
+    """A ``gui.work.context.AppContext`` without workers or network.
 
     Attributes:
         outcomes: how each file ends, by its name.
@@ -171,10 +171,10 @@ class StageServices:
     def __init__(self, outcomes: Mapping[str, FileResult] | None = None, practice: bool = True) -> None:
         self.outcomes: dict[str, FileResult] = dict(outcomes or {})
         self.practice = practice
-        self.pools: list[StagePool] = []
+        self.pools: list[FakePool] = []
         self.asked_for_client = 0
         self.closed = False
-        self._practising: StageServices | None = None
+        self._practising: FakeApp | None = None
         self.retry_policy: RetryPolicy = ONCE
         self._folder = Path(tempfile.mkdtemp(prefix="tid-stage-"))
         weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
@@ -187,19 +187,19 @@ class StageServices:
             practice=practice,
             signals=("pdq", "md5", "sha1", "sha256", "vpdq"),
         )
-        self.intake = StageClient(_URL, self.private_key)
+        self.intake = FakeClient(_URL, self.private_key)
 
-    def practising(self) -> "StageServices":
+    def practising(self) -> "FakeApp":
         if self._practising is None:
-            self._practising = StageServices(self.outcomes, practice=True)
+            self._practising = FakeApp(self.outcomes, practice=True)
         return self._practising
 
     def load_pool(self) -> None:
         """There is nothing to load."""
 
-    def new_pool(self, *, as_platform: bool = False) -> StagePool:
+    def new_pool(self, *, as_platform: bool = False) -> FakePool:
         del as_platform  # the outcomes are set
-        self.pools.append(StagePool(self.outcomes))
+        self.pools.append(FakePool(self.outcomes))
         return self.pools[-1]
 
     def use(self, descriptor: IntakeDescriptor) -> None:

@@ -40,7 +40,7 @@ from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
 from takeitdown_desktop.gui.viewmodels.kit import now
 from takeitdown_wire import CaseNumber, Pin, Shared, Who
 from tests.support.answers import ANSWERED
-from tests.support.gui.fakes import StageServices, picture
+from tests.support.gui.fakes import FakeApp, picture
 
 _PageT = TypeVar("_PageT", bound=Page)
 _PATIENCE_MS = 20_000
@@ -62,7 +62,7 @@ class Scenes:
     """A window on a stage, led through everything that it can show."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self._stage = StageServices(_FILES)
+        self._stage = FakeApp(_FILES)
         self.window = Window(self._stage, appearance)
 
     def all(self) -> Iterator[str]:
