@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from takeitdown_desktop.core.progress import Verdict
 from takeitdown_desktop.gui.appearance import icons, theme
+from takeitdown_desktop.gui.appearance.bidi import own_direction
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.card_text import small_font
 from takeitdown_desktop.gui.widgets.controls import leaves_enter
@@ -118,7 +119,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
         middle = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(where, middle | side, text)
+        painter.drawText(where, middle | side, own_direction(text))
         if room < whole:
             other = Qt.AlignmentFlag.AlignLeft if self._mirrored() else Qt.AlignmentFlag.AlignRight
             painter.setFont(small)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown_desktop.gui.appearance import icons, theme
+from takeitdown_desktop.gui.appearance.bidi import own_direction
 from takeitdown_desktop.gui.viewmodels.folder import FolderModel
 from takeitdown_desktop.gui.widgets.card_text import small_font
 from takeitdown_desktop.gui.widgets.controls import leaves_enter
@@ -60,7 +61,7 @@ class _RowDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours.ink))
-        painter.drawText(_spot(rect, across, room, mirrored=mirrored), flags | side, name)
+        painter.drawText(_spot(rect, across, room, mirrored=mirrored), flags | side, own_direction(name))
         across += room + _PAD
         painter.setFont(small)
         painter.setPen(QColor(colours.soft))

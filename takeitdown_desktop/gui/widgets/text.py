@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
+from takeitdown_desktop.gui.appearance.bidi import isolated
 from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 
@@ -47,8 +48,9 @@ def lay_out(
         is_number: reads from the left, wherever it stands.
         centred: each line in the middle, in place of the side where reading begins.
     """
-    layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
     mirrored = direction is Qt.LayoutDirection.RightToLeft
+    drawn = isolated(text) if mirrored and not is_number else text
+    layout = QTextLayout(drawn.replace("\n", "\N{LINE SEPARATOR}"), font)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(
         Qt.AlignmentFlag.AlignHCenter if centred else side | Qt.AlignmentFlag.AlignAbsolute
@@ -70,6 +72,8 @@ def lay_out(
 def measured(text: str, font: QFont, width: float, air: float = AIR) -> tuple[float, float]:
     """Width of the widest line, and height of all, in pixels."""
     key = font.key()
+    if QApplication.isRightToLeft():
+        text = isolated(text)
     unwrapped = _measured(text, key, _ALL_ROOM, air)
     return unwrapped if unwrapped[0] <= width else _measured(text, key, width, air)
 

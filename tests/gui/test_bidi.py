@@ -1,0 +1,79 @@
+"""Latin words and numbers in texts that are read from the right, as they stand on the screen."""
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from takeitdown_desktop.gui.appearance.appearance import Looks
+from takeitdown_desktop.gui.pages.base import Door, Page
+from takeitdown_desktop.gui.pages.saved import SavedPage
+from takeitdown_desktop.gui.widgets.text import Paragraph
+from tests.gui.person import Person
+
+_FINE = 4
+"""Pixels drawn in place of one, so that it does not matter where between two pixels a letter begins."""
+
+_SAME = 0.95
+"""Likeness from which a place shows a text, of 1.0 where each pixel is the same."""
+
+
+def _pixels(shown: QWidget) -> NDArray[np.uint8]:
+    picture = QPixmap(shown.size() * _FINE)
+    picture.setDevicePixelRatio(_FINE)
+    shown.render(picture)
+    grey = picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return np.pad(rows[:, : grey.width()], _FINE, mode="edge")
+
+
+def _by_itself(text: str, like: QWidget) -> NDArray[np.uint8]:
+    """A text as it stands alone, read from the left, without what is empty around it."""
+    alone = Paragraph(text, str(like.property("kind")), like.parentWidget())
+    alone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    alone.resize(like.width(), like.height())
+    alone.show()
+    pixels = _pixels(alone)
+    alone.hide()
+    down, across = np.nonzero(pixels != pixels[0, 0])
+    return pixels[down.min() : down.max() + 1, across.min() : across.max() + 1]
+
+
+def likeness(shown: QWidget, text: str) -> float:
+    """How much the place in ``shown`` that is most like this text is like it; 1.0 is the same."""
+    return float(cv2.matchTemplate(_pixels(shown), _by_itself(text, shown), cv2.TM_CCOEFF_NORMED).max())
+
+
+_TOKENS = (".tid", "--out", "+49 30", "116 111", "https://host.org/", "18+", "me_7@host.org")
+
+
+@pytest.mark.parametrize("words", ["לפי {}.", "{} לפי", "حسب {} هنا"])
+def test_what_is_read_from_the_left_stays_whole(person: Person, qapp: QApplication, words: str) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for token in _TOKENS:
+            text = Paragraph(words.format(token), parent=person.page(Page))
+            text.resize(600, 40)
+            text.show()
+            assert likeness(text, token) > _SAME, token
+            assert text.text() == words.format(token)  # as it is copied and spoken
+            text.hide()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("code", ["ar", "he"])
+def test_the_ending_of_saved_reports_can_be_told_from_the_full_stop_after_it(
+    person: Person, looks: Looks, qtbot: QtBot, code: str
+) -> None:
+    first = person.page(Page)
+    looks.set_language(code)
+    qtbot.waitUntil(lambda: person.window.wizard.here() is not first)
+    person.window.wizard.setCurrentId(Door.SAVED)
+    lead = person.page(SavedPage).lead
+    assert lead.text().endswith(".tid.")
+    assert likeness(lead, ".\u00a0.tid") > 0.98 > likeness(lead, "..tid")
