@@ -1,1 +1,1 @@
-"""Theme, icons, language and texts shared by the pages."""
+"""Theme, icons, language, and texts that pages share."""

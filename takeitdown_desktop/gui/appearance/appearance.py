@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.appearance import language, theme
 from takeitdown_desktop.gui.appearance.apply_theme import apply_theme
 from takeitdown_desktop.gui.appearance.language import Language
 
-_USUAL_PX = 15  # of a system's own text; more means that large text was asked for
+_USUAL_PX = 15  # default text size of a desktop in pixels; a larger one means that the person set it
 
 
 class Appearance(QObject):
@@ -40,7 +40,7 @@ class Appearance(QObject):
 
     @property
     def language(self) -> str:
-        """Code of the language of the texts."""
+        """Code of the current language."""
         return self._language.code
 
     def set_language(self, code: str) -> None:

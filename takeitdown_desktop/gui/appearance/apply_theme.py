@@ -1,4 +1,4 @@
-"""The look of the whole program: palette, typeface and style sheet out of the colours and sizes of ``theme``."""
+"""Applies a theme: palette, font and style sheet from the colours and sizes in ``theme``."""
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -20,10 +20,11 @@ from takeitdown_desktop.gui.appearance.theme import (
 
 
 def apply_theme(app: QApplication, colours: Colours, scale: float = 1.0, script: str = "") -> None:
-    """Give the whole program one set of colours and one text size.
+    """Style the whole application.
 
     Args:
-        colours: which ones.
+        app: the application.
+        colours: the set of colours.
         scale: text size; 1.0 is 100 %.
         script: see ``theme.families``.
     """
@@ -65,7 +66,7 @@ def _stylesheet(colours: Colours, scale: float) -> str:
 
 
 def _strong(colours: Colours) -> str:
-    """High contrast has no shades: borders show what is disabled and how far a progress bar is."""
+    """Extra rules for high contrast, which has no shades: borders mark disabled controls and progress."""
     return f"""
 QPushButton:disabled, QPushButton[kind="primary"]:disabled {{ border: 1px dashed {colours.line}; }}
 QPushButton[kind="quiet"]:disabled {{ border: 1px dashed {colours.line}; }}

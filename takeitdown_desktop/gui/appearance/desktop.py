@@ -1,4 +1,4 @@
-"""What the desktop may bring into the window: its colours and its text size, and nothing else."""
+"""Restricts what Qt takes from the desktop to colours and text size."""
 
 import os
 import sys
@@ -11,14 +11,13 @@ _OWN_THEMES = {"generic", "gnome", "kde"}
 
 
 def settle(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Before Qt starts: choose what it asks of the desktop. Linux alone leaves a choice.
+    """Choose Qt's platform theme through the environment, before Qt starts; Linux only.
 
-    Qt's GTK theme, the default on GNOME and its relatives, brings GTK's fonts, icons and dialogs, and with
-    them its list of recent files. Qt's own theme for GNOME asks the same desktop for dark and strong colours alone. KDE's
-    is Qt's own already.
+    Qt's GTK theme, the default on GNOME and related desktops, uses GTK's fonts, icons and dialogs, and writes its
+    list of recent files. Qt's own GNOME theme only reads dark and high-contrast settings. KDE's theme is Qt's own.
 
-    Where there is no session bus, nobody can be asked, and none is started for it. Of a bus on which nobody answers
-    (no portal), and of questions of screen readers that it has no answer to, Qt would complain on the terminal.
+    Without a session bus the settings cannot be read, and no bus is started for that. Warnings that Qt would print
+    about a bus without a portal, and about requests of screen readers that it does not support, are silenced.
     """
     if not sys.platform.startswith("linux"):
         return

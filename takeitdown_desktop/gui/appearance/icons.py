@@ -1,6 +1,6 @@
-"""Line icons from one set, in whatever colour the theme has where they are drawn.
+"""Line icons from one set, drawn in any colour of the theme.
 
-They come out of a font of their own: drawing outlines needs nothing that a label does not need too.
+They are glyphs of a bundled font: drawing outlines needs no image plugin, only what labels need anyway.
 """
 
 from functools import cache
@@ -45,10 +45,10 @@ SIGNS = {
     "users": 0xE1A4,
     "video": 0xE1A5,
 }
-"""Where each icon stands in the font; ``tools/icons.py`` cuts it to these."""
+"""Code point of each icon in the font; ``tools/icons.py`` subsets the font to these."""
 
-_EM = 48.0  # pixels of the outline that is kept and scaled
-_SHARPEST = 3  # pixels per unit of the sharpest screens
+_EM = 48.0  # pixel size of the cached outline, which is scaled when drawn
+_SHARPEST = 3  # highest device pixel ratio supported
 
 
 def paint(painter: QPainter, where: QRectF, name: str, colour: str) -> None:
@@ -62,7 +62,7 @@ def paint(painter: QPainter, where: QRectF, name: str, colour: str) -> None:
 
 
 def icon(name: str, colour: str, size: QSize) -> QIcon:
-    """For controls that draw their icon themselves: as high as ``size``, with room beside it."""
+    """A QIcon for controls that draw their icon themselves: as high as ``size`` and centred in its width."""
     pixmap = QPixmap(size * _SHARPEST)
     pixmap.fill(Qt.GlobalColor.transparent)
     edge = pixmap.height()

@@ -1,4 +1,4 @@
-"""The languages of the window: which there are, which one fits, and switching to one."""
+"""The languages of the window: the list, the system's preference, and switching."""
 
 import os
 import sys
@@ -18,13 +18,13 @@ _FONTS = paths.resources() / "fonts" / "noto"
 
 
 class Offered(NamedTuple):
-    """One language.
+    """One available language.
 
     Attributes:
-        name: as the people who speak it call it.
-        font: of the bundled fonts, the one that has its script; "" where the usual one has.
-        zero: its digit for 0, for the command line; the window asks Qt.
-        reviewed: somebody whose first language it is has read all texts.
+        name: in the language itself.
+        font: family of the bundled font for its script; "" if the default font has it.
+        zero: its digit for 0, for the command line; the window uses Qt's locale.
+        reviewed: whether a native speaker has reviewed all texts.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Offered(NamedTuple):
 
 
 def _read() -> dict[str, Offered]:
-    """With Qt, which is there already: Python's reader of JSON would be loaded for the first page alone."""
+    """Read the list with Qt, which is loaded anyway; importing ``json`` would delay the first page."""
     found = QJsonDocument.fromJson(languages.LIST.read_bytes()).toVariant()
     return {
         code: Offered(**found[code]) for code in sorted(found, key=lambda code: (code != ENGLISH, code))
@@ -46,7 +46,7 @@ LANGUAGES = _read()
 
 
 def of_system() -> str:
-    """The first of the person's languages that there is, else English."""
+    """The first available language of the system's preferences, else English."""
     wanted = (languages.code_for(tag) for tag in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), ENGLISH)
 

@@ -1,1 +1,1 @@
-"""One module a page; pages show view models and hold no rules."""
+"""One module per page. Pages show view models and contain no logic of their own."""

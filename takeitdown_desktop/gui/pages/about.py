@@ -1,4 +1,4 @@
-"""What the program does with what it is given, and who it is not, in plain words."""
+"""About and privacy: what the program does with the person's data, and that NCMEC did not make it."""
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.gui.appearance.text import number_text

@@ -1,4 +1,4 @@
-"""What helps beside a report: somebody says what has happened, and reads the steps that fit."""
+"""Help besides a report: the person ticks what has happened and reads the steps that fit."""
 
 from functools import partial
 
@@ -50,7 +50,7 @@ class AdvicePage(Page):
         self._phrase()
 
     def _phrase(self) -> None:
-        """In the words for whom it is, who may have changed since the last time."""
+        """Set all texts for the person concerned, who may have changed since the page was last shown."""
         adult = self.model.for_adult
         self.ask(self.tr("What helps now"), self.tr("Does one of these fit?"))
         texts = {

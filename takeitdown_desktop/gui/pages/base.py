@@ -1,4 +1,4 @@
-"""What every page has: a title, at most a few short sentences, room that scrolls, and its place on the way."""
+"""The base of all pages: title, lead, a scrolling column, one primary action, and page numbers."""
 
 from enum import IntEnum
 from typing import ClassVar
@@ -51,44 +51,44 @@ _PAGE_IDS = {step: number for number, step in enumerate(Step)}
 
 
 PAGES = (*_PAGE_IDS.values(), *SidePage)
-"""The numbers of all pages."""
+"""The wizard's numbers of all pages."""
 
 
 def page_id(step: Step) -> int:
-    """The number under which the wizard knows the page of a step."""
+    """The wizard's number of a step's page."""
     return _PAGE_IDS[step]
 
 
 class _Column(QGroupBox):
-    """By its role a screen reader tells what stands in it, as soon as the focus comes there."""
+    """A group box by role, so that a screen reader reads all of its texts when it receives the focus."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Keep it. Qt would hand it on to the first control."""
+        """Keep the focus; QGroupBox would pass it on to its first control."""
 
 
 class Page(QWizardPage):
-    """A page in the house's own frame, with one primary action.
+    """A page of the wizard with one primary action.
 
-    The button at the bottom right does that action, unless the page has a larger control for it; Enter does
-    it too, and nothing else.
+    The button at the bottom right triggers that action, unless the page has a larger control of its own for it.
+    Enter triggers it too, whatever has the focus.
 
     Attributes:
-        turns_back: one can go back from here.
-        passes: a page to go past on the way to where somebody left off.
+        allows_back: whether the person can go back from this page.
+        skip_on_resume: whether a resumed report passes this page once it is complete.
     """
 
-    turns_back: ClassVar[bool] = True
-    passes: ClassVar[bool] = False
+    allows_back: ClassVar[bool] = True
+    skip_on_resume: ClassVar[bool] = False
 
-    # Not QWizardPage.completeChanged: the wizard hides and shows itself on it, and the
-    # keyboard focus would jump away.
-    readiness = Signal()  # the primary action, or the way back, may have changed
+    # Not QWizardPage.completeChanged: the wizard hides and shows the page on it, and the keyboard focus
+    # would be lost.
+    readiness = Signal()  # whether the primary action or Back is possible may have changed
     next_asked = Signal()
     back_asked = Signal()
     end_asked = Signal()  # close the window; it asks first when something would be lost
     side_page_asked = Signal(int)
-    change_asked = Signal(int)  # back to a page on the way, and then here again
-    way_asked = Signal()  # on to the first question that is open, or to the files
+    change_asked = Signal(int)  # back to an earlier step, and then straight back here
+    resume_asked = Signal()  # on to the first unanswered question, or to the files
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,15 +121,15 @@ class Page(QWizardPage):
         self.fit_column()
 
     def fit_column(self) -> None:
-        """Let the column be as wide as the size of the text allows."""
+        """Adapt the maximum width of the column to the text size."""
         self._column.setMaximumWidth(theme.scaled(self, theme.COLUMN) + 2 * theme.GRID)
 
     def ask(self, heading: str, lead: str = "") -> None:
-        """Set title and lead; the title is also what a screen reader calls the page."""
+        """Set title and lead; the title is also the page's accessible name."""
         self.heading.setText(heading)
         say(self.lead, lead)
         self.setAccessibleName(heading)
-        self._column.setAccessibleName(heading)  # and the lead is read as the first of its texts
+        self._column.setAccessibleName(heading)  # the lead is then read as the first of its texts
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         if isinstance(part, QWidget):
@@ -142,7 +142,7 @@ class Page(QWizardPage):
         control.clicked.connect(lambda: self.side_page_asked.emit(page))
 
     def way_to_letter(self) -> QAbstractButton:
-        """A button that leads to the removal request."""
+        """A button that opens the removal request."""
         made = button(
             self.tr("Write to the app or website"),
             self.tr("Writes a letter that asks to remove it within 48 hours."),
@@ -152,57 +152,59 @@ class Page(QWizardPage):
         return made
 
     def way_to_notes(self) -> QAbstractButton:
-        """A button that leads to the notes."""
+        """A button that opens the notes."""
         made = button(self.tr("Notes"), self.tr("Who, where, when, what: for an adult who helps."), "quiet")
         self.opens(made, SidePage.NOTES)
         return made
 
     def primary_text(self) -> str:
-        """What the primary action is called. Beside the way that is to go back."""
+        """The label of the primary action. On side pages it goes back, and is called Done."""
         return self.tr("Done")
 
     def primary_ready(self) -> bool:
-        """Whether it can be done now."""
+        """Whether the primary action can be triggered now."""
         return self.isComplete()
 
     def primary_control(self) -> QAbstractButton | None:
-        """The page's own control for it; None for the button at the bottom right."""
+        """The page's own control for the primary action; None for the button at the bottom right."""
         return None
 
     def act(self) -> None:
-        """Do it."""
+        """Trigger the primary action."""
         self.back_asked.emit()
 
     def primary_goes_back(self) -> bool:
-        """Whether the primary action does what Back does, which is not shown beside it then."""
+        """Whether the primary action does the same as Back, which is then hidden."""
         return type(self).act is Page.act
 
     def act_if_ready(self) -> None:
-        """Do it, when it can be done."""
+        """Trigger the primary action if that is possible now."""
         if self.primary_ready():
             self.act()
 
     def unsaved(self) -> bool:
-        """Something that is shown here would be lost if the window were closed now."""
+        """Whether something on this page would be lost if the window were closed now."""
         return False
 
     def ask_before_end(self) -> bool:
-        """Ask in the page's own words before that is lost; False for the window's general words."""
+        """Ask the page's own question before ``unsaved`` content is lost; False to let the window ask."""
         return False
 
     def first_control(self) -> QWidget | None:
-        """What the keyboard starts from; never what ends the program or throws something away.
+        """The control that receives the focus first; never one that ends the program or deletes something.
 
-        None: nothing, and the page is read from its title.
+        None: the whole column receives it, and a screen reader reads the page from its title.
         """
         return self._first
 
     def starting_point(self) -> QWidget:
-        """What gets the focus when the page is reached."""
+        """The widget that receives the focus when the page is shown."""
         first = self.first_control()
         if first is None:
             return self._column
-        return first if first.isEnabled() else self  # which names the page until it can be used
+        return (
+            first if first.isEnabled() else self
+        )  # disabled widgets take no focus; the page announces its name instead
 
     def start_from(self, control: QWidget) -> None:
         self._first = control
@@ -211,11 +213,11 @@ class Page(QWizardPage):
         self._scroll.verticalScrollBar().setValue(0)
 
     def stage(self) -> Stage | None:
-        """The stage to mark; None for pages beside the way."""
+        """The stage that the rail marks; None for side pages."""
         return None
 
     def may_go_back(self) -> bool:
-        return self.turns_back
+        return self.allows_back
 
     def forget(self) -> None:
-        """Hold nothing of the person any more."""
+        """Clear everything personal from the page."""

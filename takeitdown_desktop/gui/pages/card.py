@@ -1,4 +1,4 @@
-"""The case card: number and PIN, and what happens next; the report itself is gone by now."""
+"""The case card: number, PIN and what happens next. The report itself is no longer in memory."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -36,7 +36,7 @@ PDF_NAME, PICTURE_NAME = "CARD.pdf", "CARD.png"
 
 class CardPage(StepPage):
     step = Step.CARD
-    turns_back = False
+    allows_back = False
 
     def __init__(
         self,
@@ -163,7 +163,7 @@ class CardPage(StepPage):
         return True
 
     def forget(self) -> None:
-        """Hold neither number nor PIN any more."""
+        """Clear number and PIN."""
         self._card = None
         for part in (self.number, self.pin):
             part.clear()
@@ -209,7 +209,7 @@ class CardPage(StepPage):
             self._card = None
             self._report.add_to(card.case, card.pin)
             self._report.answer_all(card.answers)
-            self.way_asked.emit()
+            self.resume_asked.emit()
 
     def _on_end(self) -> None:
         self._is_kept = True
@@ -254,7 +254,7 @@ class CardPage(StepPage):
     def _on_printer(self, name: str) -> None:
         from takeitdown_desktop.gui.system import printing
 
-        title = self.window().windowTitle()  # says nothing to somebody who looks at the printer's queue
+        title = self.window().windowTitle()  # the printer's queue is visible to others: reveal nothing
         self._on_printed(printing.print_card(printing.printer_named(name), self._sheet(), title))
 
     def _on_printed(self, done: bool) -> None:

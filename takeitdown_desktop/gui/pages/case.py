@@ -1,4 +1,4 @@
-"""How a case stands, and taking it back."""
+"""Status of a case, and withdrawing it."""
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -41,7 +41,7 @@ class CasePage(Page):
         self.forget()
 
     def forget(self) -> None:
-        """Hold neither number nor PIN any more."""
+        """Clear number and PIN."""
         self.number.clear()
         self.pin.clear()
         self._problem_code = ""
@@ -141,7 +141,7 @@ class CasePage(Page):
         self._problem_code = ""
         if (named := self._case.named(self.number.text(), self.pin.text())) is not None:
             self._report.add_to(*named)
-            self.way_asked.emit()
+            self.resume_asked.emit()
 
     def _on_take_back(self) -> None:
         self.confirm.ask()

@@ -1,4 +1,4 @@
-"""Everything that would leave the device, in words and as its very bytes, before consent."""
+"""Disclosure before consent: everything that would leave the device, in words and as exact bytes."""
 
 import contextlib
 from functools import partial
@@ -125,7 +125,7 @@ class CheckPage(StepPage):
         had_none = not self.consent.isEnabled()
         self.show_bytes.setEnabled(prepared is not None)
         self.consent.setEnabled(prepared is not None)
-        # It is taken back as the card takes the report over: nobody needs to hear that.
+        # When the card takes over the report, consent is reset; a screen reader should not announce that.
         with contextlib.nullcontext() if self.isVisible() else spoken.silence():
             self.consent.setChecked(self._report.consented)
         self.later.setEnabled(self.isComplete())

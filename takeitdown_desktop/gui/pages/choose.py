@@ -1,4 +1,4 @@
-"""The program's own chooser: it shows dates, leaves no trace, and the quick exit works in it."""
+"""The program's own file chooser: unlike the system's, it leaves no trace, and the quick exit works in it."""
 
 from functools import partial
 from pathlib import Path
@@ -23,12 +23,12 @@ _MODES = {Kind.FILES: _Mode.ExtendedSelection, Kind.PICK: _Mode.MultiSelection}
 
 
 class ChoosePage(Page):
-    """Its primary action opens the marked folder, or takes what is marked."""
+    """The primary action opens the selected folder, or takes the selected files."""
 
     def __init__(self, choosing: ChoosingViewModel) -> None:
         super().__init__()
         self._choosing = choosing
-        self._picked: set[str] = set()  # also of what is not shown just now
+        self._picked: set[str] = set()  # including names that the filter hides just now
         self.model = FolderModel()
         self.model.setParent(self)
         self.ask(self.tr("Choose"), "")
@@ -127,7 +127,7 @@ class ChoosePage(Page):
         self.forget()
 
     def forget(self) -> None:
-        """Hold no name any more."""
+        """Clear all file names."""
         self._picked.clear()
         self.name.clear()
         self.model.forget()
@@ -160,7 +160,7 @@ class ChoosePage(Page):
         return Kind.FILES if self._choosing.question is None else self._choosing.question.kind
 
     def _typed_path(self) -> Path | None:
-        """A whole path that was typed or pasted."""
+        """The absolute path that was typed or pasted, if there is one."""
         typed = Path(self.name.text().strip()).expanduser() if self.name.text().strip() else None
         return (
             typed if typed is not None and typed.is_absolute() and self._kind() is not Kind.PICK else None
@@ -237,7 +237,7 @@ class ChoosePage(Page):
         self.readiness.emit()
 
     def _mark_again(self) -> None:
-        """What was picked stays marked when the rows come in another order, or come back."""
+        """Select the picked names again after the rows were sorted, filtered or read anew."""
         if self._kind() is not Kind.PICK:
             return
         marks = QItemSelection()

@@ -1,4 +1,4 @@
-"""A way to reach the person: optional, and skipped unless they want it."""
+"""An optional e-mail address; the field can stay empty."""
 
 from PySide6.QtWidgets import QLineEdit
 

@@ -1,4 +1,4 @@
-"""Checking a copy that somebody found: would services that look for copies find it?"""
+"""Comparing a copy that was found with the reported files: would participating services match it?"""
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
@@ -95,7 +95,7 @@ class CopiesPage(Page):
         self._copies.forget()
 
     def forget(self) -> None:
-        """Hold no passphrase any more."""
+        """Clear the passphrase."""
         say(self.problem, "")
         self.passphrase.clear()
 

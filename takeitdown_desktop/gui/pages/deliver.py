@@ -1,4 +1,4 @@
-"""How sending goes, or saving for later; both lead on to the case card."""
+"""Progress of sending, or saving for later; both end with the case card."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ DEFAULT_NAME = "REPORT.tid"
 
 
 class DeliverPage(StepPage):
-    """Reached by Send, which has begun then, or by Save for later."""
+    """Shown after Send, which has already started, or after Save for later."""
 
     step = Step.DELIVER
 

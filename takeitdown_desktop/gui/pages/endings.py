@@ -1,4 +1,4 @@
-"""Kind ways on to other help, for those whom a report here would not help."""
+"""Endings that point to other help, for answers with which a report here would not help."""
 
 from functools import partial
 from typing import ClassVar
@@ -20,10 +20,10 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class EndingPage(StepPage):
-    """An end with a way back; nothing has been kept or sent.
+    """The end of a path through the questions, with a way back; nothing has been kept or sent.
 
     Attributes:
-        asks_platforms: whether a removal request may help here.
+        asks_platforms: whether a removal request to the platform may help.
     """
 
     asks_platforms: ClassVar[bool] = False
@@ -32,7 +32,7 @@ class EndingPage(StepPage):
         super().__init__(report)
         self.place = Address(self.tr("Where to go"), "place")
         self.text = label()
-        self.place.copy_it.hide()  # that is the primary action
+        self.place.copy_it.hide()  # copying is the primary action
         self.add(sheet(self.place))
         self.add(self.text)
         self.add(label(self.tr("Nothing was kept here, and nothing was sent."), "note"))
@@ -56,7 +56,7 @@ class EndingPage(StepPage):
         self.body.addStretch()
 
     def isComplete(self) -> bool:
-        """There is no page after this one."""
+        """No page follows this one."""
         return False
 
     def primary_text(self) -> str:
@@ -70,7 +70,7 @@ class EndingPage(StepPage):
 
 
 class OtherDevicePage(EndingPage):
-    """The way in a browser of that device first: nothing is copied there. A cable is the other one."""
+    """The files are on another device: use its browser first, which copies nothing, or a cable."""
 
     step = Step.END_OTHER_DEVICE
 

@@ -1,4 +1,4 @@
-"""What can be done with the rows of the file list; a control is there when it can be used."""
+"""Actions on the rows of the file list; controls are shown only while they can be used."""
 
 from functools import partial
 from pathlib import Path
@@ -18,8 +18,8 @@ class FileTools(QWidget):
     """The controls below the list, and the filters above it.
 
     Attributes:
-        filters: shows one kind of row at a time; has its own place.
-        view: asks to open the one marked file; what that leaves is the page's to tell.
+        filters: buttons that show one kind of row at a time; the page places them above the list.
+        view: asks to open the selected file; the page warns of the traces that this leaves.
     """
 
     def __init__(self, files: FilesViewModel, rows: FileList) -> None:
@@ -34,7 +34,7 @@ class FileTools(QWidget):
         rows.selectionModel().selectionChanged.connect(self.show_what_fits)
 
     def one_path(self) -> Path | None:
-        """The file that is marked, when it is one and lies somewhere."""
+        """The path of the selected file; None unless exactly one row with a path is selected."""
         marked = self._rows.chosen_rows()
         return self._files.path(marked[0]) if len(marked) == 1 else None
 

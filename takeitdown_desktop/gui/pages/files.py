@@ -1,4 +1,4 @@
-"""Choosing the pictures and videos; fingerprints are made while the person goes on choosing."""
+"""Choosing pictures and videos; their fingerprints are made in the background meanwhile."""
 
 from math import ceil
 from pathlib import Path
@@ -177,7 +177,7 @@ class FilesPage(StepPage):
         for part in (self.rows, self.tools, self.bar):
             part.setVisible(count > 0)
         if had_focus and count:
-            self.rows.setFocus()  # Enter goes on now; before what had it goes away, else Qt gives it to another
+            self.rows.setFocus()  # before the focused control is hidden, or Qt would focus another one; Enter goes on now
         self.samples.setVisible(self._practice and count == 0)
         self.lead.setVisible(count == 0)
         self.tools.show_what_fits()
@@ -186,14 +186,14 @@ class FilesPage(StepPage):
         say(self.total, self._progress_text() if count else "")
         self.total.setAccessibleName(self.total.text())
         if files.complete and not self._was_complete and self.isVisible():
-            spoken.announce(self.total, self.total.text())  # from now on Enter goes on
+            spoken.announce(self.total, self.total.text())  # from now on Enter goes to the next page
         self._was_complete = files.complete
         only = self.tr("Only what shows it belongs here. Mark the others, and remove them.")
         say(self.only, only if count > _MANY else "")
         self.readiness.emit()
 
     def _make_room(self, *, for_rows: bool) -> None:
-        """The zone is large while there is nothing else; then it stands beside the other ways to choose."""
+        """The drop zone takes the full width while the list is empty, and shares a row with the buttons afterwards."""
         self.choose.set_small(small=for_rows)
         for part in (self.choose, self._beside):
             self._choosing.removeWidget(part)
@@ -250,7 +250,7 @@ class FilesPage(StepPage):
         self._asker.folder(self.tr("Choose a folder"), self._pick)
 
     def _pick(self, folders: list[Path]) -> None:
-        """A folder holds much else: each file that belongs here is marked by the person."""
+        """Let the person select files of a folder one by one, since most of a folder is usually unrelated."""
         self._asker.pick(self.tr("Mark what belongs here"), folders, self._add)
 
     def _on_paste(self) -> None:

@@ -1,4 +1,4 @@
-"""Guides for adults, each saved as two pages to print."""
+"""Buttons that save the guides for adults, each a PDF of two pages."""
 
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ class GuideButtons(QWidget):
         self._appearance = appearance
         self._help = help_
         self._asker = asker
-        self._writing = Job(self)  # the type that fits takes a moment to be found
+        self._writing = Job(self)  # finding the type size that fits takes a moment
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
         meaning = self.tr("Saves two pages to print.")

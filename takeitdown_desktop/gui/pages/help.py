@@ -1,4 +1,4 @@
-"""Somebody to talk to: help lines of one country, for the young and for adults."""
+"""Help lines of one country, for young people and for adults."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
@@ -109,14 +109,14 @@ class HelpPage(Page):
 
 
 def _named(name: str, kind: str, locale: QLocale) -> QLabel:
-    """A name, for a screen reader to say it as the people there do."""
+    """A label in the locale of the country, so that a screen reader pronounces the name correctly."""
     made = _lettered(name, kind)
     made.setLocale(locale)
     return made
 
 
 def _lettered(text: str, kind: str) -> QLabel:
-    """A label whose text may be in any script."""
+    """A label with a font for the script of its text, which may be any."""
     made = label("", kind)
     made.setFont(_font_for(text, made.font()))
     made.setText(text)

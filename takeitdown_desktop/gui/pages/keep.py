@@ -1,4 +1,4 @@
-"""Keeping an unfinished report under a passphrase."""
+"""Saving an unfinished report, encrypted with a passphrase."""
 
 from typing import TYPE_CHECKING
 
@@ -74,7 +74,7 @@ class KeepPage(Page):
         return bool(self.first.text())
 
     def forget(self) -> None:
-        """Hold no passphrase any more."""
+        """Clear both passphrase fields."""
         self.first.clear()
         self.second.clear()
         say(self.outcome, "")

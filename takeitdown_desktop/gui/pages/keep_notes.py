@@ -1,11 +1,11 @@
-"""Keeping notes and letters under a passphrase."""
+"""Saving notes and letters, encrypted with a passphrase."""
 
 from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
 
 
 class KeepNotesPage(KeepPage):
-    """Asks as for an unfinished report."""
+    """The same form as for an unfinished report, with texts about notes."""
 
     def __init__(self, notes: NotesViewModel) -> None:
         super().__init__(notes)

@@ -1,4 +1,4 @@
-"""The list of reports that are kept on this computer."""
+"""The outbox as a list: sealed reports that are kept on this computer."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,9 +22,9 @@ COPY_NAME = "REPORT.tid"
 
 
 class KeptList(QWidget):
-    """A sheet for each report, and what is being done; hidden while there is nothing."""
+    """A sheet for each report, and the progress of sending; hidden while the outbox is empty."""
 
-    turned = Signal()  # a question was opened or closed
+    turned = Signal()  # a confirmation was opened or closed
 
     def __init__(self, kept: OutboxViewModel, asker: FileAsker) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class KeptList(QWidget):
             self._kept.write_out(entry_id, path)
 
     def send_all(self) -> None:
-        """Send every report that waits."""
+        """Send all queued reports."""
         say(self.problem, "")
         self._kept.send([entry.id for entry in self._kept.waiting])
 
@@ -104,7 +104,7 @@ class KeptList(QWidget):
 
 
 class KeptRow(QWidget):
-    """One report: when, how much, where it stands, and what can be done with it."""
+    """One report: its day, size and state, and buttons to send, copy or delete it."""
 
     def __init__(self, entry: Entry, act: Callable[[str, str], None]) -> None:
         super().__init__()

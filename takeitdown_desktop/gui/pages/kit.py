@@ -1,4 +1,4 @@
-"""What a removal request needs, asked plainly; the letter is written when nothing is missing."""
+"""The form for a removal request; once it is complete, the letter is written from it."""
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -92,7 +92,7 @@ class KitPage(Page):
         self._fill()
 
     def forget(self) -> None:
-        """Hold nothing of the letter any more."""
+        """Clear the request."""
         self._kit.forget()
         self._fill()
 
@@ -112,7 +112,7 @@ class KitPage(Page):
         return self._kit.unsaved
 
     def _fill(self) -> None:
-        """Show what was said so far."""
+        """Fill the form from the request."""
         request = self._kit.request
         self._filling = True
         known = self.platform.findData(request.platform) if request.platform else -1

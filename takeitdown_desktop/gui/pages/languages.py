@@ -1,4 +1,4 @@
-"""All languages, each by its own name."""
+"""The list of languages, each by its own name."""
 
 from functools import partial
 
@@ -40,7 +40,7 @@ class LanguagesPage(Page):
         appearance.changed.connect(self._set_fonts)
 
     def _set_fonts(self) -> None:
-        """Before a name is measured: in the usual typeface, Qt would complain of letters that it has no rules for."""
+        """Set each font before its name is measured; Qt would warn about scripts that the default font lacks."""
         for code, made in self.languages.items():
             font = QFont(self.font())
             font.setFamilies([LANGUAGES[code].font or theme.FAMILY])

@@ -1,4 +1,4 @@
-"""The letter: take it along, note when it was sent, count the 48 hours, and the complaint after them."""
+"""The removal letter: save or print it, note when it was sent, count the 48 hours, and complain after them."""
 
 from datetime import datetime, time, timedelta
 
@@ -30,7 +30,7 @@ LETTER_NAME, COMPLAINT_NAME = "LETTER", "COMPLAINT"
 
 
 class LetterPage(Page):
-    """Its primary action is to save the letter, and once that was done in any way, to go back."""
+    """The primary action saves the letter; once it was saved, printed or copied, it goes back."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class LetterPage(Page):
         self.hour = Choice(self.tr("Time"), meaning)
         self.day.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToContents
-        )  # else long dates are cut off
+        )  # or long dates would be cut off
         self.day.activated.connect(self._offer_times)
         self.count = button(self.tr("Count the 48 hours"), meaning)
         self.count.clicked.connect(self._on_sent)
@@ -133,7 +133,7 @@ class LetterPage(Page):
         self._clock.stop()
 
     def forget(self) -> None:
-        """Hold nothing of the letter any more."""
+        """Clear the letter and the complaint."""
         self.letter.setText("")
         self.complaint.setText("")
         self.steps.tell(())
@@ -184,7 +184,7 @@ class LetterPage(Page):
         self._offer_times()
 
     def _offer_times(self) -> None:
-        """Half hours of that day up to now, the latest first."""
+        """Fill the list with the half hours of the chosen day up to now, latest first."""
         moment, day = now(), self.day.currentData()
         self.hour.clear()
         for half in reversed(range(48)):
@@ -221,7 +221,7 @@ class LetterPage(Page):
 
 
 def _english() -> QLabel:
-    """Text that is English whatever the language of the window, for the eye and for a screen reader."""
+    """A label for English text in any window language: left to right, and read in English by a screen reader."""
     made = label()
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))

@@ -1,4 +1,4 @@
-"""Notes for evidence, in words only: written here, kept under a passphrase, or given to an adult on paper."""
+"""Written notes as evidence: saved under a passphrase, or printed for an adult who helps."""
 
 from functools import partial
 
@@ -27,7 +27,7 @@ NOTES_NAME = "NOTES"
 
 
 class NotesPage(Page):
-    """Its primary action is what was begun: open the notes, add one, keep them, or go back."""
+    """The primary action depends on what the person has begun: open the notes, add one, save them, or go back."""
 
     def __init__(
         self, notes: NotesViewModel, kit: KitViewModel, clipboard: PassingClipboard, asker: FileAsker
@@ -118,7 +118,7 @@ class NotesPage(Page):
         self._show()
 
     def forget(self) -> None:
-        """Hold nothing of the person any more."""
+        """Clear everything personal from the page."""
         for field in (*self.fields, self.passphrase):
             field.clear()
         self._notes.forget()

@@ -1,4 +1,4 @@
-"""What people do with a paper: copy, print, save it. The same ways and the same care as for the case card."""
+"""Buttons to copy, print and save a paper, with the same precautions as for the case card."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -25,11 +25,11 @@ _NOT_PRINTED = "It could not be printed. You can save it as PDF instead."
 
 
 class PaperTools(QWidget):
-    """Buttons, and what came of them.
+    """The buttons, and a line with the outcome.
 
     Args:
-        make: the paper as it is now.
-        name: proposed for a file, without its ending; says nothing of what is in it.
+        make: returns the paper as it is now.
+        name: proposed file name, without suffix; reveals nothing about the content.
     """
 
     taken = Signal()  # it was copied, printed or saved
@@ -67,7 +67,7 @@ class PaperTools(QWidget):
             column.addWidget(part)
 
     def forget(self) -> None:
-        """Say nothing of what was done before."""
+        """Clear the outcome."""
         self.printers.hide()
         self._tell("")
 
@@ -111,7 +111,7 @@ class PaperTools(QWidget):
         from takeitdown_desktop.gui.system import printing
         from takeitdown_desktop.gui.system.paper_print import PrintedPaper
 
-        title = self.window().windowTitle()  # says nothing to somebody who looks at the printer's queue
+        title = self.window().windowTitle()  # the printer's queue is visible to others: reveal nothing
         printed = printing.print_card(printing.printer_named(name), PrintedPaper(self._make()), title)
         self._tell(
             same_as("CardPage", _PRINTED) if printed else "",

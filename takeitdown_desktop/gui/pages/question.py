@@ -1,4 +1,4 @@
-"""One question with answer cards: radio semantics, number keys, no default."""
+"""One question with answer cards: radio buttons, number keys, no default answer."""
 
 from functools import partial
 
@@ -18,9 +18,9 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class QuestionPage(StepPage):
-    """Asks one question of the table, in the words for the person who makes the report."""
+    """Shows one question of the table, worded for the person who makes the report."""
 
-    passes = True
+    skip_on_resume = True
 
     def __init__(self, report: ReportViewModel, question: Question) -> None:
         super().__init__(report)
@@ -42,7 +42,9 @@ class QuestionPage(StepPage):
         self.add(self._box)
         self.add(self.note)
         self.body.addStretch()
-        self._group.idToggled.connect(self._on_toggled)  # screen readers toggle, and click nothing
+        self._group.idToggled.connect(
+            self._on_toggled
+        )  # not clicked: screen readers toggle without a click
         report.changed.connect(self.refresh)
         self.refresh()
 
@@ -83,7 +85,7 @@ class QuestionPage(StepPage):
         self.readiness.emit()
 
     def _remark(self) -> str:
-        """Something to say beside the answer that was chosen; may be empty."""
+        """The remark for the chosen answer; may be empty."""
         chosen = self._question.chosen(self._report.draft)
         if chosen is None or chosen.remark is None:
             return ""

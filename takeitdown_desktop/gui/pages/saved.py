@@ -1,4 +1,4 @@
-"""Coming back to a saved report, and sending it."""
+"""Everything that was saved: sealed reports, drafts and notes, to be opened or sent."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 
 class SavedPage(Page):
-    """Its primary action is what comes next: open, send what was chosen, send what waits, choose, or go back."""
+    """The primary action is the next step: open a draft, send a file or the outbox, choose a file, or go back."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class SavedPage(Page):
         self._saved.forget()
 
     def forget(self) -> None:
-        """Hold no passphrase any more."""
+        """Clear all passphrases."""
         self._problem_code = ""
         self.unfinished.forget()
 
@@ -160,7 +160,7 @@ class SavedPage(Page):
 
     def _on_taken_up(self) -> None:
         self.unfinished.forget()
-        self.way_asked.emit()
+        self.resume_asked.emit()
 
     def _on_failed(self, code: str) -> None:
         self._problem_code = code

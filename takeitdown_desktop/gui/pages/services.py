@@ -1,4 +1,4 @@
-"""Who looks for copies, and who does not; the list comes from the service, on a click."""
+"""The services that look for copies; the list is fetched from the intake, only after a click."""
 
 from PySide6.QtCore import QDate, QLocale
 

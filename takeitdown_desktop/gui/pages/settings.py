@@ -1,4 +1,4 @@
-"""The few things that a person can set; they last until the program is closed, so nothing of them is left."""
+"""Settings. They last until the program is closed, so that they leave no trace."""
 
 from collections.abc import Callable
 from functools import partial
@@ -98,7 +98,9 @@ class SettingsPage(Page):
         before = self._appearance.scale
         step()
         if self._appearance.scale == before:
-            spoken.announce(self.text_size, self.text_size.text())  # it can't go on; else that was said
+            spoken.announce(
+                self.text_size, self.text_size.text()
+            )  # already at the limit; otherwise _show announces the new size
 
     def _show(self) -> None:
         percent = round(100 * self._appearance.scale)

@@ -1,4 +1,4 @@
-"""A page on the way; where it leads is decided by the core."""
+"""A page for one step of the report; the core decides which step comes next."""
 
 from takeitdown_desktop.core.report.steps import Stage, Step, stage
 from takeitdown_desktop.gui.pages.base import Page, page_id
@@ -33,5 +33,5 @@ class StepPage(Page):
         """Set the texts that depend on earlier answers."""
 
     def said_for(self, own: str, child: str, young: str) -> str:
-        """The wording for the person who makes the report."""
+        """The wording for whoever makes the report: the person concerned, a parent, or another supporter."""
         return {Who.PARENT: child, Who.SUPPORTER: young}.get(self._report.draft.who or Who.SELF, own)

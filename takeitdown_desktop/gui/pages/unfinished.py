@@ -1,4 +1,4 @@
-"""The list of unfinished reports that are kept on this computer."""
+"""Drafts as a list: unfinished reports that are kept on this computer."""
 
 from pathlib import Path
 
@@ -16,10 +16,10 @@ from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 
 class UnfinishedList(QWidget):
-    """A sheet for each; hidden while there is none."""
+    """A sheet for each draft; hidden while there is none."""
 
-    typed = Signal()  # something into a passphrase
-    turned = Signal()  # a question was opened or closed
+    typed = Signal()  # into a passphrase field
+    turned = Signal()  # a confirmation was opened or closed
 
     def __init__(self, unfinished: DraftsViewModel) -> None:
         super().__init__()
@@ -43,13 +43,13 @@ class UnfinishedList(QWidget):
         self._show()
 
     def forget(self) -> None:
-        """Hold no passphrase any more."""
+        """Clear all passphrases."""
         for row in self.rows:
             row.passphrase.clear()
         say(self.problem, "")
 
     def typed_in(self) -> "UnfinishedRow | None":
-        """The row with a passphrase in it: that is what the person is about to do."""
+        """The row with a passphrase in it, which the person is about to open."""
         return next((row for row in self.rows if row.passphrase.text()), None)
 
     def _show(self) -> None:
@@ -79,7 +79,7 @@ class UnfinishedList(QWidget):
 
 
 class UnfinishedRow(QWidget):
-    """One unfinished report: its passphrase opens it."""
+    """One draft, with a field for its passphrase."""
 
     def __init__(self, number: int, path: Path, unfinished: DraftsViewModel) -> None:
         super().__init__()
@@ -120,6 +120,6 @@ class UnfinishedRow(QWidget):
         self.enable(busy=self._unfinished.busy)
 
     def take_up(self) -> None:
-        """Go on with it, when there is a passphrase to try."""
+        """Open the draft if a passphrase was typed."""
         if self.open.isEnabled():
             self._unfinished.take_up(self._path, self.passphrase.text())

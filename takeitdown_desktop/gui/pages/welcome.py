@@ -1,4 +1,4 @@
-"""The first page: what this does, who gets the fingerprints, and the ways in."""
+"""The first page: what the program does, and the ways to start."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QAbstractButton
@@ -18,14 +18,14 @@ _SIGN = 20  # pixels at 100 % text size
 
 class WelcomePage(Page):
     step = Step.WELCOME
-    passes = True
+    skip_on_resume = True
 
-    practice_asked = Signal()  # to begin with it, or to end it
+    practice_asked = Signal()  # to start practice mode, or to end it
 
     def __init__(self, practice: bool, appearance: Appearance) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
-        self.body.setSpacing(3 * theme.GRID // 2)  # all of it fits into the usual window
+        self.body.setSpacing(3 * theme.GRID // 2)  # so that everything fits into the default window
         for line, picture in (
             (
                 self.tr(
@@ -101,11 +101,11 @@ class WelcomePage(Page):
         self.add(Flow(self.saved, self.case))
 
     def offer_practice(self, *, practises: bool, possible: bool) -> None:
-        """Offer to begin with practice, or to end it.
+        """Offer to start practice mode, or to end it.
 
         Args:
-            practises: a real service waits behind the practice.
-            possible: nothing would be lost.
+            practises: practice mode runs in place of a real service, which it can return to.
+            possible: switching would lose nothing.
         """
         begins = not (practises or self._is_practice)
         rename(self.practise, self.tr("Practise first") if begins else self.tr("End the practice"))
@@ -137,7 +137,7 @@ class WelcomePage(Page):
         self.add(Flow(self.practise, self.help, self.settings, self.about))
 
     def _draw_sign(self) -> None:
-        """Who cannot read the texts finds the languages by their sign."""
+        """Draw the icon of the language button, for people who cannot read the current language."""
         edge = theme.scaled(self, _SIGN)
         size = QSize(edge + theme.GRID, edge)
         self.language.setIcon(icons.icon("languages", theme.in_use().accent, size))

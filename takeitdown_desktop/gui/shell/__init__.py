@@ -1,1 +1,1 @@
-"""The frame around the pages: application, window, wizard and what they are built from."""
+"""Everything around the pages: application, window, wizard, and the factories that fill them."""

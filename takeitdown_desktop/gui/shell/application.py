@@ -1,4 +1,4 @@
-"""Starting the window: the only place that makes a QApplication."""
+"""Starts the window; the only module that creates a QApplication."""
 
 import gc
 import os
@@ -29,8 +29,9 @@ def run_wizard(context: "AppContext", argv: Sequence[str], report: Path | None =
     The quick exit closes them itself, because it does not come back.
 
     Args:
-        argv: the program's name, and words for Qt.
-        report: a saved report to open with.
+        context: what the window works with.
+        argv: the program's name and arguments for Qt.
+        report: a sealed report to open at the start.
 
     Returns:
         The program's exit code.
@@ -60,13 +61,13 @@ def run_wizard(context: "AppContext", argv: Sequence[str], report: Path | None =
 
 
 def _collect_again() -> None:
-    """The garbage collector need not look at the program itself, which would make the window stall."""
+    """Exclude the loaded program from garbage collection, whose pauses would make the window stall."""
     gc.freeze()
     gc.enable()
 
 
 def forget_settings(folder: str) -> None:
-    """Let Qt's own dialogs remember the last folder where it does not outlive this run."""
+    """Redirect QSettings to a folder that is removed at exit, so that Qt's dialogs remember nothing."""
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(kind, scope, folder)
@@ -78,10 +79,12 @@ def quick_exit(
     extra: Callable[[], object],
     end: Callable[[int], object] = os._exit,
 ) -> QuickExit:
-    """The quick exit of a window: its button and its keys.
+    """The quick exit of a window, connected to its button.
 
     Args:
-        extra: one more thing to clear away.
+        window: hidden first.
+        context: closed before the process ends.
+        extra: one more cleanup step.
         end: ends the process.
     """
     steps = (window.kill_work, context.close, extra)

@@ -1,8 +1,8 @@
-"""Loads Qt's binding without what it only needs to explain an error, until something asks for that.
+"""Imports PySide6 without the modules that it only needs to word error messages; they are loaded on first use.
 
-The binding carries some of its modules as source inside its library and compiles all of them at every start,
-which is half of what loading it costs. Those that put signatures into words are put off here: in the place of
-each stands a module that becomes the real one when it is asked for a name.
+PySide6 embeds some of its modules as source in its library and compiles all of them at every start, which is half
+of its import time. Those that describe signatures are deferred here: each is replaced by a placeholder module that
+runs the real source when one of its names is looked up. docs/adr/0401-the-first-page.md says what that saves.
 """
 
 import builtins
@@ -29,7 +29,7 @@ _loading = threading.RLock()
 
 
 def load() -> None:
-    """Import the binding. One that is built otherwise than this knows is loaded whole."""
+    """Import PySide6.QtCore; a PySide6 that is built differently is simply loaded as a whole."""
     plain = builtins.__import__
     builtins.compile = _compile_unless_put_off  # type: ignore[assignment]
     inspect = _library("inspect")
@@ -38,7 +38,8 @@ def load() -> None:
         import PySide6.QtCore  # noqa: F401
     finally:
         builtins.compile = _compile
-        # It puts one in its place that reads the source of whatever is imported, for a feature that is not used here.
+        # PySide6 replaces __import__ by a version that reads the source of each imported module, for a feature
+        # (snake_case names) that is not used here.
         builtins.__import__ = plain
         if inspect["getsource"] is _no_source:
             del inspect["getsource"]
@@ -58,17 +59,17 @@ def _compile_unless_put_off(source: Any, filename: Any, *how: Any, **options: An
 
 
 def put_off_source(globals_: dict[str, Any]) -> None:
-    """Put off one of the binding's modules, of which these are the names."""
+    """Defer one of PySide6's embedded modules; ``globals_`` is its namespace."""
     source, filename = _sources[globals_["__name__"]]
 
     def fill() -> None:
-        exec(_compile(source, filename, "exec"), globals_)  # noqa: S102 - what the binding would have done
+        exec(_compile(source, filename, "exec"), globals_)  # noqa: S102 - what PySide6 itself would have done
 
     _put_off(globals_, fill)
 
 
 def _library(name: str) -> dict[str, Any]:
-    """The names of a module, which is put off unless it is there already."""
+    """The namespace of a standard module, which is deferred unless it was imported before."""
     if name not in sys.modules:
         spec = importlib.util.find_spec(name)
         assert spec is not None
@@ -79,7 +80,7 @@ def _library(name: str) -> dict[str, Any]:
 
 
 def _put_off(globals_: dict[str, Any], fill: Callable[[], None]) -> None:
-    """Let ``fill`` make the names of a module when the first one is asked for, whichever thread asks."""
+    """Run ``fill`` when a name of the module is first looked up, in whichever thread."""
     name = globals_["__name__"]
     fills = [fill]
 

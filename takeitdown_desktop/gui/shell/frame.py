@@ -1,4 +1,4 @@
-"""The frame around the pages: quick exit at the top, rail at the side, status line and buttons at the bottom."""
+"""The layout around the pages: quick exit at the top, rail at the side, status line and buttons at the bottom."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,12 +15,12 @@ _NARROW_EM = 44
 
 
 class Frame(QWidget):
-    """Lays them out around ``inner``; what they do is the window's business.
+    """Creates these parts and lays them out around ``inner``; the window connects them.
 
     Attributes:
-        leave: the quick exit.
-        question: asked before the window closes and something would be lost.
-        watched: says, from then on, that an exchange could be seen on the way.
+        leave: the button of the quick exit.
+        question: the confirmation before the window closes and something would be lost.
+        watched: a note, shown from the first exchange that a filter on the network could read.
     """
 
     def __init__(self, inner: QWidget, ledger: Ledger, practice: bool) -> None:
@@ -41,7 +41,7 @@ class Frame(QWidget):
         self.back = button(self.tr("Back"), self.tr("Goes to the page before. Your answers stay."))
         self.next = button(self.tr("Next"), self.tr("The main thing to do on this page."), "primary")
         place = self.next.sizePolicy()
-        place.setRetainSizeWhenHidden(True)  # else Back would stand where a second click on Next lands
+        place.setRetainSizeWhenHidden(True)  # or Back would move to where a second click on Next lands
         self.next.setSizePolicy(place)
         self.question = Confirm(
             self.tr("What you have put in is not saved. If you close the window, it is gone."),
@@ -65,7 +65,7 @@ class Frame(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """After the text or the window has become larger or smaller."""
+        """Adapt to a new text size or window size."""
         self.rail.show_words(self.width() >= _NARROW_EM * theme.scaled(self, theme.BODY))
 
     def _tell_watched(self) -> None:

@@ -1,4 +1,4 @@
-"""Every page but the first, each made when it is first reached."""
+"""Creates every page but the first when it is first shown."""
 
 from collections.abc import Callable
 from functools import partial
@@ -31,10 +31,13 @@ from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 
 
 class PageFactory:
-    """Knows how to make each page.
+    """Maps page numbers to functions that create the pages.
 
     Args:
-        practice: the files page offers sample files.
+        models: the view models.
+        clipboard: for copied text.
+        appearance: for the pages that change it.
+        practice: whether the files page offers sample files.
     """
 
     def __init__(
@@ -82,7 +85,7 @@ class PageFactory:
         return self._makers[number]()
 
 
-# Few people need what is here, so its modules are loaded for those who do.
+# Pages that few people open; their modules are imported on demand to keep the start short.
 
 
 def _help(models: ViewModels, appearance: Appearance, asker: FileAsker) -> Page:

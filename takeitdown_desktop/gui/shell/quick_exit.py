@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 PRESSES = 3
 WITHIN_S = 5.0
-PATIENCE_S = 8.0  # long enough for an intake of practice mode to end; nothing is on screen by then
+PATIENCE_S = 8.0  # long enough for practice mode's intake to end; the windows are hidden by then
 
 
 class QuickExit(QObject):
-    """Hides every window, ends the work, ends the process.
+    """Hides every window, then cleans up and ends the process.
 
     Args:
-        at_once: quick things done in the GUI thread after hiding, such as the clipboard.
-        steps: things that may block, run side by side, waited for ``PATIENCE_S`` in all.
-        end: ends the process; never returns outside tests.
-        clock: seconds that never go back.
+        at_once: fast cleanup in the GUI thread right after hiding, such as clearing the clipboard.
+        steps: cleanup that may block; run in parallel, for at most ``PATIENCE_S`` seconds in total.
+        end: ends the process; does not return outside tests.
+        clock: monotonic time in seconds.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class QuickExit(QObject):
         self._leaving = False
 
     def watch(self, app: QApplication) -> None:
-        """Leave when Shift is pressed three times within five seconds, wherever the focus is."""
+        """Trigger the quick exit when Shift is pressed three times within five seconds, wherever the focus is."""
         app.focusWindowChanged.connect(self._on_window)
         self._on_window(app.focusWindow())
 
@@ -73,7 +73,8 @@ class QuickExit(QObject):
         return False
 
     def _on_window(self, window: "QWindow | None") -> None:
-        # Every key reaches the window with the focus first, and then, perhaps more than once, widgets in it.
+        # A key event reaches the focus window first and then, possibly several times, the widgets in it. Filtering
+        # windows alone counts each press once.
         if window is not None:
             window.installEventFilter(self)
 

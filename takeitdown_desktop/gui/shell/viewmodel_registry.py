@@ -1,4 +1,4 @@
-"""The view models of one window, each made when it is first asked for: the first page needs none of them."""
+"""The view models of one window, each created on first access; the first page needs none of them."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -28,7 +28,7 @@ _ModelT = TypeVar("_ModelT", bound=QObject)
 
 
 class ViewModels:
-    """Made in the GUI thread; they end with their owner."""
+    """View models as cached properties, created in the GUI thread and destroyed with their owner."""
 
     def __init__(self, context: "AppContext", owner: QObject) -> None:
         self._context = context
@@ -122,7 +122,7 @@ class ViewModels:
 
     @property
     def unsaved(self) -> bool:
-        """Something was made that is nowhere but in this window."""
+        """Whether something exists only in this window and would be lost with it."""
         made = vars(self)
         if any(getattr(self, name).unsaved for name in ("kit", "notes") if name in made):
             return True
@@ -131,7 +131,7 @@ class ViewModels:
         return "drafts" not in made or not self.drafts.holds_all
 
     def forget(self) -> None:
-        """Hold nothing of the person any more; GUI thread."""
+        """Clear everything personal; GUI thread."""
         for name in (
             "report",
             "sealed_file",
@@ -147,13 +147,13 @@ class ViewModels:
                 getattr(self, name).forget()
 
     def kill(self) -> None:
-        """End the workers at once, without waiting; any thread."""
+        """Kill the worker processes without waiting; any thread."""
         for name in ("files", "copies"):
             if name in vars(self):
                 getattr(self, name).kill()
 
     def stop(self) -> None:
-        """End all work and wait for it; GUI thread."""
+        """End all background work and wait for it; GUI thread."""
         for name in (
             "files",
             "report",

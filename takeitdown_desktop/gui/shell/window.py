@@ -1,4 +1,4 @@
-"""The one window: its own frame around the wizard, the same on every page."""
+"""The window: a frame around the wizard that is the same on every page."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 TITLE = "TID"
 SIZE = (960, 700)
 LEAST = (720, 540)
-_TITLE_BAR = 40  # pixels that the system's own frame may take
+_TITLE_BAR = 40  # pixels reserved for the window manager's frame
 
 
 class Window(QWidget):
-    """Owns the view models, and ends their work before it is gone."""
+    """Owns the view models, and ends their work before it is destroyed."""
 
     leave_asked = Signal()
 
@@ -39,11 +39,11 @@ class Window(QWidget):
         self._appearance = appearance
         self._context = context
         self.models = ViewModels(context, self)
-        self._real: ViewModels | None = None  # at rest while the person practises
+        self._real: ViewModels | None = None  # the real service's, set aside during practice mode
         self.clipboard = PassingClipboard()
         self.clipboard.setParent(self)
         self._may_close = False
-        self._by_keys = False  # what is being done was asked for by Enter
+        self._by_keys = False  # the current action was triggered by Enter
         self.setWindowTitle(TITLE)
         self._fit_screen()
         self._whole = theme.bare_column(self)
@@ -54,13 +54,13 @@ class Window(QWidget):
         appearance.language_changed.connect(self._fill_again, Qt.ConnectionType.QueuedConnection)
 
     def _fit_screen(self) -> None:
-        """Open as large as is comfortable, but never larger than what the screen has free of bars."""
+        """Open at the default size, or at the largest that the screen has room for beside its bars."""
         free = self.screen().availableSize() - QSize(0, _TITLE_BAR)
         self.setMinimumSize(QSize(*LEAST).boundedTo(free))
         self.resize(QSize(*SIZE).boundedTo(free))
 
     def _fill(self) -> None:
-        """Make everything that is in the window, in the present language."""
+        """Create the whole content of the window, in the current language."""
         practice = self.models.practice
         self.wizard = ReportWizard(self.models, self.clipboard, practice, self._appearance)
         frame = Frame(self.wizard, self.models.ledger, practice)
@@ -83,7 +83,7 @@ class Window(QWidget):
         self.wizard.begin()
 
     def open_report(self, path: Path) -> None:
-        """Show a saved report that was asked for from outside, as by a double click; nothing is sent by that."""
+        """Open a sealed report given on the command line, as by a double click; this sends nothing."""
         self.wizard.setCurrentId(SidePage.SAVED)
         self.models.sealed_file.read(path)
 
@@ -96,7 +96,7 @@ class Window(QWidget):
         self._inside.show()
 
     def _turn_practice(self) -> None:
-        """Go over to practice beside a real service, or back from it; asked for only while nothing would be lost."""
+        """Switch from a real service to practice mode, or back; only offered while nothing would be lost."""
         self.models.forget()
         self.models.stop()
         if self._real is not None:
@@ -114,14 +114,14 @@ class Window(QWidget):
         self.leave.setIconSize(size)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Tab: first through the page, which may have got new controls, then through what stays."""
+        """Move the focus with Tab: through the page, whose controls may be new, then through the frame."""
         here = self.wizard.here()
         if here is not None:
             set_tab_order(here, self.question, self.back, self.next, self.leave)
         return super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does the page's primary action; Esc does nothing, because it is pressed by accident."""
+        """Enter triggers the page's primary action; Esc does nothing, because it is easily hit by accident."""
         if self._change_text_size(event):
             return
         if event.key() in ENTER:
@@ -143,12 +143,12 @@ class Window(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Something would be lost if the window were closed now."""
+        """Whether something would be lost if the window were closed now."""
         here = self.wizard.here()
         return self.models.unsaved or (here is not None and here.unsaved())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before something is lost."""
+        """Ask for confirmation if something would be lost; otherwise clear everything and close."""
         if self.unsaved and not self._may_close:
             event.ignore()
             self._ask_before_end()
@@ -161,7 +161,7 @@ class Window(QWidget):
         super().closeEvent(event)
 
     def _end(self) -> None:
-        """At the end of the way: close, or go back to the first page, where practice beside a real service ends."""
+        """End a finished report: close, or, in practice mode beside a real service, go back to the first page."""
         if self._real is not None and not self.unsaved:
             self.wizard.go_home()
         else:
@@ -174,26 +174,26 @@ class Window(QWidget):
         self._show_buttons()
 
     def close_now(self) -> None:
-        """Close without a question: the person has answered it, or the computer is being switched off."""
+        """Close without confirmation: the person has given it, or the system is shutting down."""
         self._may_close = True
         self.close()
 
     def forget(self) -> None:
-        """Hold nothing of the person any more; GUI thread."""
+        """Clear everything personal; GUI thread."""
         self.clipboard.clear()
         self.wizard.forget()
         self.models.forget()
 
     def kill_work(self) -> None:
-        """End the workers at once, without waiting; any thread."""
+        """Kill the worker processes without waiting; any thread."""
         self.models.kill()
 
     def open_question(self) -> Confirm | None:
-        """What is being asked before something is lost: its safe answer is the primary action then."""
+        """The open confirmation, if any; while it is open, its safe answer is the primary action."""
         return next((one for one in self.findChildren(Confirm) if one.isVisible()), None)
 
     def _act_by_key(self) -> None:
-        """Enter. Whoever has gone on to another button with Tab means that one, and Space presses it."""
+        """Handle Enter. It does nothing on a secondary button reached with Tab, which is pressed with Space."""
         question, here, focus = self.open_question(), self.wizard.here(), self.focusWidget()
         own = None if here is None else here.primary_control()
         if isinstance(focus, Button) and focus.reached_by_key:
@@ -217,8 +217,8 @@ class Window(QWidget):
             return
         gone = before is not None and not (before.isVisible() and before.isEnabled())
         if gone and isinstance(now, QAbstractButton):
-            # What had it went away, and Qt gave it to the next one in the row. Not in this moment: a screen reader
-            # would hear of the two in the wrong order.
+            # The focused control was hidden, and Qt moved the focus to the next one. Correct that later: at once, a
+            # screen reader would announce the two in the wrong order.
             QTimer.singleShot(0, self, self._focus_page)
             return
         follow_focus(now)
@@ -238,11 +238,11 @@ class Window(QWidget):
             return
         self.question.hide()
         self.rail.show_stage(here.stage())
-        self._focus_page()  # before the button at the bottom is renamed: a screen reader would name it
+        self._focus_page()  # before the button is renamed, which a screen reader would announce if it had the focus
         self._show_buttons()
         if isinstance(here, WelcomePage):
             here.offer_practice(practises=self._real is not None, possible=not self.models.unsaved)
-        here.scroll_to_top()  # it is read from its title on
+        here.scroll_to_top()
 
     def _show_buttons(self) -> None:
         here = self.wizard.here()
@@ -252,7 +252,7 @@ class Window(QWidget):
         self.next.setVisible(here.primary_control() is None and self.open_question() is None)
         self.next.setEnabled(here.primary_ready())
         way_back = len(self.wizard.visitedIds()) > 1 and not here.primary_goes_back()
-        self.back.setVisible(way_back and here.turns_back)
+        self.back.setVisible(way_back and here.allows_back)
         self.back.setEnabled(way_back and here.may_go_back())
         if self.focusWidget() is None:
-            self._focus_page()  # a question was answered
+            self._focus_page()  # a confirmation was answered

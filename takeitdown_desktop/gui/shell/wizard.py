@@ -1,4 +1,4 @@
-"""The pages in the wizard; their order comes from the core."""
+"""The wizard that holds the pages; the core decides their order."""
 
 import contextlib
 from collections.abc import Iterator
@@ -25,18 +25,18 @@ _RULER_HEIGHT = 2
 
 
 class ReportWizard(QWizard):
-    """A wizard without buttons of its own: the window around it has them.
+    """A QWizard without buttons; those are in the window around it.
 
-    A page is made when it is first reached, so that the first one is there at once.
+    Each page is created when it is first reached, so that the first one appears quickly.
 
     Attributes:
-        passing: pages come and go, and the one that stays is not reached yet.
+        passing: the wizard is moving through pages that are not shown, on its way to another.
     """
 
-    arrived = Signal()  # a page is shown that stays
+    arrived = Signal()  # at the page that is shown now
     readiness = Signal()  # of any page
     end_asked = Signal()  # by any page
-    practice_asked = Signal()  # to begin with it, or to end it
+    practice_asked = Signal()  # to start practice mode, or to end it
 
     def __init__(
         self, models: ViewModels, clipboard: PassingClipboard, practice: bool, appearance: Appearance
@@ -45,7 +45,7 @@ class ReportWizard(QWizard):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setButtonLayout([])
-        spoken.speak_as(self, spoken.PLAIN)  # not a dialog: each page tells what stands in it
+        spoken.speak_as(self, spoken.PLAIN)  # not announced as a dialog: each page announces itself
         self._parts = models, clipboard, appearance, practice
         self._page_factory: PageFactory | None = None
         self._comes_back_to: int | None = None
@@ -53,7 +53,7 @@ class ReportWizard(QWizard):
         self.currentIdChanged.connect(self._on_page)
 
     def begin(self) -> None:
-        """Show the first page. Once all around it is laid out: else its texts would be measured again and again."""
+        """Show the first page; called after the frame is laid out, or its texts would be measured repeatedly."""
         welcome = WelcomePage(self._parts[-1], self._parts[-2])
         welcome.practice_asked.connect(self.practice_asked)
         self._take(page_id(Step.WELCOME), welcome)
@@ -61,31 +61,31 @@ class ReportWizard(QWizard):
         self.restart()
 
     def made(self, kind: type[_PageT]) -> _PageT | None:
-        """The page of this kind, if there is one already."""
+        """The page of this class, if it was created already."""
         pages = (self.page(number) for number in self.pageIds())
         return next((page for page in pages if isinstance(page, kind)), None)
 
     def forget(self) -> None:
-        """Hold nothing of the person any more."""
+        """Clear everything personal from all pages."""
         for number in self.pageIds():
             page = self.page(number)
             if isinstance(page, Page):
                 page.forget()
 
     def fit(self) -> None:
-        """After the text has become larger or smaller."""
+        """Adapt all pages to a new text size."""
         for number in self.pageIds():
             page = self.page(number)
             if isinstance(page, Page):
                 page.fit_column()
 
     def here(self) -> Page | None:
-        """The page that is shown."""
+        """The current page."""
         page = self.currentPage()
         return page if isinstance(page, Page) else None
 
     def next(self) -> None:
-        """On to the next page; from one that was gone back to for a change, on to where that was asked."""
+        """Go to the next page, or, after ``change``, forward to the page on which the change was requested."""
         target, self._comes_back_to = self._comes_back_to, None
         with self._pass_on():
             self._step_on()
@@ -96,7 +96,7 @@ class ReportWizard(QWizard):
                 self._step_on()
 
     def change(self, number: int) -> None:
-        """Go back to a page on the way to change what was put in there."""
+        """Go back to an earlier page to change its answer."""
         asked_on = self.currentId()
         if number not in self.visitedIds():
             return
@@ -111,10 +111,10 @@ class ReportWizard(QWizard):
 
     @contextlib.contextmanager
     def _pass_on(self) -> Iterator[None]:
-        """Change pages without showing those in between; only the last one is shown and gets the focus.
+        """Change pages without showing those in between; only the last one is shown and receives the focus.
 
-        The focus is let go of first. Else Qt would give it to whatever stands next to a page that goes away, and
-        a screen reader would name that, or nothing, in place of the new page.
+        The focus is cleared first. Otherwise Qt would move it to a neighbour of the page that disappears, and a
+        screen reader would announce that, or nothing, instead of the new page.
         """
         if self.passing:
             yield
@@ -152,16 +152,16 @@ class ReportWizard(QWizard):
             super().setCurrentId(number)
 
     def go_home(self) -> None:
-        """Back to the first page."""
+        """Return to the first page."""
         with self._pass_on():
             self.restart()
 
     def go_on(self) -> None:
-        """Go the way again from its start, as far as the answers lead; Back then leads through them."""
+        """Restart, and go forward past all answered questions, so that Back leads through them."""
         with self._pass_on():
             self.restart()
             here = self.here()
-            while here is not None and here.isComplete() and here.passes:
+            while here is not None and here.isComplete() and here.skip_on_resume:
                 self.next()
                 here = self.here()
 
@@ -188,7 +188,7 @@ class ReportWizard(QWizard):
         page.end_asked.connect(self.end_asked)
         page.side_page_asked.connect(self.setCurrentId)
         page.change_asked.connect(self.change)
-        page.way_asked.connect(self.go_on)
+        page.resume_asked.connect(self.go_on)
 
     def _on_choosing(self) -> None:
         self.setCurrentId(SidePage.CHOOSE)
@@ -198,11 +198,11 @@ class ReportWizard(QWizard):
         self._fill_all_room()
 
     def _fill_all_room(self) -> None:
-        """Qt keeps a margin, and draws a line above the wizard's own buttons, which are not there."""
+        """Remove the margin and the line that QWizard reserves for its own buttons."""
         for layout in self.findChildren(QGridLayout):
             room = layout.parentWidget()
             if room is None or room.parentWidget() is not self:
-                continue  # a page's own
+                continue  # a layout inside a page
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setVerticalSpacing(0)
             for row in range(layout.rowCount()):
@@ -212,16 +212,15 @@ class ReportWizard(QWizard):
                 widget.setFixedHeight(0)
 
     def event(self, event: QEvent) -> bool:
-        # In a new style, as with larger text, a wizard would lay itself out anew, and hide the page for that moment:
-        # the focus would jump away from what was pressed.
+        # On a style change, such as a new text size, QWizard rebuilds its layout and hides the page for a moment, which
+        # would take the focus from the control that was pressed.
         if event.type() == QEvent.Type.StyleChange:
             return QDialog.event(self, event)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A wizard is a dialog: Esc would close it, and Enter would stop here. Both go on to
-        # the window, which knows what to do with them.
+        # QWizard is a dialog, which closes on Esc and handles Enter. Pass both on to the window.
         event.ignore()
 
     def reject(self) -> None:
-        """Closing is the window's business."""
+        """Do nothing: only the window closes the wizard."""
