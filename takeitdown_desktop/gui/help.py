@@ -1,4 +1,4 @@
-"""The list of help as the pages show it; read once."""
+"""The list of help lines and addresses for the pages; read once."""
 
 from functools import cache
 
@@ -19,6 +19,6 @@ def place(which: Place) -> str:
 
 
 def day_text(locale: QLocale) -> str:
-    """The day of the list, as people write it."""
+    """The date of the list, in the format of the locale."""
     day = help_list().day
     return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

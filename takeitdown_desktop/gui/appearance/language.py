@@ -92,9 +92,9 @@ def fonts_for(text: str) -> list[str]:
 
 
 def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
-    """Let texts be in a language, and dates as they are written there; returns what holds the texts."""
+    """Set the language of texts and the locale of dates; returns the translators, which the caller must keep alive."""
     usual, system = QLocale(code), QLocale.system()
-    # The system's own says how dates are written there, but another language than the texts' would be a lie.
+    # The system locale has the person's own date format, but only fits if it has the language of the texts.
     same = system.language() == usual.language() and not _writes_as_nobody()
     QLocale.setDefault(system if same else usual)
     if code == ENGLISH:
@@ -110,13 +110,13 @@ def put_on_texts(app: QCoreApplication, code: str) -> list[QTranslator]:
 
 
 def _writes_as_nobody() -> bool:
-    """Whether dates are set up as in the C locale, with the language named beside it; Qt would take them for the language's."""
+    """Whether dates use the C locale although a language is set; Qt would take that format for the language's own."""
     set_up = next((found for name in _FORMATS if (found := os.environ.get(name))), "C")
     return sys.platform == "linux" and set_up.partition(".")[0] in ("C", "POSIX")
 
 
 class Language:
-    """Switches the program to a language; texts made afterwards are in it."""
+    """Switches the program to a language; texts that are created afterwards use it."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
@@ -125,7 +125,7 @@ class Language:
 
     @property
     def font(self) -> str:
-        """Family of the bundled font that has the language's script; "" where the usual one has."""
+        """Family of the bundled font for the language's script; "" if the default font has it."""
         return LANGUAGES[self.code].font
 
     def activate(self, code: str) -> None:

@@ -1,4 +1,4 @@
-"""Texts that more than one page needs, and names made safe for the screen."""
+"""Texts that several pages share, and names made safe to display."""
 
 from urllib.parse import urlsplit
 
@@ -16,35 +16,36 @@ def error_text(code: str) -> str:
 
 
 def still_safe() -> str:
-    """What may be said of a report that could not be sent and lies in a file or in the outbox."""
+    """Says that nothing is lost; only for a report that is safe in a file or in the outbox."""
     return QCoreApplication.translate(messages.CONTEXT, messages.STILL_SAFE)
 
 
 def translated(text: Text) -> str:
-    """A text of a table that window and command line share."""
+    """The translation of a text from a table that window and command line share."""
     return QCoreApplication.translate(*text)
 
 
 def same_as(page: str, text: str) -> str:
-    """A text that another page has too, translated once.
+    """The translation of a text that is marked on another page, so that it is translated only once.
 
     Args:
-        page: name of the class that marks it.
+        page: the class that marks it for translation.
+        text: the English text, exactly as it is there.
     """
     return QCoreApplication.translate(page, text)
 
 
 def number_text(count: int) -> str:
-    """A count with the digits that readers of the language have. Case numbers and PINs stay as they are."""
+    """A count in the digits of the current language. Not for case numbers and PINs, which keep Latin digits."""
     return QLocale().toString(count)
 
 
 def host_of(url: str) -> str:
-    """The host in an intake's address, which is where something is about to go."""
+    """The host of an intake's URL, shown before something is sent there."""
     return urlsplit(url).hostname or url
 
 
 def safe_name(name: str) -> str:
-    """A file's name with everything replaced that could play tricks on the screen."""
+    """A file name without characters that could disguise it on screen, such as control and direction marks."""
     shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
     return shown[:_LONGEST_NAME]

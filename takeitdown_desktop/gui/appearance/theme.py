@@ -1,4 +1,4 @@
-"""Colours, sizes and spacing in one place, so that no page decides its own look."""
+"""Colours, sizes and spacing of the whole window."""
 
 from typing import NamedTuple
 
@@ -11,14 +11,14 @@ from takeitdown_desktop import paths
 FAMILY = "Atkinson Hyperlegible Next"
 
 STYLE = ("-style", "fusion")
-"""Arguments for Qt that ask for a style which takes its colours from here."""
+"""Arguments that make Qt use the Fusion style, which follows the palette set here."""
 
 GRID = 8
 """Spacing unit in pixels; every distance is a multiple of it."""
 
 RADIUS = 10
 COLUMN = 640
-"""Widest content column in pixels, about 68 characters of body text."""
+"""Maximum width of the content column in pixels, about 68 characters of body text."""
 
 CARD_HEIGHT = 56
 FOCUS = 3
@@ -26,11 +26,11 @@ TITLE, LEAD, BODY, SMALL = 26, 18, 16, 14
 """Type sizes in pixels, at 100 % text size."""
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-"""Text sizes that a person can choose from."""
+"""The text sizes to choose from; 1.0 is 100 %."""
 
 
 class Colours(NamedTuple):
-    """One set of colours as ``#rrggbb``; text on ground is at WCAG AA or better."""
+    """A set of colours as ``#rrggbb``; text on its background meets WCAG AA or better."""
 
     page: str
     card: str
@@ -92,12 +92,12 @@ _BY_PAGE = {colours.page: colours for colours in SETS.values()}
 
 
 def in_use() -> Colours:
-    """The set in use, for widgets that paint themselves."""
+    """The current set, for widgets that paint themselves."""
     return _BY_PAGE.get(QApplication.palette().color(QPalette.ColorRole.Window).name().upper(), LIGHT)
 
 
 def of_system() -> Colours:
-    """The set that the system asks for."""
+    """The set that fits the system's settings for dark mode and contrast."""
     hints = QGuiApplication.styleHints()
     dark = hints.colorScheme() is Qt.ColorScheme.Dark
     if _wants_contrast(hints):
@@ -106,17 +106,17 @@ def of_system() -> Colours:
 
 
 class _Desktop:
-    """What ``prepare`` found out about the desktop's own colours.
+    """What ``prepare`` detected about the desktop's own palette.
 
     Attributes:
-        strong: they are nearly black and white.
+        strong: whether its colours are nearly black and white.
     """
 
     strong = False
 
 
 _desktop = _Desktop()
-_STRONG = 19.0  # contrast ratio; light and dark colours of desktops are at 12 to 16, Qt's own at 18
+_STRONG = 19.0  # contrast ratio; ordinary desktop palettes are at 12 to 16, Qt's own at 18
 
 
 def _wants_contrast(hints: object) -> bool:
@@ -127,12 +127,12 @@ def _wants_contrast(hints: object) -> bool:
 
 
 def scaled(widget: QWidget, size: int) -> int:
-    """A length in pixels, grown with the text of ``widget``; ``widget`` must have body text."""
+    """A length in pixels at 100 % text size, scaled like the text of ``widget``, which must have body text."""
     return round(size * widget.font().pixelSize() / BODY)
 
 
 def bare_column(owner: QWidget) -> QVBoxLayout:
-    """A layout without margins."""
+    """A vertical layout without margins."""
     made = QVBoxLayout(owner)
     made.setContentsMargins(0, 0, 0, 0)
     return made
@@ -151,14 +151,14 @@ def _luminance(colour: QColor) -> float:
 
 
 def prepare() -> None:
-    """Before the first look: the bundled typeface, and whether the desktop's own colours are strong ones.
+    """Load the bundled font, and detect a high-contrast palette of the desktop; called before styling.
 
-    KDE has strong colours as one more set of colours, and no switch for them. Letters that the typeface lacks come
-    from the system.
+    KDE offers high contrast as an ordinary palette without a setting that could be read. Characters that the font
+    lacks come from system fonts.
     """
     if QFontDatabase.hasFamily(FAMILY):
         return  # done before
-    # Of a text in two scripts Qt says on the terminal that the first typeface has no rules for the second one.
+    # Qt logs that a font has no rules for a script whenever a text mixes two scripts.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     own = QGuiApplication.palette()
     ink, ground = (own.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
@@ -168,5 +168,5 @@ def prepare() -> None:
 
 
 def families(script: str = "") -> list[str]:
-    """The typefaces in the order in which a letter is looked for; ``script`` is the family of another script's."""
+    """Font families in order of preference; ``script`` is the family for another script, if any."""
     return [script, FAMILY] if script else [FAMILY]

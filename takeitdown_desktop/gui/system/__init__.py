@@ -1,1 +1,1 @@
-"""Everything of the window that talks to the desktop: dialogs, clipboard, printing, signals."""
+"""The window's use of the system: clipboard, printing, the card as PDF, signals of the process."""

@@ -1,4 +1,4 @@
-"""The case card as PDF. Qt's own writer gives readers no text for some letters; a number copied from it was wrong."""
+"""The case card as PDF, not by Qt: text copied from Qt's PDFs can be wrong, even a case number."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -24,7 +24,7 @@ _LINE = 1.5  # height of a line as a multiple of the type size
 
 
 def card_pdf(card: "CardSheet") -> bytes:
-    """One page of A4, without author, and dated by its text alone."""
+    """One A4 page without author or creation date in its metadata."""
     pdf = blank_pdf(card.title)
     fonts = paths.resources() / "fonts"
     pdf.add_font(_FAMILY, "", fonts / "AtkinsonHyperlegibleNext-Regular.ttf")
@@ -61,19 +61,19 @@ def card_pdf(card: "CardSheet") -> bytes:
 
 
 def _draw_code(pdf: FPDF, text: str, *, mirrored: bool) -> None:
-    """A QR code at the side where lines begin, with the white around it that such codes need."""
+    """Draw a QR code at the start of the line, with the quiet zone that scanners need."""
     dark = modules(text)
     side = _CODE_MM / len(dark)
     left, top = (pdf.w - MARGIN_MM - _CODE_MM if mirrored else MARGIN_MM), pdf.get_y()
     for down, row in enumerate(dark):
-        # A run of dark modules is one shape: seams between shapes show on screens.
+        # Draw a run of dark modules as one shape; viewers show seams between shapes.
         for across, run in _runs(row):
             pdf.rect(left + across * side, top + down * side, run * side, side, style="F")
     pdf.set_y(top + _CODE_MM + 4 * side)
 
 
 def _runs(row: bytearray) -> Iterator[tuple[int, int]]:
-    """Where a row is dark: the first module and how many."""
+    """The runs of dark modules in a row: index of the first, and length."""
     at = 0
     for dark, group in groupby(row):
         length = len(tuple(group))

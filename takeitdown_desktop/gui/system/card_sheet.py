@@ -1,4 +1,4 @@
-"""The case card on a sheet of its own, as a picture or for a printer, black on white whatever the theme."""
+"""The case card as an image or for a printer, black on white in every theme."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,26 +14,26 @@ from takeitdown_desktop.gui.widgets.text import lay_out
 
 _WIDTH, _EDGE = 640, 40  # pixels
 _DPI = 96
-_SHARP = 2  # pixels of a picture for each of the sheet's
+_SHARP = 2  # image pixels per layout pixel
 _GAP = 2 * theme.GRID
-_CODE = 120  # pixels that a QR code is about as wide as
-_NUMBER = 34  # type size: large enough to write it down from a screen or across a desk
+_CODE = 120  # approximate width of a QR code in pixels
+_NUMBER = 34  # type size in pixels; large enough to copy it by hand from across a desk
 
 
 @dataclass(frozen=True, slots=True)
 class CardSheet:
-    """What stands on it.
+    """The content of the sheet.
 
     Attributes:
-        title: what this is.
-        practice: says that it is of practice mode; "" otherwise.
-        rows: captions with what belongs to them, in large letters.
-        use: what number and PIN are good for.
+        title: the heading.
+        practice: a note that this card is from practice mode; "" otherwise.
+        rows: captions with their values, which are printed large.
+        use: what number and PIN are for.
         steps: what happens next, in order.
-        about: program, service and day.
-        script: family of the bundled font that has the texts' script; "" where the usual one has.
-        web: what the address below it is good for.
-        page: address of the service's page for browsers, with its scheme; "" for none.
+        about: program, service and date.
+        script: family of the bundled font for the script of the texts; "" if the default font has it.
+        web: introduces ``page``.
+        page: URL of the service's page for browsers, with its scheme; "" for none.
     """
 
     title: str
@@ -58,13 +58,13 @@ class CardSheet:
         return _written(lambda device: QImageWriter(device, QByteArray(b"png")).write(image))
 
     def pdf(self) -> bytes:
-        """As a page of A4 whose text any reader extracts as it stands."""
+        """The card as an A4 PDF with text that viewers can copy."""
         from takeitdown_desktop.gui.system.card_pdf import card_pdf
 
         return card_pdf(self)
 
     def paint_on(self, page: QPaintDevice, pixels_per_inch: float) -> bool:
-        """Draw it on the page of a printer; whether that could be begun."""
+        """Draw the card on a printer's page; False if painting could not start."""
         painter = QPainter()
         if not painter.begin(page):
             return False
@@ -74,7 +74,7 @@ class CardSheet:
         return painter.end()
 
     def _paint(self, painter: QPainter | None, width: int) -> float:
-        """Draw it, or only measure without a painter; returns the height in pixels."""
+        """Draw the card, or only measure it if there is no painter; returns its height in pixels."""
         bold = QFont.Weight.DemiBold
         below = 0.0
         if self.practice:
@@ -97,7 +97,7 @@ class CardSheet:
         return self._line(painter, self.about, self._font(theme.SMALL), width, below + theme.GRID)
 
     def _code(self, painter: QPainter | None, width: int, below: float) -> float:
-        """The address for a telephone's camera, with the white around it that such codes need."""
+        """Draw the address as a QR code with its quiet zone; returns where the next line begins."""
         dark = modules(self.page)
         side = max(round(_CODE / len(dark)), 1)
         whole = side * len(dark)

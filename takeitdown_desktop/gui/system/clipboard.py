@@ -1,4 +1,4 @@
-"""Everything that is copied in the program, and taking it off the clipboard again."""
+"""Clears copied text from the clipboard after a while and at exit."""
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -6,20 +6,20 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 CLEAR_AFTER_MS = 60_000
 
 _HINT = "x-kde-passwordManagerHint"
-# Asks clipboard managers (KDE and others; Windows' clipboard history) not to keep it.
+# MIME types that ask clipboard managers (KDE and others, Windows' history) not to record the text.
 _KEEP_OUT = {
     _HINT: b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
 }
 _OWN_ALONE = ("offscreen", "minimal")
-"""Platforms whose clipboard no other program reaches; they do not say whose its content is."""
+"""Qt platforms with a clipboard of their own; they do not report who owns its content."""
 
 
 class PassingClipboard(QObject):
-    """Holds a text on the clipboard for a while, and never removes someone else's.
+    """Keeps a copied text on the clipboard for a limited time, and never clears another program's content.
 
-    That goes for every text that is copied anywhere in the program: by Ctrl+C, by a menu, and on X11 by
-    selecting it. What was copied there in the usual way is put in once more, with the hint.
+    This covers every way to copy text in this program: Ctrl+C, menus and, on X11, selecting. Text that a widget
+    copied itself is set again, with the hint for clipboard managers.
     """
 
     def __init__(self, clear_after_ms: int = CLEAR_AFTER_MS) -> None:
@@ -37,7 +37,7 @@ class PassingClipboard(QObject):
         self._hold(text, QClipboard.Mode.Clipboard)
 
     def clear(self) -> None:
-        """Empty the clipboard if it still holds what was copied here."""
+        """Clear the clipboard if it still holds text from this program."""
         for mode in self._timers:
             self._clear(mode)
 
@@ -59,10 +59,10 @@ class PassingClipboard(QObject):
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         if mode not in self._timers or not self._is_ours(mode):
             return
-        data = self._clipboard.mimeData(mode)  # None when it was emptied
+        data = self._clipboard.mimeData(mode)  # None if it is empty
         text = data.text() if data is not None else ""
         if text and not data.hasFormat(_HINT):
-            # Later: whoever copies is still at it, and a selection by mouse goes on growing.
+            # Not at once: the widget is still copying, or the mouse selection is still growing.
             QTimer.singleShot(0, self, lambda: self._hold_if_still(text, mode))
 
     def _hold_if_still(self, text: str, mode: QClipboard.Mode) -> None:

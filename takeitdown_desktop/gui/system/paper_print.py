@@ -1,4 +1,4 @@
-"""A paper on the pages of a printer, black on white whatever the theme."""
+"""Prints a paper, black on white in every theme."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
@@ -12,13 +12,13 @@ _TYPES = {Kind.HEADING: theme.BODY, Kind.BODY: theme.BODY, Kind.SMALL: theme.SMA
 
 
 class PrintedPaper:
-    """Goes on on a further page where one is full."""
+    """A paper for a printer, with page breaks."""
 
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
 
     def paint_on(self, page: QPagedPaintDevice, pixels_per_inch: float) -> bool:
-        """Draw all of it; whether that could be begun."""
+        """Draw all pages; False if painting could not start."""
         painter = QPainter()
         if not painter.begin(page):
             return False

@@ -1,4 +1,4 @@
-"""Printing straight to a printer: a system's print dialog would remember, and can save files."""
+"""Prints without the system's dialog, which would remember settings and can save files."""
 
 from typing import Protocol
 
@@ -6,13 +6,13 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 
 class Printable(Protocol):
-    """The case card, or another paper."""
+    """Something to print: the case card, or another paper."""
 
     def paint_on(self, page: QPrinter, pixels_per_inch: float) -> bool: ...
 
 
 def printer_names() -> list[str]:
-    """The printers that this computer's print service knows, the usual one first."""
+    """Names of the system's printers, the default one first."""
     names = QPrinterInfo.availablePrinterNames()
     usual = QPrinterInfo.defaultPrinterName()
     return sorted(names, key=lambda name: (name != usual, name.casefold()))
@@ -23,7 +23,7 @@ def printer_named(name: str) -> QPrinter:
 
 
 def print_card(printer: QPrinter, card: Printable, title: str) -> bool:
-    """Print; False when it can't be begun. Args: title: of the print job, which others may see."""
+    """Print; False if it could not start. Args: title: name of the print job, which others may see."""
     printer.setDocName(title)
     printer.setCreator("")
     return card.paint_on(printer, printer.resolution())

@@ -1,4 +1,4 @@
-"""Ending tidily when the system asks: at log-out, or when a terminal is closed."""
+"""A clean exit on the system's request: at log-out, or when the terminal is closed."""
 
 import os
 import signal
@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 
 class TidyEnd(QObject):
-    """Turns the system's signals into an ordinary quit, so that everything is cleared away.
+    """Turns termination signals into an ordinary exit, so that cleanup runs.
 
-    Python looks at signals only between its own instructions, and an idle window runs none;
-    so the signal is written to a pipe that Qt's loop listens to. Windows has no such signals.
+    Python handles signals only between its own instructions, and an idle window executes none. So each signal is
+    written to a pipe that Qt's event loop watches. Windows has no such signals.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -29,8 +29,8 @@ class TidyEnd(QObject):
 
     def _on_signal(self) -> None:
         os.read(self._reader, 1)
-        QCoreApplication.exit()  # quit() would ask the window, which asks the person about what is not saved
+        QCoreApplication.exit()  # not quit(), which would close the window and so ask about unsaved content
 
 
 def _go_on(_number: int, _frame: object) -> None:
-    """Take the place of Python's own handler, which would end the process here and now."""
+    """Replace the default handler, which would end the process at once."""

@@ -1,4 +1,4 @@
-"""Work off the GUI thread that comes back to it as signals; each bridge has one owner, who joins it."""
+"""Background work whose results arrive in the GUI thread as signals; the owner stops it."""
 
 import contextlib
 import logging
@@ -24,10 +24,10 @@ def _code_of(error: Exception) -> str:
 
 
 class Job(QObject):
-    """One piece of blocking work at a time; the latest start wins.
+    """Runs one blocking function at a time in a thread; the result of the latest start is the one that counts.
 
-    Connect only bound methods of QObjects: then they run in the GUI thread. It belongs to a
-    parent, so that it is destroyed there too, and not where Python happens to drop it.
+    Connect only bound methods of QObjects, which Qt calls in the GUI thread. A job has a parent, so that it is
+    also destroyed there, and not in the thread in which Python drops the last reference.
     """
 
     done = Signal(object)  # what the work returned
@@ -46,7 +46,7 @@ class Job(QObject):
         return self._busy
 
     def start(self, work: Callable[[], object]) -> None:
-        """Run ``work``; the outcome of anything started earlier is not told any more."""
+        """Run ``work`` in a thread; results of earlier starts are discarded."""
         self._turn += 1
         self._busy = True
         thread = threading.Thread(target=self._run, args=(self._turn, work), name="job", daemon=True)
@@ -54,12 +54,12 @@ class Job(QObject):
         thread.start()
 
     def forget(self) -> None:
-        """Do not tell the outcome of the running work."""
+        """Discard the result of the running work."""
         self._turn += 1
         self._busy = False
 
     def stop(self, timeout_s: float = _PATIENCE_S) -> bool:
-        """Forget and wait; False if the work is still busy after ``timeout_s`` seconds."""
+        """Discard the result and wait; False if a thread still runs after ``timeout_s`` seconds."""
         self.forget()
         for thread in self._threads:
             thread.join(timeout_s)
@@ -69,9 +69,9 @@ class Job(QObject):
         outcome: object
         try:
             outcome = work()
-        except Exception as error:  # noqa: BLE001 - nothing may escape a thread
+        except Exception as error:  # noqa: BLE001 - an exception would be lost with the thread
             outcome = error
-        with contextlib.suppress(RuntimeError):  # the owner did not wait and is gone
+        with contextlib.suppress(RuntimeError):  # the owner did not wait and was destroyed
             self._ended.emit(turn, outcome)
 
     def _on_ended(self, turn: int, outcome: object) -> None:
@@ -85,10 +85,10 @@ class Job(QObject):
 
 
 class HashBridge(QObject):
-    """Drains one pool; progress that nobody has looked at yet is replaced by newer progress."""
+    """Collects the events of one pool in a thread; newer progress of a file replaces progress not yet taken."""
 
-    ready = Signal()  # ``take`` has something to give
-    died = Signal(str)  # code; the pool's events ended by an error
+    ready = Signal()  # ``take`` would return something
+    died = Signal(str)  # error code; the pool failed
 
     def __init__(self, pool: Pool) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class HashBridge(QObject):
         self._thread.start()
 
     def take(self) -> list[HashEvent]:
-        """Everything since the last call, each file's events in order."""
+        """The events since the last call, in order for each file."""
         with self._lock:
             events = [*self._events, *self._progress.values()]
             self._events, self._progress, self._told = [], {}, False
