@@ -55,7 +55,11 @@ def build(recipe: Recipe, tree: Path, scratch: Path, out: Path, compression: str
 def _control(recipe: Recipe, root: Path) -> None:
     folder = root / "DEBIAN"
     folder.mkdir()
-    size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*"))
+    # As Debian's policy counts: a folder is as large as its file system likes.
+    size = sum(
+        -(-path.stat().st_size // 1024) if path.is_file() and not path.is_symlink() else 1
+        for path in root.rglob("*")
+    )
     text = (HERE / "data" / "control").read_text("utf-8")
     for mark, word in {
         "@VERSION@": recipe.version,

@@ -6,7 +6,7 @@
 ;   /PURGE     delete kept reports, too (without /S it asks)
 ;
 ; Ends with 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit), 5 (no room, or
-; files that can't be written).
+; files that can't be written), 6 (kept reports can't be deleted, so nothing is removed).
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -78,6 +78,8 @@ LangString SEALED ${LANG_ENGLISH} "Sealed report"
 LangString SEALED ${LANG_GERMAN} "Versiegelte Meldung"
 LangString KEPT ${LANG_ENGLISH} "Reports are kept on this computer. Delete them, too? If not, they are there again when the program is installed again."
 LangString KEPT ${LANG_GERMAN} "Auf diesem Computer werden Meldungen aufbewahrt. Sie auch löschen? Wenn nicht, sind sie wieder da, sobald das Programm wieder installiert ist."
+LangString NOT_DELETED ${LANG_ENGLISH} "Some kept reports can't be deleted. Is another program using them? The program was not removed."
+LangString NOT_DELETED ${LANG_GERMAN} "Einige aufbewahrte Meldungen lassen sich nicht löschen. Benutzt sie ein anderes Programm? Dieses Programm wurde nicht entfernt."
 
 Var Shown    ; its name in the Start menu
 Var Neutral  ; the second button of the page
@@ -220,6 +222,9 @@ Section Uninstall
   !define EXE tid.exe
   !insertmacro REFUSE_WHILE_RUNNING
   !undef EXE
+  !define EXE takeitdown.exe
+  !insertmacro REFUSE_WHILE_RUNNING
+  !undef EXE
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/PURGE" $1
@@ -231,7 +236,14 @@ Section Uninstall
     ${EndIf}
   ${EndIf}
   ${If} $1 != "keep" ; the program itself writes over what it deletes
-    ExecWait '"$INSTDIR\program\tid.exe" forget --all --yes'
+    ClearErrors
+    ExecWait '"$INSTDIR\program\tid.exe" forget --all --yes' $0
+    ${If} ${Errors} ; it can't even be started
+    ${OrIf} $0 != 0
+      MessageBox MB_ICONSTOP "$(NOT_DELETED)" /SD IDOK
+      SetErrorLevel 6
+      Quit
+    ${EndIf}
     RMDir "$LOCALAPPDATA\takeitdown"
   ${EndIf}
   !include unfiles.nsh
