@@ -44,7 +44,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     found = _document(recipe, tree, debian, hollowed)
     stage.keep_metadata_only(packages)
     python.compile_launcher(debian, tree / "takeitdown")
-    python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE)
+    python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE, undocumented=stage.UNDOCUMENTED)
     manifest.write(tree)
     drop_empty(tree)
     stage.settle(tree, recipe.epoch)

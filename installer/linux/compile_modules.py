@@ -2,20 +2,34 @@
 
 Compiled files carry no time and are not compared with a source, which is not there any more. What lies beside
 nothing is loaded from its own place, so that a list of digests of the files is one of what runs.
+
+    compile_modules.py [--undocumented PATTERN ...] TREE [KEEP ...]
 """
 
+import argparse
+import ast
 import fnmatch
 import py_compile
 import sys
+import tokenize
 from pathlib import Path
+
+_DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def main() -> int:
-    tree, keep = Path(sys.argv[1]), sys.argv[2:]
-    for source in sorted(tree.rglob("*.py")):
-        name = source.relative_to(tree).as_posix()
-        if any(fnmatch.fnmatchcase(name, pattern) for pattern in keep):
+    """Returns the exit code."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tree", type=Path)
+    parser.add_argument("keep", nargs="*", help="patterns of modules whose source stays as it is")
+    parser.add_argument("--undocumented", action="append", default=[], help="of those without docstrings")
+    words = parser.parse_args()
+    for source in sorted(words.tree.rglob("*.py")):
+        name = source.relative_to(words.tree).as_posix()
+        if _fits(name, words.keep):
             continue
+        if _fits(name, words.undocumented):
+            source.write_bytes(without_docstrings(source.read_bytes()))
         py_compile.compile(
             str(source),
             cfile=f"{source}c",
@@ -27,4 +41,34 @@ def main() -> int:
     return 0
 
 
-sys.exit(main())
+def without_docstrings(source: bytes) -> bytes:
+    """Empty every docstring of a module. It is still there, for what works with it, and lines keep their numbers.
+
+    What is not in UTF-8 is returned as it is.
+    """
+    if tokenize.detect_encoding(iter(source.splitlines(keepends=True)).__next__)[0] != "utf-8":
+        return source
+    lines = source.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, _DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
+            _empty(lines, node.body[0])
+    return b"".join(lines)
+
+
+def _empty(lines: list[bytes], docstring: ast.stmt) -> None:
+    assert docstring.end_lineno is not None
+    assert docstring.end_col_offset is not None
+    first, last = docstring.lineno - 1, docstring.end_lineno - 1
+    after = lines[last][docstring.end_col_offset :]
+    if after.strip() and not after.lstrip().startswith(b"#"):
+        return  # more stands on the same line
+    lines[first] = lines[first][: docstring.col_offset] + b'""\n'
+    lines[first + 1 : last + 1] = [b"\n"] * (last - first)
+
+
+def _fits(name: str, patterns: list[str]) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

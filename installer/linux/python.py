@@ -123,13 +123,17 @@ def compile_launcher(python: Path, into: Path) -> None:
     subprocess.run(command, check=True)
 
 
-def compile_modules(python: Path, tree: Path, *, keep: tuple[str, ...] = ()) -> None:
+def compile_modules(
+    python: Path, tree: Path, *, keep: tuple[str, ...] = (), undocumented: tuple[str, ...] = ()
+) -> None:
     """Turn every module of a tree into compiled form, the same bytes wherever and whenever it is done.
 
     Args:
         tree: search path of modules are folders in it.
-        keep: patterns of modules whose source stays beside the compiled form, because something reads it.
+        keep: patterns of modules whose source stays and is not compiled, because something reads it.
+        undocumented: patterns of modules that lose their docstrings.
     """
     interpreter = python / "usr" / "bin" / f"python{VERSION}"
     words = [str(interpreter), "-I", "-S", "-B", str(HERE / "compile_modules.py"), str(tree), *keep]
+    words += [f"--undocumented={pattern}" for pattern in undocumented]
     subprocess.run(words, check=True, env={"PYTHONHASHSEED": "0"})

@@ -47,9 +47,12 @@ def compile_modules(system: Debian, packages: Path) -> None:
     """Turn every module into compiled form, by a Python of the same version, whose form is the same everywhere."""
     binds = {packages: "/packages", LINUX: "/linux"}
     keep = [pattern.removeprefix(f"{stage.PACKAGES}/") for pattern in stage.KEPT_AS_SOURCE]
+    undocumented = [
+        f"--undocumented={pattern.removeprefix(f'{stage.PACKAGES}/')}" for pattern in stage.UNDOCUMENTED
+    ]
     interpreter = f"python{python.VERSION}"
     system.run(
-        *(interpreter, "-I", "-S", "-B", "/linux/compile_modules.py", "/packages", *keep),
+        *(interpreter, "-I", "-S", "-B", "/linux/compile_modules.py", "/packages", *keep, *undocumented),
         binds=binds,
         env={"PYTHONHASHSEED": "0"},
     )

@@ -233,3 +233,39 @@ def test_what_only_has_its_name_in_a_package_is_no_part_of_it(tmp_path: Path) ->
     assert found[0].bundled == ("libavcodec-1.so",)
     assert not (tmp_path / "licences" / "av").exists()
     assert (tmp_path / "licences" / "Noto-Sans" / "LICENSE.txt").is_file()
+
+
+def test_libraries_lose_their_docstrings_and_nothing_else(tmp_path: Path) -> None:
+    text = '''"""A module
+of two lines."""
+from __future__ import annotations
+class One:
+    """It has only this."""
+def two(word="ä"):
+    """Ü"""; return word
+async def three():
+    """More
+    than one line."""  # and a comment
+    """no docstring"""
+    return 1 / 0
+'''
+    for name in ("library", "program"):
+        (tmp_path / f"{name}.py").write_text(text, "utf-8")
+    (tmp_path / "kept.py").write_text(text, "utf-8")
+    compiling = Path(python.HERE) / "compile_modules.py"
+    words = ("--undocumented=library*", "--undocumented=kept*", tmp_path, "kept.py")
+    subprocess.run([sys.executable, "-I", "-S", "-B", compiling, *words], check=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"library.pyc", "program.pyc", "kept.py"}
+    assert (tmp_path / "kept.py").read_text("utf-8") == text
+    asking = (
+        "import asyncio, sys, traceback; sys.path.insert(0, sys.argv[1]); import library as a, program as b\n"
+        "for one in a, b:\n"
+        "    print([one.__doc__, one.One.__doc__, one.two.__doc__, one.three.__doc__, one.two()])\n"
+        "    try: asyncio.run(one.three())\n"
+        "    except ZeroDivisionError as error: print(traceback.extract_tb(error.__traceback__)[-1].lineno)\n"
+    )
+    done = run((sys.executable, "-I", "-c"), asking, tmp_path)
+    bare, line, documented, same_line = done.out.splitlines()
+    assert bare == "['', '', 'Ü', '', 'ä']"
+    assert documented.startswith("['A module\\nof two lines.', 'It has only this.', 'Ü', 'More\\n")
+    assert line == same_line == "12"
