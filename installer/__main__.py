@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         default=",".join(_usual()),
         help="which packages (here: %(default)s; windows as root only)",
     )
-    parser.add_argument("--out", type=Path, default=BUILD, help="folder for what is made")
+    parser.add_argument("--out", type=_folder, default=BUILD, help="folder for what is made")
     parser.add_argument(
         "--compression",
         default="xz",
@@ -107,6 +107,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _path(text: str) -> Path | None:
     return Path(text).resolve() if text else None
+
+
+def _folder(text: str) -> Path:
+    return Path(text).resolve()
 
 
 if __name__ == "__main__":
