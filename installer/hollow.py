@@ -46,6 +46,17 @@ HOLLOWED: tuple[tuple[str, str], ...] = (
     ("imagecodecs.libs/libbrotlienc-*", "nothing is encoded"),
 )
 
+ON_WINDOWS: tuple[tuple[str, str], ...] = (
+    (
+        "av.libs/libiconv-*",
+        "other alphabets' encodings, of subtitles and of names of television programmes, which nobody reads",
+    ),
+)
+"""Beside those on every system; elsewhere it is a part of the system."""
+
+ANSWERED_WITH_FAILURE = ("libiconv_open",)
+"""Functions that are called after all and may fail, by returning -1: FFmpeg leaves such a name out then."""
+
 ANSWERED_WITH_NONE = (
     "gnutls_global_deinit",
     "gnutls_global_init",

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from installer.errors import BuildError
-from installer.hollow import ANSWERED_WITH_NONE, OF_PYAV, fits
+from installer.hollow import ANSWERED_WITH_FAILURE, ANSWERED_WITH_NONE, OF_PYAV, ON_WINDOWS, fits
 from installer.windows import pe
 from installer.windows.debian import Debian
 
@@ -22,6 +22,7 @@ void gone(void) {
     ExitProcess(134);
 }
 void *none(void) { return NULL; }
+void *failure(void) { return (void *)-1; }
 BOOL WINAPI DllMainCRTStartup(HINSTANCE module, DWORD reason, void *reserved) {
     (void)module, (void)reason, (void)reserved;
     return TRUE;
@@ -36,7 +37,7 @@ def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
         BuildError: a pattern fits nothing any more.
     """
     done = []
-    for pattern, _ in OF_PYAV:
+    for pattern, _ in (*OF_PYAV, *ON_WINDOWS):
         found = sorted(path for path in packages.rglob("*.dll") if fits(path, packages, pattern))
         if not found:
             raise BuildError(f"installer/hollow.py: there is no {pattern}; look at what came in its place.")
@@ -57,7 +58,7 @@ def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) ->
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     (work / "hollow.c").write_text(_SOURCE.replace("@NAME@", library.name), "ascii")
-    lines = [f'  "{name}" = {"none" if _is_asked_first(name) else "gone"}' for name in wanted]
+    lines = [f'  "{name}" = {_answer(name)}' for name in wanted]
     (work / "hollow.def").write_text(
         "\n".join([f'LIBRARY "{library.name}"', "EXPORTS", *lines, ""]), "ascii"
     )
@@ -67,5 +68,8 @@ def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) ->
     shutil.copyfile(work / "made.dll", library)
 
 
-def _is_asked_first(name: str) -> bool:
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE)
+def _answer(name: str) -> str:
+    """Which function of ``_SOURCE`` stands for one that was left out."""
+    if any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE):
+        return "none"
+    return "failure" if name in ANSWERED_WITH_FAILURE else "gone"

@@ -39,14 +39,35 @@ LEFT_OUT = {
 }
 LIBRARY = "python313.zip"
 MODULES_LEFT_OUT: tuple[tuple[str, str], ...] = (
+    ("_pydatetime.*", "the same in C is there"),
+    ("_pydecimal.*", "as above"),
+    ("_pyio.*", "as above"),
     ("_pyrepl/*", "for typing Python"),
     ("antigravity.*", "opens a browser"),
+    ("asyncio/unix_events.*", "for other systems"),
+    ("bdb.*", "for finding faults in Python programs"),
+    ("cProfile.*", "as above"),
+    ("curses/*", "for other systems"),
+    ("doctest.*", "tests"),
     ("ensurepip/*", "installs packages"),
+    ("ftplib.*", "a way of sending files that is not used"),
     ("idlelib/*", "an editor"),
+    ("imaplib.*", "mail"),
+    ("mailbox.*", "mail"),
+    ("optparse.*", "command lines, as they were read long ago"),
+    ("pdb.*", "for finding faults in Python programs"),
+    ("pickletools.*", "as above"),
+    ("poplib.*", "mail"),
+    ("profile.*", "for finding what is slow"),
+    ("pstats.*", "as above"),
     ("pydoc*", "shows documentation"),
+    ("smtplib.*", "mail"),
     ("this.*", "a poem"),
+    ("trace.*", "for finding what runs"),
     ("turtle*", "needs tkinter"),
     ("venv/*", "makes environments"),
+    ("wsgiref/*", "a server that is not used"),
+    ("xmlrpc/*", "as above"),
 )
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
