@@ -17,7 +17,7 @@ FUZZ_ARGS ?=
 HMA =
 HMA_ARGS =
 
-.PHONY: help run test test-long coverage lint rooms format lock samples gallery bench bench-intake siege corpus fuzz fuzz-wire reach faults intake clean
+.PHONY: help run test test-long coverage lint rooms format lock samples gallery bench bench-intake siege locks corpus fuzz fuzz-wire reach faults intake clean
 .PHONY: package package-check container-check deploy-check units-check hma-check
 
 help: ## List what can be made
@@ -67,6 +67,9 @@ bench-intake: .venv/.dev ## Load the intake on SQLite and PostgreSQL (about 7 mi
 
 siege: .venv/.dev ## Attack an intake of its own while honest people use it, and print what they met (about 15 minutes)
 	$(PY) -m bench.intake.siege $(SIEGE_ARGS)
+
+locks: .venv/.dev ## Keep, release, withdraw and purge the largest report, and print how long each held the write lock (about 5 minutes)
+	$(PY) -m bench.intake.locks $(BENCH_ARGS)
 
 faults: .venv/.dev ## Kill, cut off and fill up everything, some 700 times, and write docs/reliability.md's table (about 20 minutes)
 	@rm -f build/faults.jsonl; mkdir -p build

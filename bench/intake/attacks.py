@@ -61,15 +61,7 @@ def large_reports(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> N
     """Reports of the largest size, full of MD5 values, with every proof that is asked for."""
     client = IntakeClient(intake)
     for _number in range(size):
-        items = tuple(
-            Item(
-                Item.draw_id(),
-                Kind.IMAGE,
-                tuple(Digest(DigestKind.MD5, secrets.token_hex(16)) for _ in range(256)),
-            )
-            for _ in range(230)
-        )
-        bundle = Bundle(CaseNumber.draw(), Pin.draw(), Answers(Who.SELF, Shared.NO, None), items)
+        bundle = largest_report()
         if stop.is_set():
             return
         try:
@@ -77,6 +69,19 @@ def large_reports(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> N
         except ReportError:
             stop.wait(_PAUSE_S)
     stop.wait(_TIMEOUT_S)
+
+
+def largest_report() -> Bundle:
+    """As many values as one sealed report holds: 58,880."""
+    items = tuple(
+        Item(
+            Item.draw_id(),
+            Kind.IMAGE,
+            tuple(Digest(DigestKind.MD5, secrets.token_hex(16)) for _ in range(256)),
+        )
+        for _ in range(230)
+    )
+    return Bundle(CaseNumber.draw(), Pin.draw(), Answers(Who.SELF, Shared.NO, None), items)
 
 
 def silent_lines(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:

@@ -123,12 +123,12 @@ def withdraw_unheld(connection: Connection, lock: SequenceLock, which: ColumnEle
 
 def publish_held(connection: Connection, lock: SequenceLock, entry_ids: Sequence[int]) -> int:
     """Publish those of these entries that an open case holds, as its signals ask; returns how many moved."""
-    # Looked up first: from the side of a large case, each entry would be compared with everything in it.
+    # Looked up first: from the side of a large case, each transaction would look at all that is in it.
     near = (
         select(signals.c.entry_id, signals.c.item_id, signals.c.rank)
         .where(among(connection, signals.c.entry_id, entry_ids), signals.c.strong)
         .cte("near")
-        .prefix_with("MATERIALIZED", dialect="postgresql")
+        .prefix_with("MATERIALIZED")
     )
     wanted = (
         select(*_COLUMNS, func.min(near.c.rank).label("wanted_rank"))

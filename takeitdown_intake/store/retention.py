@@ -149,19 +149,23 @@ class SqlRetention:
             waits = and_(waits, entries.c.modified_s > _before_s(policy.unheard_days, now_ms))
         never_shown = and_(_IS_UNUSED, entries.c.position.is_(None))
         which = or_(never_shown, and_(_is_over(policy, now_ms), ~waits))
-        count = 0
+        count = last = 0
         while True:
+            # Found without the write lock, since it may mean to look at every entry, and checked again under it.
+            some = select(entries.c.id).where(entries.c.id > last, which).order_by(entries.c.id)
+            with self._database.read() as connection:
+                found = connection.execute(some.limit(MAX_ENTRIES_PER_LOCK)).scalars().all()
+            if not found:
+                return count
+            last = found[-1]
+            begun = time.monotonic()
             with self._database.change(now_ms) as (connection, _):
-                ids = (
-                    connection.execute(select(entries.c.id).where(which).limit(MAX_ENTRIES_PER_LOCK))
-                    .scalars()
-                    .all()
-                )
+                still = select(entries.c.id).where(among(connection, entries.c.id, found), which)
+                ids = connection.execute(still).scalars().all()
                 connection.execute(delete(feedback).where(among(connection, feedback.c.entry_id, ids)))
                 connection.execute(delete(entries).where(among(connection, entries.c.id, ids)))
             count += len(ids)
-            if len(ids) < MAX_ENTRIES_PER_LOCK:
-                return count
+            time.sleep(time.monotonic() - begun)  # half of the time is for other writers
 
     def _purge_notes(self, policy: Policy, now_ms: int) -> int:
         before = now_ms - policy.audit_days * _DAY_MS
