@@ -30,10 +30,12 @@ say = lambda *words: print(*words, flush=True)
 window.wizard.arrived.connect(lambda: say(steps.get(window.wizard.currentId())))
 window.models.files.changed.connect(lambda: window.models.files.complete and say("complete"))
 window.models.report.changed.connect(lambda: window.models.report.prepared and say("prepared"))
-app.focusWindowChanged.connect(lambda to: to and say("active"))
+app.focusWindowChanged.connect(lambda to: to and say(f"active\\n{window.height()}"))
 window.show()
 app.exec()
 """
+_LOW = 720  # pixels of a small screen
+_AROUND = 32 + 27  # Weston's panel, and the title bar that Qt draws there
 _WAY = (
     ("Return", "WHERE"),
     ("1 Return", "WHO"),
@@ -50,7 +52,7 @@ _WAY = (
 
 
 @pytest.fixture
-def weston(screen: str, tmp_path: Path) -> Iterator[dict[str, str]]:
+def weston(request: pytest.FixtureRequest, screen: str, tmp_path: Path) -> Iterator[dict[str, str]]:
     """Surroundings for a program in a Weston that is shown on ``screen``, where keys can be pressed."""
     for program in ("weston", "xdotool"):
         if shutil.which(program) is None:
@@ -66,7 +68,14 @@ def weston(screen: str, tmp_path: Path) -> Iterator[dict[str, str]]:
         "XDG_RUNTIME_DIR": str(run),
         "XDG_SESSION_TYPE": "wayland",
     }
-    command = ["weston", "--backend=x11-backend.so", "--socket=weston", "--width=1280", "--height=900"]
+    height = getattr(request, "param", 900)
+    command = [
+        "weston",
+        "--backend=x11-backend.so",
+        "--socket=weston",
+        "--width=1280",
+        f"--height={height}",
+    ]
     with subprocess.Popen(
         [*command, "--idle-time=0", "--no-config"],
         env={**surroundings, "DISPLAY": screen},
@@ -96,7 +105,10 @@ def test_the_first_page_is_the_same_to_the_pixel_as_on_x11_and_nothing_is_compla
     assert ImageChops.difference(there, here).getbbox() is None
 
 
-def test_the_whole_way_is_gone_by_keyboard(weston: dict[str, str], screen: str) -> None:
+@pytest.mark.parametrize("weston", [_LOW], indirect=True)
+def test_the_whole_way_is_gone_by_keyboard_in_a_window_that_fits_the_screen(
+    weston: dict[str, str], screen: str
+) -> None:
     def press(*keys: str) -> None:
         for key in keys:
             subprocess.run(
@@ -114,6 +126,7 @@ def test_the_whole_way_is_gone_by_keyboard(weston: dict[str, str], screen: str) 
         assert program.stderr is not None
         said = iter(program.stdout.readline, "")
         assert "active\n" in said
+        assert int(next(said)) <= _LOW - _AROUND
         for keys, arrives in _WAY:
             press(*keys.split())
             assert f"{arrives}\n" in said, arrives

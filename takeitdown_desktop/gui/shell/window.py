@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from takeitdown_desktop.gui.appearance import icons, theme
@@ -27,6 +27,7 @@ TITLE = "TID"
 SIZE = (960, 700)
 LEAST = (720, 540)
 _TITLE_BAR = 40  # pixels reserved for the window manager's frame
+_PANEL = 48  # pixels reserved for a desktop's bar, of which Wayland does not tell
 
 
 class Window(QWidget):
@@ -55,7 +56,8 @@ class Window(QWidget):
 
     def _fit_screen(self) -> None:
         """Open at the default size, or at the largest that the screen has room for beside its bars."""
-        free = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        untold = _PANEL if QGuiApplication.platformName().startswith("wayland") else 0
+        free = self.screen().availableSize() - QSize(0, _TITLE_BAR + untold)
         self.setMinimumSize(QSize(*LEAST).boundedTo(free))
         self.resize(QSize(*SIZE).boundedTo(free))
 

@@ -57,7 +57,7 @@ class DropZone(Button):
 
     def heightForWidth(self, width: int) -> int:
         if self.is_small:
-            return max(theme.scaled(self, 48), round(self._title_height(width)) + 2 * theme.GRID)
+            return max(super().sizeHint().height(), round(self._title_height(width)) + 2 * theme.GRID)
         words = self._title_height(width) + measured(self._line, small_font(self), width - 2 * _PAD)[1]
         return round(theme.scaled(self, _ICON) + words) + 2 * _PAD + 5 * theme.GRID
 
@@ -65,7 +65,7 @@ class DropZone(Button):
         return QSize(theme.COLUMN // 2, self.heightForWidth(theme.COLUMN // 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20 * theme.GRID, theme.scaled(self, 48))
+        return QSize(20 * theme.GRID, super().sizeHint().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
