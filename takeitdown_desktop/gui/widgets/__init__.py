@@ -1,1 +1,1 @@
-"""Controls that more than one page uses."""
+"""Controls that several pages use."""

@@ -1,4 +1,4 @@
-"""A web address with what people do with it: mark, copy, or take it to the telephone."""
+"""A web address to select, copy, or scan with a phone."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,11 +12,11 @@ from takeitdown_desktop.gui.widgets.text import Selectable, label, say
 
 
 class Address(QWidget):
-    """Nothing is opened here: a browser would remember it.
+    """The address is never opened from here, because a browser would record it in its history.
 
     Args:
-        name: what a screen reader says before the address.
-        kind: the theme's kind of the text.
+        name: accessible name, read before the address.
+        kind: style of the text in the theme.
     """
 
     def __init__(self, name: str, kind: str = "way", text: str = "") -> None:

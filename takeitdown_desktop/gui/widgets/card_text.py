@@ -1,4 +1,4 @@
-"""A title and at most one line below it, measured and painted inside a card."""
+"""Measures and paints the text of a card: a title and optionally one paragraph below it."""
 
 from math import ceil
 
@@ -27,28 +27,28 @@ def bold_font(widget: QWidget) -> QFont:
 
 
 class CardText:
-    """The two texts of one card, beside an icon.
+    """Title and line of one card, beside its icon.
 
     Args:
-        card: the widget that they are painted on.
+        card: the widget on which they are painted.
     """
 
     def __init__(self, card: QWidget) -> None:
         self._card = card
         self.title = ""
         self.line = ""
-        self.leading = 0  # pixels kept free on the side where text begins, beside the padding
+        self.leading = 0  # pixels reserved at the start of the text, in addition to the padding
         self.trailing = 0
 
     def height(self, width: int) -> int:
-        """Height in pixels that a card of this width needs."""
+        """The height that a card of this width needs; both in pixels."""
         room, card = self._room(width), self._card
         title = measured(self.title, self._title_font(), room, TITLE_AIR)[1]
         line = measured(self.line, small_font(card), room)[1] if self.line else 0.0
         return max(theme.scaled(card, theme.CARD_HEIGHT), ceil(title + line) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, ink: str, soft: str) -> None:
-        """In two colours, ``#rrggbb``: title and line."""
+        """Paint the title in ``ink`` and the line in ``soft``, both ``#rrggbb``."""
         card = self._card
         titles, title, lines, line = self._parts(card.width())
         mirrored = card.layoutDirection() is Qt.LayoutDirection.RightToLeft

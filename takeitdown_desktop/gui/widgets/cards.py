@@ -48,16 +48,16 @@ def _paint_frame(painter: QPainter, card: QAbstractButton, colours: theme.Colour
 
 
 def _square(card: QAbstractButton, size: int, *, leading: bool) -> QRectF:
-    """A square at the side where text begins or ends, in the middle of the height."""
+    """A square at the start (``leading``) or end of the text, vertically centred."""
     mirrored = card.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = PAD if leading is not mirrored else card.width() - PAD - size
     return QRectF(left, (card.height() - size) / 2, size, size)
 
 
 class AnswerCard(QRadioButton):
-    """Clickable all over; shows a title and at most one line below.
+    """A radio button that is clickable all over, with a title and optionally one line below.
 
-    Its ring is shown to those who use the keyboard. To others it would look like an answer that is given already.
+    The focus ring is only shown after keyboard input; otherwise it could be taken for a selected answer.
     """
 
     _by_keys = False
@@ -132,10 +132,10 @@ class AnswerCard(QRadioButton):
 
 
 class ActionCard(Button):
-    """Something to do, as a card: a title and one line that says what it means.
+    """A push button as a card, with a title and a line that explains it.
 
     Args:
-        primary: it is the page's primary action, in the place of the button at the bottom right.
+        primary: whether it triggers the page's primary action instead of the button at the bottom right.
     """
 
     def __init__(self, title: str, line: str, picture: str, *, primary: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""A check box that is large, wraps its text, and shows plainly whether it is ticked."""
+"""A large check box with wrapping text and a clear tick."""
 
 from math import ceil
 
@@ -17,7 +17,7 @@ _TICK = ((0.22, 0.52), (0.43, 0.73), (0.79, 0.29))
 
 
 class CheckBox(QCheckBox):
-    """Clickable all over."""
+    """A check box that is clickable all over."""
 
     def __init__(self, text: str, description: str) -> None:
         super().__init__(text)

@@ -1,4 +1,4 @@
-"""Asking once more, in place, before something is gone for good."""
+"""An inline confirmation before something is lost for good."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -12,10 +12,10 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class Confirm(QGroupBox):
-    """Hidden until it is asked; while it is open, "no" is the page's primary action and has the focus.
+    """Hidden until ``ask``; while it is open, "no" is the page's primary action and has the focus.
 
     Args:
-        above: pixels of air above it.
+        above: extra space above, in pixels.
     """
 
     agreed = Signal()
@@ -24,7 +24,7 @@ class Confirm(QGroupBox):
 
     def __init__(self, text: str, yes: str, meaning: str, no: str = "", *, above: int = 0) -> None:
         super().__init__()
-        self.setAccessibleName(text)  # a screen reader tells it before the answer that has the focus
+        self.setAccessibleName(text)  # read by a screen reader before the focused answer
         self.no = button(no or self.tr("No, keep it"), self.tr("Nothing changes."), "primary")
         self.yes = ending(button(yes, meaning))
         self.no.clicked.connect(self._on_no)
@@ -58,6 +58,6 @@ class Confirm(QGroupBox):
         self.refused.emit()
 
     def _on_yes(self) -> None:
-        self.yes.clearFocus()  # else Qt would give it to whatever stands next to it
+        self.yes.clearFocus()  # or Qt would move the focus to a neighbouring widget
         self.hide()
         self.agreed.emit()

@@ -1,4 +1,4 @@
-"""Buttons and other controls, never without a name and a description for a screen reader."""
+"""Buttons and other controls, each with an accessible name and description."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -22,19 +22,19 @@ def described(widget: QWidget, name: str, description: str) -> None:
     widget.setAccessibleDescription(description)
 
 
-_SHOWN = 18  # characters of a choice that have room at least
+_SHOWN = 18  # minimum width of a choice in characters
 _ROWS = 12
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 ENDS = "ends"
-"""Property of a control that ends the program or throws something away: the focus goes there by Tab only."""
+"""Property of controls that end the program or delete something; they only receive the focus by Tab."""
 
 
 def leaves_enter(event: QKeyEvent) -> bool:
-    """Whether a key is Enter, which belongs to the page's primary action, whatever has the focus.
+    """Pass Enter on to the window, where it triggers the page's primary action; True if the key was Enter.
 
-    Some desktops let it press the button with the focus; a page would do something else on each of them.
+    On some desktops Enter presses the focused button instead, so pages would behave differently on each.
     """
     if event.key() in ENTER:
         event.ignore()
@@ -43,10 +43,10 @@ def leaves_enter(event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """Space presses it, Enter does not.
+    """A push button that Space presses and Enter does not.
 
     Attributes:
-        reached_by_key: it has the focus because somebody went to it with Tab.
+        reached_by_key: whether it received the focus by Tab.
     """
 
     reached_by_key = False
@@ -64,7 +64,7 @@ class Button(QPushButton):
 
 
 def button(text: str, description: str, kind: str = "plain") -> QPushButton:
-    """A button whose visible text is its name."""
+    """A button whose accessible name is its text. ``kind`` is its style in the theme."""
     made = Button(text)
     made.setAutoDefault(False)
     made.setProperty("kind", kind)
@@ -75,24 +75,28 @@ def button(text: str, description: str, kind: str = "plain") -> QPushButton:
 
 
 def ending(made: QPushButton) -> QPushButton:
-    """Mark a button that ends the program or throws something away."""
+    """Mark a button that ends the program or deletes something; returns it."""
     made.setProperty(ENDS, "yes")
     return made
 
 
 class Choice(QComboBox):
-    """One of many, found with the arrows or by its first letters. Enter and the mouse wheel are left to the page."""
+    """A combo box for arrow keys and type-ahead; it leaves Enter and the mouse wheel to the page."""
 
     def __init__(self, name: str, description: str) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHOWN)
         self.setMaxVisibleItems(_ROWS)
-        self.setItemDelegate(QStyledItemDelegate(self))  # the only one that heeds the theme's row height
+        self.setItemDelegate(
+            QStyledItemDelegate(self)
+        )  # the default delegate ignores the row height of the style sheet
         for part in (self, self.view()):
             described(part, name, description)
         self._whisper = spoken.Whisper(self)
-        if spoken.BY_SHOWING:  # Orca says nothing when an arrow key takes the next one; others do
+        if (
+            spoken.BY_SHOWING
+        ):  # Orca does not announce a choice made with arrow keys; other screen readers do
             self.currentTextChanged.connect(self._tell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,7 +125,7 @@ class Choice(QComboBox):
 
 
 def progress_bar(name: str, description: str) -> QProgressBar:
-    """A thin bar; what it shows also stands in words beside it."""
+    """A thin progress bar without text; its value must also be shown in words beside it."""
     made = QProgressBar()
     made.setTextVisible(False)
     described(made, name, description)
@@ -129,7 +133,7 @@ def progress_bar(name: str, description: str) -> QProgressBar:
 
 
 def passphrase_field(name: str, description: str) -> QLineEdit:
-    """A field that does not show what is typed."""
+    """A password field."""
     made = QLineEdit()
     made.setEchoMode(QLineEdit.EchoMode.Password)
     described(made, name, description)
@@ -137,6 +141,6 @@ def passphrase_field(name: str, description: str) -> QLineEdit:
 
 
 def rename(made: QAbstractButton, text: str) -> None:
-    """Change a button's text and, with it, its name."""
+    """Change a button's text and accessible name."""
     made.setText(text)
     made.setAccessibleName(text)

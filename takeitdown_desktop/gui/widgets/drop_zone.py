@@ -1,4 +1,4 @@
-"""Where files are dropped, and what is clicked to choose them: one and the same, with a dashed edge."""
+"""The area with a dashed border on which files are dropped, and which opens the chooser when clicked."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,10 +23,10 @@ _DASH = [4.0, 3.0]
 
 
 class DropZone(Button):
-    """Large and primary while it is all that there is to do; a line as soon as there are files.
+    """Large while the list is empty, a single line once there are files.
 
     Attributes:
-        is_small: it is a line.
+        is_small: whether it is the single line.
     """
 
     dropped = Signal(object)  # QMimeData
@@ -82,7 +82,7 @@ class DropZone(Button):
         event.acceptProposedAction()
 
     def highlight(self, *, over: bool) -> None:
-        """While something is held over the page."""
+        """Highlight the zone while something is dragged over the page."""
         self._is_over = over
         self.update()
 

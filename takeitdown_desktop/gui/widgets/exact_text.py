@@ -1,4 +1,4 @@
-"""Read-only view of one very long line, broken only to fit, and exact again when read or copied."""
+"""A read-only view of one very long line; breaks added to display it are absent from what is read or copied."""
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -8,9 +8,9 @@ _MOST, _LEAST = 72, 8
 
 
 class ExactText(QPlainTextEdit):
-    """Shows text without line breaks of its own, such as a report's canonical bytes.
+    """Shows text that contains no line breaks, such as a report's canonical bytes.
 
-    Laying out one line of a megabyte takes minutes, so it is held in short ones.
+    Qt needs minutes to lay out one line of a megabyte, so the document holds short lines.
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class ExactText(QPlainTextEdit):
             self.setPlainText(text)
 
     def toPlainText(self) -> str:
-        """The text as it was set."""
+        """The text without the added line breaks."""
         return super().toPlainText().replace("\n", "")
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -1,4 +1,4 @@
-"""The chosen files as rows: name, state in words, a thin line of progress; never a picture."""
+"""The list of chosen files: name, state and progress of each, and never a preview."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -39,16 +39,16 @@ _STATES = {
     Verdict.UNREADABLE: "circle-alert",
 }
 _BATCH = 50
-"""Rows of one portion that is laid out in one go: hundreds at once make the window stall."""
+"""Rows per layout batch; laying out hundreds at once makes the window stall."""
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Paints a row; the view gives the width."""
+    """Measures and paints rows at the width of the view."""
 
     def __init__(self, view: "FileList") -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[str, int] = {}  # most rows say the same few things
+        self._heights: dict[str, int] = {}  # cached by text, since most rows have the same few texts
         self._heights_for: tuple[int, int] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -167,13 +167,13 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _colour(verdict: Verdict | None, colours: theme.Colours) -> str:
-    if verdict == Verdict.STRONG:  # Qt hands the value over as a plain string
+    if verdict == Verdict.STRONG:  # ==, not is: the model returns the enum as a plain string
         return colours.done
     return colours.soft if verdict is None else colours.care
 
 
 class FileList(QListView):
-    """Rows that wrap; Delete removes what is selected."""
+    """A list view with wrapping rows; the Delete key removes the selected ones."""
 
     remove_asked = Signal()
 
@@ -188,7 +188,7 @@ class FileList(QListView):
         self.setBatchSize(_BATCH)
 
     def show_only(self, role: int, value: str | None) -> None:
-        """Hide the rows that have another value there; None shows all."""
+        """Show only rows whose data for ``role`` equals ``value``; None shows all."""
         if value is None and not self._has_hidden:
             return
         self._has_hidden = value is not None
@@ -208,7 +208,7 @@ class FileList(QListView):
         super().keyPressEvent(event)
 
     def doItemsLayout(self) -> None:
-        """In portions at the top of the list; further down that would lose the place."""
+        """Lay out in batches at the top of the list only; further down, that would lose the scroll position."""
         at_top = self.verticalScrollBar().value() == 0
         self.setLayoutMode(QListView.LayoutMode.Batched if at_top else QListView.LayoutMode.SinglePass)
         super().doItemsLayout()
@@ -219,14 +219,14 @@ class FileList(QListView):
         last: QModelIndex | QPersistentModelIndex,
         roles: Sequence[int] = (),
     ) -> None:
-        """Lay out all rows again only if one needs another height: Qt's list does it always, which takes long."""
+        """Schedule a layout only if a row's height has changed; QListView always does, which is slow."""
         QAbstractItemView.dataChanged(self, first, last, roles)
         rows = range(first.row(), last.row() + 1)
         if any(self.sizeHintForRow(row) != self._top(row + 1) - self._top(row) for row in rows):
             self.scheduleDelayedItemsLayout()
 
     def _top(self, row: int) -> int:
-        """Where a row begins, and the one after the last would begin."""
+        """The top of a row, or the bottom of the list for the index after the last row; in view coordinates."""
         below = self.model().index(row, 0)
         if below.isValid():
             return self.visualRect(below).top()

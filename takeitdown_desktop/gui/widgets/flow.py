@@ -1,4 +1,4 @@
-"""Controls side by side that go on in a further line where large text leaves no room."""
+"""A layout that places widgets side by side and wraps them into further lines."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from takeitdown_desktop.gui.appearance import theme
 
 OUTDENT = "outdent"
-"""Property of a widget: pixels of air around what is seen of it."""
+"""Property of a widget: pixels of invisible padding at its sides."""
 
 
 class Flow(QLayout):
-    """Fills lines from the side where reading begins."""
+    """Fills lines in reading direction."""
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Flow(QLayout):
         return QSize(widest, max((size.height() for size in shown), default=0))
 
     def _place(self, rect: QRect, *, really: bool) -> int:
-        """Lay out inside ``rect``; returns the height that it takes."""
+        """Lay out inside ``rect``, or only measure unless ``really``; returns the height in pixels."""
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         down = 0
@@ -92,7 +92,7 @@ def _size(item: QLayoutItem, room: int) -> QSize:
 
 
 def _outdent(item: QLayoutItem) -> int:
-    """By how much the first of a line begins further out, so that what is seen of it stands at the line's edge."""
+    """Optical margin: pixels by which the first widget of a line is shifted outwards, so that its text aligns."""
     widget = item.widget()
     asked = widget.property(OUTDENT) if widget is not None else None
     return asked if isinstance(asked, int) else 0

@@ -1,4 +1,4 @@
-"""The rows of the chooser: icon, name, date and size; never a picture of what is inside."""
+"""The list of the file chooser: icon, name, date and size, and never a preview."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -55,7 +55,7 @@ class _RowDelegate(QStyledItemDelegate):
         across += size + _PAD
         widths = [QFontMetrics(small).horizontalAdvance(text) for text in (_WIDEST_DATE, _WIDEST_SIZE)]
         if sum(widths) > rect.width() // 2:
-            widths = [0, 0]  # large text: the name alone; all of it is in what a screen reader hears
+            widths = [0, 0]  # large text: only the name; the accessible text still has everything
         room = rect.width() - across - sum(widths) - 3 * _PAD
         name = view.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -80,13 +80,13 @@ def _view(option: QStyleOptionViewItem) -> QListView:
 
 
 def _spot(rect: QRect, across: int, width: int, *, mirrored: bool) -> QRect:
-    """A part of the row, counted from the side where reading begins."""
+    """A rectangle in the row; ``across`` is its distance from the start of the line, in pixels."""
     left = rect.right() - across - width if mirrored else rect.left() + across
     return QRect(left, rect.top(), width, rect.height())
 
 
 class FolderList(QListView):
-    """Letters that are typed go on to whoever finds names; Backspace goes up."""
+    """A list view that emits typed letters for the search field; Backspace goes to the parent folder."""
 
     typed = Signal(str)
     up_asked = Signal()

@@ -1,4 +1,4 @@
-"""What surrounds every page: practice band, stages, the steady line, the quick exit."""
+"""Parts of the frame around every page: practice band, rail of stages, status line."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -21,7 +21,7 @@ _PAD = 3 * theme.GRID // 2
 
 
 class PracticeBand(Paragraph):
-    """Says on every page of practice mode that nothing is real."""
+    """Shown on every page in practice mode: nothing is real."""
 
     def __init__(self) -> None:
         super().__init__(kind="band")
@@ -29,7 +29,7 @@ class PracticeBand(Paragraph):
 
 
 class _StageLabel(QLabel):
-    """One stage: an icon and a word on a ground of its own while it is the present one."""
+    """A stage in the rail: icon and word, highlighted while it is the current one."""
 
     def __init__(self, text: str, picture: str) -> None:
         super().__init__(text)
@@ -91,7 +91,7 @@ class _StageLabel(QLabel):
 
 
 class Rail(QFrame):
-    """The few stages of the way, and which one this is."""
+    """The rail: the stages of a report, with the current one marked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,7 +114,7 @@ class Rail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_words(self, shown: bool) -> None:
-        """Without words, where large text leaves no room for them, the icons are left; a screen reader hears both."""
+        """Show or hide the words; large text leaves room for the icons only. The accessible names stay."""
         for text in self._labels.values():
             text.show_words(shown)
         self.setMinimumWidth(19 * theme.GRID if shown else 0)
@@ -130,7 +130,7 @@ class Rail(QFrame):
 
 
 class StatusLine(Paragraph):
-    """The steady line: changes only when something has really been sent."""
+    """Says what was transmitted so far; it only changes when something really was."""
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(kind="small")

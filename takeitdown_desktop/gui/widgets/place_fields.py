@@ -1,4 +1,4 @@
-"""Addresses of posts: one field for each, and always an empty one below."""
+"""Fields for the addresses of posts: one for each, and an empty one below."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.widgets.controls import described
 
 
 def typed_field(name: str, description: str, longest: int) -> QLineEdit:
-    """A field that takes what is typed or pasted; a file that is dropped there would leave its name."""
+    """A text field that accepts no drops, since a dropped file would insert its path."""
     made = QLineEdit()
     made.setMaxLength(longest)
     made.setAcceptDrops(False)
@@ -19,12 +19,13 @@ def typed_field(name: str, description: str, longest: int) -> QLineEdit:
 
 
 class PlaceFields(QWidget):
-    """Shows one field more than are filled, up to a number.
+    """Shows one more field than are filled, up to a maximum.
 
     Args:
-        name: what a screen reader calls each.
-        most: fields.
-        longest: characters in one.
+        name: accessible name of each field.
+        description: accessible description of each field.
+        most: maximum number of fields.
+        longest: maximum number of characters in one.
     """
 
     edited = Signal()
@@ -43,7 +44,7 @@ class PlaceFields(QWidget):
         return tuple(field.text() for field in self.fields if field.text().strip())
 
     def show_texts(self, texts: Sequence[str]) -> None:
-        """Fill the fields; the others are empty then."""
+        """Fill the fields with these texts and clear the others."""
         if self.texts() == tuple(texts):
             return
         while len(self.fields) < min(len(texts), self._most):

@@ -1,4 +1,4 @@
-"""The printers of this computer, one button each."""
+"""A button for each printer of this computer."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,7 +16,7 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class Printers(QWidget):
-    """Hidden until it is asked."""
+    """Hidden until the person wants to print."""
 
     chosen = Signal(str)  # name
 

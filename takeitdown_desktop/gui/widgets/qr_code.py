@@ -1,4 +1,4 @@
-"""An address as a QR code, to open it on a telephone without typing."""
+"""A web address as a QR code, to open it on a phone without typing."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from takeitdown_desktop.gui.widgets.controls import described
 
 _MODULE = 5  # pixels
-_QUIET = 4  # modules of white around it, as ISO/IEC 18004 asks
+_QUIET = 4  # quiet zone in modules; ISO/IEC 18004 requires four
 
 
 def modules(text: str) -> tuple[bytearray, ...]:
-    """The rows of a QR code, without the white around it; 1 is dark."""
-    import segno  # not loaded for nothing
+    """The module matrix of a QR code without quiet zone, by row; 1 is dark."""
+    import segno  # imported when the first code is drawn
 
     return tuple(segno.make(text, error="m", micro=False).matrix)
 
 
 class QrCode(QWidget):
-    """Black on white in every theme: cameras expect that."""
+    """Black on white in every theme, as scanners expect."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class QrCode(QWidget):
         self.hide()
 
     def show_address(self, address: str) -> None:
-        """Draw ``https://`` and the address."""
+        """Show the code for ``https://`` and this address."""
         self._matrix = modules(f"https://{address}")
         described(
             self,

@@ -1,4 +1,4 @@
-"""A quiet frame around what belongs together."""
+"""A framed panel, and helpers to lay out its content."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 def sheet(*parts: QWidget | QLayout) -> QFrame:
-    """The parts below each other on a ground of their own."""
+    """A panel with the parts stacked vertically."""
     made = QFrame()
     made.setProperty("kind", "sheet")
     layout = QVBoxLayout(made)
@@ -23,7 +23,7 @@ def sheet(*parts: QWidget | QLayout) -> QFrame:
 
 
 def empty(layout: QLayout) -> None:
-    """Take all widgets out of a layout, and let them go."""
+    """Remove and delete all widgets of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
@@ -31,14 +31,14 @@ def empty(layout: QLayout) -> None:
 
 
 def gap() -> QWidget:
-    """Air between what does not belong closely together."""
+    """Vertical space between groups."""
     made = QWidget()
     made.setFixedHeight(theme.GRID)
     return made
 
 
 def captioned(text: str, field: QWidget) -> QWidget:
-    """A field below its caption."""
+    """A field with its caption above."""
     made = QWidget()
     layout = QVBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)

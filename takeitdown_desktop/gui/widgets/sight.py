@@ -1,4 +1,4 @@
-"""Scrolling a page so that what is new on it can be seen."""
+"""Scrolls a page to new content and to the focused control."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 
 def bring_into_sight(part: QWidget) -> None:
-    """As soon as it is laid out; but only as far as a field in which somebody types stays in sight."""
-    # The second turn comes after what else changes with it, such as a button that goes away.
+    """Scroll to a widget once it is laid out, but never so far that a focused text field leaves the view."""
+    # Twice, because other changes, such as a button that is hidden, are laid out in the first pass of the event loop.
     QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, lambda: _scroll_to(part)))
 
 
 def follow_focus(to: QWidget) -> None:
-    """Qt scrolls when the focus moves within a page, but not when it comes from outside.
+    """Scroll to a widget that received the focus from outside its page; Qt only does so for moves within it.
 
-    Not while a mouse button is down: what is pressed would move away from below it, and the click be lost.
+    Not while a mouse button is down, or the pressed widget would move from under the pointer and lose the click.
     """
     around = (
         _scroll_area(to) if to.focusPolicy() != Qt.FocusPolicy.NoFocus else None

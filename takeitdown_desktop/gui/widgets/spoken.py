@@ -1,4 +1,4 @@
-"""What a screen reader is told about widgets for which Qt has nothing that fits."""
+"""Accessible roles and announcements that Qt lacks."""
 
 import contextlib
 import sys
@@ -12,21 +12,21 @@ OUTCOME, PLAIN = "outcome", "plain"
 _KIND = "spoken_as"
 _ROLES = {OUTCOME: QAccessible.Role.Notification, PLAIN: QAccessible.Role.Client}
 BY_SHOWING = sys.platform.startswith("linux")
-"""Whether a screen reader speaks a notification as soon as it is shown. Elsewhere it is announced."""
+"""Whether screen readers speak a widget with the notification role when it is shown; elsewhere Qt announces it."""
 
 
 def install() -> None:
-    """Let widgets be what ``speak_as`` says."""
+    """Register the roles set by ``speak_as`` with Qt."""
     QAccessible.installFactory(_make)
 
 
 def speak_as(widget: QWidget, kind: str) -> None:
-    """``OUTCOME``: what came of something, spoken at once. ``PLAIN``: nothing in itself, whatever Qt makes of it."""
+    """Set a widget's role: ``OUTCOME`` is spoken when it is shown; ``PLAIN`` is a container without meaning."""
     widget.setProperty(_KIND, kind)
 
 
 def announce(outcome: QWidget, text: str) -> None:
-    """Let a text be spoken, now that the outcome which says it is seen."""
+    """Have a screen reader speak a text; ``outcome`` is the visible widget that shows it."""
     if not QAccessible.isActive():
         return
     if BY_SHOWING:
@@ -39,7 +39,7 @@ def announce(outcome: QWidget, text: str) -> None:
 
 @contextlib.contextmanager
 def silence() -> Iterator[None]:
-    """While a page is made: a screen reader would be told each name in it, and name the page itself late or not at all."""
+    """Switch accessibility off while a page is created; its many events would delay the announcement of the page."""
     was = QAccessible.isActive()
     QAccessible.setActive(False)
     try:
@@ -49,7 +49,7 @@ def silence() -> Iterator[None]:
 
 
 class Whisper(QWidget):
-    """Nothing that is seen; for what a screen reader does not notice by itself."""
+    """An invisible widget that makes a screen reader speak what it does not notice by itself."""
 
     def __init__(self, beside: QWidget) -> None:
         super().__init__(beside)

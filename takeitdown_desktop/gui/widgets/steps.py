@@ -1,4 +1,4 @@
-"""A numbered list, each number read out with what it stands before."""
+"""A numbered list in which screen readers read each number together with its item."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from takeitdown_desktop.gui.widgets.text import label
 
 
 class NumberedList(QWidget):
-    """Hidden while it is empty."""
+    """A numbered list that is hidden while it is empty."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,5 +39,5 @@ class NumberedList(QWidget):
         self.setVisible(bool(texts))
 
     def text(self) -> str:
-        """All of it, a line each."""
+        """The items, one per line."""
         return "\n".join(self._texts)

@@ -1,4 +1,4 @@
-"""A summary of what was put in: a caption, what it says, and a link to do something about it."""
+"""Lines of a summary: caption, value, and optionally a link to change it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,20 +10,21 @@ from takeitdown_desktop.gui.widgets.text import label, say
 
 
 class SummaryLine(QWidget):
-    """One line of it; hidden while it says nothing.
+    """One line of a summary; hidden while its value is empty.
 
     Args:
-        link: text of the link; "" without one.
-        meaning: what it does, for a screen reader.
+        caption: what the value is.
+        link: text of the link; "" for none.
+        meaning: accessible description of the link.
 
     Attributes:
-        change: the link; None without one.
+        change: the link; None if there is none.
     """
 
     def __init__(self, caption: str, link: str = "", meaning: str = "") -> None:
         super().__init__()
         self.caption = label(caption, "caption")
-        spoken.speak_as(self.caption, spoken.PLAIN)  # it is heard with what it stands above
+        spoken.speak_as(self.caption, spoken.PLAIN)  # a screen reader reads it together with the value
         self.value = label()
         self.change: QPushButton | None = None
         words = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a page: that in which it is read, also of what was added later."""
+"""Sets the tab order to the reading order, including widgets that were added later."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def set_tab_order(*parts: QWidget) -> None:
-    """One after the other, and in each what stands in it."""
+    """Let Tab go through these widgets in order, and through the content of each."""
     stops = [stop for part in parts for stop in _stops(part)]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""Labels: always plain text, wrapped, with room between the lines, and readable by a screen reader."""
+"""Labels: plain text, wrapped, with generous line spacing, and accessible."""
 
 from functools import lru_cache
 from math import ceil
@@ -24,7 +24,7 @@ AIR = 1.5
 
 TITLE_AIR = 1.25
 _TALL = {"NotoSansKhmer": 1.75}
-"""The same at least for typefaces whose signs reach into the line below."""
+"""Minimum line heights of fonts whose glyphs would reach into the next line."""
 
 _ICONS = {"note": "info", "problem": "circle-alert", "done": "circle-check"}
 _OUTCOMES = ("problem", "done")
@@ -42,11 +42,16 @@ def lay_out(
     is_number: bool = False,
     centred: bool = False,
 ) -> tuple[QTextLayout, float]:
-    """Wrapped lines ready to be drawn, and their height in pixels.
+    """Wrap a text; returns the layout, ready to be drawn, and its height in pixels.
 
     Args:
-        is_number: reads from the left, wherever it stands.
-        centred: each line in the middle, in place of the side where reading begins.
+        text: what to lay out.
+        font: its font.
+        width: maximum width of a line in pixels.
+        direction: of the surrounding text.
+        air: height of a line as a multiple of the type size.
+        is_number: always read left to right.
+        centred: centre each line.
     """
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     drawn = isolated(text) if mirrored and not is_number else text
@@ -70,7 +75,7 @@ def lay_out(
 
 
 def measured(text: str, font: QFont, width: float, air: float = AIR) -> tuple[float, float]:
-    """Width of the widest line, and height of all, in pixels."""
+    """Width of the widest line and total height, in pixels."""
     key = font.key()
     if QApplication.isRightToLeft():
         text = isolated(text)
@@ -78,7 +83,7 @@ def measured(text: str, font: QFont, width: float, air: float = AIR) -> tuple[fl
     return unwrapped if unwrapped[0] <= width else _measured(text, key, width, air)
 
 
-@lru_cache(maxsize=512)  # layouts ask for the same few widths again and again
+@lru_cache(maxsize=512)  # layouts ask for the same few widths repeatedly
 def _measured(text: str, font: str, width: float, air: float) -> tuple[float, float]:
     asked = QFont()
     asked.fromString(font)
@@ -88,10 +93,10 @@ def _measured(text: str, font: str, width: float, air: float) -> tuple[float, fl
 
 
 class Paragraph(QLabel):
-    """Text that wraps; notes, problems and good news come with an icon.
+    """A wrapping label; notes, problems and successes have an icon.
 
     Args:
-        picture: the name of another icon.
+        picture: name of another icon.
     """
 
     def __init__(
@@ -163,7 +168,7 @@ class Paragraph(QLabel):
 
 
 def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> QLabel:
-    """A wrapped label in one of the theme's kinds."""
+    """A wrapping label in one of the theme's text styles (``kind``)."""
     made = Paragraph(text, kind, parent)
     if kind in _OUTCOMES:
         spoken.speak_as(made, spoken.OUTCOME)
@@ -171,7 +176,7 @@ def label(text: str = "", kind: str = "body", parent: QWidget | None = None) -> 
 
 
 def busy_line(name: str, meaning: str) -> QLabel:
-    """Says that something is being done. It stands still: nothing in this window moves by itself."""
+    """A label that says that work is going on; without animation, since nothing in this window moves by itself."""
     made = Paragraph(f"{name} …", "small", picture="loader")
     made.setAccessibleName(name)
     made.setAccessibleDescription(meaning)
@@ -179,10 +184,12 @@ def busy_line(name: str, meaning: str) -> QLabel:
 
 
 def say(made: QLabel, text: str, heard: str = "") -> None:
-    """Show a text, or nothing at all when it is empty; outcomes come into sight and are spoken.
+    """Set a label's text, or hide it if that is empty; new outcomes are scrolled to and spoken.
 
     Args:
-        heard: what is spoken, where that is more than the text.
+        made: the label.
+        text: what it shows.
+        heard: what is spoken, if that is more than the text.
     """
     new = bool(text) and text != made.text()
     made.setText(text)
@@ -193,12 +200,12 @@ def say(made: QLabel, text: str, heard: str = "") -> None:
 
 
 class Selectable(QLabel):
-    """A few words, in large letters, that mouse and keyboard can mark and copy.
+    """A short text in large type that can be selected and copied with mouse and keyboard.
 
-    A screen reader hears them after the name, which is all that it gets of a label.
+    The text is part of the accessible name, because screen readers read only the name of a label.
 
     Args:
-        spelled: it hears them sign by sign.
+        spelled: spell the text for screen readers, character by character.
     """
 
     def __init__(self, name: str, description: str, kind: str = "large", *, spelled: bool = False) -> None:
@@ -210,8 +217,10 @@ class Selectable(QLabel):
         self.setProperty("kind", kind)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own leaves it out when Tab is pressed
-        # Numbers and addresses read from the left also where everything else reads from the right.
+        self.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus
+        )  # the default for selectable labels leaves it out of the tab order
+        # Numbers and addresses are left to right even in right-to-left languages.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if QApplication.isRightToLeft():
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,4 +1,4 @@
-"""What has happened, and what has not yet, one below the other."""
+"""A timeline: steps that have happened, and steps that have not yet."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from takeitdown_desktop.gui.widgets.text import Paragraph
 
 
 class TimeLine(QWidget):
-    """Each with an icon; the words alone say it, too."""
+    """The steps as lines with an icon; the words alone are complete, too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,7 +19,7 @@ class TimeLine(QWidget):
         self._labels: list[Paragraph] = []
 
     def tell(self, steps: Sequence[tuple[bool, str]]) -> None:
-        """Args: steps: whether each has happened, and its words."""
+        """Show these steps. Args: steps: whether each has happened, and its text."""
         for old in self._labels:
             self._column.removeWidget(old)
             old.hide()
