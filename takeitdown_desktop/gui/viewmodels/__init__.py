@@ -1,1 +1,1 @@
-"""What the pages show, as Qt objects on top of the core."""
+"""View models: the core's state and actions as Qt objects for the pages."""

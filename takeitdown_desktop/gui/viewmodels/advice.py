@@ -1,4 +1,4 @@
-"""What has happened, as the person says it on one page, and the steps that fit."""
+"""The situations that the person ticks on one page, and the advice for them."""
 
 from datetime import UTC, datetime
 from functools import cache
@@ -24,12 +24,12 @@ _UK = "GB"
 
 
 class NextStep(NamedTuple):
-    """One step.
+    """One step of advice.
 
     Attributes:
         text: what to do.
-        address: where; "" for somebody to talk to.
-        source: who says so and when; "" where no fact is told.
+        address: web address for it; "" for none.
+        source: source and date of the facts; "" if it states none.
     """
 
     text: str
@@ -38,7 +38,7 @@ class NextStep(NamedTuple):
 
 
 class Answered(Protocol):
-    """What was answered so far."""
+    """Access to the answers given so far."""
 
     @property
     def draft(self) -> Draft: ...
@@ -50,7 +50,7 @@ def _sources() -> dict[Advice, Source]:
 
 
 class AdviceViewModel(QObject):
-    """Nothing of this is kept or sent."""
+    """Situations and their steps; none of it is saved or sent."""
 
     changed = Signal()
 
@@ -61,7 +61,7 @@ class AdviceViewModel(QObject):
         self._chosen: dict[Situation, bool] = {}
 
     def is_so(self, situation: Situation) -> bool:
-        """As it was said here, else as the answers have it."""
+        """Whether a situation applies: as ticked here, else as the answers of the report imply."""
         draft = self._report.draft
         known = {
             Situation.ONLINE: draft.shared is Shared.YES,
@@ -95,7 +95,7 @@ class AdviceViewModel(QObject):
         return "" if source is None else self.told(source)
 
     def told(self, source: Source) -> str:
-        """Who says it and when, and that it is old where it is."""
+        """Source and date of a fact in words, with a note if it is old."""
         if source.day is None:
             return self.tr("Source: {name}. The page has no date.").format(name=source.name)
         when = QDate(source.day.year, source.day.month, source.day.day)

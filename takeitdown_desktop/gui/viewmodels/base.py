@@ -1,4 +1,4 @@
-"""What most view models have in common: they say when they have changed, and work off the GUI thread."""
+"""Base of most view models: signals for changes and errors, and background jobs."""
 
 from collections.abc import Callable
 
@@ -8,10 +8,10 @@ from takeitdown_desktop.gui.work.bridge import Job
 
 
 class ViewModel(QObject):
-    """What a page shows and does, without widgets. Its owner calls ``stop`` before it lets go of it."""
+    """State and actions of a page, without widgets. Its owner calls ``stop`` before dropping it."""
 
     changed = Signal()
-    failed = Signal(str)  # code
+    failed = Signal(str)  # error code
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,20 +20,20 @@ class ViewModel(QObject):
 
     @property
     def busy(self) -> bool:
-        """Work runs that a person waits for."""
+        """Whether a job runs that the person waits for."""
         return any(job.busy for job in self._jobs if job not in self._unseen)
 
     def stop(self) -> None:
-        """Forget all work and wait for its threads; GUI thread."""
+        """Discard all jobs and wait for their threads; GUI thread."""
         for job in self._jobs:
             job.stop()
 
     def _job(self, done: Callable[..., object], *, unseen: bool = False) -> Job:
-        """One kind of work, of which one piece runs at a time.
+        """Create a job for one kind of work.
 
         Args:
-            done: hears what the work returned; a bound method of this view model, so that it runs in the GUI thread.
-            unseen: nobody waits for it, and ``busy`` does not count it.
+            done: called with the result; a bound method of this view model, so that it runs in the GUI thread.
+            unseen: the person does not wait for it, so ``busy`` ignores it.
         """
         job = Job(self)
         job.done.connect(done)

@@ -1,4 +1,4 @@
-"""Asking how a case stands, and taking it back."""
+"""Status of a case, and withdrawing it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CaseViewModel(ViewModel):
-    """Number and PIN as typed, and the intake's last answer."""
+    """Asks the intake about one case, and holds its last answer."""
 
     def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class CaseViewModel(ViewModel):
         return self._status
 
     def named(self, case: str, pin: str) -> tuple[CaseNumber, Pin] | None:
-        """Number and PIN as typed; None for a typing error, which is reported without asking the intake."""
+        """Parse number and PIN; None for a typing error, which is reported through ``failed``."""
         try:
             return CaseNumber.parse(latin_digits(case)), Pin.parse(latin_digits(pin))
         except WireError as error:
@@ -45,12 +45,12 @@ class CaseViewModel(ViewModel):
         self._talk(lambda client, number, pin: client.status(number, pin))
 
     def withdraw(self) -> None:
-        """Take back the case whose status is shown."""
+        """Withdraw the case whose status is shown."""
         if self._asked is not None and not self.busy:
             self._talk(lambda client, number, pin: client.withdraw(number, pin))
 
     def forget(self) -> None:
-        """Hold nothing of the case any more."""
+        """Clear number, PIN and status."""
         self._forget_jobs()
         self._status = self._asked = None
         self.changed.emit()

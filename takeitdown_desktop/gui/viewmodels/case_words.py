@@ -1,4 +1,4 @@
-"""How a case stands, in words and as a line of what has happened so far."""
+"""The status of a case in words and as a timeline."""
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
@@ -8,13 +8,13 @@ from takeitdown_wire import CaseState, CaseStatus
 
 
 class CaseWords(QObject):
-    """Translates a status."""
+    """Turns a status into translated texts."""
 
     def state(self, status: CaseStatus) -> str:
         return " ".join(same_as("CaseWords", said) for said in case_sentences(status))
 
     def line(self, status: CaseStatus) -> tuple[tuple[bool, str], ...]:
-        """Step by step: whether it has happened, and what is to be said of it."""
+        """The timeline: whether each step has happened, and its text."""
         day = QDateTime.fromMSecsSinceEpoch(status.received_ms).date()
         arrived = self.tr("It arrived on {day}. Pictures and videos in it: {count}.").format(
             day=QLocale().toString(day, QLocale.FormatType.LongFormat), count=number_text(status.items)

@@ -1,4 +1,4 @@
-"""A question for files, for a folder, or for a place to save; the chooser's page answers it."""
+"""A request for files, a folder or a path to save to, which the chooser page answers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,23 +12,24 @@ _Place = QStandardPaths.StandardLocation
 
 
 class Kind(Enum):
-    FILES = auto()  # any number
+    FILES = auto()  # any number of existing files
     FILE = auto()
     FOLDER = auto()
-    PICK = auto()  # any number of the files below folders that were chosen before
-    PLACE = auto()  # a new file; what is already there is refused later, so nothing is asked here
+    PICK = auto()  # any number of files below the folders in ``Question.below``
+    PLACE = auto()  # a new file; saving refuses existing files, so the chooser does not ask about them
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked for.
+    """A request to the chooser.
 
     Attributes:
-        title: of the page.
-        then: told what was chosen; not called when nothing was.
-        name: proposed for a new file.
-        ends: endings of the files to show; all without.
-        below: the folders whose files are shown, however deep they lie.
+        kind: what to choose.
+        title: heading of the page.
+        then: called with the chosen paths; not called if the person goes back.
+        name: proposed name of a new file.
+        ends: suffixes of the files to show; empty for all.
+        below: folders whose files are listed, including those in subfolders.
     """
 
     kind: Kind
@@ -40,21 +41,21 @@ class Question:
 
 
 class ChoosingViewModel(QObject):
-    """Holds one question at a time, and for this run in which folder the last one was answered."""
+    """Holds the current request, and until the program ends the folder that was used last."""
 
     asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.question: Question | None = None
-        self._folders: dict[bool, Path] = {}  # by whether something was saved there
+        self._folders: dict[bool, Path] = {}  # the last folder, for saving (True) and for opening (False)
 
     def ask(self, question: Question) -> None:
         self.question = question
         self.asked.emit()
 
     def start(self) -> Path:
-        """The folder to begin with."""
+        """The folder to show first."""
         saves = self.question is not None and self.question.kind is Kind.PLACE
         usual = _Place.DocumentsLocation if saves else _Place.PicturesLocation
         return self._folders.get(saves) or _standard(usual) or Path.home()
@@ -67,12 +68,12 @@ class ChoosingViewModel(QObject):
             question.then(chosen)
 
     def forget(self) -> None:
-        """Hold neither question nor folders any more."""
+        """Clear the request and the folders."""
         self.question = None
         self._folders.clear()
 
     def places(self) -> list[tuple[str, Path]]:
-        """Folders to go to: a key for a name, or a disk's own name, and where it is."""
+        """Shortcuts: a key for the page to translate, or the name of a disk, and the folder."""
         keys = (
             ("pictures", _Place.PicturesLocation),
             ("videos", _Place.MoviesLocation),
@@ -92,7 +93,7 @@ def _standard(place: QStandardPaths.StandardLocation) -> Path | None:
 
 
 def _disks() -> list[tuple[str, Path]]:
-    """What is plugged in: memory sticks, cameras, other disks. On Windows every drive."""
+    """Mounted removable and other disks; on Windows every drive."""
     found = []
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()

@@ -1,4 +1,4 @@
-"""From what was dropped, chosen or pasted to the files in it, off the GUI thread."""
+"""Collects the files in dropped, chosen or pasted paths; runs off the GUI thread."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -10,11 +10,11 @@ from takeitdown_desktop.core.media.source import walk, why_none
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What tells files apart without looking into them.
+    """Metadata that helps to tell files apart without reading them.
 
     Attributes:
-        size: in bytes; 0 when it is not known.
-        changed_s: when the file was last changed, seconds since 1970; None when it is not known.
+        size: in bytes; 0 if unknown.
+        changed_s: modification time in seconds since 1970; None if unknown.
     """
 
     size: int = 0
@@ -23,7 +23,7 @@ class Look:
     @classmethod
     def at(cls, path: Path) -> "Look":
         try:
-            status = os.stat(path)  # noqa: PTH116 - Path refuses some names
+            status = os.stat(path)  # noqa: PTH116 - Path.stat refuses some names
         except (OSError, ValueError):
             return cls()
         return cls(status.st_size, status.st_mtime)
@@ -31,11 +31,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Files in the order in which they came, each once, with how they look from outside.
+    """The collected files in order and without duplicates, with their metadata.
 
     Attributes:
-        nothing_in: code of the reason why one of the folders gave nothing; "" when all gave something.
-        too_many: there were more than asked for; the rest was left out.
+        nothing_in: error code for a folder without usable files; "" if every folder has some.
+        too_many: there were more files than the maximum; the rest was left out.
     """
 
     files: tuple[tuple[Path, Look], ...]
@@ -44,7 +44,7 @@ class Found:
 
 
 def collect(paths: Sequence[Path], most: int, stopped: Callable[[], bool]) -> Found:
-    """The files at and below ``paths``, at most ``most``; ends early when ``stopped``."""
+    """The files at and below ``paths``, at most ``most``; returns early once ``stopped()`` is true."""
     files: dict[Path, Look] = {}
     nothing_in = ""
     for path in paths:

@@ -1,4 +1,4 @@
-"""Does a copy that somebody found match what was sent? Compared on this computer; no network is used."""
+"""Compares copies that were found with the reported files, on this computer and without network."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from takeitdown_desktop.gui.work.context import AppContext, Pool
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One copy against all that was sent."""
+    """One copy, compared with all reported files."""
 
     name: str
     result: FileResult
@@ -23,7 +23,7 @@ class Compared:
 
 
 class CopiesViewModel(ViewModel):
-    """What was chosen, and how the copies stand to it."""
+    """The reported files, or fingerprints of a draft, and the comparison of copies with them."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -39,17 +39,17 @@ class CopiesViewModel(ViewModel):
 
     @property
     def originals(self) -> int:
-        """How many files of what was sent are chosen, or how many fingerprints that were kept are open."""
+        """How many reported files are chosen, or how many fingerprints of an opened draft there are."""
         return len(self._originals) or len(self._kept)
 
     @property
     def from_kept(self) -> bool:
-        """Whether it is fingerprints that were kept."""
+        """Whether they are fingerprints from a draft."""
         return bool(self._kept)
 
     @property
     def drafts(self) -> int:
-        """How many unfinished reports are kept on this computer."""
+        """How many drafts there are on this computer."""
         return self._drafts
 
     @property
@@ -57,7 +57,7 @@ class CopiesViewModel(ViewModel):
         return self._compared
 
     def refresh(self) -> None:
-        """Look whether fingerprints were kept."""
+        """Look for drafts."""
         context = self._context
         self._looking.start(lambda: kept_in(context.drafts()))
 
@@ -66,13 +66,13 @@ class CopiesViewModel(ViewModel):
         self.changed.emit()
 
     def open_kept(self, passphrase: str) -> None:
-        """Compare with the fingerprints that were kept under this passphrase: the files may be gone."""
+        """Compare with the fingerprints of the draft with this passphrase, whose files need not exist any more."""
         context = self._context
         if not self.busy:
             self._start(self._opening, lambda: results_under(context.drafts(), passphrase))
 
     def compare(self, copies: Sequence[Path]) -> None:
-        """Fingerprint both sides, the copies as a platform does, and compare."""
+        """Fingerprint both sides, the copies with a platform's settings, and compare them."""
         originals, kept, chosen = self._originals, self._kept, tuple(copies)
         if not self.originals or not chosen or self.busy:
             return
@@ -89,14 +89,14 @@ class CopiesViewModel(ViewModel):
         self._start(self._comparing, work)
 
     def forget(self) -> None:
-        """Hold nothing of the files any more."""
+        """Clear all files and results."""
         self.kill()
         self._forget_jobs()
         self._originals, self._kept, self._compared = (), (), ()
         self.changed.emit()
 
     def kill(self) -> None:
-        """End the workers without waiting; any thread."""
+        """Kill the workers without waiting; any thread."""
         for pool in list(self._pools):
             pool.close()
 

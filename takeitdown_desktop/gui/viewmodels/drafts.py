@@ -1,4 +1,4 @@
-"""Unfinished reports that are kept under a passphrase, and taken up again."""
+"""Drafts: unfinished reports, encrypted with a passphrase."""
 
 from itertools import count
 from pathlib import Path
@@ -16,7 +16,7 @@ from takeitdown_desktop.gui.work.context import AppContext
 
 
 class DraftsViewModel(ViewModel):
-    """What waits, and the way into and out of it. No passphrase is held longer than one piece of work."""
+    """Saves, opens and deletes drafts. A passphrase is only held while one job runs."""
 
     kept = Signal()
     taken_up = Signal()
@@ -44,12 +44,12 @@ class DraftsViewModel(ViewModel):
 
     @property
     def keeps_this(self) -> bool:
-        """The report that is being made is kept unfinished, too."""
+        """Whether the current report was saved as a draft."""
         return self._keeps_this
 
     @property
     def holds_all(self) -> bool:
-        """All that was answered and made so far is kept under its passphrase."""
+        """Whether the draft holds all current answers and results."""
         return self._held is not None and self._held == self._state()
 
     def refresh(self) -> None:
@@ -57,9 +57,9 @@ class DraftsViewModel(ViewModel):
         self._looking.start(lambda: kept_in(context.drafts()))
 
     def keep(self, passphrase: str) -> None:
-        """Keep the answers and the fingerprints that are done; nothing of the pictures themselves.
+        """Save the answers and the finished fingerprints, but nothing of the pictures themselves.
 
-        What was taken up before is added to, with the passphrase that it has.
+        If the report was opened from a draft, that draft is updated; the passphrase must be the same.
         """
         context, old = self._context, self._taken_up
         answers, results = self._session.answers, self._files.kept_results()
@@ -75,16 +75,16 @@ class DraftsViewModel(ViewModel):
         self._start(self._keeping, work)
 
     def take_up(self, path: Path, passphrase: str) -> None:
-        """Go on with one; it stays kept until it is deleted."""
+        """Open a draft; its file stays until it is deleted."""
         self._taken_up = path
         self._start(self._opening, lambda: _read(path, passphrase))
 
     def delete(self, path: Path) -> None:
-        """Delete one for good; that needs no passphrase."""
+        """Delete a draft for good; this needs no passphrase."""
         self._start(self._deleting, lambda: forget_draft(path))
 
     def forget(self) -> None:
-        """The next report is a new one."""
+        """Forget which draft is open; the next report is a new one."""
         self._taken_up, self._keeps_this, self._held = None, False, None
 
     def _on_looked(self, found: list[Path]) -> None:
@@ -111,7 +111,7 @@ class DraftsViewModel(ViewModel):
 
 
 def good_passphrase(passphrase: str) -> bool:
-    """Long enough for a new one."""
+    """Whether a new passphrase is long enough."""
     return len(passphrase) >= MIN_CHARACTERS
 
 

@@ -1,4 +1,4 @@
-"""The fingerprinting behind the file list: applies the pool's events to rows and tells which changed."""
+"""Fingerprinting for the file list: applies the pool's events to rows and reports which changed."""
 
 from collections.abc import Iterable
 
@@ -9,14 +9,14 @@ from takeitdown_desktop.gui.viewmodels.rows import Row, RowState
 from takeitdown_desktop.gui.work.bridge import HashBridge
 from takeitdown_desktop.gui.work.context import AppContext
 
-_LOOK_MS = 50  # the list is told at most so often, however many files are done
+_LOOK_MS = 50  # minimum interval between updates of the list
 
 
 class FileWork(QObject):
     """Owns the pool of workers, from the first file until ``stop``."""
 
-    told = Signal(object)  # list of rows that say something else now
-    died = Signal(str)  # code; nothing is worked on any more
+    told = Signal(object)  # list of changed rows
+    died = Signal(str)  # error code; all work has ended
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,13 +28,13 @@ class FileWork(QObject):
         self._looking.timeout.connect(self._on_ready)
 
     def submit(self, rows: Iterable[Row]) -> None:
-        """Queue these rows, in this order."""
+        """Queue these rows in this order."""
         for row in rows:
             self._by_item[row.item] = row
             self._started_bridge().pool.submit(row.item, row.path)
 
     def give_up(self, row: Row) -> None:
-        """Stop work on this row."""
+        """Cancel the work on a row."""
         if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
             self._bridge.pool.drop(row.item)
 
@@ -44,7 +44,7 @@ class FileWork(QObject):
             (self._bridge.pool.pause if paused else self._bridge.pool.resume)()
 
     def stop(self) -> None:
-        """End the workers and wait."""
+        """End the workers and wait for them."""
         self.kill()
         self._by_item.clear()
         if self._bridge is not None:
@@ -52,7 +52,7 @@ class FileWork(QObject):
             self._bridge = None
 
     def kill(self) -> None:
-        """End the workers without waiting; any thread."""
+        """Kill the workers without waiting; any thread."""
         bridge = self._bridge
         if bridge is not None:
             bridge.pool.close()
