@@ -10,8 +10,8 @@ from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 from takeitdown_desktop.gui.widgets.time_line import TimeLine
 from takeitdown_wire import CaseState
@@ -129,7 +129,7 @@ class CasePage(Page):
         self.details.tell(line)
         state = "" if status is None else self._words.state(status)
         if state and state != self.state.text():
-            bring_into_sight(self.answer)
+            scroll_into_view(self.answer)
         say(self.state, state, " ".join((state, *(text for _, text in line))))
         open_case = status is not None and status.state is not CaseState.WITHDRAWN
         if not open_case or case.busy:

@@ -17,8 +17,8 @@ from takeitdown_desktop.gui.widgets.check_box import CheckBox
 from takeitdown_desktop.gui.widgets.controls import button, described, rename
 from takeitdown_desktop.gui.widgets.exact_text import ExactText
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.summary import SummaryLine
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
@@ -214,7 +214,7 @@ class CheckPage(StepPage):
     def _on_toggled(self, shown: bool) -> None:
         self._show()
         if shown:
-            bring_into_sight(self.bytes)
+            scroll_into_view(self.bytes)
 
     def _on_alone(self) -> None:
         self._report.stand_alone()

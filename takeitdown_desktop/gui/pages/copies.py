@@ -9,8 +9,8 @@ from takeitdown_desktop.gui.viewmodels.copies import Compared, CopiesViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.widgets.controls import button, described, passphrase_field
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import captioned, empty, gap, sheet
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import Paragraph, busy_line, label, say
 from takeitdown_desktop.messages import COPIES
 
@@ -116,7 +116,7 @@ class CopiesPage(Page):
         if copies.compared != self._compared:
             self._compared = copies.compared
             self._lay_out_answers()
-            bring_into_sight(self.answer)
+            scroll_into_view(self.answer)
         self.answer.setVisible(bool(copies.compared))
         self.readiness.emit()
 

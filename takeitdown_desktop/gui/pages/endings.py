@@ -13,8 +13,8 @@ from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import sheet
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import label
 
@@ -113,7 +113,7 @@ class OtherDevicePage(EndingPage):
                 self.tr("Never send it to yourself by chat, e-mail or cloud: a copy stays there."),
             )
         )
-        bring_into_sight(self.cable)
+        scroll_into_view(self.cable)
         self._whisper.say(self.cable.text())
 
     def refresh(self) -> None:

@@ -31,7 +31,7 @@ from takeitdown_desktop.gui.widgets.controls import button, described, progress_
 from takeitdown_desktop.gui.widgets.drop_zone import DropZone
 from takeitdown_desktop.gui.widgets.file_list import FileList
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.text import label, say
 
 _STEPS = 1_000
@@ -62,7 +62,7 @@ class FilesPage(StepPage):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._on_paste)
         files.changed.connect(self._show)
-        files.rowsInserted.connect(lambda: bring_into_sight(self.rows))
+        files.rowsInserted.connect(lambda: scroll_into_view(self.rows))
         files.noted.connect(self._on_noted)
         self._show()
 

@@ -19,8 +19,8 @@ from takeitdown_desktop.gui.viewmodels.notes import NotesViewModel
 from takeitdown_desktop.gui.widgets.address import Address
 from takeitdown_desktop.gui.widgets.controls import Choice, button
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import captioned, sheet
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.steps import NumberedList
 from takeitdown_desktop.gui.widgets.text import label, say
 
@@ -202,7 +202,7 @@ class LetterPage(Page):
     def _on_still(self) -> None:
         self.complaint.setText(self._kit.complaint().text())
         self.complaint_sheet.show()
-        bring_into_sight(self.complaint_sheet)
+        scroll_into_view(self.complaint_sheet)
 
     def _show(self) -> None:
         ends, left = self._kit.ends(), self._kit.hours_left()

@@ -17,7 +17,7 @@ from takeitdown_desktop.gui.shell.wizard import ReportWizard
 from takeitdown_desktop.gui.system.clipboard import PassingClipboard
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import ENTER, Button, rename
-from takeitdown_desktop.gui.widgets.sight import follow_focus
+from takeitdown_desktop.gui.widgets.scrolling import follow_focus
 from takeitdown_desktop.gui.widgets.tab_order import set_tab_order
 
 if TYPE_CHECKING:

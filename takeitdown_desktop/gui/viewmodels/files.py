@@ -1,4 +1,4 @@
-"""The chosen files as a list model; fingerprints are made behind it from the moment a file is added."""
+"""The chosen files as a list model; each is fingerprinted in the background as soon as it is added."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -24,17 +24,17 @@ _PICTURES: dict[Kind | None, str] = {Kind.IMAGE: "image", Kind.VIDEO: "video"}
 
 
 class FilesViewModel(QAbstractListModel):
-    """What was chosen, in the order in which it is worked on."""
+    """The chosen files, in the order in which they are processed."""
 
     changed = Signal()
-    noted = Signal(str)  # code of something to say about what was added
+    noted = Signal(str)  # error code about files that were added
 
     def __init__(self, context: AppContext, session: Session) -> None:
         super().__init__()
         self._context = context
         self._session = session
         self._rows: list[Row] = []
-        self._removed: list[tuple[int, Row]] = []  # by the last removal, with the place each had
+        self._removed: list[tuple[int, Row]] = []  # by the last removal, each with its row number
         self._words = RowWords(self)
         self._tellers: dict[int, Callable[[Row], object]] = {
             Qt.ItemDataRole.DisplayRole: self._words.name,
@@ -56,7 +56,7 @@ class FilesViewModel(QAbstractListModel):
         self._work.told.connect(self._tell)
         self._work.died.connect(self._on_died)
 
-    # What the page asks
+    # State
 
     @property
     def paused(self) -> bool:
@@ -72,38 +72,38 @@ class FilesViewModel(QAbstractListModel):
 
     @property
     def running(self) -> int:
-        """Files without a verdict yet."""
+        """Number of files without a verdict yet."""
         return sum(row.running for row in self._rows)
 
     @property
     def usable(self) -> int:
-        """Files with a fingerprint, the same content once."""
+        """Number of files with a fingerprint; duplicates count once."""
         return sum(row.usable for row in self._rows)
 
     @property
     def complete(self) -> bool:
-        """There is something to report, and no work is left."""
+        """Whether there is something to report and no work is left."""
         return self.usable > 0 and not self.running and not self._collecting.busy
 
     @property
     def fraction(self) -> float:
-        """How much of all files together is done, 0..1."""
+        """Progress of all files together, 0..1."""
         return sum(row.fraction for row in self._rows) / len(self._rows) if self._rows else 0.0
 
     @property
     def work_fraction(self) -> float:
-        """The same of those that were not stopped."""
+        """Progress of the files that were not stopped, 0..1."""
         going = [row.fraction for row in self._rows if row.state is not RowState.STOPPED]
         return sum(going) / len(going) if going else 0.0
 
     def kept_results(self) -> tuple[tuple[Path, FileResult], ...]:
-        """The results that count, each with its file; without those that were taken up from before."""
+        """The usable results with their files, without results restored from a draft."""
         return tuple(
             (row.path, row.result) for row in self._rows if row.usable and row.result and row.named
         )
 
     def details_open(self, rows: Iterable[int]) -> bool | None:
-        """Whether all these rows show their details; None when there are none to show."""
+        """Whether all of these rows show their details; None if none of them has any."""
         shown = [row.opened for row in map(self._rows.__getitem__, rows) if self._words.has_details(row)]
         return all(shown) if shown else None
 
@@ -111,27 +111,27 @@ class FilesViewModel(QAbstractListModel):
         return any(self._rows[row].can_retry for row in rows)
 
     def path(self, row: int) -> Path | None:
-        """Where the file of a row lies; None for one that was taken up from before."""
+        """The path of a row's file; None for a row restored from a draft."""
         return self._rows[row].path if self._rows[row].named else None
 
     @property
     def can_undo(self) -> bool:
-        """Something was removed, and nothing else was done since."""
+        """Whether the last action was a removal."""
         return bool(self._removed)
 
-    # What the page does
+    # Actions
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Take files and whole folders; work on them begins at once."""
+        """Add files and whole folders; work on them starts at once."""
         self._to_collect.append(tuple(paths))
         self._collect_next()
 
     def add_samples(self) -> None:
-        """Take practice mode's harmless files."""
+        """Add practice mode's harmless files."""
         self.add(self._context.sample_files())
 
     def restore(self, results: Sequence[FileResult]) -> None:
-        """Take results from before, whose files need not be there any more."""
+        """Add results from a draft, whose files need not exist any more."""
         for result in results:
             self._insert(
                 len(self._rows), [Row(self._next_number, Path(), state=RowState.DONE, result=result)]
@@ -151,7 +151,7 @@ class FilesViewModel(QAbstractListModel):
         self._tell()
 
     def undo_remove(self) -> None:
-        """Put back what was removed last, each where it was; what was not done begins again."""
+        """Restore the rows of the last removal; unfinished ones start again."""
         removed, self._removed = self._removed, []
         for number, row in removed:
             self._insert(min(number, len(self._rows)), [row])
@@ -159,12 +159,12 @@ class FilesViewModel(QAbstractListModel):
         self._tell()
 
     def retry(self, rows: Iterable[int]) -> None:
-        """Begin again with those rows that were stopped or failed."""
+        """Start again with those of these rows that were stopped or failed."""
         self._begin_again(row for row in [self._rows[number] for number in rows] if row.can_retry)
         self._tell()
 
     def go_on_with_stopped(self) -> None:
-        """Begin again with all that was stopped."""
+        """Start again with all stopped rows."""
         self._begin_again(row for row in self._rows if row.state is RowState.STOPPED)
         self._tell()
 
@@ -174,7 +174,7 @@ class FilesViewModel(QAbstractListModel):
         self._tell()
 
     def halt(self) -> None:
-        """End all work that is not done; ``go_on_with_stopped`` takes it up again."""
+        """Stop all unfinished rows; ``go_on_with_stopped`` starts them again."""
         for row in self._rows:
             self._give_up(row)
         self._tell()
@@ -185,13 +185,13 @@ class FilesViewModel(QAbstractListModel):
             self._tell()
 
     def open_details(self, rows: Iterable[int], opened: bool) -> None:
-        """Show or hide what those rows say beyond their verdict."""
+        """Show or hide the details of these rows."""
         for number in rows:
             self._rows[number].opened = opened
         self._tell()
 
     def clear(self) -> None:
-        """Hold nothing of the files any more, and end the workers."""
+        """Clear all rows and end the workers."""
         self.stop()
         self.beginResetModel()
         self._rows.clear()
@@ -204,7 +204,7 @@ class FilesViewModel(QAbstractListModel):
         self.changed.emit()
 
     def stop(self) -> None:
-        """End the workers and wait; for the owner, before letting go."""
+        """End the workers and wait; the owner calls this before dropping the model."""
         self._stopped.cancel()
         self._to_collect.clear()
         self.kill()
@@ -212,7 +212,7 @@ class FilesViewModel(QAbstractListModel):
         self._work.stop()
 
     def kill(self) -> None:
-        """End the workers without waiting; any thread."""
+        """Kill the workers without waiting; any thread."""
         self._work.kill()
 
     # Qt's model
@@ -226,7 +226,7 @@ class FilesViewModel(QAbstractListModel):
         tell = self._tellers.get(role)
         return tell(self._rows[index.row()]) if tell else None
 
-    # Work
+    # Background work
 
     def _collect_next(self) -> None:
         if self._to_collect and not self._collecting.busy:
@@ -255,11 +255,13 @@ class FilesViewModel(QAbstractListModel):
             self._work.submit(rows)
         if found.too_many or found.nothing_in:
             self.noted.emit(TooMuchError.code if found.too_many else found.nothing_in)
-        QTimer.singleShot(0, self, self.changed.emit)  # the rows alone are work enough for one go
+        QTimer.singleShot(
+            0, self, self.changed.emit
+        )  # in a later event: inserting the rows takes long enough
         self._collect_next()
 
     def _results(self) -> tuple[FileResult, ...]:
-        """Those that count: every content once."""
+        """The usable results; duplicates are left out."""
         return tuple(row.result for row in self._rows if row.usable and row.result)
 
     def _insert(self, at: int, rows: list[Row]) -> None:
@@ -283,14 +285,14 @@ class FilesViewModel(QAbstractListModel):
         self.noted.emit(code)
 
     def _tell(self, changed: Sequence[Row] | None = None) -> None:
-        """Announce that some rows, by default all, have changed."""
+        """Signal that these rows, by default all, have changed."""
         twins = pair_twins(self._rows)
         if changed is None or twins or any(not row.running for row in changed):
             self._session.results = self._results()
         if changed is not None:
             told = {*twins, *changed}
-            for place in [self.index(number) for number, row in enumerate(self._rows) if row in told]:
-                self.dataChanged.emit(place, place)
+            for index in [self.index(number) for number, row in enumerate(self._rows) if row in told]:
+                self.dataChanged.emit(index, index)
         elif self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.changed.emit()

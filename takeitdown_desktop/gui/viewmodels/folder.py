@@ -1,4 +1,4 @@
-"""What lies in a folder, as the program's own chooser lists it. Nothing is remembered, and no file is opened."""
+"""Folder listings for the program's own chooser; nothing is recorded, and no file is opened."""
 
 import os
 from collections import Counter
@@ -36,7 +36,7 @@ _VIDEOS = {
 
 
 class Order(Enum):
-    """How files are sorted; folders come first, by name."""
+    """The sort order of files; folders come first, by name."""
 
     NEWEST = auto()
     NAME = auto()
@@ -48,8 +48,9 @@ class Found:
     """A file or a folder.
 
     Attributes:
+        name: file name, or relative path below the listed folders.
         size: in bytes; 0 for a folder.
-        changed_s: when it was last changed, seconds since 1970.
+        changed_s: modification time, seconds since 1970.
     """
 
     name: str
@@ -59,7 +60,7 @@ class Found:
 
     @property
     def icon(self) -> str:
-        """By its name alone: what it really is, is seen when its fingerprint is made."""
+        """Name of the icon, guessed from the suffix; only fingerprinting looks at the content."""
         if self.is_folder:
             return "folder-open"
         end = self.name.rpartition(".")[2].lower()
@@ -67,10 +68,10 @@ class Found:
 
 
 def listed(folder: Path) -> list[Found]:
-    """What lies in it, without what is hidden.
+    """The content of a folder, without hidden files.
 
     Raises:
-        DeniedFileError: it can't be looked into.
+        DeniedFileError: the folder can't be read.
     """
     found: list[Found] = []
     try:
@@ -95,7 +96,7 @@ class Listing:
     """What was found in or below a folder.
 
     Attributes:
-        passed: how much was passed over, by the reason.
+        passed: how many files were skipped, by reason.
     """
 
     folder: Path
@@ -104,10 +105,10 @@ class Listing:
 
 
 def listed_below(folders: Sequence[Path]) -> Listing:
-    """The files below one folder or several.
+    """The files below these folders, including those in subfolders.
 
     Raises:
-        MediaError: there is none, or a folder can't be looked into.
+        MediaError: there are no files, or a folder can't be read.
     """
     around = folders[0] if len(folders) == 1 else Path(os.path.commonpath(folders))
     passed: Counter[PassedOver] = Counter()
@@ -129,7 +130,7 @@ def listed_below(folders: Sequence[Path]) -> Listing:
 
 
 def sorted_by(order: Order, found: Iterable[Found]) -> list[Found]:
-    """Folders by name, then files in this order."""
+    """Folders by name, followed by files in this order."""
     by_name = sorted(found, key=lambda one: one.name.casefold())
     if order is Order.NEWEST:
         by_name.sort(key=lambda one: -one.changed_s)
@@ -140,12 +141,12 @@ def sorted_by(order: Order, found: Iterable[Found]) -> list[Found]:
 
 
 class FolderModel(QAbstractListModel):
-    """One folder at a time, read off the GUI thread: a drive may take its time."""
+    """The listing of one folder, read off the GUI thread because drives can be slow."""
 
     DATE, SIZE, ICON = (Qt.ItemDataRole.UserRole + at for at in (1, 2, 3))
 
-    shown = Signal()  # another folder, order or selection of names
-    failed = Signal(str)  # code; the folder stays the one before
+    shown = Signal()  # the listing, its order or its filter has changed
+    failed = Signal(str)  # error code; the previous folder stays
 
     def __init__(self) -> None:
         super().__init__()
@@ -170,20 +171,20 @@ class FolderModel(QAbstractListModel):
         self._reading.failed.connect(self.failed)
 
     def open(self, folder: Path) -> None:
-        """Show another folder as soon as it has been read."""
+        """Read another folder and then show it."""
         self._reading.start(lambda: Listing(folder, listed(folder)))
 
     def open_below(self, folders: Sequence[Path]) -> None:
-        """Show every file that lies below these folders, by its way from what they have in common."""
+        """Show all files below these folders, named by their path from the common parent folder."""
         self._reading.start(lambda: listed_below(folders))
 
     def narrow(self, *, ends: Sequence[str] = (), only_folders: bool = False) -> None:
-        """Show only files with these endings, or no files at all."""
+        """Show only files with these suffixes, or only folders."""
         self._ends, self._only_folders = tuple(ends), only_folders
         self._show()
 
     def find(self, part: str) -> None:
-        """Show only names that hold this."""
+        """Show only names that contain ``part``."""
         self._part = part.casefold()
         self._show()
 
@@ -198,7 +199,7 @@ class FolderModel(QAbstractListModel):
         return self.folder / self._rows[number].name
 
     def forget(self) -> None:
-        """Hold no name any more."""
+        """Clear all names."""
         self._reading.forget()
         self._part, self._found = "", []
         self._show()
@@ -221,7 +222,7 @@ class FolderModel(QAbstractListModel):
         return "" if one.is_folder else self._locale.formattedDataSize(one.size, 1)
 
     def _all(self, one: Found) -> str:
-        """In one line, for a screen reader."""
+        """Everything about a row in one line, for screen readers."""
         kind = self.tr("Folder") if one.is_folder else self._size(one)
         return f"{safe_name(one.name)}. {kind}. {self._date(one)}"
 

@@ -1,4 +1,4 @@
-"""Guides of two pages for parents and for counsellors, made of the texts that the window has."""
+"""Guides of two pages for parents and for counsellors, assembled from the window's texts."""
 
 from enum import StrEnum
 
@@ -108,17 +108,17 @@ class Guide(StrEnum):
 
 
 class _Adult:
-    """Answers of an adult who has said nothing else."""
+    """The answers of an adult who has not answered anything else."""
 
     draft = Draft(who=Who.SUPPORTER)
 
 
 class GuideMaker(QObject):
-    """Puts a guide together in the language that is on.
+    """Assembles a guide in the current language.
 
     Args:
-        language: code of that language, for its font and direction.
-        country: ISO 3166, of the help lines; "" for that of the system.
+        language: its code, for font and direction.
+        country: ISO 3166 code for the help lines; "" for the system's country.
     """
 
     def __init__(self, language: str, country: str = "") -> None:
@@ -130,7 +130,7 @@ class GuideMaker(QObject):
         self._advice = AdviceViewModel(_Adult(), self._help)
 
     def pdf(self, guide: Guide) -> bytes:
-        """Two pages of A4. Raises: UnprintableError."""
+        """The guide as a PDF of two A4 pages. Raises: UnprintableError."""
         return paper_pdf(self.paper(guide), paths.resources() / "fonts", most_pages=PAGES)
 
     def paper(self, guide: Guide) -> Paper:
@@ -158,7 +158,7 @@ class GuideMaker(QObject):
         return Block(Kind.BODY, translated(said)), Block(Kind.BODY, few_tell)
 
     def _situations(self) -> list[Block]:
-        """What to do in each, one after the other."""
+        """The advice for each situation."""
         blocks = []
         for situation, words in _SITUATIONS.items():
             for other in Situation:
@@ -207,7 +207,7 @@ class GuideMaker(QObject):
         )
 
     def _line(self, line: HelpLine) -> str:
-        """The name only where a bundled font has its letters."""
+        """A help line in words, without its name if no bundled font has the characters."""
         name = f"{line.name}:" if can_print(line.name, paths.resources() / "fonts") else ""
         call = f"{line.call}." if line.call else ""
         return " ".join(part for part in (name, call, self._help.when(line), line.web) if part)

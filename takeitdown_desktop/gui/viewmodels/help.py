@@ -1,4 +1,4 @@
-"""In which country help is looked for: the system's region first, chosen once for this run."""
+"""The country of the help lines: at first the system's region, then the one chosen, until the program ends."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from takeitdown_desktop.gui.help import help_list
 
 
 class HelpViewModel(QObject):
-    """Holds the country, and says a line's hours in words."""
+    """The help lines of the chosen country, and their hours and languages in words."""
 
     changed = Signal()
 
@@ -20,13 +20,13 @@ class HelpViewModel(QObject):
 
     @property
     def countries(self) -> tuple[Country, ...]:
-        """In the order of their names, as the reader's language sorts."""
+        """All countries, sorted by name in the current language."""
         order = QCollator(QLocale())
         return tuple(sorted(help_list().countries, key=lambda country: order.sortKey(country.name)))
 
     @property
     def country(self) -> Country | None:
-        """None as long as it is not known."""
+        """The chosen country; None while unknown."""
         return help_list().country(self._code)
 
     def choose(self, code: str) -> None:
@@ -34,13 +34,13 @@ class HelpViewModel(QObject):
         self.changed.emit()
 
     def lines(self, *, adults: bool) -> tuple[HelpLine, ...]:
-        """Those for adults, or those for the young; with them those for everybody."""
+        """The help lines for adults or for young people, including those for everybody."""
         country, left_out = self.country, Audience.YOUNG if adults else Audience.ADULTS
         lines = country.lines if country is not None else ()
         return tuple(line for line in lines if line.audience is not left_out)
 
     def first_line(self, *, adults: bool) -> str:
-        """One of them in a few words; "" as long as the country is not known."""
+        """The first help line with a phone number, in a few words; "" while the country is unknown."""
         lines = self.lines(adults=adults)
         called = [line for line in lines if line.call] or list(lines)
         if not called:
@@ -51,17 +51,17 @@ class HelpViewModel(QObject):
         )
 
     def when(self, line: HelpLine) -> str:
-        """When somebody is there; "" where that is not known."""
+        """The hours of a help line in words; "" if unknown."""
         if any(hours.always for hours in line.hours):
             return self.tr("Day and night.")
         return " ".join(self._said(hours) for hours in line.hours)
 
     def spoken(self, line: HelpLine) -> str:
-        """Languages, each by its own name; "" where they are not known."""
+        """The languages spoken there, each by its own name; "" if unknown."""
         return " · ".join(QLocale(code).nativeLanguageName() for code in line.languages)
 
     def source(self, line: HelpLine) -> Source:
-        """The website on which the number was read, instead of the whole address of the page."""
+        """The source of a line, with its website instead of the full URL."""
         return replace(line.source, name=line.source.name.partition("/")[0])
 
     def _said(self, hours: Hours) -> str:

@@ -1,4 +1,4 @@
-"""A removal request in the making, its letter, the 48 hours after it, and the complaint."""
+"""A removal request, its letter, the 48 hours after it, and the complaint."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -28,12 +28,12 @@ _SIGNERS = {Who.SELF: Signer.PERSON, Who.PARENT: Signer.PARENT, Who.SUPPORTER: S
 
 @cache
 def removal_facts() -> RemovalFacts:
-    """The list of platforms and the sources; read once."""
+    """The list of platforms and sources; read once."""
     return load_removal_facts(paths.resources() / "help" / "removal.json")
 
 
 class KitViewModel(QObject):
-    """Stands apart from the report. Nothing of it is sent, and it is kept only when the person asks for it."""
+    """The removal request, independent of the report. It is never sent, and saved only when the person asks for it."""
 
     changed = Signal()
 
@@ -49,55 +49,55 @@ class KitViewModel(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Something was typed that is nowhere but in this window."""
+        """Whether something was typed that exists only in this window."""
         return tidied(self._request) not in (
             tidied(self._saved),
             RemovalRequest(signer=self._request.signer),
         )
 
     def begin(self) -> None:
-        """Take over who makes the report, as long as nothing else was said."""
+        """Fill in the signer from the report, unless it was answered here."""
         who = self._report.draft.who
         if self._request.signer is None and who is not None:
             self._request = replace(self._request, signer=_SIGNERS[who])
 
     def say(self, **answers: Any) -> None:
-        """Set some of the request's fields."""
+        """Set fields of the request."""
         self._request = replace(self._request, **answers)
         self.changed.emit()
 
     def take_up(self, request: RemovalRequest) -> None:
-        """Go on with one that was kept."""
+        """Continue with a saved request."""
         self._request = self._saved = request
         self.changed.emit()
 
     def note_saved(self) -> None:
-        """It is somewhere else too now."""
+        """Note that the current request was saved elsewhere."""
         self._saved = self._request
 
     def missing(self) -> tuple[Element, ...]:
         return missing(self._request)
 
     def form(self) -> str:
-        """English name of the platform's form; "" where it is not known."""
+        """English name of the platform's form; "" if unknown."""
         platform = removal_facts().named(self._request.platform)
         return "" if platform is None else platform.form
 
     def letter(self) -> Paper:
-        """With today's date; nothing may be missing."""
+        """The letter with today's date; the request must be complete."""
         return letter(self._request, now().date())
 
     def complaint(self) -> Paper:
-        """Of this moment; the request was sent before."""
+        """The complaint with the current time; the request must have been sent."""
         return complaint(self._request, now())
 
     def hours_left(self) -> int:
-        """Until the platform's time is over; 0 then, and before the request was sent."""
+        """Hours until the platform's deadline; 0 after it, and before the request was sent."""
         sent = self._request.sent
         return 0 if sent is None else hours_left(sent, now())
 
     def ends(self) -> str:
-        """When that is, in words; "" before the request was sent."""
+        """The deadline in words; "" before the request was sent."""
         sent = self._request.sent
         return "" if sent is None else moment_text(deadline(sent))
 
@@ -106,12 +106,12 @@ class KitViewModel(QObject):
 
 
 def now() -> datetime:
-    """With the zone of this computer."""
+    """The current time, with this computer's time zone."""
     return datetime.now().astimezone()
 
 
 def moment_text(moment: datetime) -> str:
-    """Day and time as the reader writes them."""
+    """Date and time in the format of the locale."""
     local = moment.astimezone()
     day, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
     reader = QLocale()

@@ -1,4 +1,4 @@
-"""What has really left this device since the start, for the steady line at the bottom left."""
+"""What was transmitted since the program started, for the status line."""
 
 import contextlib
 from collections.abc import Iterator
@@ -11,21 +11,21 @@ from takeitdown_desktop.core.errors import ReportError
 
 
 class Sent(IntEnum):
-    """From nothing to most; a later, smaller thing does not hide an earlier, larger one."""
+    """What was transmitted, in ascending order; the status line shows the maximum."""
 
     NOTHING = 0
-    ASKED = 1  # a question that says nothing of anybody
-    CASE = 2  # case number and PIN, to ask or to take back
-    TRIED = 3  # perhaps a sealed report; no receipt came back
-    REPORT = 4  # a sealed report, and a receipt came back
+    ASKED = 1  # a request without personal data
+    CASE = 2  # case number and PIN, for status or withdrawal
+    TRIED = 3  # possibly a sealed report; no receipt was received
+    REPORT = 4  # a sealed report; its receipt was received
 
 
 class Seen(IntEnum):
-    """The most that somebody on the way, whom this computer trusts (a filter), could see."""
+    """What a TLS-intercepting filter, whose certificate this computer trusts, could see, in ascending order."""
 
     NOTHING = 0
-    USE = 1  # that the service was used; what for was sealed
-    RECEIPT = 2  # that a report was sent, and the receipt for it; the report itself was sealed
+    USE = 1  # that the service was used, but not for what
+    RECEIPT = 2  # that a report was sent, and its receipt, but not the sealed report itself
 
 
 class _Client(Protocol):
@@ -45,7 +45,7 @@ class Ledger(QObject):
 
     changed = Signal()
     _noted = Signal(int)
-    _talks = Signal(int)  # +1 when an exchange begins, -1 when it ends
+    _talks = Signal(int)  # +1 when an exchange starts, -1 when it ends
     _looked = Signal(int)
 
     def __init__(self) -> None:
@@ -63,31 +63,31 @@ class Ledger(QObject):
 
     @property
     def online(self) -> bool:
-        """An exchange with the intake is going on: what it transmits is not known yet."""
+        """Whether an exchange with the intake is running, whose result is not known yet."""
         return self._talking > 0
 
     @property
     def seen(self) -> Seen:
-        """What could be seen on the way, of all exchanges."""
+        """The most that a filter could see of any exchange."""
         return self._seen
 
     def note(self, sent: Sent) -> None:
-        """Something was transmitted; any thread."""
+        """Record that something was transmitted; any thread."""
         self._noted.emit(sent)
 
     def note_seen(self, seen: Seen) -> None:
-        """Something could be seen on the way; any thread."""
+        """Record that a filter could see something; any thread."""
         self._looked.emit(seen)
 
     @contextlib.contextmanager
     def exchange(self, sent: Sent | None = None) -> Iterator[_Through]:
-        """Around one exchange; any thread. Gives what is told the client that it goes through.
+        """Wrap one exchange; any thread. Yields a function to which the client must be passed.
 
-        Whether that exchange could be seen is noted when it ends, however it ends.
+        When the exchange ends, it is recorded whether a filter could see it.
 
         Args:
-            sent: what it transmits; noted when it ends well, or fails after something was transmitted.
-                None when the caller notes that itself.
+            sent: what it transmits; recorded if it succeeds, or fails after something was transmitted.
+                None if the caller records that itself.
         """
         clients: list[_Client] = []
 

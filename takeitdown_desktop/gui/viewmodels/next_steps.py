@@ -1,4 +1,4 @@
-"""What to do after a report, step by step, as the answers ask for it."""
+"""The next steps after a report, depending on the answers."""
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from takeitdown_wire import Shared, Who
 
 
 class NextSteps(QObject):
-    """Translates a card."""
+    """Turns a card into translated texts."""
 
     def title(self, card: Card) -> str:
         if card.sent:
@@ -24,7 +24,7 @@ class NextSteps(QObject):
         return self.tr("This is your case card. Keep number and PIN: nobody can look them up for you.")
 
     def steps(self, card: Card) -> tuple[str, ...]:
-        """In the order in which they come."""
+        """The steps, in order."""
         said = [*self._delivery(card), self._post(card), self._threat(card)]
         if card.answers.shared is not Shared.NO:
             said.append(
@@ -35,7 +35,7 @@ class NextSteps(QObject):
         return tuple(said)
 
     def use(self, card: Card) -> str:
-        """How the card is used, for a sheet that is read on another day."""
+        """How to use number and PIN, for the printed card."""
         if card.sent:
             return self.tr(
                 "With this number and PIN you can see how it goes, add files, or take it back: start the "
@@ -47,7 +47,7 @@ class NextSteps(QObject):
         )
 
     def without_program(self) -> str:
-        """What stands above the address of the service's page."""
+        """The introduction to the address of the service's page."""
         return self.tr("Without the program, you can see how it goes or take it back in a browser:")
 
     def _delivery(self, card: Card) -> tuple[str, ...]:

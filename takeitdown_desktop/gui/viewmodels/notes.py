@@ -1,4 +1,4 @@
-"""Notes for evidence, and letters: written, locked with a passphrase, opened again, deleted."""
+"""Written evidence and letters: editing, saving under a passphrase, opening, deleting."""
 
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from takeitdown_desktop.gui.work.context import AppContext
 
 
 class NotesViewModel(ViewModel):
-    """What is written in this window, and what waits under a passphrase.
+    """The notes in this window, and the encrypted files with notes.
 
-    The passphrase that opened the notes is held until they are let go of, so that a change of them can be kept.
+    The passphrase that opened a file is held until the notes are closed, so that changes can be saved.
     """
 
     kept = Signal()
@@ -44,17 +44,17 @@ class NotesViewModel(ViewModel):
 
     @property
     def waiting(self) -> tuple[Path, ...]:
-        """Files of notes that are not open."""
+        """The files with notes that are not open."""
         return tuple(path for path in self._found if path != self.file)
 
     @property
     def file(self) -> Path | None:
-        """Where the open notes are kept; None when they are kept nowhere."""
+        """The file of the open notes; None if they are not saved."""
         return None if self._opened is None else self._opened.path
 
     @property
     def unsaved(self) -> bool:
-        """Something was written that is nowhere but in this window."""
+        """Whether something was written that exists only in this window."""
         return self._notebook != self._saved
 
     def refresh(self) -> None:
@@ -66,7 +66,7 @@ class NotesViewModel(ViewModel):
             self._write(Notebook((*self._notebook.notes, note), self._notebook.letters))
 
     def remove(self, at: int) -> None:
-        """Take one note out; from the file too, where they are kept."""
+        """Remove a note, also from the file if there is one."""
         notes = self._notebook.notes
         self._write(Notebook((*notes[:at], *notes[at + 1 :]), self._notebook.letters))
         self.keep_again()
@@ -75,18 +75,18 @@ class NotesViewModel(ViewModel):
         self._write(self._notebook.with_letter(request))
 
     def note_saved(self) -> None:
-        """What is written is in a file or on paper, too."""
+        """Note that the current content was saved or printed."""
         self._saved = self._notebook
         self.changed.emit()
 
     def keep(self, passphrase: str) -> None:
-        """Lock all that is written here with this passphrase, in a file of its own or in that which is open."""
+        """Save all notes, encrypted with this passphrase, in the open file or in a new one."""
         context, old, notebook = self._context, self._opened, self._notebook
         self._passphrase = passphrase
         self._start(self._keeping, lambda: keep_notes(context.notes(), old, passphrase, notebook))
 
     def keep_again(self) -> None:
-        """The same under the passphrase that opened the file; nothing where none is open."""
+        """Save with the passphrase that opened the file; does nothing if none is open."""
         if self._opened is not None:
             self.keep(self._passphrase)
 
@@ -96,7 +96,7 @@ class NotesViewModel(ViewModel):
         self._start(self._opening, lambda: open_notes(context.notes(), passphrase))
 
     def delete(self) -> None:
-        """Delete the open notes for good, or all that wait; that needs no passphrase."""
+        """Delete the open notes for good, or all files if none is open; this needs no passphrase."""
         paths = self._found if self._opened is None else (self._opened.path,)
 
         def work() -> None:
@@ -106,7 +106,7 @@ class NotesViewModel(ViewModel):
         self._start(self._deleting, work)
 
     def forget(self) -> None:
-        """Hold nothing of the person any more."""
+        """Clear notes and passphrase."""
         self._notebook = self._saved = Notebook()
         self._opened, self._passphrase = None, ""
 
@@ -127,7 +127,7 @@ class NotesViewModel(ViewModel):
         self.refresh()
 
     def _on_opened(self, opened: KeptNotes) -> None:
-        """What was written before it was opened is added."""
+        """Merge what was written here before the file was opened."""
         self._opened, self._saved = opened, opened.notebook
         self._write(opened.notebook.with_all(self._notebook))
 

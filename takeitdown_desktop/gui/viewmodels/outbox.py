@@ -1,4 +1,4 @@
-"""The reports that are kept on this computer: looking, sending, writing out, deleting."""
+"""The outbox: listing, sending, copying and deleting sealed reports on this computer."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,13 +17,13 @@ from takeitdown_desktop.gui.work.context import AppContext
 
 
 class OutboxViewModel(ViewModel):
-    """What the outbox holds, as it was when it was last looked at.
+    """The content of the outbox as of the last refresh, and actions on it.
 
     Attributes:
-        pause_s: seconds until the next try while one is waited for, else 0.
+        pause_s: seconds until the next try while waiting for one, else 0.
     """
 
-    erased = Signal()  # everything
+    erased = Signal()  # everything was deleted
     _stepped = Signal(object)  # Step, from the sending thread
 
     def __init__(self, context: AppContext, ledger: Ledger) -> None:
@@ -44,7 +44,7 @@ class OutboxViewModel(ViewModel):
 
     @property
     def waiting(self) -> tuple[Entry, ...]:
-        """Those that can be sent."""
+        """The reports that can be sent."""
         return tuple(entry for entry in self._entries if entry.state in WAITING)
 
     @property
@@ -62,7 +62,7 @@ class OutboxViewModel(ViewModel):
         self._looking.start(lambda: context.outbox().entries())
 
     def send(self, ids: Sequence[str]) -> None:
-        """Open a connection and send; only after a click that asks for it."""
+        """Connect and send; only call this after a click that asks for it."""
         context, ledger, cancel = self._context, self._ledger, CancelToken()
         self._cancel, self._sending = cancel, True
 
@@ -77,16 +77,16 @@ class OutboxViewModel(ViewModel):
         self._work(work)
 
     def stop_sending(self) -> None:
-        """What was not sent stays as it was."""
+        """Stop sending; unsent reports stay queued."""
         self._cancel.cancel()
 
     def write_out(self, entry_id: str, path: Path) -> None:
-        """Save a copy; an existing file is never replaced."""
+        """Save a copy of a report; an existing file is never overwritten."""
         context = self._context
         self._work(lambda: save_sealed(context.outbox().read(entry_id), path))
 
     def forget(self, entry_id: str) -> None:
-        """Delete one for good."""
+        """Delete a report for good."""
         context = self._context
         self._work(lambda: context.outbox().forget(entry_id))
 

@@ -1,4 +1,4 @@
-"""What was not taken out of a folder, in words."""
+"""The files of a folder that were skipped, in words."""
 
 from collections import Counter
 
@@ -9,10 +9,10 @@ from takeitdown_desktop.gui.appearance.text import number_text
 
 
 class PassedWords(QObject):
-    """Says what ``walk`` passed over, each reason with its count."""
+    """Turns the counts of files that ``walk`` skipped into translated texts."""
 
     def all(self, passed: Counter[PassedOver]) -> str:
-        """In one line; empty when there was nothing."""
+        """All reasons and counts in one line; empty if nothing was skipped."""
         words = {
             PassedOver.HIDDEN: self.tr("hidden: {count}"),
             PassedOver.LINK: self.tr("links to other places: {count}"),

@@ -1,4 +1,4 @@
-"""The report being made: answers, what would leave the device, and how it was delivered."""
+"""The current report: answers, disclosure, and delivery."""
 
 import contextlib
 from collections.abc import Callable
@@ -26,7 +26,7 @@ from takeitdown_wire import CaseNumber, Pin
 
 
 class ReportViewModel(ViewModel):
-    """One report from the first answer to its card."""
+    """One report, from the first answer to its case card."""
 
     delivered = Signal()  # sent or saved: there is a card now
 
@@ -52,18 +52,18 @@ class ReportViewModel(ViewModel):
 
     @property
     def prepared(self) -> PreparedReport | None:
-        """What would leave the device, once it has been made."""
+        """Everything that would leave the device; None until it was prepared."""
         return self._session.prepared
 
     @property
     def unexpected(self) -> Destination | None:
-        """Where the report would go, if that is not as the last time or not what was installed."""
+        """The destination, if it differs from the last one or from the installed one; otherwise None."""
         found = self._destination
         return found if found is not None and found.standing in NEEDS_A_WORD else None
 
     @property
     def adds_to(self) -> CaseNumber | None:
-        """The case that gets more files; None for a report of its own."""
+        """The existing case that the report adds files to; None for a new case."""
         return self._session.adds_to
 
     @property
@@ -76,22 +76,22 @@ class ReportViewModel(ViewModel):
 
     @property
     def saved(self) -> bool:
-        """It waits, in the outbox or in a file."""
+        """Whether the report was saved, in the outbox or in a file."""
         return self._session.saved
 
     @property
     def waits_here(self) -> bool:
-        """It lies in the outbox."""
+        """Whether the report is in the outbox."""
         return self._session.waits_as is not None
 
     @property
     def unsaved(self) -> bool:
-        """Something was answered or made that leads to a report and is nowhere but in this window."""
+        """Whether there are answers or results that exist only in this window."""
         return self._session.unsaved
 
     @property
     def busy(self) -> bool:
-        """Saving or sending."""
+        """Whether the report is being saved or sent."""
         return super().busy or self.sending.busy
 
     @property
@@ -99,22 +99,22 @@ class ReportViewModel(ViewModel):
         return self._preparing.busy
 
     def answer(self, **answers: Any) -> None:
-        """Replace answers of the draft, by the names of its fields."""
+        """Set fields of the draft, by name."""
         self.answer_all(replace(self.draft, **answers))
 
     def answer_all(self, draft: Draft) -> None:
-        """Put other answers in the place of all that were given."""
+        """Replace all answers."""
         if draft != self._session.answers:
             self._session.answers = draft
             self.changed.emit()
 
     def add_to(self, case: CaseNumber, pin: Pin) -> None:
-        """Let this report bring more files to a case that there is already. The intake checks the PIN."""
+        """Let this report add files to an existing case; the intake checks the PIN."""
         self._session.add_to(case, pin)
         self.changed.emit()
 
     def stand_alone(self) -> None:
-        """Let this report be a case of its own after all."""
+        """Let this report open a new case after all."""
         self._session.stand_alone()
         self.changed.emit()
 
@@ -122,12 +122,14 @@ class ReportViewModel(ViewModel):
         return flow.next_step(step, self.draft)
 
     def prepare(self) -> None:
-        """Make what would leave the device, unless it was made already and nothing has changed since."""
+        """Prepare everything that would leave the device, unless nothing has changed since the last time."""
         context, outdated = self._context, self._session.waits_as
         content = self._session.outdated()
         if content is None:
             return
-        if outdated is not None:  # what could not be sent must not be sent beside the new one
+        if (
+            outdated is not None
+        ):  # the outdated report in the outbox must not be sent in addition to the new one
             self._dropping.start(lambda: _forget(context, outdated))
 
         def work() -> tuple[PreparedReport, Destination]:
@@ -145,32 +147,32 @@ class ReportViewModel(ViewModel):
             self.sending.start(self.prepared.sealed, self._session.waits_as, first=self._remember_service)
 
     def save(self, path: Path) -> None:
-        """Write the sealed report; an existing file is never replaced."""
+        """Write the sealed report to a file; an existing one is never overwritten."""
         if self.prepared is not None and self.consented and not self.busy:
             sealed = self.prepared.sealed
             self._save(lambda: save_sealed(sealed, path))
 
     def keep(self) -> None:
-        """Keep the sealed report on this computer, until it is sent or deleted."""
+        """Put the sealed report into the outbox, where it stays until it is sent or deleted."""
         prepared, context = self.prepared, self._context
         if prepared is not None and self.consented and not self.busy:
             self._save(lambda: context.outbox().keep(prepared.sealed, len(prepared.bundle.items)))
 
     def drop(self) -> None:
-        """Take a report that could not be sent out of the outbox again, for good."""
+        """Delete the report from the outbox, in which it was put because it could not be sent."""
         waits_as, context = self._session.waits_as, self._context
         if waits_as is not None and not self.busy:
             self._start(self._dropping, lambda: _forget(context, waits_as))
 
     def hand_over_card(self) -> Card | None:
-        """The card of a delivered report; the report itself is forgotten with it."""
+        """Take the card of a delivered report; this clears the report itself."""
         card = self._session.take_card()
         if card is not None:
             self.forget()
         return card
 
     def forget(self) -> None:
-        """Hold nothing of the report any more."""
+        """Clear the report."""
         self._preparing.forget()
         self._session.forget()
         self.changed.emit()
@@ -187,9 +189,9 @@ class ReportViewModel(ViewModel):
         self._start(self._saving, work)
 
     def _remember_service(self) -> None:
-        """The person has agreed to where it goes; off the GUI thread, for it writes to the disk.
+        """Remember the destination that the person has agreed to; off the GUI thread, since it writes to disk.
 
-        A disk that is full must not keep a report from being sent.
+        Errors are ignored: a full disk must not prevent sending.
         """
         with contextlib.suppress(ReportError):
             self._context.remember_service()
@@ -209,18 +211,18 @@ class ReportViewModel(ViewModel):
     def _on_arrived(self, _event: Accepted) -> None:
         self._session.sent = True
         self.changed.emit()
-        if not self._rescuing.busy:  # else it is told as soon as what was kept is gone again
+        if not self._rescuing.busy:  # otherwise this happens when the rescued copy has been deleted again
             self._settle()
 
     def _settle(self) -> None:
-        """It has arrived: what was kept in the outbox because nobody knew that is not needed."""
+        """The report has arrived; delete the copy that was put into the outbox while that was unknown."""
         if self.waits_here:
             self.drop()
         else:
             self.delivered.emit()
 
     def _on_stuck(self, event: GaveUp | Stopped) -> None:
-        """Not sent: keep it at once, so that nothing is lost whatever comes next."""
+        """Put a report that could not be sent into the outbox at once, so that nothing can be lost."""
         prepared, context = self.prepared, self._context
         if prepared is not None and not self.waits_here:
 
@@ -247,5 +249,5 @@ class ReportViewModel(ViewModel):
 
 
 def _forget(context: AppContext, entry_id: str) -> None:
-    with contextlib.suppress(UnknownReportError):  # it was sent from there, and is gone already
+    with contextlib.suppress(UnknownReportError):  # it was sent from the outbox and removed already
         context.outbox().forget(entry_id)

@@ -1,4 +1,4 @@
-"""What a row of the file list says: its name, its state, and what that means."""
+"""The texts of a row in the file list: name, state and explanation."""
 
 from collections import Counter
 from enum import IntEnum
@@ -12,22 +12,22 @@ from takeitdown_wire import REGISTRY, Kind, Vpdq
 
 
 class Part(IntEnum):
-    """What can be asked of a row beside its name (Qt's display role)."""
+    """Qt item roles of a row, besides its name (the display role)."""
 
-    WORDS = Qt.ItemDataRole.UserRole + 1  # its state, what that means, and details if they are open
-    FRACTION = WORDS + 1  # 0..1, or None when nothing is running
-    VERDICT = WORDS + 2  # core.progress.Verdict; None without one that counts
-    PICTURE = WORDS + 3  # name of an icon: picture, video, or not known yet
+    WORDS = Qt.ItemDataRole.UserRole + 1  # state, explanation, and details if they are open
+    FRACTION = WORDS + 1  # progress 0..1, or None if the row is not running
+    VERDICT = WORDS + 2  # core.progress.Verdict, or None
+    PICTURE = WORDS + 3  # name of the icon: picture, video, or unknown
     ABOUT = WORDS + 5  # kind, size and date, in words
-    KIND = WORDS + 4  # how it ended: the field of rows.Totals that counts it
+    KIND = WORDS + 4  # the field of rows.Totals that counts the row
 
 
 class RowWords(QObject):
-    """Translates rows.
+    """Turns rows into translated texts.
 
     Attributes:
-        hidden: show "Picture 3" in place of a name.
-        paused: waiting files are waiting for the person.
+        hidden: show "Picture 3" instead of file names.
+        paused: all work is paused by the person.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -37,7 +37,7 @@ class RowWords(QObject):
         self._locale = QLocale()
 
     def all(self, row: Row) -> str:
-        """Everything in one line, for a screen reader."""
+        """Everything about a row in one line, for screen readers."""
         said = ". ".join(
             part.rstrip(".")
             for part in (
@@ -52,20 +52,20 @@ class RowWords(QObject):
         return f"{said}."
 
     def below_name(self, row: Row) -> str:
-        """What stands below the name on screen."""
+        """The text below the name."""
         state, reason, details = self.state(row), self.reason(row), self.details(row)
         verdict = f"{state}. {reason}" if reason else state
         return f"{verdict}\n{details}" if details else verdict
 
     def about(self, row: Row, between: str = " \N{MIDDLE DOT} ") -> str:
-        """Kind, length, size and date: what tells two files apart that nobody is shown."""
+        """Kind, length, size and date, which tell files apart without a preview."""
         kind = row.result.kind if row.result else None
         named = {Kind.IMAGE: self.tr("Picture"), Kind.VIDEO: self.tr("Video")}.get(kind, "") if kind else ""
         size = self._locale.formattedDataSize(row.size, 1) if row.size else ""
         return between.join(part for part in (named, self._length(row), size, self._date(row)) if part)
 
     def _length(self, row: Row) -> str:
-        """Of a video: up to its last fingerprint, which lies within a second of its end."""
+        """The length of a video, as the time of its last fingerprint, which is less than a second before its end."""
         clips = (signal for signal in row.result.signals if isinstance(signal, Vpdq)) if row.result else ()
         last_ms = max((clip.frames[-1].time_ms for clip in clips), default=None)
         if last_ms is None or row.result is None or row.result.kind is not Kind.VIDEO:
@@ -129,7 +129,7 @@ class RowWords(QObject):
         return row.result is not None and bool(row.result.signals)
 
     def details(self, row: Row) -> str:
-        """What stands behind the verdict; empty unless the person asked."""
+        """The fingerprints behind the verdict; empty unless the details are open."""
         if row.result is None or not row.opened:
             return ""
         counted = Counter(REGISTRY[signal.type].label for signal in row.result.signals)
@@ -145,5 +145,5 @@ class RowWords(QObject):
 
 
 def _clock(minutes: int, seconds: int) -> str:
-    """Like 3:07, also where the digits are others."""
+    """A duration like 3:07, in the digits of the language."""
     return f"{number_text(minutes)}:{number_text(seconds // 10)}{number_text(seconds % 10)}"

@@ -1,4 +1,4 @@
-"""One chosen file as the list holds it, and which files hold the same thing."""
+"""The rows of the file list, and detection of duplicates."""
 
 import secrets
 from collections import Counter
@@ -26,13 +26,13 @@ class Row:
     """A chosen file.
 
     Attributes:
-        number: 1 for the first file chosen; stays with it, and stands in for a hidden name.
-        item: random id under which the pool knows it; a new one for every try.
-        done, total: progress, as the pool counts it.
-        twin: the earlier row with the same content, which counts in its stead.
-        opened: it shows its details.
-        size: of the file in bytes; 0 when it is not known.
-        changed_s: when the file was last changed, seconds since 1970.
+        number: running number from 1, which never changes; shown instead of a hidden name.
+        item: random id of the file in the pool; a new one for every try.
+        done, total: progress, in the pool's units.
+        twin: the earlier row with the same content, which counts instead of this one.
+        opened: whether its details are shown.
+        size: of the file in bytes; 0 if unknown.
+        changed_s: modification time of the file, seconds since 1970.
     """
 
     number: int
@@ -49,7 +49,7 @@ class Row:
 
     @property
     def named(self) -> bool:
-        """Its file was chosen here; otherwise it was taken up from an unfinished report."""
+        """Whether the file was chosen here; otherwise the row was restored from a draft."""
         return bool(self.path.name)
 
     @property
@@ -58,14 +58,14 @@ class Row:
 
     @property
     def usable(self) -> bool:
-        """It has a fingerprint that counts."""
+        """Whether it has a fingerprint and is not a duplicate."""
         return (
             self.result is not None and self.result.verdict is not Verdict.UNREADABLE and self.twin is None
         )
 
     @property
     def kind_of_end(self) -> str:
-        """The field of ``Totals`` that counts it."""
+        """The field of ``Totals`` that counts this row."""
         if self.running:
             return "running"
         if self.result is None:
@@ -76,13 +76,13 @@ class Row:
 
     @property
     def can_retry(self) -> bool:
-        """Another try may succeed."""
+        """Whether another try may succeed."""
         failed = self.result is not None and self.result.error is not None
         return self.named and (self.state is RowState.STOPPED or failed)
 
     @property
     def fraction(self) -> float:
-        """0..1."""
+        """Progress, 0..1."""
         return 1.0 if self.state is RowState.DONE else self.done / self.total
 
     def begin_again(self) -> None:
@@ -93,13 +93,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How many files there are of each kind; every file is counted once.
+    """Numbers of files by outcome; every file is counted once.
 
     Attributes:
         ready: with a fingerprint.
-        same: hold what another one holds.
+        same: duplicates of another file.
         running: without a verdict yet.
-        stopped: by the person; another try takes them up.
+        stopped: by the person; they can be started again.
         unreadable: without a fingerprint.
     """
 
@@ -111,7 +111,7 @@ class Totals:
 
     @property
     def left_out(self) -> int:
-        """Chosen, and not in the report."""
+        """Number of chosen files that are not in the report; duplicates are not counted."""
         return self.stopped + self.unreadable
 
     @classmethod
@@ -121,7 +121,7 @@ class Totals:
 
 
 def pair_twins(rows: Iterable[Row]) -> list[Row]:
-    """Let the same content count once: the first row with it counts. Returns the rows for which that is new."""
+    """Mark every row whose content an earlier row has as its twin; returns the rows that changed."""
     first: dict[str, Row] = {}
     new = []
     for row in rows:

@@ -1,4 +1,4 @@
-"""A report that was saved before: read it, then send it."""
+"""A sealed report in a file: reading and sending it."""
 
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from takeitdown_wire import Receipt, SealedReport
 
 
 class SealedFileViewModel(ViewModel):
-    """One sealed file from disk; it is never changed or removed here.
+    """One sealed file on disk; it is never changed or removed here.
 
     Attributes:
-        is_elsewhere: it was made for another service than this window's, which can't send it.
+        is_elsewhere: whether it was sealed for another intake than this window's, so that it can't be sent.
     """
 
     def __init__(self, context: AppContext, ledger: Ledger) -> None:
@@ -37,7 +37,7 @@ class SealedFileViewModel(ViewModel):
 
     @property
     def receipt(self) -> Receipt | None:
-        """The intake's word that it has the report."""
+        """The intake's receipt; None until the report was accepted."""
         return self._receipt
 
     @property
@@ -71,7 +71,7 @@ class SealedFileViewModel(ViewModel):
         self.is_elsewhere = False
 
     def _goes_elsewhere(self, report: SealedReport) -> bool:
-        """Asked off the GUI thread. Practice can't send a real report, nor a real service one of practice."""
+        """Whether the report is for another intake or the other mode, real or practice; off the GUI thread."""
         if self._context.practice or report.header.practice:
             return self._context.practice != report.header.practice
         return self._context.descriptor().url != report.header.intake
@@ -85,6 +85,6 @@ class SealedFileViewModel(ViewModel):
         self.changed.emit()
 
     def _on_stuck(self, event: GaveUp | Stopped) -> None:
-        """Nothing is lost: the report is in its file."""
+        """Only report the error; the report is still in its file."""
         if isinstance(event, GaveUp):
             self._on_failed(event.error.code)

@@ -1,4 +1,4 @@
-"""Sending one sealed report, for the report just made and for one that was saved before."""
+"""Sends one sealed report, for the current report and for one from a file."""
 
 from collections.abc import Callable, Iterator
 
@@ -25,7 +25,7 @@ from takeitdown_wire import SealedReport
 
 
 def note(ledger: Ledger, event: CourierEvent) -> None:
-    """Record in the ledger what an event says was transmitted and could be seen; any thread."""
+    """Record in the ledger what was transmitted and could be seen according to an event; any thread."""
     if isinstance(event, Attempt):
         return
     if isinstance(event, Accepted):
@@ -37,16 +37,16 @@ def note(ledger: Ledger, event: CourierEvent) -> None:
 
 
 class Sending(QObject):
-    """Delivers off the GUI thread, and tries a few times. Sending the same report again cannot double it.
+    """Delivers a report in the background with a few retries; sending the same report again is idempotent.
 
     Attributes:
-        pause_s: seconds until the next try while one is waited for, else 0.
+        pause_s: seconds until the next try while waiting for one, else 0.
     """
 
     changed = Signal()
-    arrived = Signal(object)  # Accepted; also when somebody stopped waiting for it
-    stuck = Signal(object)  # GaveUp or Stopped: not delivered, and it can be sent again
-    refused = Signal(str)  # code; the same bytes will not be taken
+    arrived = Signal(object)  # Accepted; also after ``stop_waiting``
+    stuck = Signal(object)  # GaveUp or Stopped: not delivered, but can be sent again
+    refused = Signal(str)  # error code; the intake will never accept these bytes
     _stepped = Signal(object, object)  # from the sending thread, as is
     _ended = Signal(object, object)
 
@@ -73,12 +73,12 @@ class Sending(QObject):
         waits_as: str | None = None,
         first: Callable[[], object] = lambda: None,
     ) -> None:
-        """Open a connection and send; only after a click that asks for it.
+        """Connect and send; only call this after a click that asks for it.
 
         Args:
-            report: what is sent.
-            waits_as: its id in the outbox, where it lies because an earlier try failed.
-            first: done before, off the GUI thread; must raise nothing.
+            report: the sealed report.
+            waits_as: its id in the outbox, if an earlier try failed.
+            first: called before sending, off the GUI thread; must not raise.
         """
         cancel, ledger = CancelToken(), self._ledger
         self._cancel, self._last, self.pause_s = cancel, None, 0.0
@@ -97,7 +97,7 @@ class Sending(QObject):
         self.changed.emit()
 
     def stop_waiting(self) -> None:
-        """Stop waiting for a slow send. Its outcome is still reported when it is known, and sending again is safe."""
+        """Stop waiting for a slow delivery. If it still succeeds, ``arrived`` is emitted; sending again is safe."""
         if not self.busy:
             return
         self._cancel.cancel()
@@ -125,7 +125,7 @@ class Sending(QObject):
             accepted = isinstance(step.event, Accepted)
             yield step.event
         if accepted:
-            outbox.forget(waits_as)  # it was only kept because it could not be sent
+            outbox.forget(waits_as)  # it was only there because it could not be sent
 
     def _on_step(self, cancel: CancelToken, event: CourierEvent) -> None:
         if cancel is not self._cancel:
@@ -135,7 +135,7 @@ class Sending(QObject):
         self.changed.emit()
 
     def _on_ended(self, cancel: CancelToken, last: CourierEvent | None) -> None:
-        """It may have arrived after somebody stopped waiting for it."""
+        """Report a delivery that succeeded after ``stop_waiting``."""
         if cancel is self._cancel and not self.busy and isinstance(last, Accepted):
             self.arrived.emit(last)
 
@@ -149,7 +149,7 @@ class Sending(QObject):
             self.stuck.emit(last)
 
     def _on_failed(self, code: str) -> None:
-        """The send could not be started."""
+        """Handle an error that occurred before anything was sent."""
         self.changed.emit()
         if code == UnreachableError.code:
             self.stuck.emit(GaveUp(UnreachableError("not begun"), perhaps_arrived=False))

@@ -1,4 +1,4 @@
-"""Asking who looks for copies; only ever after a click."""
+"""The services that look for copies; only fetched after a click."""
 
 from takeitdown_desktop.gui.viewmodels.base import ViewModel
 from takeitdown_desktop.gui.viewmodels.ledger import Ledger, Sent
@@ -7,7 +7,7 @@ from takeitdown_wire import ServiceList
 
 
 class ServicesViewModel(ViewModel):
-    """The intake's last answer; it is not about anybody, so it stays until the window closes."""
+    """The intake's last answer. It holds nothing personal, so it stays until the window is closed."""
 
     def __init__(self, context: AppContext, ledger: Ledger) -> None:
         super().__init__()
@@ -23,11 +23,11 @@ class ServicesViewModel(ViewModel):
 
     @property
     def got_none(self) -> bool:
-        """Whether the last try brought no list."""
+        """Whether the last request failed."""
         return self._got_none
 
     def fetch(self) -> None:
-        """Open a connection and ask; once at a time."""
+        """Connect and fetch the list, unless that is going on already."""
         if self.busy:
             return
         context, ledger = self._context, self._ledger

@@ -1,28 +1,28 @@
-"""Estimates the time left from the speed so far."""
+"""Estimates the remaining time from the speed so far."""
 
 import time
 from collections.abc import Callable
 
-_LEAST_S = 3.0  # of watching, and
-_LEAST_SHARE = 0.05  # of all the work, before a guess is worth telling
+_LEAST_S = 3.0  # minimum observation time, and
+_LEAST_SHARE = 0.05  # minimum share of all work, before an estimate is given
 
 
 class TimeLeft:
-    """Watches one fraction of done work grow.
+    """Observes how fast the completed fraction of work grows.
 
     Args:
-        clock: seconds that never go back.
+        clock: monotonic time in seconds.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._began: tuple[float, float] | None = None  # when, and at which fraction
+        self._began: tuple[float, float] | None = None  # time and fraction at the start of the observation
         self._last = 0.0
 
     def seconds(self, fraction: float, *, running: bool) -> float | None:
-        """The estimate for work of which ``fraction`` is done; None while there is too little to go by."""
+        """Seconds left when ``fraction`` of the work is done; None while there is too little data."""
         if not running or self._began is None or fraction < self._last:
-            # Idle, paused, or more files were added: what was watched before says nothing now.
+            # Idle, paused, or files were added: earlier observations no longer apply.
             self._began = (self._clock(), fraction) if running else None
             self._last = fraction
             return None

@@ -7,7 +7,7 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.controls import button, rename
 from takeitdown_desktop.gui.widgets.flow import Flow
 from takeitdown_desktop.gui.widgets.qr_code import QrCode
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.text import Selectable, label, say
 
 
@@ -57,5 +57,5 @@ class Address(QWidget):
             self.code.hide()
         else:
             self.code.show_address(self.text())
-            bring_into_sight(self.code)
+            scroll_into_view(self.code)
         rename(self.phone, self.tr("Hide the code") if self.code.isVisible() else self.tr("On my phone"))

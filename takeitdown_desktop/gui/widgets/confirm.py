@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.widgets.controls import button, ending
 from takeitdown_desktop.gui.widgets.flow import Flow
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.text import label
 
 
@@ -41,7 +41,7 @@ class Confirm(QGroupBox):
         self._before = self.window().focusWidget()
         self.show()
         self.no.setFocus()
-        bring_into_sight(self)
+        scroll_into_view(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,8 +10,8 @@ from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import safe_name
 from takeitdown_desktop.gui.widgets.controls import button
 from takeitdown_desktop.gui.widgets.flow import Flow
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 from takeitdown_desktop.gui.widgets.sheet import empty
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
 from takeitdown_desktop.gui.widgets.text import label
 
 
@@ -45,7 +45,7 @@ class Printers(QWidget):
         box.setLayout(Flow(*self.buttons))
         self._column.addWidget(box)
         self.show()
-        bring_into_sight(self)
+        scroll_into_view(self)
 
     def _on_chosen(self, name: str) -> None:
         self.hide()

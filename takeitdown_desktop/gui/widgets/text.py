@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from takeitdown_desktop.gui.appearance import icons, theme
 from takeitdown_desktop.gui.appearance.bidi import isolated
 from takeitdown_desktop.gui.widgets import spoken
-from takeitdown_desktop.gui.widgets.sight import bring_into_sight
+from takeitdown_desktop.gui.widgets.scrolling import scroll_into_view
 
 AIR = 1.5
 """Height of a line as a multiple of the type size."""
@@ -195,7 +195,7 @@ def say(made: QLabel, text: str, heard: str = "") -> None:
     made.setText(text)
     made.setVisible(bool(text))
     if new and made.property("kind") in _OUTCOMES and made.isVisible():
-        bring_into_sight(made)
+        scroll_into_view(made)
         spoken.announce(made, heard or text)
 
 

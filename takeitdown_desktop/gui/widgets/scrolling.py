@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 
-def bring_into_sight(part: QWidget) -> None:
+def scroll_into_view(part: QWidget) -> None:
     """Scroll to a widget once it is laid out, but never so far that a focused text field leaves the view."""
     # Twice, because other changes, such as a button that is hidden, are laid out in the first pass of the event loop.
     QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, lambda: _scroll_to(part)))
