@@ -144,7 +144,7 @@ class FakeClient(IntakeClient):
         self.state = CaseState.WITHDRAWN
         return self.status(case, pin)
 
-    def app(self) -> ServiceList:
+    def services(self) -> ServiceList:
         self._fail_if_told()
         return ServiceList(
             date(2026, 1, 31),
