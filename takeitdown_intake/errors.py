@@ -57,6 +57,13 @@ class RefusedError(Exception):
         self.work_challenge = work_challenge
 
 
+class StoppedError(RefusedError):
+    """The process is about to end and begins nothing more."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.UNAVAILABLE, "the service is about to end", retry_after_s=5)
+
+
 class SetupError(Exception):
     """A command that cannot be done; ``str(error)`` is one sentence for the operator."""
 

@@ -25,5 +25,6 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             stack.callback(metrics.shutdown)
         stack.enter_context(BatchPublisher(intake))
         stack.enter_context(Housekeeper(intake))
+        stack.callback(intake.store.stop)  # a request whose time is over may still be at work in its thread
         serve(build_app(intake, meter), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

@@ -3,7 +3,7 @@
 import logging
 import threading
 
-from takeitdown_intake.errors import RefusedError
+from takeitdown_intake.errors import RefusedError, StoppedError
 from takeitdown_intake.ops.intake import Intake
 
 logger = logging.getLogger(__name__)
@@ -34,6 +34,8 @@ class BatchPublisher:
         while not self._stop.is_set():
             try:
                 self._intake.store.feed.publish_waiting(self._intake.now_ms(), self._every_ms)
+            except StoppedError:
+                return
             except RefusedError as error:
                 logger.warning("mixer waits: %s", error.code.value)
             self._stop.wait(self._every_ms / 1_000 / _LOOKS)

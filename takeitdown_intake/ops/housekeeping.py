@@ -5,7 +5,7 @@ import logging
 import threading
 from typing import Self
 
-from takeitdown_intake.errors import RefusedError
+from takeitdown_intake.errors import RefusedError, StoppedError
 from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.setup import plant_canaries
 from takeitdown_intake.store.attempts import MAX_ROWS
@@ -51,6 +51,8 @@ class Housekeeper:
         while not self._stop.is_set():
             try:
                 self.once()
+            except StoppedError:
+                return
             except RefusedError as error:
                 logger.warning("housekeeper waits: %s", error.code.value)
             self._collect()

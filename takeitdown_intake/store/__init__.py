@@ -280,5 +280,8 @@ class Store(Protocol):
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""
 
+    def stop(self) -> None:
+        """Let work in several transactions end after the one it is at; it goes on when it is asked for again."""
+
     def close(self) -> None:
         """Let go of the database."""

@@ -5,7 +5,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from takeitdown_intake.errors import Code, RefusedError, SetupError
+from takeitdown_intake.errors import Code, RefusedError, SetupError, StoppedError
 from takeitdown_intake.store import Address
 from takeitdown_intake.store.change_sequence import SequenceLock, lock_sequence
 
@@ -94,6 +94,7 @@ class Database:
             # Lock for writing at the start: upgrading a read transaction fails at once while another one writes.
             writing = {_BEGIN: "BEGIN IMMEDIATE"}
         self.lock_timer = LockTimer()
+        self._stopped = threading.Event()
         self._reader = self._engine.execution_options(**reading)
         self._writer = self._engine.execution_options(**writing)
         self._alone = (
@@ -103,7 +104,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the data."""
-        with _wrapped(), self._reader.begin() as connection:
+        with self._wrapped(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
@@ -113,7 +114,7 @@ class Database:
             with self.write() as connection:
                 yield connection
         else:
-            with _wrapped(), self._alone.connect() as connection:
+            with self._wrapped(), self._alone.connect() as connection:
                 yield connection
 
     @contextmanager
@@ -148,7 +149,7 @@ class Database:
         the write lock on the change sequence (``change``). SQLite has one writer in any case. A transaction
         that is not ``durable`` does not wait for the disk, and may be lost when the computer loses power.
         """
-        with _wrapped(), self.lock_timer.timed(), self._writer.begin() as connection:
+        with self._wrapped(), self.lock_timer.timed(), self._writer.begin() as connection:
             if not self.is_postgresql:
                 self.lock_timer.begin()
             elif alone:
@@ -175,9 +176,18 @@ class Database:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.exec_driver_sql("BEGIN")
 
+    def stop(self) -> None:
+        """Begin no more transactions: whoever wants one gets a ``StoppedError``; those that run end as usual."""
+        self._stopped.set()
+
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()
+
+    def _wrapped(self) -> AbstractContextManager[None]:
+        if self._stopped.is_set():
+            raise StoppedError
+        return _wrapped()
 
 
 def _sqlite(path: Path) -> Engine:

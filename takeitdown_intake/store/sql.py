@@ -82,6 +82,10 @@ class SqlStore:
             with database.read() as connection:
                 connection.execute(text("SELECT position FROM clock"))
 
+    def stop(self) -> None:
+        for database in self._databases():
+            database.stop()
+
     def close(self) -> None:
         for database in self._databases():
             database.close()

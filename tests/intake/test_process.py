@@ -3,15 +3,19 @@
 import json
 import signal
 import socket
+import sqlite3
 import stat
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import httpx
 import pytest
 
-from takeitdown_wire import IntakeDescriptor
+from takeitdown_wire import MEDIA_TYPE, IntakeDescriptor
 from tests.support.intake import (
     PATIENCE_S,
     RunningIntake,
@@ -120,13 +124,55 @@ def test_port_zero_picks_a_free_one_and_a_closed_input_ends_it(intake: RunningIn
         assert server.wait(timeout=60) == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_ends_it_cleanly(own: RunningIntake, number: signal.Signals) -> None:
+def test_an_interrupt_ends_it_cleanly(own: RunningIntake) -> None:
     with own:
         assert own.process is not None
-        own.process.send_signal(number)
+        own.process.send_signal(signal.SIGINT)
         assert own.process.wait(timeout=60) == 0
     assert own.log.read_text() == ""
+
+
+SLOW_COMPUTER = """
+import sys, time
+from takeitdown_intake import cli
+from takeitdown_intake.ops import serve
+from takeitdown_intake.store import keeping
+serve.GRACE_S = 1
+keeping.MAX_SIGNALS_PER_LOCK = 20
+keeping.pause = lambda _: time.sleep(0.5)
+sys.exit(cli.main(sys.argv[4:]))
+"""
+
+
+def test_neither_a_slow_client_nor_a_large_report_keeps_it_from_ending(own: RunningIntake) -> None:
+    own.tracer = [sys.executable, "-c", SLOW_COMPUTER]
+    with own, ThreadPoolExecutor(1) as beside:
+        assert own.process is not None
+        sealed = own.seal(bundle := report(*(picture() for _ in range(1_000))))
+        head = f"POST /api/v1/reports HTTP/1.1\r\nHost: x\r\nContent-Type: {MEDIA_TYPE}\r\nContent-Length: 9999\r\n"
+        half = f"{head}Idempotency-Key: {sealed.header.idempotency_key}\r\n\r\nand so".encode()
+        with ExitStack() as slow:
+            for beginning in (b"", b"GET /", half, half):
+                line = slow.enter_context(socket.create_connection(("127.0.0.1", own.port), PATIENCE_S))
+                line.sendall(beginning)
+            large = beside.submit(own.send, sealed)
+            while not kept_entries(own):
+                assert not large.done()
+                time.sleep(0.02)
+            own.process.send_signal(signal.SIGTERM)
+            assert own.stop() == 0, "within a minute; the whole report would take longer"
+        assert large.exception() is not None or large.result().status_code >= 500
+        assert kept_entries(own) < bundle.signal_count
+        own.tracer = []
+        assert own.start()
+        assert own.send(sealed).json()["signals"] == kept_entries(own) == bundle.signal_count
+
+
+def kept_entries(intake: RunningIntake) -> int:
+    """How many of the fingerprints that were reported are in the database."""
+    with closing(sqlite3.connect(intake.data / "intake.sqlite3")) as database:
+        (count,) = database.execute("SELECT count(*) FROM entries WHERE NOT planted").fetchone()
+    return int(count)
 
 
 def test_a_report_that_is_coming_in_is_kept_before_it_ends(own: RunningIntake) -> None:
