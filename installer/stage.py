@@ -80,7 +80,9 @@ def compile_texts(folder: Path) -> None:
 
 def _uv(*words: str) -> None:
     uv = Path(sys.executable).with_name("uv")
-    subprocess.run([uv, "pip", "install", "--quiet", "--no-compile", *words], check=True, cwd=ROOT)
+    # Copies: what is changed in a package must not change in the cache, and in every environment made from it.
+    how = ("--quiet", "--no-compile", "--link-mode", "copy")
+    subprocess.run([uv, "pip", "install", *how, *words], check=True, cwd=ROOT)
 
 
 def keep_metadata_only(packages: Path) -> None:
