@@ -202,6 +202,12 @@ def sizes_and_refusals(intake: RunningIntake, client: httpx.Client) -> None:
     assert client.get("/api/v1/descriptor").status_code == 200
     too_large = client.post("/api/v1/reports", content=bytes(MAX_FILE * 2), headers=report_headers(sealed))
     assert too_large.status_code == 413
+    chunks = iter([bytes(MAX_FILE)] * 2)
+    assert client.post("/api/v1/reports", content=chunks, headers=report_headers(sealed)).status_code in (
+        411,
+        413,
+    )
+    assert client.get("/readyz").status_code == 200, "nobody else is shut out by it"
 
 
 def test_nginx_slows_down_whoever_guesses_at_the_case_page_from_one_address(tmp_path: Path) -> None:
