@@ -166,7 +166,7 @@ def test_a_folder_without_files_is_told(person: Person, home: Path) -> None:
 
 def test_a_new_file_gets_its_ending_and_its_folder(person: Person, home: Path) -> None:
     chosen: list[Path] = []
-    question = Question(Kind.PLACE, "Save the report", chosen.extend, name="REPORT.tid")
+    question = Question(Kind.SAVE, "Save the report", chosen.extend, name="REPORT.tid")
     person.window.wizard.next()
     person.window.models.choosing.ask(question)
     page = person.page(ChoosePage)

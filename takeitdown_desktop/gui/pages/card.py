@@ -264,12 +264,12 @@ class CardPage(StepPage):
         self._tell(said if done else "", "" if done else failed)
 
     def _on_pdf(self) -> None:
-        self._asker.place(
+        self._asker.save_as(
             self.save_pdf.text(), PDF_NAME, lambda chosen: self._write(self._sheet().pdf(), chosen)
         )
 
     def _on_picture(self) -> None:
-        self._asker.place(
+        self._asker.save_as(
             self.save_picture.text(), PICTURE_NAME, lambda chosen: self._write(self._sheet().png(), chosen)
         )
 

@@ -97,7 +97,7 @@ class ChoosePage(Page):
         self.rows.setSelectionMode(_MODES.get(question.kind, _Mode.SingleSelection))
         for part, shown in ((self.up, not picks), (self.all, picks), (self.none, picks)):
             part.setVisible(shown)
-        saves = question.kind is Kind.PLACE
+        saves = question.kind is Kind.SAVE
         caption = self.tr("Name of the file") if saves else self.tr("Find a name, or type where it is")
         meaning = self.tr("It is saved under this name.") if saves else self.tr("Shows the names that fit.")
         described(self.name, caption, meaning)
@@ -133,7 +133,7 @@ class ChoosePage(Page):
         self.model.forget()
 
     def first_control(self) -> QWidget:
-        return self.name if self._kind() is Kind.PLACE else self.rows
+        return self.name if self._kind() is Kind.SAVE else self.rows
 
     def primary_text(self) -> str:
         if self._typed_path() is None and self._marked_folder() is not None:
@@ -141,7 +141,7 @@ class ChoosePage(Page):
         return {
             Kind.FOLDER: self.tr("Look into this folder"),
             Kind.PICK: self.tr("Take the marked ones"),
-            Kind.PLACE: self.tr("Save here"),
+            Kind.SAVE: self.tr("Save here"),
         }.get(self._kind(), self.tr("Choose"))
 
     def primary_ready(self) -> bool:
@@ -174,7 +174,7 @@ class ChoosePage(Page):
 
     def _chosen(self) -> list[Path]:
         kind, typed = self._kind(), self._typed_path()
-        if kind is Kind.PLACE:
+        if kind is Kind.SAVE:
             return self._new_file(typed)
         if typed is not None and typed.exists():
             return [typed] if typed.is_dir() is (kind is Kind.FOLDER) else []
@@ -222,7 +222,7 @@ class ChoosePage(Page):
         nothing = self.tr("Nothing here.") if self._kind() is not Kind.FOLDER else ""
         say(self.nothing, nothing if self.model.rowCount() == 0 else "")
         self._mark_again()
-        if self.model.rowCount() and self._kind() is not Kind.PLACE:
+        if self.model.rowCount() and self._kind() is not Kind.SAVE:
             self.rows.selectionModel().setCurrentIndex(
                 self.model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
@@ -247,19 +247,19 @@ class ChoosePage(Page):
         self.rows.selectionModel().select(marks, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_up(self) -> None:
-        self.name.clear() if self._kind() is not Kind.PLACE else None
+        self.name.clear() if self._kind() is not Kind.SAVE else None
         self.model.open(self.model.folder.parent)
 
     def _on_order(self, order: Order) -> None:
         self.model.sort_by(order)
 
     def _on_typed(self, text: str) -> None:
-        if self._kind() is not Kind.PLACE:
+        if self._kind() is not Kind.SAVE:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             self.name.insert(text)
 
     def _on_name(self, text: str) -> None:
-        if self._kind() is not Kind.PLACE and self._typed_path() is None:
+        if self._kind() is not Kind.SAVE and self._typed_path() is None:
             self.model.find(text.strip())
             if text.strip() and self.model.rowCount() == 1 and self._kind() is not Kind.PICK:
                 self.rows.setCurrentIndex(self.model.index(0))

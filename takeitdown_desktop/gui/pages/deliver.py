@@ -140,7 +140,7 @@ class DeliverPage(StepPage):
         self.readiness.emit()
 
     def _on_save(self) -> None:
-        self._asker.place(self.tr("Save the report"), DEFAULT_NAME, self._on_place)
+        self._asker.save_as(self.tr("Save the report"), DEFAULT_NAME, self._on_place)
 
     def _on_keep(self) -> None:
         self._problem_code = ""

@@ -50,7 +50,7 @@ class GuideButtons(QWidget):
         here = self._help.country
         maker = GuideMaker(self._appearance.language, "" if here is None else here.code)
         title = (self.parents if guide is Guide.PARENTS else self.counsellors).text()
-        self._asker.place(title, "GUIDE.pdf", partial(self._write, maker.paper(guide)))
+        self._asker.save_as(title, "GUIDE.pdf", partial(self._write, maker.paper(guide)))
 
     def _write(self, paper: Paper, chosen: list[Path]) -> None:
         def work() -> None:

@@ -87,7 +87,7 @@ class KeptList(QWidget):
         elif what == "forget":
             self._kept.forget(entry_id)
         else:
-            self._asker.place(self.tr("Save a copy"), COPY_NAME, partial(self._on_place, entry_id))
+            self._asker.save_as(self.tr("Save a copy"), COPY_NAME, partial(self._on_place, entry_id))
 
     def _on_place(self, entry_id: str, chosen: list[Path]) -> None:
         for path in chosen:

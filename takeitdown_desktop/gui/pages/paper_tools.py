@@ -85,7 +85,7 @@ class PaperTools(QWidget):
         except ReportError as error:
             self._tell("", error_text(error.code))
             return
-        self._asker.place(title, self._name + end, lambda chosen: self._write(made, chosen))
+        self._asker.save_as(title, self._name + end, lambda chosen: self._write(made, chosen))
 
     def _write(self, content: bytes, chosen: list[Path]) -> None:
         for path in chosen:

@@ -16,7 +16,7 @@ class Kind(Enum):
     FILE = auto()
     FOLDER = auto()
     PICK = auto()  # any number of files below the folders in ``Question.below``
-    PLACE = auto()  # a new file; saving refuses existing files, so the chooser does not ask about them
+    SAVE = auto()  # a new file; saving refuses existing files, so the chooser does not ask about them
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class ChoosingViewModel(QObject):
 
     def start(self) -> Path:
         """The folder to show first."""
-        saves = self.question is not None and self.question.kind is Kind.PLACE
+        saves = self.question is not None and self.question.kind is Kind.SAVE
         usual = _Place.DocumentsLocation if saves else _Place.PicturesLocation
         return self._folders.get(saves) or _standard(usual) or Path.home()
 
@@ -64,7 +64,7 @@ class ChoosingViewModel(QObject):
         question, self.question = self.question, None
         if question is not None:
             if question.kind is not Kind.PICK:
-                self._folders[question.kind is Kind.PLACE] = folder
+                self._folders[question.kind is Kind.SAVE] = folder
             question.then(chosen)
 
     def forget(self) -> None:

@@ -26,6 +26,6 @@ class FileAsker:
         """Ask for one existing sealed report."""
         self._choosing.ask(Question(Kind.FILE, title, then, ends=(".tid",)))
 
-    def place(self, title: str, name: str, then: Then) -> None:
+    def save_as(self, title: str, name: str, then: Then) -> None:
         """Ask for the path of a new file; saving refuses an existing one."""
-        self._choosing.ask(Question(Kind.PLACE, title, then, name=name))
+        self._choosing.ask(Question(Kind.SAVE, title, then, name=name))

@@ -36,7 +36,7 @@ class Job(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._turn = 0
+        self._generation = 0
         self._busy = False
         self._threads: list[threading.Thread] = []
         self._ended.connect(self._on_ended)
@@ -47,15 +47,15 @@ class Job(QObject):
 
     def start(self, work: Callable[[], object]) -> None:
         """Run ``work`` in a thread; results of earlier starts are discarded."""
-        self._turn += 1
+        self._generation += 1
         self._busy = True
-        thread = threading.Thread(target=self._run, args=(self._turn, work), name="job", daemon=True)
+        thread = threading.Thread(target=self._run, args=(self._generation, work), name="job", daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
 
     def forget(self) -> None:
         """Discard the result of the running work."""
-        self._turn += 1
+        self._generation += 1
         self._busy = False
 
     def stop(self, timeout_s: float = _PATIENCE_S) -> bool:
@@ -65,17 +65,17 @@ class Job(QObject):
             thread.join(timeout_s)
         return not any(thread.is_alive() for thread in self._threads)
 
-    def _run(self, turn: int, work: Callable[[], object]) -> None:
+    def _run(self, generation: int, work: Callable[[], object]) -> None:
         outcome: object
         try:
             outcome = work()
         except Exception as error:  # noqa: BLE001 - an exception would be lost with the thread
             outcome = error
         with contextlib.suppress(RuntimeError):  # the owner did not wait and was destroyed
-            self._ended.emit(turn, outcome)
+            self._ended.emit(generation, outcome)
 
-    def _on_ended(self, turn: int, outcome: object) -> None:
-        if turn != self._turn:
+    def _on_ended(self, generation: int, outcome: object) -> None:
+        if generation != self._generation:
             return
         self._busy = False
         if isinstance(outcome, Exception):

@@ -58,7 +58,7 @@ def files(stage: Stage) -> Iterator[str]:
     stage.window.models.choosing.ask(Question(Kind.FOLDER, "Choose a folder", list))
     yield "choose-folder"
     stage.go(page_id(Step.FILES))
-    stage.window.models.choosing.ask(Question(Kind.PLACE, "Save the report", list, name="REPORT.tid"))
+    stage.window.models.choosing.ask(Question(Kind.SAVE, "Save the report", list, name="REPORT.tid"))
     yield "choose-place"
     stage.go(page_id(Step.FILES))
     with tempfile.TemporaryDirectory() as empty:
