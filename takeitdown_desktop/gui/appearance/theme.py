@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from takeitdown_desktop import paths
@@ -94,6 +94,11 @@ _BY_PAGE = {colours.page: colours for colours in SETS.values()}
 def in_use() -> Colours:
     """The current set, for widgets that paint themselves."""
     return _BY_PAGE.get(QApplication.palette().color(QPalette.ColorRole.Window).name().upper(), LIGHT)
+
+
+def edge(colours: Colours) -> QPen:
+    """Of a ground in ``accent_soft``: a line in high contrast, which has no shades, and else none."""
+    return QPen(QColor(colours.line), 1) if colours in (HIGH_LIGHT, HIGH_DARK) else QPen(Qt.PenStyle.NoPen)
 
 
 def of_system() -> Colours:

@@ -71,9 +71,9 @@ class _StageLabel(QLabel):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if here:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(theme.edge(colours))
                 painter.setBrush(QColor(colours.accent_soft))
-                painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+                painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
             colour = colours.accent if here else colours.soft
             icons.paint(
                 painter, QRectF(left, (self.height() - size) / 2, size, size), self._picture, colour

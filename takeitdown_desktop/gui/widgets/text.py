@@ -133,9 +133,9 @@ class Paragraph(QLabel):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._kind == "note":
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(theme.edge(colours))
                 painter.setBrush(QColor(colours.accent_soft))
-                painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+                painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
             if self._picture:
                 size = self._icon_size()
                 left = self.width() - across - size if mirrored else across
