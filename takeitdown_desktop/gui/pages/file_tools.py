@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
@@ -37,6 +37,10 @@ class FileTools(QWidget):
         """The path of the selected file; None unless exactly one row with a path is selected."""
         marked = self._rows.chosen_rows()
         return self._files.path(marked[0]) if len(marked) == 1 else None
+
+    def layouts(self) -> tuple[QLayout | None, ...]:
+        """The layouts that ``show_what_fits`` changes."""
+        return self.layout(), self.filters.layout()
 
     def show_what_fits(self) -> None:
         files, marked = self._files, self._rows.chosen_rows()

@@ -26,6 +26,7 @@ from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.report import ReportViewModel
 from takeitdown_desktop.gui.viewmodels.time_left import TimeLeft
 from takeitdown_desktop.gui.widgets import spoken
+from takeitdown_desktop.gui.widgets.at_once import laid_out_once, set_progress
 from takeitdown_desktop.gui.widgets.confirm import Confirm
 from takeitdown_desktop.gui.widgets.controls import button, described, progress_bar
 from takeitdown_desktop.gui.widgets.drop_zone import DropZone
@@ -169,6 +170,10 @@ class FilesPage(StepPage):
         self.body.addStretch()
 
     def _show(self) -> None:
+        with laid_out_once(self.body, *self.tools.layouts()):
+            self._show_parts()
+
+    def _show_parts(self) -> None:
         files = self._files
         count = files.rowCount()
         had_focus = self.choose.hasFocus() or self.samples.hasFocus()
@@ -182,7 +187,7 @@ class FilesPage(StepPage):
         self.lead.setVisible(count == 0)
         self.tools.show_what_fits()
         self.later.setVisible(count > 0 and files.running == 0)
-        self.bar.setValue(round(_STEPS * files.fraction))
+        set_progress(self.bar, round(_STEPS * files.fraction))
         say(self.total, self._progress_text() if count else "")
         self.total.setAccessibleName(self.total.text())
         if files.complete and not self._was_complete and self.isVisible():
