@@ -57,7 +57,7 @@ def _records(intake: Intake, partner: Partner) -> list[dict[str, Json]]:
     found: list[dict[str, Json]] = []
     token = ""
     while True:
-        page = feed.fetch(partner, 0, MAX_PAGE, token)
+        page = json.loads(feed.fetch(partner, 0, MAX_PAGE, token))
         records = page["hashRecords"]
         assert isinstance(records, list)
         rows = [one for one in records if isinstance(one, dict) and not one["CSPFeedbacks"]]  # no canary

@@ -5,13 +5,13 @@ so a fetch from the start is told of none; and it only stores ``nextSetTimestamp
 value never goes down and never passes by a change.
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
 
 from takeitdown_intake.feeds.cursor import Cursor, Cursors
 from takeitdown_intake.partners.registry import OpaqueIds
 from takeitdown_intake.store import Entry, Feed, Partner
 from takeitdown_wire import Kind
-from takeitdown_wire.canonical import Json
 
 NAME = "stopncii"
 SIGNAL_TYPES = {(Kind.IMAGE, "pdq"): "ImagePDQ", (Kind.VIDEO, "md5"): "VideoMD5"}
@@ -19,8 +19,15 @@ KINDS = frozenset(SIGNAL_TYPES)
 FROM_THE_START = 10
 """``startTimestamp`` up to this means a client that has nothing yet."""
 
-_CANARY: Json = {"source": "takeitdown", "feedbackValue": "None", "tags": ["canary"]}
+_CANARY = '{"source":"takeitdown","feedbackValue":"None","tags":["canary"]}'
 """How a canary can be told from what was reported; the stock client keeps it and says nothing of it."""
+
+_RECORD = (
+    '{"lastModtimestamp":%d,"signalType":"%s","hashValue":"%s","hashStatus":"%s",'
+    '"caseNumbers":{"%s":"%s"},"CSPFeedbacks":[%s]}'
+)
+"""Filled in as text: making an object of each record and encoding it took half of a whole fetch. Values are hex
+digits, so nothing in them has to be escaped."""
 
 DEFAULT_PAGE = 800
 MAX_PAGE = 5_000
@@ -40,8 +47,8 @@ class StopNciiFeed:
         self._now_ms = now_ms
         self._cursors = Cursors(NAME, secret)
 
-    def fetch(self, partner: Partner, start_s: int, page_size: int, token: str) -> dict[str, Json]:
-        """One page, as the platform's client expects it.
+    def fetch(self, partner: Partner, start_s: int, page_size: int, token: str) -> bytes:
+        """One page as JSON, as the platform's client expects it.
 
         Args:
             partner: who asks.
@@ -68,15 +75,15 @@ class StopNciiFeed:
         self._feed.delivered(partner.id, NAME, page, self._now_ms())
         if not page.more and start_s <= FROM_THE_START:
             next_s = max(next_s, page.left_out_s)
-        ids = OpaqueIds(partner)
         following = Cursor(page.entries[-1].position, opened, next_s) if page.more else None
-        return {
+        about = {
             "count": len(page.entries),
             "nextPageToken": self._cursors.write(partner, following) if following else None,
             "hasMoreRecords": page.more,
             "nextSetTimestamp": next_s,
-            "hashRecords": [_record(entry, ids) for entry in page.entries],
         }
+        opening = json.dumps(about, separators=(",", ":")).removesuffix("}")
+        return f'{opening},"hashRecords":[{",".join(_records(partner, page.entries))}]}}'.encode()
 
     def _tombstones_after(self, start_s: int, cursor: Cursor | None) -> int | None:
         """The client ignores what tombstones say: one that has nothing yet is sent no old ones."""
@@ -85,13 +92,10 @@ class StopNciiFeed:
         return cursor.opened if cursor else None
 
 
-def _record(entry: Entry, ids: OpaqueIds) -> dict[str, Json]:
-    status = "Active" if entry.active else "Withdrawn"
-    return {
-        "lastModtimestamp": entry.modified_s,
-        "signalType": SIGNAL_TYPES[entry.kind, entry.type],
-        "hashValue": entry.value,
-        "hashStatus": status,
-        "caseNumbers": {ids.of(entry.token): status},
-        "CSPFeedbacks": [_CANARY] if entry.canary else [],
-    }
+def _records(partner: Partner, entries: tuple[Entry, ...]) -> Iterator[str]:
+    ids = OpaqueIds(partner).all(entry.token for entry in entries)
+    for entry, opaque in zip(entries, ids, strict=True):
+        status = "Active" if entry.active else "Withdrawn"
+        signal_type = SIGNAL_TYPES[entry.kind, entry.type]
+        feedback = _CANARY if entry.canary else ""
+        yield _RECORD % (entry.modified_s, signal_type, entry.value, status, opaque, status, feedback)

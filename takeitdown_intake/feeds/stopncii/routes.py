@@ -85,7 +85,7 @@ def routes(intake: Intake) -> APIRouter:
         token = request.query_params.get("nextPageToken", "")
 
         def page(partner: Partner) -> Response:
-            return JSONResponse(feed.fetch(partner, start_s, page_size, token))
+            return Response(feed.fetch(partner, start_s, page_size, token), media_type="application/json")
 
         return await for_partner(intake, request, by_keys(request), page)
 
