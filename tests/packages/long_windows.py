@@ -249,7 +249,8 @@ def test_removed_nothing_is_left_but_what_was_kept_and_that_too_when_asked(insta
         # So it stays where it is and its code can be seen: else a copy of it in the temporary folder goes on.
         assert installed.run(UNINSTALLER, "/S", "/PURGE", f"_?={FOLDER}").code == 6
     assert list((installed.drive / KEPT / "outbox").glob("*.tid"))
-    assert use(installed, "verify").code == 0, "the program is still there, and whole"
+    said = json.loads(use(installed, "verify", "--json").out)
+    assert said["manifest"] == {"changed": [], "missing": [], "added": []}, "it is still there, and whole"
 
     assert installed.run(UNINSTALLER, "/S", "/PURGE").code == 0
     until(lambda: not (installed.drive / HOME).exists(), seconds=300)
