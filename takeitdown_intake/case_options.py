@@ -13,7 +13,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _STATES = ("open", "held", "withdrawn")
 _ORDERS = ("size", "newest", "oldest")
-_MOST = 1_000_000
+_MAX_LIMIT = 1_000_000
 
 
 def add_case_actions(case: argparse.ArgumentParser, data: argparse.ArgumentParser) -> None:
@@ -87,6 +87,6 @@ def _time(text: str) -> int:
 
 def _limit(text: str) -> int:
     limit = int(text)
-    if not 1 <= limit <= _MOST:
-        raise argparse.ArgumentTypeError(f"1 to {_MOST}")
+    if not 1 <= limit <= _MAX_LIMIT:
+        raise argparse.ArgumentTypeError(f"1 to {_MAX_LIMIT}")
     return limit

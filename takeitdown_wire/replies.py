@@ -12,7 +12,7 @@ from takeitdown_wire.case import CaseNumber
 from takeitdown_wire.errors import MalformedError
 from takeitdown_wire.work import MAX_CHALLENGE, is_challenge
 
-_MOST = 2**53
+_MAX_INTEGER = 2**53
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MAX_SERVICES = 1_000
 MAX_SERVICE_NAME = 120
@@ -74,9 +74,9 @@ class Receipt:
         got = decode_open(data)
         return cls(
             case=CaseNumber.parse(fields.text(got, "case")),
-            received_ms=fields.integer(got, "received_ms", 0, _MOST),
-            items=fields.integer(got, "items", 0, _MOST),
-            signals=fields.integer(got, "signals", 0, _MOST),
+            received_ms=fields.integer(got, "received_ms", 0, _MAX_INTEGER),
+            items=fields.integer(got, "items", 0, _MAX_INTEGER),
+            signals=fields.integer(got, "signals", 0, _MAX_INTEGER),
             replayed=fields.boolean(got, "replayed"),
         )
 
@@ -138,14 +138,14 @@ class CaseStatus:
         return cls(
             case=CaseNumber.parse(fields.text(got, "case")),
             state=CaseState(fields.one_of(got, "state", tuple(CaseState))),
-            received_ms=fields.integer(got, "received_ms", 0, _MOST),
-            updated_ms=fields.integer(got, "updated_ms", 0, _MOST),
-            items=fields.integer(got, "items", 0, _MOST),
-            picked_up=fields.integer(got, "picked_up", 0, _MOST),
-            blocked=fields.integer(got, "blocked", 0, _MOST),
+            received_ms=fields.integer(got, "received_ms", 0, _MAX_INTEGER),
+            updated_ms=fields.integer(got, "updated_ms", 0, _MAX_INTEGER),
+            items=fields.integer(got, "items", 0, _MAX_INTEGER),
+            picked_up=fields.integer(got, "picked_up", 0, _MAX_INTEGER),
+            blocked=fields.integer(got, "blocked", 0, _MAX_INTEGER),
             held=_flag(got, "held"),
             by_operator=_flag(got, "by_operator"),
-            not_published=fields.integer({"not_published": 0} | got, "not_published", 0, _MOST),
+            not_published=fields.integer({"not_published": 0} | got, "not_published", 0, _MAX_INTEGER),
             reason=_reason(got),
         )
 

@@ -11,7 +11,7 @@ BEGIN = "<!-- made by make faults; not to be edited by hand -->"
 END = "<!-- end -->"
 
 
-LEAST_KILLS = 500
+MIN_KILLS = 500
 
 
 def main(tally: Path, page: Path) -> None:
@@ -26,7 +26,7 @@ def main(tally: Path, page: Path) -> None:
         rows.append(f"| {fault} | {times} | {outcome} | `pytest {file} -k {name}` |")
     kills = sum(times for (fault, _, _), times in counts.items() if fault.startswith("kill -9"))
     rows += ["", f"Kills in all: {kills}."]
-    if kills < LEAST_KILLS:
+    if kills < MIN_KILLS:
         raise SystemExit(f"only {kills} kills")
     text = page.read_text(encoding="utf-8")
     start, end = text.index(BEGIN) + len(BEGIN), text.index(END)

@@ -19,7 +19,7 @@ from matplotlib import pyplot as plt
 BUDGETS = (15, 30, 60, 120, 240, 480, 720, 1_440, 2_880, 5_760, math.inf)
 """Frames a minute. Partners' tiers allow 720, 2,880, 5,760 and all."""
 
-LEAST_LOOKS = 2
+MIN_LOOKS = 2
 """A copy of which a platform looks at fewer frames is not judged."""
 
 _GROUPS = {"usual": ("usual",), "harder": ("harder",), "all": ("usual", "harder", "pairs")}
@@ -72,9 +72,7 @@ def recall(films: Sequence[Film], groups: Sequence[str], spend: Spending, a_minu
     """Share of copies of some groups that is found; each kind of copy counts as much as any other."""
     kept = [(film, spend(film, a_minute)) for film in films]
     return mean(
-        mean(
-            is_found(film.looks[kind], sets) for film, sets in kept if len(film.looks[kind]) >= LEAST_LOOKS
-        )
+        mean(is_found(film.looks[kind], sets) for film, sets in kept if len(film.looks[kind]) >= MIN_LOOKS)
         for kind, what in video_copies.KINDS.items()
         if what.group in groups
     )

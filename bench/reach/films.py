@@ -19,7 +19,7 @@ import numpy as np
 from PIL import Image
 
 from bench.reach import film_curve, video_copies
-from bench.reach.film_curve import LEAST_LOOKS, Film, is_found
+from bench.reach.film_curve import MIN_LOOKS, Film, is_found
 from bench.reach.platform import MATCH, QUALITY, Bits, apart, upload
 from bench.reach.videos import bits_of, published, read, written
 
@@ -81,7 +81,7 @@ def report(films: list[Film]) -> str:
     lines = ["| copy | judged | found, plain set | found, all sets |", "| --- | --- | --- | --- |"]
     groups: dict[str, list[float]] = {}
     for kind, what in video_copies.KINDS.items():
-        mine = [film for film in films if len(film.looks[kind]) >= LEAST_LOOKS]
+        mine = [film for film in films if len(film.looks[kind]) >= MIN_LOOKS]
         plain = mean(is_found(film.looks[kind], film.sets[:1]) for film in mine)
         found = mean(is_found(film.looks[kind], film.sets) for film in mine)
         groups.setdefault(what.group, []).append(found)

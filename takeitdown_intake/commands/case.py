@@ -25,8 +25,8 @@ from takeitdown_wire import (
 from takeitdown_wire.canonical import Json
 
 _HASH = re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
-_MOST_WORDS = 300
-_MOST_ACTOR = 60
+_MAX_WORDS = 300
+_MAX_ACTOR = 60
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
@@ -123,14 +123,14 @@ def _decision(intake: Intake, action: str, why: str) -> Decision:
 def _actor() -> str:
     """Whose account this is: an operator who acts through another one's account is that one here."""
     try:
-        return getpass.getuser()[:_MOST_ACTOR]
+        return getpass.getuser()[:_MAX_ACTOR]
     except (OSError, KeyError):
         return "unknown"
 
 
 def _words(text: str) -> str:
-    if len(text) > _MOST_WORDS - 20 or not text.isprintable():
-        raise SetupError(f"Say why in at most {_MOST_WORDS - 20} printable characters.")
+    if len(text) > _MAX_WORDS - 20 or not text.isprintable():
+        raise SetupError(f"Say why in at most {_MAX_WORDS - 20} printable characters.")
     return text.strip()
 
 

@@ -15,7 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 if sys.platform != "win32":
     import resource
 
-MOST_SILENT = 512
+MAX_SILENT = 512
 """Silent connections at once; those that ask for something are bounded by the lanes' queues."""
 
 DESCRIPTORS = 4_096
@@ -46,7 +46,7 @@ class BoundedProtocol(H11Protocol):
     silent: ClassVar["OrderedDict[BoundedProtocol, None]"] = OrderedDict()
     """Connections without a request, the longest silent first; of this process."""
 
-    most_silent = MOST_SILENT
+    most_silent = MAX_SILENT
     headers_s = HEADERS_S
     write_s = WRITE_S
 

@@ -13,7 +13,7 @@ from takeitdown_intake.store.attempts import MAX_ROWS
 logger = logging.getLogger(__name__)
 
 EVERY_S = 60.0
-_MOST_SKIPPED = 5
+_MAX_SKIPPED = 5
 
 
 class Housekeeper:
@@ -60,6 +60,6 @@ class Housekeeper:
 
     def _collect(self) -> None:
         self._skipped += 1
-        if not self._intake.lanes.large.is_busy or self._skipped > _MOST_SKIPPED:
+        if not self._intake.lanes.large.is_busy or self._skipped > _MAX_SKIPPED:
             gc.collect()
             self._skipped = 0

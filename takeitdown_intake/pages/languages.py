@@ -11,7 +11,7 @@ ENGLISH = "en"
 _OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
 _FROM_THE_RIGHT = frozenset({"ar", "ckb", "fa", "he", "ur"})
-_MOST_TAGS = 20
+_MAX_TAGS = 20
 """Of an Accept-Language header as many are looked at; browsers send up to ten."""
 
 
@@ -73,7 +73,7 @@ def language_of(chosen: str, accepted: str) -> Language:
 def _by_weight(accepted: str) -> list[str]:
     """The tags of the header, the most wanted first; those with weight 0 are not wanted."""
     weighed = []
-    for part in accepted.split(",")[:_MOST_TAGS]:
+    for part in accepted.split(",")[:_MAX_TAGS]:
         tag, _, weight = part.partition(";")
         try:
             wanted = float(weight.partition("=")[2] or 1)

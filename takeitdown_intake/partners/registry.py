@@ -17,7 +17,7 @@ from takeitdown_wire import MAX_ABOUT, MAX_SERVICE_NAME, Service
 
 _KEY_BYTES = 32
 _LOGIN_BYTES = 8
-_MOST_ADMITTED = 4_096
+_MAX_ADMITTED = 4_096
 _LOGIN = re.compile(r"[0-9a-f]{1,16}")
 _OPAQUE_DIGITS = 32
 _OPAQUE = re.compile(rf"[0-9a-f]{{{_OPAQUE_DIGITS}}}")
@@ -174,7 +174,7 @@ class PartnerService:
         if partner is None:
             self._admitted.discard(login.digest)
             raise RefusedError(Code.PARTNER_UNAUTHORIZED, "the keys are not those of a partner")
-        if len(self._admitted) >= _MOST_ADMITTED:
+        if len(self._admitted) >= _MAX_ADMITTED:
             self._admitted.clear()
         self._admitted.add(login.digest)
         return self._paced(partner) if login.paced else partner

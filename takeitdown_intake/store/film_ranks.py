@@ -9,7 +9,7 @@ _FRAMES_A_RANK = 60
 
 _READINGS = frozenset({Variant.UPRIGHT, Variant.STORED, Variant.SDR})
 
-MOST_KEY_FRAMES = 12
+MAX_KEY_FRAMES = 12
 _TELLING_QUALITY = 70
 """Asked of a frame that is to stand for itself, where platforms ask for 50 of an upload."""
 
@@ -38,7 +38,7 @@ _LAST = 999
 def key_frames(film: Vpdq) -> Iterator[Frame]:
     """The most telling frames of a video as it is, each unlike those before: first the one that it shows longest.
 
-    At most ``MOST_KEY_FRAMES``, with enough texture to stand for themselves.
+    At most ``MAX_KEY_FRAMES``, with enough texture to stand for themselves.
     """
     ends = [frame.time_ms for frame in film.frames[1:]] + [film.frames[-1].time_ms]
     lasts = [end - frame.time_ms for frame, end in zip(film.frames, ends, strict=True)]
@@ -48,7 +48,7 @@ def key_frames(film: Vpdq) -> Iterator[Frame]:
         return
     chosen = max(left, key=lambda number: (lasts[number], -number))
     apart = dict.fromkeys(left, 256)
-    for _ in range(MOST_KEY_FRAMES):
+    for _ in range(MAX_KEY_FRAMES):
         yield film.frames[chosen]
         for number in left:
             apart[number] = min(apart[number], (values[number] ^ values[chosen]).bit_count())

@@ -7,8 +7,8 @@ from takeitdown_intake.store import Deposit
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import deposits
 
-MOST_WAITING = 2_000
-MOST_BYTES = 512 << 20
+MAX_WAITING = 2_000
+MAX_BYTES = 512 << 20
 """What waits when the opener is down: at 20 reports a minute more than an hour and a half."""
 
 
@@ -58,5 +58,5 @@ def _require_room(connection: Connection) -> None:
     waiting = deposits.c.refused.is_(None)
     held = select(func.count(), func.coalesce(func.sum(func.length(deposits.c.body)), 0)).where(waiting)
     count, size = connection.execute(held).one()
-    if count >= MOST_WAITING or size >= MOST_BYTES:
+    if count >= MAX_WAITING or size >= MAX_BYTES:
         raise RefusedError(Code.UNAVAILABLE, "too many wait to be opened", retry_after_s=60)

@@ -26,7 +26,7 @@ from takeitdown_desktop.gui.pages.base import PAGES, Page, SidePage, page_id
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.question import QuestionPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
-from takeitdown_desktop.gui.shell.window import LEAST
+from takeitdown_desktop.gui.shell.window import MIN_SIZE
 from tests.gui.person import Person
 from tests.gui.stories import GOOD, TEXT
 from tests.gui.whole import assert_every_page_is_whole
@@ -115,7 +115,7 @@ def test_cards_grow_with_their_text(person: Person) -> None:
 
 
 def test_a_click_on_a_button_that_is_half_out_of_sight_is_not_lost(person: Person) -> None:
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     person.window.wizard.setCurrentId(SidePage.SETTINGS)
     page = person.page(SettingsPage)
     scroll = page.findChild(QScrollArea)
@@ -177,10 +177,10 @@ def _add_files(person: Person) -> None:
 def test_nothing_is_cut_off_at_twice_the_text_size_in_the_smallest_window(
     person: Person, appearance: Appearance
 ) -> None:
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     appearance.set_scale(2.0)
     _add_files(person)
-    assert_every_page_is_whole(person, LEAST)
+    assert_every_page_is_whole(person, MIN_SIZE)
 
 
 @pytest.mark.parametrize("size", [(720, 1_300), (1_900, 540)], ids=["tall", "wide"])
@@ -192,7 +192,7 @@ def test_nothing_is_cut_off_in_a_tall_or_a_wide_window(person: Person, size: tup
 
 def test_nothing_is_cut_off_when_letters_and_words_stand_further_apart(person: Person) -> None:
     """As far as WCAG 1.4.12 asks: 0.12 of the type's size between letters, 0.16 between words."""
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     for text in person.window.findChildren(QWidget):
         font = text.font()
         size = text.fontInfo().pixelSize()
@@ -202,7 +202,7 @@ def test_nothing_is_cut_off_when_letters_and_words_stand_further_apart(person: P
     heading = person.page(Page).heading
     assert heading.font().letterSpacing() > 1
     _add_files(person)
-    assert_every_page_is_whole(person, LEAST)
+    assert_every_page_is_whole(person, MIN_SIZE)
 
 
 def test_nothing_appears_when_the_mouse_rests_somewhere(person: Person) -> None:
@@ -229,7 +229,7 @@ def test_whatever_has_the_focus_can_be_seen_also_in_large_text(
     person: Person, appearance: Appearance
 ) -> None:
     window = person.window
-    window.resize(*LEAST)
+    window.resize(*MIN_SIZE)
     appearance.set_scale(2.0)
     seen = 0
     for number in PAGES:
@@ -256,7 +256,7 @@ def test_what_went_wrong_comes_into_sight_also_in_large_text(
     person: Person, appearance: Appearance, app: FakeApp, qtbot: QtBot
 ) -> None:
     person.click(person.go_to_check([GOOD]).consent)
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     appearance.set_scale(2.0)
     app.intake.fails = UnreachableError("down")
     person.press(Qt.Key.Key_Return)

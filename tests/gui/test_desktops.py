@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.gui.appearance import desktop
-from takeitdown_desktop.gui.shell.window import LEAST, SIZE
+from takeitdown_desktop.gui.shell.window import MIN_SIZE, SIZE
 from tests.gui.conftest import virtual_screen
 
 _SYSTEM_PYTHON = "/usr/bin/python3"  # has GLib's binding, which no virtual environment can have
@@ -19,7 +19,7 @@ _FIRST_PAGE = """
 import os
 import sys
 from takeitdown_desktop.gui.appearance import desktop
-from takeitdown_desktop.gui.shell.window import LEAST, SIZE
+from takeitdown_desktop.gui.shell.window import MIN_SIZE, SIZE
 from tests.gui.conftest import virtual_screen
 desktop.settle()
 from PySide6.QtCore import QTimer
@@ -217,8 +217,8 @@ def test_the_window_opens_as_large_as_a_task_bar_leaves_room_for(
         said, complaints = first_page(there, tmp_path / "page.png")
     assert complaints == ""
     shown = tuple(map(int, said.split()[1:]))
-    assert LEAST[0] <= shown[0] <= min(SIZE[0], width)
-    assert min(LEAST[1], free - 2 * _TITLE_BAR) <= shown[1] <= min(SIZE[1], free - _TITLE_BAR)
+    assert MIN_SIZE[0] <= shown[0] <= min(SIZE[0], width)
+    assert min(MIN_SIZE[1], free - 2 * _TITLE_BAR) <= shown[1] <= min(SIZE[1], free - _TITLE_BAR)
 
 
 _ALL_PAGES = """

@@ -12,7 +12,7 @@ from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.shell.window import LEAST, Window
+from takeitdown_desktop.gui.shell.window import MIN_SIZE, Window
 from takeitdown_desktop.gui.viewmodels.files import FilesViewModel
 from takeitdown_desktop.gui.viewmodels.row_words import Part
 from takeitdown_desktop.gui.widgets.frame import PracticeBand
@@ -90,7 +90,7 @@ def test_hundreds_of_rows_are_all_there_and_the_place_among_them_is_kept(
     page.rows.scrollToBottom()
     assert seen(files.index(last)).bottom() == room().bottom()
     wide = room().width()
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     person.qtbot.waitUntil(lambda: seen(files.index(last)).width() == room().width() < wide)
     assert page.rows.indexAt(room().center()).row() >= last - 3
 
@@ -117,7 +117,7 @@ def test_a_row_grows_with_what_it_says_and_the_next_one_makes_room(
     opened = seen(files.index(0)).height()
     assert opened > before
     appearance.set_scale(2.0)
-    person.window.resize(*LEAST)
+    person.window.resize(*MIN_SIZE)
     person.qtbot.waitUntil(lambda: fits() and seen(files.index(0)).height() > opened)
 
 

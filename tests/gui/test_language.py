@@ -21,7 +21,7 @@ from takeitdown_desktop.gui.pages.base import PAGES, Page, page_id
 from takeitdown_desktop.gui.pages.languages import LanguagesPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.shell.window import LEAST
+from takeitdown_desktop.gui.shell.window import MIN_SIZE
 from tests.gui.person import Person
 from tests.gui.whole import assert_every_page_is_whole
 from tests.support.gui.pseudo import Pseudo
@@ -160,7 +160,7 @@ def test_longer_words_are_not_cut_off_in_the_smallest_window(
         before = person.page(Page)
         appearance.language_changed.emit()
         person.qtbot.waitUntil(lambda: person.window.wizard.here() is not before)
-        person.window.resize(*LEAST)
-        assert_every_page_is_whole(person, LEAST)
+        person.window.resize(*MIN_SIZE)
+        assert_every_page_is_whole(person, MIN_SIZE)
     finally:
         qapp.removeTranslator(pseudo)

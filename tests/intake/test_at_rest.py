@@ -102,14 +102,14 @@ def test_a_door_keeps_no_more_than_so_much_for_an_opener_that_is_down(
 ) -> None:
     behind = Near(tmp_path / "near", postgres.create())
     deposits, now_ms = behind.intake.store.deposits, behind.clock.ms
-    monkeypatch.setattr(sql_deposits, "MOST_WAITING", 2)
+    monkeypatch.setattr(sql_deposits, "MAX_WAITING", 2)
     for number in range(2):
         deposits.put(f"{number:032}", bytes(32), b"body", now_ms)
     deposits.put(f"{1:032}", bytes(32), b"body", now_ms)
     with pytest.raises(RefusedError, match="too many wait"):
         deposits.put(f"{2:032}", bytes(32), b"body", now_ms)
-    monkeypatch.setattr(sql_deposits, "MOST_WAITING", 9)
-    monkeypatch.setattr(sql_deposits, "MOST_BYTES", 8)
+    monkeypatch.setattr(sql_deposits, "MAX_WAITING", 9)
+    monkeypatch.setattr(sql_deposits, "MAX_BYTES", 8)
     with pytest.raises(RefusedError, match="too many wait"):
         deposits.put(f"{2:032}", bytes(32), b"body", now_ms)
     deposits.settle(f"{0:032}", None)

@@ -16,7 +16,7 @@ from starlette.requests import ClientDisconnect, Request
 from takeitdown_intake.api.lanes import Lane
 from takeitdown_intake.api.limits import BodyReader
 from takeitdown_intake.errors import Code, RefusedError
-from takeitdown_intake.ops.connections import MOST_SILENT
+from takeitdown_intake.ops.connections import MAX_SILENT
 from tests.intake.conftest import Near
 from tests.support.intake import PATIENCE_S, RunningIntake, report
 
@@ -174,7 +174,7 @@ def test_connections_that_say_nothing_keep_nobody_out(tmp_path: Path) -> None:
         host, port = intake.url.removeprefix("http://").split(":")
         silent = [
             stack.enter_context(socket.create_connection((host, int(port)), PATIENCE_S))
-            for _ in range(MOST_SILENT + 60)
+            for _ in range(MAX_SILENT + 60)
         ]
         for line in silent[::2]:
             try:

@@ -36,7 +36,7 @@ from takeitdown_wire.work import challenge_of, is_proof
 
 PRIVATE_KEY = bytes(range(1, 33))
 PASSPHRASE = "fuzz"
-_MOST_KIB = 64
+_MAX_KIB = 64
 """Dearer passphrases are left out: trying one of them costs more than all the rest."""
 
 CHEAP = Cost(memory_kib=8, iterations=1, lanes=1)
@@ -144,7 +144,7 @@ def draft_file(data: bytes) -> None:
 def _is_dear(head: bytes) -> bool:
     try:
         asked = json.loads(head)
-        return int(asked["memory_kib"]) > _MOST_KIB or int(asked["iterations"]) * int(asked["lanes"]) > 4
+        return int(asked["memory_kib"]) > _MAX_KIB or int(asked["iterations"]) * int(asked["lanes"]) > 4
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return False
 

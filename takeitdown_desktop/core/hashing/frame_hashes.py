@@ -8,7 +8,7 @@ from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.frames import FrameView
 from takeitdown_wire import PDQ_GOOD_QUALITY, Frame
 
-_MOST_UNDECIDED = 18
+_MAX_UNDECIDED = 18
 """Frames of cameras have fewer such bits. Drawings have more, and are hashed from what FFmpeg's rounding makes of them."""
 
 _FLAT_ROWS = 64
@@ -42,7 +42,7 @@ class FrameLook:
         reading = self._reading
         if not self._seen.preview_is_fine:
             reading = pdq.Reading.of(self._seen.fine, self._orientation)
-        hangs = reading.undecided > _MOST_UNDECIDED or self._seen.is_gaudy
+        hangs = reading.undecided > _MAX_UNDECIDED or self._seen.is_gaudy
         if hangs and self.quality >= PDQ_GOOD_QUALITY:
             reading = pdq.Reading.of(self._seen.as_converted, self._orientation)
         return Frame(self.time_ms, self.quality, reading.value)

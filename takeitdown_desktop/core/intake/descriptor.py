@@ -5,7 +5,7 @@ from pathlib import Path
 from takeitdown_desktop.core.errors import BadDescriptorError
 from takeitdown_wire import IntakeDescriptor, WireError
 
-_MOST_BYTES = 64 << 10
+_MAX_BYTES = 64 << 10
 
 
 def load_descriptor(path: Path) -> IntakeDescriptor:
@@ -16,6 +16,6 @@ def load_descriptor(path: Path) -> IntakeDescriptor:
     """
     try:
         with path.open("rb") as file:
-            return IntakeDescriptor.from_bytes(file.read(_MOST_BYTES))
+            return IntakeDescriptor.from_bytes(file.read(_MAX_BYTES))
     except (OSError, ValueError, WireError) as error:
         raise BadDescriptorError("not a usable descriptor") from error

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 _FIRST_S = 2.0
-_MOST_S = 300.0
-_MOST_ASKED_S = 3_600.0
+_MAX_S = 300.0
+_MAX_ASKED_S = 3_600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ A_FEW_TIMES = RetryPolicy()
 
 def keep_trying(minutes: float) -> RetryPolicy:
     """Go on for so many minutes, whatever pauses are asked for."""
-    return RetryPolicy(tries=None, within_s=minutes * 60, max_wait_s=_MOST_ASKED_S)
+    return RetryPolicy(tries=None, within_s=minutes * 60, max_wait_s=_MAX_ASKED_S)
 
 
 def pause_s(tries: int, asked_s: float | None = None) -> float:
@@ -40,11 +40,11 @@ def pause_s(tries: int, asked_s: float | None = None) -> float:
 
     Chance keeps many devices from coming back at the same moment. Never sooner than was asked.
     """
-    grown = min(_MOST_S, _FIRST_S * 2.0 ** (min(tries, 16) - 1))
+    grown = min(_MAX_S, _FIRST_S * 2.0 ** (min(tries, 16) - 1))
     chosen = random.uniform(grown / 2, grown)
     if asked_s is None:
         return chosen
-    asked_s = min(asked_s, _MOST_ASKED_S)
+    asked_s = min(asked_s, _MAX_ASKED_S)
     return max(chosen, asked_s + random.uniform(0.0, min(grown, asked_s / 10)))
 
 

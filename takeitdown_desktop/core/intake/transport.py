@@ -19,7 +19,7 @@ _BLOCK = 1 << 10
 _SEND_BUFFER = 16 << 10
 """Bytes that the system may hold back. So little that what is handed over follows what has left, and a
 slow line is no reason to give up while it moves."""
-_MOST_BYTES = 1 << 20
+_MAX_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,6 @@ def _bounded(response: requests.Response) -> bytes:
     content = bytearray()
     for block in response.iter_content(1 << 14):
         content += block
-        if len(content) > _MOST_BYTES:
+        if len(content) > _MAX_BYTES:
             raise NotAnIntakeError("answer without end")
     return bytes(content)

@@ -21,11 +21,11 @@ _STUDIO_LEVELS = np.clip(
 ).astype(np.uint8)
 
 _SAMPLES = 20
-_MOST_LOSS = 0.4
+_MAX_LOSS = 0.4
 """Of 255. Films of cameras lose less than 0.15; gaudy graphics lose up to 12, which moves 20 bits."""
 
 _MIDDLE = 128.0
-_LEAST_WEIGHT = 0.01
+_MIN_WEIGHT = 0.01
 
 _PREVIEW_CELLS = 128
 _PLAIN_CELLS = 200
@@ -106,7 +106,7 @@ class FrameView:
 
     @cached_property
     def is_gaudy(self) -> bool:
-        return self._in_rgb is not None and _loss(self._frame) > _MOST_LOSS
+        return self._in_rgb is not None and _loss(self._frame) > _MAX_LOSS
 
     @cached_property
     def as_converted(self) -> Grid:
@@ -193,4 +193,4 @@ def _with_chroma(luma: Pixels, chroma: tuple[Plane, Plane], colour: Colour) -> P
 
 def needs_chroma(colour: Colour) -> bool:
     """Whether luma alone is not yet the luma that PDQ looks at."""
-    return max(map(abs, colour.chroma_weights())) > _LEAST_WEIGHT
+    return max(map(abs, colour.chroma_weights())) > _MIN_WEIGHT

@@ -15,7 +15,7 @@ STUDIO_BLACK, STUDIO_WHITE = 16, 235
 UPRIGHT = 1
 """EXIF orientation of a picture that is stored upright."""
 
-LEAST_CELLS = 256
+MIN_CELLS = 256
 """Along each side; fewer cost more bits than the reference's own decoders differ by."""
 
 
@@ -44,8 +44,8 @@ class Grid:
 
 
 def coarsest_scale(height: int, width: int) -> int:
-    """The largest of 8, 4, 2 and 1 that leaves ``LEAST_CELLS`` along the shorter side."""
-    return next((scale for scale in (8, 4, 2) if min(height, width) >= LEAST_CELLS * scale), 1)
+    """The largest of 8, 4, 2 and 1 that leaves ``MIN_CELLS`` along the shorter side."""
+    return next((scale for scale in (8, 4, 2) if min(height, width) >= MIN_CELLS * scale), 1)
 
 
 def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Values]:

@@ -26,7 +26,7 @@ from PIL import (
 )
 
 from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureError
-from takeitdown_desktop.core.media.grid import LEAST_CELLS, UPRIGHT
+from takeitdown_desktop.core.media.grid import MIN_CELLS, UPRIGHT
 from takeitdown_desktop.core.media.limits import LARGE_PIXELS, Limits, NeedsMemoryError
 
 # Pillow has two dozen more.
@@ -129,7 +129,7 @@ def is_large(image: Image.Image) -> bool:
 
 def is_strip(image: Image.Image) -> bool:
     """Whether it is long and narrow, and has many pixels for what can be seen in it."""
-    return min(image.size) < 2 * LEAST_CELLS and image.width * image.height > _STRIP_PIXELS
+    return min(image.size) < 2 * MIN_CELLS and image.width * image.height > _STRIP_PIXELS
 
 
 def orientation_of(image: Image.Image) -> int:

@@ -99,7 +99,7 @@ CALM_BITS = 10
 JUMP_BITS = 20
 SLOWEST_PER_SECOND = 8.0
 
-MOST_A_MINUTE = 1_200
+MAX_A_MINUTE = 1_200
 
 CARD_MS = 1_000
 CARD_EDGE_MS = 10_000
@@ -213,7 +213,7 @@ class AdaptiveSampler:
             count = 0
         self._minute = (minute, count + 1)
         self._candidates += 1
-        if count >= MOST_A_MINUTE or self._candidates % self._keep_every:
+        if count >= MAX_A_MINUTE or self._candidates % self._keep_every:
             self.thinned = True
             return
         self._kept.append(kept)

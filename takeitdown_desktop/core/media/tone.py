@@ -19,7 +19,7 @@ from takeitdown_desktop.core.media.grid import Grid, coarsest_scale
 _Floats = npt.NDArray[np.float32]
 
 _CODES = 1_023
-_LEAST_CELLS = 128
+_MIN_CELLS = 128
 _WHITE = 100.0
 """Light of white on an ordinary screen, cd/m2."""
 
@@ -38,7 +38,7 @@ def shown(frame: VideoFrame) -> Grid | None:
         return None
     height, width = frame.pixels.shape
     scale = coarsest_scale(height, width)
-    if min(height, width) >= 2 * _LEAST_CELLS * scale:
+    if min(height, width) >= 2 * _MIN_CELLS * scale:
         scale *= 2
     luma = reduced(frame.pixels, scale)
     rows, columns = luma.shape

@@ -30,7 +30,7 @@ fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for l
 LARGE_PIXELS = 1_000_000
 """Of a frame; see ``_SPARING``."""
 
-_MOST_FAILURES = 1_000
+_MAX_FAILURES = 1_000
 """Attempts in a row to read on behind something broken."""
 
 _PICTURES = Disposition.attached_pic | Disposition.timed_thumbnails
@@ -154,7 +154,7 @@ class Video:
     def _packets(self) -> "Iterator[av.Packet[av.VideoStream]]":
         failures = 0
         packets = self._container.demux(self._video)
-        while failures < _MOST_FAILURES:
+        while failures < _MAX_FAILURES:
             try:
                 packet = next(packets)
             except StopIteration:

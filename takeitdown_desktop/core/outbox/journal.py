@@ -14,7 +14,7 @@ from takeitdown_wire.fields import closed, format_and_version, integer, text
 
 FORMAT = "takeitdown-outbox"
 VERSION = 1
-_MOST = 1_000_000
+_MAX_COUNT = 1_000_000
 _ID_SYMBOLS = 6
 _ID = re.compile(rf"[{CROCKFORD}]{{{_ID_SYMBOLS}}}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -99,7 +99,7 @@ class Entry:
             value = decode(data)
             format_and_version(value, FORMAT, VERSION)
             got = closed(value, "format", "version", "id", "day", "count", "state")
-            count = integer(got, "count", 0, _MOST)
+            count = integer(got, "count", 0, _MAX_COUNT)
             return cls(text(got, "id"), text(got, "day"), count, State(text(got, "state")))
         except UnknownVersionError:
             raise

@@ -17,7 +17,7 @@ from takeitdown_wire.fields import format_and_version
 
 FORMAT = "takeitdown-known-services"
 VERSION = 1
-_MOST_BYTES = 1 << 20
+_MAX_BYTES = 1 << 20
 
 
 class Standing(StrEnum):
@@ -159,7 +159,7 @@ class KnownServices:
         """Every record by name; a file that can't be read counts as none."""
         try:
             with open(open_regular(self._path, os.O_RDONLY), "rb") as file:
-                value = decode_open(file.read(_MOST_BYTES))
+                value = decode_open(file.read(_MAX_BYTES))
             format_and_version(value, FORMAT, VERSION)
         except (OSError, ValueError, WireError):
             return {}

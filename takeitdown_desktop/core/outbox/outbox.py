@@ -36,7 +36,7 @@ from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_wire import SealedReport, UnknownVersionError
 
 _PATIENCE_S = 10.0  # for a change that another process is making
-_MOST_RECORD = 4_096
+_MAX_RECORD = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +259,7 @@ def _look(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
         return None
     try:
         with open(open_regular(_record(folder, entry_id), os.O_RDONLY), "rb") as file:
-            entry = Entry.from_bytes(file.read(_MOST_RECORD))
+            entry = Entry.from_bytes(file.read(_MAX_RECORD))
     except FileNotFoundError:  # lost; or forgotten since the folder was read
         return Entry.of_lost_record(entry_id) if _sealed(folder, entry_id).exists() else None
     except UnknownVersionError:  # a newer version's report: its own to handle

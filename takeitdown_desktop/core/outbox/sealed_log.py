@@ -49,12 +49,12 @@ VERSION = 1
 _MAGIC = b"TIDDRAFT\n"
 _KDF = "argon2id"
 _INFO = b"takeitdown/draft/v1|"
-_MOST_HEADER = 1_024
-_MOST_ENTRY = 16 << 20
-_MOST_FILE = 1 << 30
+_MAX_HEADER = 1_024
+_MAX_ENTRY = 16 << 20
+_MAX_FILE = 1 << 30
 _NONCE, _TAG, _CHECK = 12, 16, 8
 _SALT = 16
-_LEAST_KIB_FOR_A_LANE = 8  # RFC 9106, section 3.1
+_MIN_KIB_FOR_A_LANE = 8  # RFC 9106, section 3.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class _Header:
     salt: bytes
 
     def __post_init__(self) -> None:
-        if len(self.salt) != _SALT or self.cost.memory_kib < _LEAST_KIB_FOR_A_LANE * self.cost.lanes:
+        if len(self.salt) != _SALT or self.cost.memory_kib < _MIN_KIB_FOR_A_LANE * self.cost.lanes:
             raise DamagedDraftError("not as Argon2id takes it")
 
     def to_bytes(self) -> bytes:
@@ -109,7 +109,7 @@ class _Header:
         start = len(_MAGIC) + 4
         end = start + int.from_bytes(data[len(_MAGIC) : start], "big")
         digest = data[end : end + 32]
-        if end > start + _MOST_HEADER or hashlib.sha256(data[:end]).digest() != digest:
+        if end > start + _MAX_HEADER or hashlib.sha256(data[:end]).digest() != digest:
             raise DamagedDraftError("header")
         try:
             value = decode(data[start:end])
@@ -255,7 +255,7 @@ def _locked(path: Path) -> int:
 def _read(descriptor: int) -> bytes:
     os.lseek(descriptor, 0, os.SEEK_SET)
     blocks = []
-    left = _MOST_FILE
+    left = _MAX_FILE
     while left > 0 and (block := os.read(descriptor, min(left, 1 << 20))):
         blocks.append(block)
         left -= len(block)
@@ -278,7 +278,7 @@ def _opened(data: bytes, at: int, key: "ChaCha20Poly1305", bound: bytes) -> tupl
         body = at + 4 + _NONCE
         size = int.from_bytes(data[at : at + 4], "big")
         end = body + size + _CHECK
-        whole = body <= len(data) and _TAG <= size <= _MOST_ENTRY and end <= len(data)
+        whole = body <= len(data) and _TAG <= size <= _MAX_ENTRY and end <= len(data)
         if (
             not whole
             or hashlib.sha256(data[at : end - _CHECK]).digest()[:_CHECK] != data[end - _CHECK : end]

@@ -14,7 +14,7 @@ FIXED_HEADERS = {
 }
 """Sent with every request, the same from every computer."""
 
-_LEAST_BYTES = 200_000
+_MIN_BYTES = 200_000
 """Minimum size after padding, about 16 pictures with all their variants: smaller reports all have this size."""
 
 
@@ -35,7 +35,7 @@ class PreparedReport:
     @classmethod
     def make(cls, bundle: Bundle, intake: IntakeDescriptor) -> Self:
         """Seal a bundle for one intake, padded to a size class. Raises: TooLargeError: it fits into none."""
-        return cls(bundle, seal(bundle, intake, _LEAST_BYTES), intake)
+        return cls(bundle, seal(bundle, intake, _MIN_BYTES), intake)
 
     @property
     def shown_text(self) -> str:

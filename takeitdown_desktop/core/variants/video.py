@@ -25,7 +25,7 @@ _SECONDS = 16
 _ENOUGH = 0.92
 """Share of an edit's time that is covered; platforms ask for 0.8 of a copy's frames."""
 
-_MOST_FRAMES = 14_336
+_MAX_FRAMES = 14_336
 _PER_PLAIN_FRAME = 6.4
 """Frames of all edited sets for each frame of the plain one, at most."""
 
@@ -70,7 +70,7 @@ def _looks(frame_rate: float) -> list[_Looks]:
 class EditedSets:
     """All edited sets of one video, gathered while it is read."""
 
-    def __init__(self, orientation: int, frame_rate: float, most: int = _MOST_FRAMES) -> None:
+    def __init__(self, orientation: int, frame_rate: float, most: int = _MAX_FRAMES) -> None:
         """A video that is about to be read.
 
         Args:

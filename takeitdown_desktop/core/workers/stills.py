@@ -19,10 +19,10 @@ _ROUNDING = 2e-3
 _MEANS_ROUNDING, _FEW_BITS = 0.25, 5
 """Likewise when cells of 8 bits are read; up to so many bits may be off for it."""
 
-_MOST_ROUNDING_BITS = 100
+_MAX_ROUNDING_BITS = 100
 """Indices and ink that run evenly from one end to the other look like those of every picture that does."""
 
-_MOST_PIXELS_CLOSELY = 50_000_000
+_MAX_PIXELS_CLOSELY = 50_000_000
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Still:
     def _readings(self, picture: Picture) -> Iterator[Pdq]:
         """As a person sees it, as it is stored; on white and black, and as a tool reads it, where these are others."""
         for variant, grid, orientation in _ways(picture):
-            if variant is Variant.TOOL and _rounding_bits(grid) > _MOST_ROUNDING_BITS:
+            if variant is Variant.TOOL and _rounding_bits(grid) > _MAX_ROUNDING_BITS:
                 continue
             reading = _pdq(grid, orientation, variant)
             extra = variant in (Variant.WHITE, Variant.BLACK, Variant.TOOL)
@@ -141,7 +141,7 @@ def _is_unsettled(picture: Picture) -> bool:
     grids = (picture.grid, *(grid for _, grid in picture.beside))
     return any(
         grid.scale > 1
-        and grid.height * grid.width <= _MOST_PIXELS_CLOSELY
+        and grid.height * grid.width <= _MAX_PIXELS_CLOSELY
         and _rounding_bits(grid) > _FEW_BITS
         for grid in grids
     )

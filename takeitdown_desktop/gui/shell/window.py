@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TITLE = "TID"
 SIZE = (960, 700)
-LEAST = (720, 540)
+MIN_SIZE = (720, 540)
 _TITLE_BAR = 40  # pixels reserved for the window manager's frame
 _PANEL = 48  # pixels reserved for a desktop's bar, of which Wayland does not tell
 
@@ -58,7 +58,7 @@ class Window(QWidget):
         """Open at the default size, or at the largest that the screen has room for beside its bars."""
         untold = _PANEL if QGuiApplication.platformName().startswith("wayland") else 0
         free = self.screen().availableSize() - QSize(0, _TITLE_BAR + untold)
-        self.setMinimumSize(QSize(*LEAST).boundedTo(free))
+        self.setMinimumSize(QSize(*MIN_SIZE).boundedTo(free))
         self.resize(QSize(*SIZE).boundedTo(free))
 
     def _fill(self) -> None:

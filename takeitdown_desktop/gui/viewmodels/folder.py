@@ -24,7 +24,7 @@ from takeitdown_desktop.gui.appearance.text import safe_name
 from takeitdown_desktop.gui.viewmodels.collect import Look
 from takeitdown_desktop.gui.work.bridge import Job
 
-_MOST = 50_000
+_MAX_FILES = 50_000
 _PICTURES = {
     *("avif", "bmp", "gif", "heic", "heif", "jfif", "jpe", "jpeg", "jpg", "jxl", "png", "tif", "tiff"),
     "webp",
@@ -77,7 +77,7 @@ def listed(folder: Path) -> list[Found]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name.startswith(".") or len(found) >= _MOST:
+                if entry.name.startswith(".") or len(found) >= _MAX_FILES:
                     continue
                 try:
                     status = entry.stat()
@@ -112,7 +112,7 @@ def listed_below(folders: Sequence[Path]) -> Listing:
     """
     around = folders[0] if len(folders) == 1 else Path(os.path.commonpath(folders))
     passed: Counter[PassedOver] = Counter()
-    files = islice((file for folder in folders for file in walk(folder, passed)), _MOST)
+    files = islice((file for folder in folders for file in walk(folder, passed)), _MAX_FILES)
     found = []
     for file in files:
         look = Look.at(file)

@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-_LEAST_S = 3.0  # minimum observation time, and
-_LEAST_SHARE = 0.05  # minimum share of all work, before an estimate is given
+_MIN_S = 3.0  # minimum observation time, and
+_MIN_SHARE = 0.05  # minimum share of all work, before an estimate is given
 
 
 class TimeLeft:
@@ -29,6 +29,6 @@ class TimeLeft:
         self._last = fraction
         since, first = self._began
         spent, share = self._clock() - since, fraction - first
-        if spent < _LEAST_S or share < _LEAST_SHARE:
+        if spent < _MIN_S or share < _MIN_SHARE:
             return None
         return spent * (1.0 - fraction) / share

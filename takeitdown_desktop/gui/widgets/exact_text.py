@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-_MOST, _LEAST = 72, 8
+_MAX_COLUMNS, _MIN_COLUMNS = 72, 8
 
 
 class ExactText(QPlainTextEdit):
@@ -20,7 +20,7 @@ class ExactText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._columns = _MOST
+        self._columns = _MAX_COLUMNS
 
     def setPlainText(self, text: str) -> None:
         across = self._columns
@@ -29,7 +29,9 @@ class ExactText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - 2 * self.document().documentMargin()
-        columns = max(_LEAST, min(_MOST, int(room / QFontMetricsF(self.font()).horizontalAdvance("0"))))
+        columns = max(
+            _MIN_COLUMNS, min(_MAX_COLUMNS, int(room / QFontMetricsF(self.font()).horizontalAdvance("0")))
+        )
         if columns != self._columns:
             text, self._columns = self.toPlainText(), columns
             self.setPlainText(text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.appearance import Appearance
-from takeitdown_desktop.gui.shell.window import LEAST, SIZE, TITLE, Window
+from takeitdown_desktop.gui.shell.window import MIN_SIZE, SIZE, TITLE, Window
 from takeitdown_desktop.languages import ENGLISH
 from tests.support.gui.pseudo import Pseudo
 from tests.support.gui.scenes import Scenes
@@ -44,9 +44,9 @@ LOOKS = {
     "high-contrast": Look(theme.HIGH_DARK),
     "right-to-left": Look(direction=Qt.LayoutDirection.RightToLeft),
     "large-text": Look(scale=2.0),
-    "smallest-window": Look(size=LEAST),
+    "smallest-window": Look(size=MIN_SIZE),
     "german": Look(language="de"),
-    "long-words": Look(size=LEAST, stretched=True),
+    "long-words": Look(size=MIN_SIZE, stretched=True),
 }
 
 

@@ -13,7 +13,7 @@ _BOX_HEAD = 8
 _END_OF_JPEG = b"\xff\xd9"
 _BRANDS_BYTES = range(16, 257)
 _BOX_NAME = re.compile(rb"[A-Za-z0-9 \xa9][A-Za-z0-9 _-]{3}")
-_MOST_BOXES = 100_000
+_MAX_BOXES = 100_000
 
 _PICTURE_START = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]")
 _FRAMES = frozenset(range(0xC0, 0xC3))
@@ -21,7 +21,7 @@ _FRAMES = frozenset(range(0xC0, 0xC3))
 
 _OTHER_FRAMES = frozenset(range(0xC3, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SOS = 0xDA
-_MOST_SEGMENTS = 200
+_MAX_SEGMENTS = 200
 
 
 class Range(NamedTuple):
@@ -90,7 +90,7 @@ class _Box(NamedTuple):
 
 def _boxes(data: bytes, at: int, end: int) -> Iterator[_Box]:
     """One after another, up to what is none."""
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MAX_BOXES):
         size, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         if size == 1:
             size = int.from_bytes(data[at + 8 : at + 16], "big")
@@ -120,7 +120,7 @@ def largest_jpeg(data: bytes) -> Preview | None:
 def _pixels(data: bytes, start: int) -> int:
     """Of the JPEG that may begin here; 0 when there is none that viewers decode."""
     at, pixels = start + 2, 0
-    for _ in range(_MOST_SEGMENTS):
+    for _ in range(_MAX_SEGMENTS):
         if data[at : at + 1] != b"\xff":
             return 0
         marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")

@@ -23,7 +23,7 @@ _UNDERSTOOD = {b"hvcC", b"ispe", b"colr", b"pixi", b"irot"}
 _MATRICES = {2, 5, 6}
 """Where luma is what PDQ makes of the colours (ITU-R BT.601), or nothing is said."""
 
-_MOST_TILES = 4_096
+_MAX_TILES = 4_096
 _TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
 
 
@@ -134,7 +134,7 @@ def _coded(data: bytes) -> _Coded:
     used = set(own).union(*(properties[tile] for tile in tiles))
     odd = used - _UNDERSTOOD or any(kinds[tile] != b"hvc1" for tile in tiles)
     turned_tiles = len(tiles) > 1 and any(b"irot" in properties[tile] for tile in tiles)
-    if odd or turned_tiles or len(sets) != 1 or not 0 < len(tiles) == rows * columns <= _MOST_TILES:
+    if odd or turned_tiles or len(sets) != 1 or not 0 < len(tiles) == rows * columns <= _MAX_TILES:
         raise _ForeignError
     (sets_of_all,) = sets
     if sets_of_all[17] & 7:  # more than 8 bits

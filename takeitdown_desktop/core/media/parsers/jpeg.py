@@ -15,7 +15,7 @@ _RESTARTS = range(0xD0, 0xD8)
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _IN_SCAN = re.compile(rb"\xff([^\x00\xff])")
 
-_MOST_ROUNDING = 2
+_MAX_ROUNDING = 2
 """Levels of luma by which the means of the first scan may be off, which leaves out low bits of them."""
 
 
@@ -61,7 +61,7 @@ def coarse_scan(data: bytes) -> bytes | None:
         elif marker == _SOS:
             end = _end_of_scan(data, stop)
             whole = end is not None and data.find(bytes((0xFF, _EOI)), end) >= 0
-            fine = _is_means(body, components) and step * ((1 << (body[-1] & 15)) - 1) <= 8 * _MOST_ROUNDING
+            fine = _is_means(body, components) and step * ((1 << (body[-1] & 15)) - 1) <= 8 * _MAX_ROUNDING
             return data[:end] + bytes((0xFF, _EOI)) if whole and fine else None
     return None
 

@@ -14,8 +14,8 @@ from takeitdown_desktop.core.media.parsers.embedded import largest_jpeg
 _ORIENTATION = 0x0112
 _SHORT = 3
 _CANON_DIRECTORY = b"CMT1"
-_MOST_ENTRIES = 1_000
-_LEAST_TIMES = 2
+_MAX_ENTRIES = 1_000
+_MIN_TIMES = 2
 """A preview has so many times the pixels of what else can be decoded, or it is a thumbnail."""
 
 
@@ -30,7 +30,7 @@ def preview(data: bytes, pixels: int = 0) -> tuple[bytes, int] | None:
         None where nothing larger is embedded.
     """
     found = largest_jpeg(data)
-    if found is None or found.pixels < _LEAST_TIMES * pixels:
+    if found is None or found.pixels < _MIN_TIMES * pixels:
         return None
     canon = data.find(_CANON_DIRECTORY, 0, 1 << 16)
     return data[found.offset :], _orientation(data, 0 if canon < 0 else canon + len(_CANON_DIRECTORY))
@@ -43,7 +43,7 @@ def _orientation(data: bytes, base: int) -> int:
         if order is not None:
             (at,) = struct.unpack_from(f"{order}I", data, base + 4)
             (count,) = struct.unpack_from(f"{order}H", data, base + at)
-            for entry in range(min(count, _MOST_ENTRIES)):
+            for entry in range(min(count, _MAX_ENTRIES)):
                 place = base + at + 2 + 12 * entry
                 tag, kind, _, value = struct.unpack_from(f"{order}HHIH", data, place)
                 if (tag, kind) == (_ORIENTATION, _SHORT) and 1 <= value <= 8:
