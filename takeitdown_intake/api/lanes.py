@@ -32,7 +32,7 @@ class Lane:
 
     Args:
         at_once: how many threads.
-        most_waiting: how long the queue may get.
+        max_waiting: how long the queue may get.
         free_waiting: from so many in the queue on, a proof of work is asked for; None for never.
         work_bits: how much, at first.
     """
@@ -40,14 +40,14 @@ class Lane:
     def __init__(
         self,
         at_once: int,
-        most_waiting: int,
+        max_waiting: int,
         free_waiting: int | None = None,
         work_bits: int = WORK_BITS,
     ) -> None:
         self._at_once = at_once
         self._free = at_once
         self._limiter = CapacityLimiter(at_once)
-        self._most_waiting = most_waiting
+        self._max_waiting = max_waiting
         self._free_waiting = free_waiting
         self._work_bits = work_bits
         self._queue: deque[asyncio.Future[None]] = deque()
@@ -62,7 +62,7 @@ class Lane:
     @property
     def is_full(self) -> bool:
         """Whether the queue has no room for another request."""
-        return self.waiting >= self._most_waiting
+        return self.waiting >= self._max_waiting
 
     @property
     def is_busy(self) -> bool:

@@ -46,8 +46,8 @@ class BodyReader:
     is sent away, not whoever comes with something to say.
     """
 
-    def __init__(self, most_held: int = MAX_HELD) -> None:
-        self._most_held = most_held
+    def __init__(self, max_held: int = MAX_HELD) -> None:
+        self._max_held = max_held
         self._bodies: set[_Body] = set()
 
     @property
@@ -92,7 +92,7 @@ class BodyReader:
 
     def _make_room(self, body: _Body, more: int) -> None:
         now = asyncio.get_running_loop().time()
-        while self.held + more > self._most_held:
+        while self.held + more > self._max_held:
             slowest = min(self._bodies, key=lambda one: (one.pace(now), -one.size))
             if slowest is body:
                 raise RefusedError(Code.UNAVAILABLE, "too much at once", retry_after_s=5)

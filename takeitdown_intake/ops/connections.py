@@ -46,7 +46,7 @@ class BoundedProtocol(H11Protocol):
     silent: ClassVar["OrderedDict[BoundedProtocol, None]"] = OrderedDict()
     """Connections without a request, the longest silent first; of this process."""
 
-    most_silent = MAX_SILENT
+    max_silent = MAX_SILENT
     headers_s = HEADERS_S
     write_s = WRITE_S
 
@@ -58,7 +58,7 @@ class BoundedProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._watch()
-        if len(self.silent) > self.most_silent:
+        if len(self.silent) > self.max_silent:
             longest = next(iter(self.silent))  # never this one: it has had no time to speak
             longest.transport.abort()
             self.silent.pop(longest, None)

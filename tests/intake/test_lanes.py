@@ -144,7 +144,7 @@ def test_questions_about_cases_do_not_wait_behind_reports(near: Near) -> None:
 
 def test_bodies_hold_no_more_than_so_much_and_the_one_that_holds_most_for_nothing_gives_way() -> None:
     async def scene() -> None:
-        reader = BodyReader(most_held=100)
+        reader = BodyReader(max_held=100)
         holding, coming = Line(), Line()
         held = asyncio.ensure_future(reader.read(holding.request, 1_000))
         holding.send(b"x" * 80)

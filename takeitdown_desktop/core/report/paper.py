@@ -59,19 +59,19 @@ class Paper:
         return self.title + "".join(block.text for block in self.blocks)
 
 
-def paper_pdf(paper: Paper, fonts: Path, *, most_pages: int = 0) -> bytes:
+def paper_pdf(paper: Paper, fonts: Path, *, max_pages: int = 0) -> bytes:
     """Pages of A4 without author, and dated by their text alone; the same paper is the same file.
 
     Args:
         fonts: folder of the bundled fonts.
-        most_pages: the type becomes smaller until there are no more than so many; 0 for any number.
+        max_pages: the type becomes smaller until there are no more than so many; 0 for any number.
 
     Raises:
         UnprintableError: no bundled font has some of the letters; as plain text it can still be saved.
     """
     for size in SIZES:
         pdf = _laid_out(paper, fonts, size)
-        if not most_pages or pdf.page_no() <= most_pages:
+        if not max_pages or pdf.page_no() <= max_pages:
             break
     return bytes(pdf.output())
 

@@ -55,7 +55,7 @@ class GuideButtons(QWidget):
     def _write(self, paper: Paper, chosen: list[Path]) -> None:
         def work() -> None:
             for path in chosen:
-                save_new(path, paper_pdf(paper, paths.resources() / "fonts", most_pages=PAGES))
+                save_new(path, paper_pdf(paper, paths.resources() / "fonts", max_pages=PAGES))
 
         self._writing.start(work)
 

@@ -131,7 +131,7 @@ class GuideMaker(QObject):
 
     def pdf(self, guide: Guide) -> bytes:
         """The guide as a PDF of two A4 pages. Raises: UnprintableError."""
-        return paper_pdf(self.paper(guide), paths.resources() / "fonts", most_pages=PAGES)
+        return paper_pdf(self.paper(guide), paths.resources() / "fonts", max_pages=PAGES)
 
     def paper(self, guide: Guide) -> Paper:
         parents = guide is Guide.PARENTS
