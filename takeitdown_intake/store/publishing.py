@@ -17,8 +17,8 @@ from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import WAITING_SIGNALS, EntryState, publish_held, withdraw_unheld
 from takeitdown_intake.store.tables import cases, entries, items, signals
 
-MAX_ENTRIES_PER_LOCK = 300
-"""Half of the signals that a report may bring under one lock: each entry is moved and looked for in other cases."""
+MAX_ENTRIES_PER_LOCK = 120
+"""Fewer than the signals that a report may bring under one lock: each entry is moved and looked for in other cases."""
 
 _CASES_AT_ONCE = 500
 
