@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _path(text: str) -> Path | None:
-    return Path(text).resolve() if text else None
+    return _folder(text) if text else None
 
 
 def _folder(text: str) -> Path:

@@ -104,7 +104,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the data."""
-        with self._wrapped(), self._reader.begin() as connection:
+        with self._guarded(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
@@ -114,7 +114,7 @@ class Database:
             with self.write() as connection:
                 yield connection
         else:
-            with self._wrapped(), self._alone.connect() as connection:
+            with self._guarded(), self._alone.connect() as connection:
                 yield connection
 
     @contextmanager
@@ -149,7 +149,7 @@ class Database:
         the write lock on the change sequence (``change``). SQLite has one writer in any case. A transaction
         that is not ``durable`` does not wait for the disk, and may be lost when the computer loses power.
         """
-        with self._wrapped(), self.lock_timer.timed(), self._writer.begin() as connection:
+        with self._guarded(), self.lock_timer.timed(), self._writer.begin() as connection:
             if not self.is_postgresql:
                 self.lock_timer.begin()
             elif alone:
@@ -184,7 +184,8 @@ class Database:
         """Let go of every connection."""
         self._engine.dispose()
 
-    def _wrapped(self) -> AbstractContextManager[None]:
+    def _guarded(self) -> AbstractContextManager[None]:
+        """What each transaction stands in. Raises: StoppedError: no more of them may begin."""
         if self._stopped.is_set():
             raise StoppedError
         return _wrapped()

@@ -217,9 +217,8 @@ class Selectable(QLabel):
         self.setProperty("kind", kind)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus
-        )  # the default for selectable labels leaves it out of the tab order
+        # The default of selectable labels leaves it out of the tab order.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Numbers and addresses are left to right even in right-to-left languages.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if QApplication.isRightToLeft():
