@@ -202,9 +202,8 @@ class Page(QWizardPage):
         first = self.first_control()
         if first is None:
             return self._column
-        return (
-            first if first.isEnabled() else self
-        )  # disabled widgets take no focus; the page announces its name instead
+        # Disabled widgets take no focus; the page announces its name instead.
+        return first if first.isEnabled() else self
 
     def start_from(self, control: QWidget) -> None:
         self._first = control

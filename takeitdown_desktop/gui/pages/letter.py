@@ -74,9 +74,8 @@ class LetterPage(Page):
         meaning = self.tr("The 48 hours count from then.")
         self.day = Choice(self.tr("Day"), meaning)
         self.hour = Choice(self.tr("Time"), meaning)
-        self.day.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToContents
-        )  # or long dates would be cut off
+        # Otherwise long dates would be cut off.
+        self.day.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.day.activated.connect(self._offer_times)
         self.count = button(self.tr("Count the 48 hours"), meaning)
         self.count.clicked.connect(self._on_sent)

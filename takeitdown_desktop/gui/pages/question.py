@@ -42,9 +42,8 @@ class QuestionPage(StepPage):
         self.add(self._box)
         self.add(self.note)
         self.body.addStretch()
-        self._group.idToggled.connect(
-            self._on_toggled
-        )  # not clicked: screen readers toggle without a click
+        # Not ``idClicked``: screen readers toggle without a click.
+        self._group.idToggled.connect(self._on_toggled)
         report.changed.connect(self.refresh)
         self.refresh()
 

@@ -98,9 +98,8 @@ class SettingsPage(Page):
         before = self._appearance.scale
         step()
         if self._appearance.scale == before:
-            spoken.announce(
-                self.text_size, self.text_size.text()
-            )  # already at the limit; otherwise _show announces the new size
+            # Already at the limit; otherwise _show announces the new size.
+            spoken.announce(self.text_size, self.text_size.text())
 
     def _show(self) -> None:
         percent = round(100 * self._appearance.scale)

@@ -255,9 +255,8 @@ class FilesViewModel(QAbstractListModel):
             self._work.submit(rows)
         if found.too_many or found.nothing_in:
             self.noted.emit(TooMuchError.code if found.too_many else found.nothing_in)
-        QTimer.singleShot(
-            0, self, self.changed.emit
-        )  # in a later event: inserting the rows takes long enough
+        # In a later event: inserting the rows takes long enough.
+        QTimer.singleShot(0, self, self.changed.emit)
         self._collect_next()
 
     def _results(self) -> tuple[FileResult, ...]:

@@ -88,9 +88,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHOWN)
         self.setMaxVisibleItems(_ROWS)
-        self.setItemDelegate(
-            QStyledItemDelegate(self)
-        )  # the default delegate ignores the row height of the style sheet
+        # The default delegate ignores the row height of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         for part in (self, self.view()):
             described(part, name, description)
         self._whisper = spoken.Whisper(self)

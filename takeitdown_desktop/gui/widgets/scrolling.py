@@ -16,9 +16,8 @@ def follow_focus(to: QWidget) -> None:
 
     Not while a mouse button is down, or the pressed widget would move from under the pointer and lose the click.
     """
-    around = (
-        _scroll_area(to) if to.focusPolicy() != Qt.FocusPolicy.NoFocus else None
-    )  # else it is a whole page
+    # What takes no focus is a whole page.
+    around = _scroll_area(to) if to.focusPolicy() != Qt.FocusPolicy.NoFocus else None
     if around is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
         around.ensureWidgetVisible(to)
 
