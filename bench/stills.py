@@ -83,7 +83,7 @@ def photos(folder: Path, size: Size) -> Iterator[Row]:
         apart = bits_apart(pdq_of_ours(pairs.second.said), pairs.first.said.split())
         same = "" if options.get("mode") == "P" else f"{in_words(apart)}; "  # there the tool hashes indices
         yield Row(
-            f"{len(files)} {name} of 12 megapixels: threatexchange (PDQ alone) / ours (PDQ, pHash, three digests)",
+            f"{len(files)} {name} of 12 megapixels: threatexchange (PDQ alone) / ours (PDQ, dHash, three digests)",
             pairs.cpu,
             goal,
             f"{same}{pairs.second.peak_mb:.0f} MB against {pairs.first.peak_mb:.0f} MB",

@@ -68,9 +68,11 @@ class App:
             as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
         """
         from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM
+        from takeitdown_desktop.core.hashing.options import HashOptions
         from takeitdown_desktop.core.workers.pool import HashPool
 
-        return HashPool(AS_A_PLATFORM if as_platform else None, background=True)
+        options = AS_A_PLATFORM if as_platform else HashOptions.for_intake(self._intake)
+        return HashPool(options, background=True)
 
     def descriptor(self) -> "IntakeDescriptor":
         """The intake that reports are sealed for; opens no connection. Raises: IntakeError."""

@@ -68,6 +68,17 @@ def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bo
             say(translate("cli", words))
 
 
+def usual_intake() -> IntakeDescriptor | None:
+    """The intake named by the environment, else the one that this program was installed for, if any.
+
+    Raises:
+        BadDescriptorError: the file can't be used.
+    """
+    if named := os.environ.get(INTAKE_VARIABLE):
+        return load_descriptor(Path(named))
+    return load_descriptor(paths.installed_descriptor()) if paths.installed_descriptor().exists() else None
+
+
 def named_intake(file: Path | None) -> IntakeDescriptor:
     """The intake named by option or environment, else the one that this program was installed for.
 
@@ -75,13 +86,11 @@ def named_intake(file: Path | None) -> IntakeDescriptor:
         UsageError: named by none of them.
         BadDescriptorError: the file can't be used.
     """
-    path = file or (Path(named) if (named := os.environ.get(INTAKE_VARIABLE)) else None)
-    if path is None and paths.installed_descriptor().exists():
-        path = paths.installed_descriptor()
-    if path is None:
+    intake = usual_intake() if file is None else load_descriptor(file)
+    if intake is None:
         options = f"--intake DESCRIPTOR, {INTAKE_VARIABLE}=DESCRIPTOR"
         raise UsageError(translate("cli", "Name the service: {options}").format(options=options))
-    return load_descriptor(path)
+    return intake
 
 
 def known_services() -> KnownServices:

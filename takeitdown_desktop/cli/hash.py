@@ -2,6 +2,7 @@
 
 from takeitdown_desktop import messages
 from takeitdown_desktop.cli import exit_codes, given
+from takeitdown_desktop.cli.destination import usual_intake
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
@@ -32,7 +33,8 @@ def run(arguments: given.Hash) -> int:
 
 def _run(arguments: given.Hash, draft: KeptDraft | None) -> int:
     unreadable = False
-    options = HashOptions(arguments.frames_per_second, arguments.variants)
+    phash = HashOptions.for_intake(usual_intake()).phash
+    options = HashOptions(arguments.frames_per_second, arguments.variants, phash=phash)
     for named in fingerprint_all(arguments.paths, options, draft):
         unreadable = unreadable or named.result.verdict is Verdict.UNREADABLE
         if arguments.json:

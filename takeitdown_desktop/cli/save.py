@@ -49,7 +49,7 @@ def _run(arguments: given.Save, unfinished: KeptDraft | None) -> int:
     if arguments.case is not None:
         session.add_to(read_case(arguments.case), read_pin(arguments.pin_file))
     files = []
-    for named in fingerprint_all(arguments.paths, HashOptions(), unfinished):
+    for named in fingerprint_all(arguments.paths, HashOptions.for_intake(intake), unfinished):
         files.append(named)
         say(f"{plain(named.name)}: {in_words(named)}")
     session.results = tuple(named.result for named in files)

@@ -1,5 +1,6 @@
 """Typed events of long work, results of files, and the token that cancels work."""
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,6 +63,13 @@ def with_parts(
     return (*signals[:begin], *still, *signals[begin:end], *film, *signals[end:])
 
 
+def as_dhash(value: object) -> str:
+    """``FileResult.dhash`` as somebody else gave it. Raises: ValueError: it is none."""
+    if not isinstance(value, str) or re.fullmatch(r"[0-9a-f]{16}", value) is None:
+        raise ValueError("not 16 hex digits")
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class FileResult:
     """How one file ended.
@@ -74,6 +82,8 @@ class FileResult:
         found: of 100 copies edited as people do, how many these fingerprints are expected to
             find; None when nobody worked it out. It never leaves the device.
         thinned: a video has so much movement that not all of it is fingerprinted closely.
+        dhash: of a picture, 16 lower-case hex digits: whether two files show the same one. It
+            never leaves the device.
     """
 
     kind: Kind | None
@@ -82,6 +92,7 @@ class FileResult:
     error: str | None = None
     found: int | None = None
     thinned: bool = False
+    dhash: str | None = None
 
     @property
     def sha256(self) -> str | None:

@@ -31,14 +31,15 @@ def fingerprint_of(tmp_path: Path) -> Fingerprint:
         frames_per_second: float | None = None,
         limits: Limits = LIMITS,
         variants: int = FULL_VARIANTS,
+        *,
+        phash: bool = False,
     ) -> FileResult:
         path = tmp_path / "content" if isinstance(content, bytes) else content
         if isinstance(content, bytes):
             path.write_bytes(content)
         with path.open("rb", buffering=0) as file:
-            return fingerprint(
-                file, path.stat().st_size, HashOptions(frames_per_second, variants), silent(), limits
-            )
+            options = HashOptions(frames_per_second, variants, phash=phash)
+            return fingerprint(file, path.stat().st_size, options, silent(), limits)
 
     return run
 

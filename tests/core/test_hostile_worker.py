@@ -97,6 +97,7 @@ def perceptual(result: FileResult) -> set[str]:
         json.dumps(FINISHED | {"error": "/etc/passwd"}).encode(),
         json.dumps(FINISHED | {"error": "media.denied"}).encode(),
         json.dumps(FINISHED | {"found": 101}).encode(),
+        json.dumps(FINISHED | {"dhash": "0" * 15 + "x"}).encode(),
     ],
     ids=lambda message: message[:60].decode(errors="replace"),
 )

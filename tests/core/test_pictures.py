@@ -121,9 +121,14 @@ def test_a_turned_photo_is_fingerprinted_upright_and_as_stored(
 
 
 def test_phash_is_that_of_the_imagehash_package_on_the_upright_picture(fingerprint_of: Fingerprint) -> None:
-    result = fingerprint_of(encoded(SCENE, "PNG"))
+    result = fingerprint_of(encoded(SCENE, "PNG"), phash=True)
     (signal,) = (signal for signal in result.signals if isinstance(signal, PHash))
     assert signal.value == str(imagehash.phash(SCENE))
+
+
+def test_dhash_is_that_of_the_imagehash_package_on_the_upright_picture(fingerprint_of: Fingerprint) -> None:
+    turned = with_orientation(SCENE, 6)
+    assert fingerprint_of(turned).dhash == str(imagehash.dhash(SCENE.transpose(Image.Transpose.ROTATE_270)))
 
 
 def test_later_frames_of_a_moving_picture_are_kept_where_they_differ(fingerprint_of: Fingerprint) -> None:

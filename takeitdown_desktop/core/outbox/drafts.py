@@ -122,7 +122,10 @@ class KeptDraft:
         except (OSError, ValueError):
             return None
         parts = (place, status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
-        described = json.dumps([*parts, asdict(options or HashOptions())]).encode()
+        wanted = asdict(options or HashOptions())
+        if not wanted["phash"]:
+            del wanted["phash"]  # older versions knew no such option; what they kept is still known
+        described = json.dumps([*parts, wanted]).encode()
         return hmac.new(self._secret, described, hashlib.sha256).hexdigest()
 
     def result(self, state: str | None) -> FileResult | None:

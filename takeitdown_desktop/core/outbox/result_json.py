@@ -1,7 +1,7 @@
 """One file's result as JSON, as drafts keep it."""
 
 from takeitdown_desktop.core.errors import MediaError, by_code
-from takeitdown_desktop.core.progress import FileResult, Verdict
+from takeitdown_desktop.core.progress import FileResult, Verdict, as_dhash
 from takeitdown_wire import Kind, WireError, signal_from_json
 
 _CODES = frozenset(by_code(MediaError)) | {MediaError.code}
@@ -17,6 +17,7 @@ def to_json(result: FileResult) -> dict[str, object]:
         "error": result.error,
         "found": result.found,
         "thinned": result.thinned,
+        **({} if result.dhash is None else {"dhash": result.dhash}),
     }
 
 
@@ -34,6 +35,7 @@ def from_json(value: object) -> FileResult:
             error=error,
             found=found,
             thinned=value["thinned"] is True,
+            dhash=as_dhash(value["dhash"]) if "dhash" in value else None,
         )
     except (AssertionError, KeyError, TypeError, WireError) as error:
         raise ValueError("not a file's result") from error

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from takeitdown_desktop.core.errors import (
     BadContactError,
@@ -43,11 +42,9 @@ from takeitdown_wire import (
 )
 from takeitdown_wire.bundle import MAX_ITEMS
 
-_SignalT = TypeVar("_SignalT", PHash, Pdq)
-
-SAME_PHASH_BITS = 2
+SAME_DHASH_BITS = 3
 SAME_PDQ_BITS = 16
-"""Two files within both distances show the same picture: re-saved or made smaller."""
+"""Two files within both distances show the same picture: re-saved or made smaller (docs/adr/0505)."""
 
 MAX_ALIKE = 20
 """Files that show the same picture and become one item; more would not fit into one."""
@@ -55,20 +52,20 @@ MAX_ALIKE = 20
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a picture with enough texture looks: its pHash and PDQ as numbers."""
+    """How a picture with enough texture looks: its dHash and PDQ as numbers."""
 
-    phash: int
+    dhash: int
     pdq: int
 
     @classmethod
     def of(cls, result: FileResult) -> "_Look | None":
-        phash, pdq = _first(result, PHash), _first(result, Pdq)
-        if phash is None or pdq is None or pdq.quality < PDQ_GOOD_QUALITY:
+        pdq = _good_pdq(result)
+        if result.dhash is None or pdq is None:
             return None
-        return cls(int(phash.value, 16), int(pdq.value, 16))
+        return cls(int(result.dhash, 16), int(pdq.value, 16))
 
     def is_same(self, other: "_Look") -> bool:
-        return (self.phash ^ other.phash).bit_count() <= SAME_PHASH_BITS and (
+        return (self.dhash ^ other.dhash).bit_count() <= SAME_DHASH_BITS and (
             self.pdq ^ other.pdq
         ).bit_count() <= SAME_PDQ_BITS
 
@@ -76,7 +73,7 @@ class _Look:
 def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
     """Files put together that hold, or show, the same thing; in the order in which they came.
 
-    The same bytes, or for pictures with enough texture the same look (pHash and PDQ both
+    The same bytes, or for pictures with enough texture the same look (dHash and PDQ both
     very close).
     """
     groups: list[list[FileResult]] = []
@@ -100,8 +97,10 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
     return groups
 
 
-def _first(result: FileResult, kind: type[_SignalT]) -> _SignalT | None:
-    return next((signal for signal in result.signals if isinstance(signal, kind)), None)
+def _good_pdq(result: FileResult) -> Pdq | None:
+    """The PDQ of the picture as it is seen; None of a plain one."""
+    pdq = next((signal for signal in result.signals if isinstance(signal, Pdq)), None)
+    return None if pdq is None or pdq.quality < PDQ_GOOD_QUALITY else pdq
 
 
 _VARIANTS = (MAX_VARIANTS, FULL_VARIANTS, 64, EXTENDED_VARIANTS, 32, 24, CORE_VARIANTS, 0)
@@ -141,7 +140,7 @@ def _wanted(
     for number, result in enumerate(group):
         left = variants if number == 0 else 0
         sets = _video_sets(left)
-        flat = (pdq := _first(result, Pdq)) is None or pdq.quality < PDQ_GOOD_QUALITY
+        flat = _good_pdq(result) is None
         for signal in (one for part, signals in result.parts() if part is kind for one in signals):
             # The pHash of a plain picture is rounding noise: it would match anything.
             noise = isinstance(signal, PHash) and flat

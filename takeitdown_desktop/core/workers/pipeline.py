@@ -101,13 +101,16 @@ class _Work:
     parts: tuple[tuple[Digest, ...], tuple[Digest, ...]] | None = None
     found: int | None = None
     thinned: bool = False
+    dhash: str | None = None
     told: float = -math.inf
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
         if self.digests and self.parts is not None:
             signals = with_parts(signals, *self.parts)
-        return FileResult(self.kind, verdict_of(signals), signals, error, self.found, self.thinned)
+        return FileResult(
+            self.kind, verdict_of(signals), signals, error, self.found, self.thinned, self.dhash
+        )
 
     def run(self) -> None:
         head = self.file.read(probe.HEAD_BYTES)
@@ -164,7 +167,7 @@ class _Work:
         finally:
             if motion is not None:
                 self._film(io.BytesIO(film))
-        self.found = still.found
+        self.found, self.dhash = still.found, still.dhash
         if still.is_partly_missing:
             raise PartlyMissingError("decoded in part")
 

@@ -13,6 +13,7 @@ from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.parsers.embedded import Motion, Range
+from takeitdown_desktop.core.progress import as_dhash
 from takeitdown_wire import REGISTRY, Kind, Signal, WireError, signal_from_json
 
 MAX_MESSAGE = 8 << 20
@@ -79,6 +80,7 @@ class Finished:
     found: int | None = None
     thinned: bool = False
     motion: Motion | None = None
+    dhash: str | None = None
 
 
 Message: TypeAlias = Ready | NeedsMemory | Progress | Partial | Finished
@@ -124,6 +126,8 @@ def encode(message: Message) -> bytes:
     value |= {"error": message.error, "found": message.found, "thinned": message.thinned}
     if message.motion is not None:
         value["motion"] = [message.motion.still, *message.motion.film]
+    if message.dhash is not None:
+        value["dhash"] = message.dhash
     return json.dumps({"say": "finished", **value}).encode()
 
 
@@ -154,7 +158,8 @@ def decode(data: bytes, kind: Kind | None, size: int) -> Message:
             raise GarbledMessageError("no such message")
         found = None if value["found"] is None else _within(value["found"], 100)
         motion = _motion(value["motion"], size) if "motion" in value else None
-        return Finished(signals, value["error"], found, value["thinned"] is True, motion)
+        dhash = as_dhash(value["dhash"]) if "dhash" in value else None
+        return Finished(signals, value["error"], found, value["thinned"] is True, motion, dhash)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, WireError) as error:
         raise GarbledMessageError("not a worker's message") from error
 

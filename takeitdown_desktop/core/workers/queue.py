@@ -91,7 +91,9 @@ class Job:
         if self.inside and all(one.digests for one in self.inside):
             still, film = self.inside
             signals = with_parts(signals, still.digests, film.digests)
-        return FileResult(self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned)
+        return FileResult(
+            self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned, said.dhash
+        )
 
     def let_go(self) -> None:
         """Close the file."""

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from takeitdown_desktop.core.hashing import pdq, pdq_sequential
+from takeitdown_desktop.core.hashing import image_hashes, pdq, pdq_sequential
 from takeitdown_desktop.core.hashing.options import HashOptions
-from takeitdown_desktop.core.hashing.phash import phash
 from takeitdown_desktop.core.media import image, pages, salvage
 from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, upright
 from takeitdown_desktop.core.media.image import Picture
@@ -34,16 +33,18 @@ class Still:
         limits: what it may cost.
         found: see ``FileResult``; known when all signals were taken.
         is_partly_missing: much of the picture was never decoded.
+        dhash: see ``FileResult``; known when all signals were taken.
     """
 
     options: HashOptions
     limits: Limits = LIMITS
     found: int | None = None
     is_partly_missing: bool = False
+    dhash: str | None = None
     _published: list[Pdq] = field(default_factory=list)
 
     def signals(self, data: bytes) -> Iterator[Signal]:
-        """The picture's readings, what else is in the file, the edited copies, and pHash.
+        """The picture's readings, what else is in the file, the edited copies, and pHash if it is wanted.
 
         Raises:
             MediaError: there is no picture.
@@ -55,7 +56,10 @@ class Still:
         )
         yield from _later(data, self._published[0], self.limits)
         yield from self._variants(picture)
-        yield phash(picture.upright())
+        upright_pixels = picture.upright()
+        self.dhash = image_hashes.dhash(upright_pixels)
+        if self.options.phash:
+            yield image_hashes.phash(upright_pixels)
 
     def _readings(self, picture: Picture) -> Iterator[Pdq]:
         """As a person sees it, as it is stored; on white and black, and as a tool reads it, where these are others."""

@@ -139,7 +139,9 @@ def _serve_one(
     except NeedsMemoryError:
         connection.send_bytes(encode(NeedsMemory()))
         return
-    last_word = Finished(result.signals, result.error, result.found, result.thinned, reporter.motion)
+    last_word = Finished(
+        result.signals, result.error, result.found, result.thinned, reporter.motion, result.dhash
+    )
     connection.send_bytes(encode(last_word))
 
 
