@@ -11,7 +11,7 @@ from installer.errors import BuildError
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.help import load_help
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
-from takeitdown_wire import IntakeDescriptor
+from takeitdown_wire import IntakeDescriptor, PHash
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "Take It Down Desktop"
@@ -68,6 +68,11 @@ class Recipe:
     def service(self) -> IntakeDescriptor | None:
         """The service that the packages report to; None for packages that only practise."""
         return None if self.descriptor is None else load_descriptor(self.descriptor)
+
+    @property
+    def takes_phash(self) -> bool:
+        """Whether the packages have to be able to make pHashes."""
+        return self.service is not None and PHash.type in self.service.signals
 
     def check(self) -> None:
         """Look at all that was given before anything is built. Raises: BuildError."""

@@ -28,17 +28,20 @@ UNDOCUMENTED = tuple(
 """Libraries whose docstrings nobody sees here, and which do nothing with them: a fifth of their compiled modules."""
 
 
-def install_wheels(into: Path, python_version: str, platform: str) -> None:
+def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: str) -> None:
     """Put the locked wheels into a folder, checked by hash; nothing is built from source.
 
     Args:
+        recipe: SciPy comes along where its service takes pHash.
         python_version: for which they are, as ``3.11``.
         platform: for which they are, in uv's words, as ``x86_64-manylinux_2_34``.
     """
-    locked = ROOT / "requirements" / "package.txt"
+    names = ("package.txt", "phash.txt") if recipe.takes_phash else ("package.txt",)
+    locked = [word for name in names for word in ("-r", str(ROOT / "requirements" / name))]
     _uv(
+        "--no-deps",  # the list is whole but for what ImageHash alone would load for hashes that are not made
         *("--target", str(into), "--python-version", python_version, "--python-platform", platform),
-        *("--require-hashes", "--only-binary", ":all:", "-r", str(locked)),
+        *("--require-hashes", "--only-binary", ":all:", *locked),
     )
 
 
@@ -114,10 +117,10 @@ def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: st
     Returns:
         The libraries of which only the name is left, by path below ``packages``.
     """
-    install_wheels(packages, "3.11", platform)
+    install_wheels(recipe, packages, "3.11", platform)
     install_program(packages, scratch)
     put_service(recipe, packages)
-    trim(packages)
+    trim(packages, with_scipy=recipe.takes_phash)
     hollowed = hollow(packages)
     drop_unneeded(packages)
     drop_empty(packages)

@@ -44,6 +44,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("*.a", "for linking against a library"),
     ("*/py.typed", "for type checkers"),
     ("bin/*", "commands of libraries"),
+    ("images/*", "a library's picture of itself"),
     ("share/*", "manual pages of libraries"),
     ("*/tests/*", "tests of libraries"),
     ("*/testing/*", "help for tests of libraries"),
@@ -95,12 +96,23 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 )
 
 
-def reason_to_leave_out(name: str) -> str | None:
+WITH_SCIPY: tuple[tuple[str, str], ...] = (
+    ("*/tests/*", "tests of libraries"),
+    ("*.a", "for linking against a library"),
+    ("*.pyi", "types, for editors"),
+)
+"""Of NumPy and SciPy where SciPy is used: it imports all of NumPy that has a public name, tests' helpers as well."""
+
+
+def reason_to_leave_out(name: str, *, with_scipy: bool = False) -> str | None:
     """Why a file of the wheels stays out of packages; None for one that is taken.
 
     Args:
         name: of the file, relative to where packages lie, with ``/``.
+        with_scipy: of a package that has SciPy.
     """
+    if with_scipy and name.startswith(("numpy/", "scipy/")):
+        return next((why for pattern, why in WITH_SCIPY if fnmatch.fnmatchcase(name, pattern)), None)
     if name.startswith("PySide6/"):
         return _reason_of_qt(name.removeprefix("PySide6/"))
     return next((why for pattern, why in LEFT_OUT if fnmatch.fnmatchcase(name, pattern)), None)
@@ -120,10 +132,11 @@ def _reason_of_qt(name: str) -> str | None:
     return None if "/" not in name or name.startswith("support/") else "tools for developers"
 
 
-def trim(packages: Path) -> None:
+def trim(packages: Path, *, with_scipy: bool) -> None:
     """Remove what a package does without, then every library that nothing needs any more."""
     for path in sorted(packages.rglob("*")):
-        if path.is_file() and reason_to_leave_out(path.relative_to(packages).as_posix()):
+        name = path.relative_to(packages).as_posix()
+        if path.is_file() and reason_to_leave_out(name, with_scipy=with_scipy):
             path.unlink()
     drop_unneeded(packages)
     drop_empty(packages)

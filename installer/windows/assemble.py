@@ -26,10 +26,10 @@ def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path
     shutil.rmtree(tree, ignore_errors=True)
     packages = tree / stage.PACKAGES
     python.place(official, tree)
-    stage.install_wheels(packages, python.VERSION, PLATFORM)
+    stage.install_wheels(recipe, packages, python.VERSION, PLATFORM)
     stage.install_program(packages, scratch)
     stage.put_service(recipe, packages)
-    trim.trim(packages)
+    trim.trim(packages, with_scipy=recipe.takes_phash)
     hollowed = hollow.hollow(system, packages, scratch)
     trim.drop_unneeded(packages)
     drop_empty(packages)

@@ -29,21 +29,21 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 )
 
 
-def trim(packages: Path) -> None:
+def trim(packages: Path, *, with_scipy: bool) -> None:
     """Remove what the package does without, then every library that nothing needs any more."""
     for path in sorted(packages.rglob("*")):
-        if path.is_file() and reason(path.relative_to(packages).as_posix()):
+        if path.is_file() and reason(path.relative_to(packages).as_posix(), with_scipy=with_scipy):
             path.unlink()
     drop_unneeded(packages)
     drop_empty(packages)
 
 
-def reason(name: str) -> str | None:
-    """Why a file of the wheels stays out of the package; None for one that is taken."""
+def reason(name: str, *, with_scipy: bool = False) -> str | None:
+    """Why a file of the wheels stays out of the package; None for one that is taken. See ``reason_to_leave_out``."""
     if name.startswith("PySide6/"):
         return _reason_of_qt(name.removeprefix("PySide6/"))
     here = next((why for pattern, why in LEFT_OUT if fnmatch.fnmatchcase(name, pattern)), None)
-    return here or reason_to_leave_out(name)
+    return here or reason_to_leave_out(name, with_scipy=with_scipy)
 
 
 def _reason_of_qt(name: str) -> str | None:
