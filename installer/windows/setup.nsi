@@ -34,6 +34,7 @@ CRCCheck on
 !define OWN "Software\takeitdown"
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\takeitdown"
 !define TYPES "Software\Classes"
+!define CONTAINER "TID.Worker" ; as in takeitdown_desktop/core/workers/sandbox/app_container.py
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -155,6 +156,22 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; Workers read files in an AppContainer, which may read the program then: files get the rights of their folder. Where it
+; can't be made, the program does without it and says so.
+Function MakeContainer
+  CreateDirectory "$INSTDIR\program"
+  System::Call 'userenv::CreateAppContainerProfile(w "${CONTAINER}", w "${PLAIN}", w "${PLAIN}", p 0, i 0, *p .r1) i .r0'
+  System::Call 'userenv::DeriveAppContainerSidFromAppContainerName(w "${CONTAINER}", *p .r1) i .r0'
+  ${If} $0 == 0
+    System::Call 'advapi32::ConvertSidToStringSidW(p r1, *p .r2) i .r0'
+    ${If} $0 == 1
+      System::Call '*$2(&w200 .r3)'
+      nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR\program" /grant "*$3:(OI)(CI)(RX)"'
+      Pop $0
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 ; Python, which is there now, unpacks the rest.
 Function Unpack
   DetailPrint "$(UNPACKING)"
@@ -194,6 +211,7 @@ Section
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
     Delete "$INSTDIR\uninstall.exe"
   ${EndIf}
+  Call MakeContainer
   !include files.nsh
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -258,5 +276,6 @@ Section Uninstall
   DeleteRegKey HKCU "${TYPES}\${KIND}"
   DeleteRegKey HKCU "${LISTED}"
   DeleteRegKey HKCU "${OWN}"
+  System::Call 'userenv::DeleteAppContainerProfile(w "${CONTAINER}") i .r0'
   ${RefreshShellIcons}
 SectionEnd

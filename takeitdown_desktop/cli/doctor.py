@@ -24,12 +24,13 @@ LAYERS = {
     Layer.FEW_CALLS: QT_TRANSLATE_NOOP("cli", "seccomp: a short list of system calls"),
     Layer.JOB: QT_TRANSLATE_NOOP("cli", "job of one process, with a bound on memory"),
     Layer.LOW_INTEGRITY: QT_TRANSLATE_NOOP("cli", "low integrity"),
+    Layer.APP_CONTAINER: "AppContainer",  # a name, the same in every language
     Layer.PURE_COMPUTATION: QT_TRANSLATE_NOOP("cli", "sandbox profile: pure computation"),
 }
 _OF_SYSTEM = {
     "Linux": (Layer.BOUNDS, Layer.NO_NEW_PRIVILEGES, Layer.UNTRACEABLE, Layer.NO_FILES, Layer.FEW_CALLS),
     "Darwin": (Layer.BOUNDS, Layer.PURE_COMPUTATION),
-    "Windows": (Layer.JOB, Layer.LOW_INTEGRITY),
+    "Windows": (Layer.JOB, Layer.LOW_INTEGRITY, Layer.APP_CONTAINER),
 }
 ATTEMPTS = {
     Attempt.CONNECT: QT_TRANSLATE_NOOP("cli", "open a connection"),

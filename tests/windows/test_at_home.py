@@ -77,7 +77,8 @@ def test_doctor_claims_only_what_windows_can_hold(tmp_path: Path) -> None:
     assert "no writing of files" not in done.out
     assert "job of one process, with a bound on memory" in done.out
     layers = takeitdown("doctor", "--json").row["layers"]
-    assert set(layers) == {"job-object", "low-integrity"}
+    assert set(layers) == {"job-object", "low-integrity", "app-container"}
+    assert not layers["app-container"], "only the installer lets a container read the program"
 
 
 def test_what_explorer_does_not_show_is_passed_over(picture: Path, tmp_path: Path) -> None:
@@ -101,7 +102,7 @@ def test_a_folder_in_place_of_a_file_is_told_as_what_it_is(tmp_path: Path) -> No
 def test_what_is_kept_is_for_its_owner_administrators_and_the_system_alone(
     picture: Path, tmp_path: Path
 ) -> None:
-    from takeitdown_desktop.core.outbox import windows_acl
+    from takeitdown_desktop import windows_acl
 
     data = tmp_path / "data"
     data.mkdir()

@@ -124,7 +124,7 @@ def make_private_folder(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
     if os.name == "nt":  # a mode means nothing there
-        from takeitdown_desktop.core.outbox import windows_acl
+        from takeitdown_desktop import windows_acl
 
         windows_acl.make_private(folder)
     elif folder.stat().st_mode & 0o077:

@@ -185,6 +185,7 @@ class HashPool:
                 yield from self._hear(member, message)
                 job = member.job
         except (EOFError, OSError, protocol.GarbledMessageError):
+            member.note_end()
             self._bury(member, CrashedError.code)
 
     def _hear(self, member: WorkerProcess, message: protocol.Message) -> Iterator[HashEvent]:

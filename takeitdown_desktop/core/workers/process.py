@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
-from typing import Any
+from typing import Any, Protocol
 
 from takeitdown_desktop import isolation
 from takeitdown_desktop.core.hashing.options import HashOptions
@@ -33,26 +33,58 @@ _FILE_GENERIC_READ = 0x120089
 """Of the handle that a worker gets on Windows. What CPython asks for by itself gives it no right at all."""
 
 
-def start(module: str, *words: str) -> tuple[Connection, "subprocess.Popen[bytes]"]:
+class Process(Protocol):
+    """A process that was started, in whatever way."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> int: ...
+
+
+def start(module: str, *words: str) -> tuple[Connection, Process]:
     """Start a module of ours, isolated, with one end of a connection as the number in its first word."""
     ours, theirs = Pipe(duplex=True)
     number = theirs.fileno()
-    nowhere = subprocess.DEVNULL
     command = isolation.command(module, str(number), *words)
     try:
-        with _ctrl_c_blocked():
-            process = subprocess.Popen(
-                command,
-                stdin=nowhere,
-                stdout=nowhere,
-                # Until it is locked in, a worker that cannot load may say why.
-                stderr=nowhere if os.name == "nt" else None,
-                env=isolation.environment(),
-                **_inherited(number),
-            )
+        process = _in_app_container(command, number) or _started(command, number)
     finally:
         theirs.close()
     return ours, process
+
+
+def ended_early(process: Process) -> bool:
+    """Note that a process ended before it was ready. Returns whether another one may get further."""
+    if sys.platform == "win32":
+        from takeitdown_desktop.core.workers.sandbox import app_container
+
+        return app_container.was_too_narrow(process)
+    return False
+
+
+def _in_app_container(command: list[str], number: int) -> Process | None:
+    if sys.platform == "win32":
+        from takeitdown_desktop.core.workers.sandbox import app_container
+
+        return app_container.start(command, isolation.environment(), number)
+    return None
+
+
+def _started(command: list[str], number: int) -> Process:
+    nowhere = subprocess.DEVNULL
+    with _ctrl_c_blocked():
+        return subprocess.Popen(
+            command,
+            stdin=nowhere,
+            stdout=nowhere,
+            # Until it is locked in, a worker that cannot load may say why.
+            stderr=nowhere if os.name == "nt" else None,
+            env=isolation.environment(),
+            **_inherited(number),
+        )
 
 
 def _inherited(number: int) -> dict[str, Any]:
@@ -76,7 +108,7 @@ class WorkerProcess:
         heard, began: when it last said something, and when it could begin with its file.
     """
 
-    process: "subprocess.Popen[bytes]"
+    process: Process
     connection: Connection
     decoders: Decoders
     inbox: Inbox
@@ -143,6 +175,11 @@ class WorkerProcess:
         else:
             send_handle(self.connection, descriptor, self.process.pid)
 
+    def note_end(self) -> None:
+        """It ended by itself."""
+        if not self.ready:
+            ended_early(self.process)
+
     def rest(self) -> None:
         """Be done with a file."""
         self.job = None
@@ -158,7 +195,7 @@ class WorkerProcess:
         self.rest()
 
 
-def _step_back(process: "subprocess.Popen[bytes]") -> None:
+def _step_back(process: Process) -> None:
     """Let every other program go first. Raises: OSError: it is gone already."""
     if sys.platform == "win32":
         import ctypes

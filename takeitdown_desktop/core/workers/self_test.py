@@ -14,7 +14,7 @@ from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.workers import worker
-from takeitdown_desktop.core.workers.process import start
+from takeitdown_desktop.core.workers.process import ended_early, start
 from takeitdown_desktop.core.workers.sandbox import Layer, lock_in
 
 _PATIENCE_S = 300.0
@@ -64,18 +64,21 @@ def examine(*, locked: bool = True) -> Findings:
     """
     with tempfile.TemporaryDirectory(prefix="tid-") as folder:
         Path(folder, "file").write_bytes(b"readable")
-        ours, process = start(_SELF, folder, *(("locked",) if locked else ()))
-        try:
-            if not ours.poll(_PATIENCE_S):
-                raise CrashedError("worker on trial says nothing")
-            layers, possible, decoders = json.loads(ours.recv_bytes())
-        except (EOFError, OSError) as error:
-            raise CrashedError("worker on trial") from error
-        finally:
-            process.kill()
-            process.wait()
-            ours.close()
-    return Findings(tuple(map(Layer, layers)), tuple(map(Attempt, possible)), decoders)
+        while True:
+            ours, process = start(_SELF, folder, *(("locked",) if locked else ()))
+            try:
+                if not ours.poll(_PATIENCE_S):
+                    raise CrashedError("worker on trial says nothing")
+                layers, possible, decoders = json.loads(ours.recv_bytes())
+            except (EOFError, OSError) as error:
+                if not ended_early(process):
+                    raise CrashedError("worker on trial") from error
+            else:
+                return Findings(tuple(map(Layer, layers)), tuple(map(Attempt, possible)), decoders)
+            finally:
+                process.kill()
+                process.wait()
+                ours.close()
 
 
 def main() -> None:

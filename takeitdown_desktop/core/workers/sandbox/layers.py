@@ -23,4 +23,7 @@ class Layer(StrEnum):
     """Limits on memory, and no further process; nothing about files."""
 
     LOW_INTEGRITY = "low-integrity"
+    APP_CONTAINER = "app-container"
+    """No network, and of all files those of the system and of the program. Never enforced where this was written."""
+
     PURE_COMPUTATION = "pure-computation"

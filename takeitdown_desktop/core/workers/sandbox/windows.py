@@ -1,7 +1,7 @@
 """Windows: a job of one process with a bound on memory, and low integrity. Written from its manual.
 
 Run under Wine only, which takes the calls and enforces nothing. On Windows neither keeps a worker from the network
-or from reading files; that takes an AppContainer.
+or from reading files; that takes an AppContainer, in which a process is or is not from its start (``app_container``).
 """
 
 import ctypes
@@ -12,7 +12,8 @@ from takeitdown_desktop.core.workers.sandbox.layers import Layer
 
 _EXTENDED_LIMITS = 9
 _ACTIVE_PROCESS, _PROCESS_MEMORY, _DIE_ON_UNHANDLED, _KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
-_TOKEN_ADJUST_DEFAULT, _TOKEN_QUERY, _TOKEN_INTEGRITY, _INTEGRITY = 0x80, 0x8, 25, 0x20
+_TOKEN_ADJUST_DEFAULT, _TOKEN_QUERY = 0x80, 0x8
+_TOKEN_INTEGRITY, _TOKEN_IS_APP_CONTAINER, _INTEGRITY = 25, 29, 0x20
 _LOW = "S-1-16-4096"
 
 
@@ -50,7 +51,9 @@ def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[L
     held: set[Layer] = set()
     if _enter_job(memory_bytes):
         held.add(Layer.JOB)
-    if _lower_integrity():
+    if _is_in_app_container():
+        held |= {Layer.APP_CONTAINER, Layer.LOW_INTEGRITY}  # the second comes with the first
+    elif _lower_integrity():
         held.add(Layer.LOW_INTEGRITY)
     return frozenset(held)
 
@@ -74,16 +77,27 @@ def _enter_job(memory_bytes: int) -> bool:
     )
 
 
+def _is_in_app_container() -> bool:
+    token, said, size = _own_token(_TOKEN_QUERY), wintypes.DWORD(), wintypes.DWORD()
+    asked = (_TOKEN_IS_APP_CONTAINER, ctypes.byref(said), ctypes.sizeof(said), ctypes.byref(size))
+    return token is not None and bool(
+        _library("advapi32").GetTokenInformation(token, *asked) and said.value == 1
+    )
+
+
 def _lower_integrity() -> bool:
-    kernel, security = _library("kernel32"), _library("advapi32")
-    kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    token, sid = wintypes.HANDLE(), ctypes.c_void_p()
-    rights = _TOKEN_ADJUST_DEFAULT | _TOKEN_QUERY
-    process = wintypes.HANDLE(kernel.GetCurrentProcess())
-    if not security.OpenProcessToken(process, rights, ctypes.byref(token)):
-        return False
-    if not security.ConvertStringSidToSidW(_LOW, ctypes.byref(sid)):
+    security, sid = _library("advapi32"), ctypes.c_void_p()
+    token = _own_token(_TOKEN_ADJUST_DEFAULT | _TOKEN_QUERY)
+    if token is None or not security.ConvertStringSidToSidW(_LOW, ctypes.byref(sid)):
         return False
     label = _Label(sid, _INTEGRITY)
     size = ctypes.sizeof(label) + security.GetLengthSid(sid)
     return bool(security.SetTokenInformation(token, _TOKEN_INTEGRITY, ctypes.byref(label), size))
+
+
+def _own_token(rights: int) -> wintypes.HANDLE | None:
+    """What says who this process is; None where it can't be had. Open until the process ends."""
+    kernel, token = _library("kernel32"), wintypes.HANDLE()
+    kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    process = wintypes.HANDLE(kernel.GetCurrentProcess())
+    return token if _library("advapi32").OpenProcessToken(process, rights, ctypes.byref(token)) else None

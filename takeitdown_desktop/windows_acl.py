@@ -62,11 +62,22 @@ def rights(path: Path) -> str:
             _library("kernel32").LocalFree(memory)
 
 
+def sid_text(sid: int | None) -> str:
+    """A security identifier as text, as ``S-1-5-18``. Raises: OSError: there is none at that address."""
+    text = ctypes.c_wchar_p()
+    if not _library("advapi32").ConvertSidToStringSidW(ctypes.c_void_p(sid), ctypes.byref(text)):
+        raise OSError("no security identifier")
+    try:
+        return text.value or ""
+    finally:
+        _library("kernel32").LocalFree(text)
+
+
 def _own_sid() -> str:
     """The name that Windows has for the person whom this process belongs to. Raises: OSError."""
     kernel, security = _library("kernel32"), _library("advapi32")
     kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    token, text, size = wintypes.HANDLE(), ctypes.c_wchar_p(), wintypes.DWORD()
+    token, size = wintypes.HANDLE(), wintypes.DWORD()
     process = wintypes.HANDLE(kernel.GetCurrentProcess())
     if not security.OpenProcessToken(process, _TOKEN_QUERY, ctypes.byref(token)):
         raise OSError("no token")
@@ -75,13 +86,9 @@ def _own_sid() -> str:
         user = ctypes.create_string_buffer(size.value)
         if not security.GetTokenInformation(token, _TOKEN_USER, user, size, ctypes.byref(size)):
             raise OSError("no user")
-        sid = ctypes.c_void_p.from_buffer(user)  # TOKEN_USER begins with the pointer
-        if not security.ConvertSidToStringSidW(sid, ctypes.byref(text)):
-            raise OSError("no name")
-        return text.value or ""
+        return sid_text(ctypes.c_void_p.from_buffer(user).value)  # TOKEN_USER begins with the pointer
     finally:
         kernel.CloseHandle(token)
-        kernel.LocalFree(text)
 
 
 def _library(name: str) -> Any:
